@@ -1,0 +1,23 @@
+-- Replayed before every migration run. Two roles without a login: evidence_owner owns the tables and writes, evidence_reader may only select.
+-- Logins are made by whoever runs the server and are granted one of the two.
+do $$
+begin
+    if not exists (select from pg_roles where rolname = 'evidence_owner') then
+        create role evidence_owner nologin;
+    end if;
+    if not exists (select from pg_roles where rolname = 'evidence_reader') then
+        create role evidence_reader nologin;
+    end if;
+exception
+    -- Roles belong to the whole server: another database's migration may have made them in this very moment.
+    when duplicate_object or unique_violation then null;
+end
+$$;
+
+do $$
+begin
+    if not has_schema_privilege('evidence_owner', 'public', 'create') then
+        grant usage, create on schema public to evidence_owner;
+    end if;
+end
+$$;

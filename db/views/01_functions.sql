@@ -1,0 +1,46 @@
+-- Small shapes that several views share. Each is one expression, so that the planner inlines it.
+
+create or replace function source_reference(source source) returns json
+language sql stable parallel safe
+return json_build_object(
+    'id', source.id,
+    'kind', source.kind,
+    'title', source.title,
+    'publisher', source.publisher,
+    'published', source.published,
+    'url', source.url);
+comment on function source_reference is 'A document as answers refer to it.';
+
+create or replace function citation(source source, place text, read_at text, verification text) returns json
+language sql stable parallel safe
+return json_build_object(
+    'source', source_reference(source),
+    'place', place,
+    'readAt', read_at,
+    'verification', verification);
+comment on function citation is 'Where a fact stands, and how far it was checked.';
+
+create or replace function visible(verification text, include_unverified boolean) returns boolean
+language sql immutable parallel safe
+return include_unverified or verification <> 'UNVERIFIED';
+comment on function visible is 'Recalled values stay out of answers unless they are asked for.';
+
+create or replace function partial_date_end(partial_date text) returns date
+language sql immutable parallel safe
+return case length(partial_date)
+    when 4 then make_date(partial_date::int, 12, 31)
+    when 7 then (make_date(left(partial_date, 4)::int, right(partial_date, 2)::int, 1) + interval '1 month')::date - 1
+    else make_date(left(partial_date, 4)::int, substr(partial_date, 6, 2)::int, right(partial_date, 2)::int) end;
+comment on function partial_date_end is 'Last day that a partial date may mean.';
+
+create or replace view current_dataset as
+select coalesce(max(version), 0) as version,
+       max(created_at) as created_at
+from dataset_version;
+comment on view current_dataset is 'The dataset version that answers come from; 0 before the first load.';
+
+-- The two ways in which every document can be asked for.
+create or replace view visibility as
+select include_unverified
+from (values (false), (true)) as both_ways (include_unverified);
+comment on view visibility is 'Without and with unverified values: the documents below exist once for each.';

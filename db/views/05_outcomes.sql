@@ -1,0 +1,165 @@
+-- Which source is shown first for one study: final report, then interim report, then registry record, then everything else.
+create or replace function precedence(role text) returns integer
+language sql immutable parallel safe
+return case role
+    when 'FINAL_REPORT' then 1
+    when 'INTERIM_REPORT' then 2
+    when 'REGISTRY_RECORD' then 3
+    else 4 end;
+comment on function precedence is 'Order in which numbers of one outcome are shown: 1 final report, 2 interim report, 3 registry, 4 press and others.';
+
+create or replace view api_result as
+select result.outcome_id || '/' || precedence(report.role) || '/' || lpad(result.position::text, 6, '0') as key,
+       result.id,
+       result.study_id,
+       result.outcome_id,
+       result.population_id,
+       result.source_id,
+       result.months,
+       result.denominator,
+       result.estimate_type,
+       result.verification,
+       outcome.measure_id,
+       outcome.type as outcome_type,
+       study.design,
+       precedence(report.role) as precedence,
+       result.position,
+       json_build_object(
+           'id', result.id,
+           'study', json_build_object('id', study.id, 'title', study.title, 'acronym', study.acronym, 'design', study.design),
+           'outcome', json_build_object(
+               'id', outcome.id, 'title', outcome.title, 'definition', outcome.definition, 'type', outcome.type, 'timeFrame', outcome.time_frame),
+           'measure', json_build_object('id', measure.id, 'name', measure.name, 'direction', measure.direction),
+           'arm', (
+               select json_build_object('id', arm.id, 'label', arm.label, 'type', arm.type)
+               from arm
+               where arm.study_id = result.study_id
+                 and arm.id = result.arm_id),
+           'population', json_build_object(
+               'id', population.id,
+               'label', population.label,
+               'phenotypes', array(
+                   select course.phenotype
+                   from population_phenotype as course
+                   where course.study_id = population.study_id
+                     and course.population_id = population.id
+                   order by course.phenotype)),
+           'stratum', result.stratum,
+           'category', result.category,
+           'months', result.months,
+           'time', result.time,
+           'estimateType', result.estimate_type,
+           'value', result.value,
+           'unit', result.unit,
+           'numerator', result.numerator,
+           'denominator', result.denominator,
+           'denominatorKind', result.denominator_kind,
+           'denominatorUnit', result.denominator_unit,
+           'interval', case when result.interval_level is not null then json_build_object(
+               'lower', result.interval_lower, 'upper', result.interval_upper, 'level', result.interval_level) end,
+           'dispersion', case when result.dispersion_type is not null then json_build_object(
+               'type', result.dispersion_type, 'value', result.dispersion_value,
+               'lower', result.dispersion_lower, 'upper', result.dispersion_upper) end,
+           'printed', result.printed,
+           'notReportedReason', result.not_reported_reason,
+           'note', result.note,
+           'precedence', precedence(report.role),
+           'citation', citation(source, result.place, result.read_at, result.verification),
+           'links', json_build_object(
+               'self', '/v1/results/' || result.id,
+               'outcome', '/v1/outcomes/' || outcome.id,
+               'study', '/v1/studies/' || study.id)) as document
+from result
+join outcome on outcome.id = result.outcome_id
+join study on study.id = result.study_id
+join measure on measure.id = outcome.measure_id
+join population on population.study_id = result.study_id and population.id = result.population_id
+join source on source.id = result.source_id
+left join report on report.study_id = result.study_id and report.source_id = result.source_id;
+comment on view api_result is 'Results as the API serves them, the preferred source of each outcome first.';
+
+create or replace view api_comparison as
+select comparison.id,
+       comparison.outcome_id,
+       comparison.verification,
+       precedence(report.role) as precedence,
+       comparison.position,
+       json_build_object(
+           'id', comparison.id,
+           'effectMeasure', comparison.effect_measure,
+           'arm', (
+               select json_build_object('id', arm.id, 'label', arm.label, 'type', arm.type)
+               from arm
+               where arm.study_id = comparison.study_id
+                 and arm.id = comparison.arm_id),
+           'referenceArm', (
+               select json_build_object('id', arm.id, 'label', arm.label, 'type', arm.type)
+               from arm
+               where arm.study_id = comparison.study_id
+                 and arm.id = comparison.reference_arm_id),
+           'contrast', comparison.contrast,
+           'population', json_build_object(
+               'id', population.id,
+               'label', population.label,
+               'phenotypes', array(
+                   select course.phenotype
+                   from population_phenotype as course
+                   where course.study_id = population.study_id
+                     and course.population_id = population.id
+                   order by course.phenotype)),
+           'months', comparison.months,
+           'time', comparison.time,
+           'value', comparison.value,
+           'unit', comparison.unit,
+           'interval', case when comparison.interval_level is not null then json_build_object(
+               'lower', comparison.interval_lower, 'upper', comparison.interval_upper, 'level', comparison.interval_level) end,
+           'pValue', case when comparison.p_value is not null then json_build_object(
+               'operator', comparison.p_operator, 'value', comparison.p_value) end,
+           'method', comparison.method,
+           'printed', comparison.printed,
+           'note', comparison.note,
+           'precedence', precedence(report.role),
+           'citation', citation(source, comparison.place, comparison.read_at, comparison.verification)) as document
+from comparison
+join population on population.study_id = comparison.study_id and population.id = comparison.population_id
+join source on source.id = comparison.source_id
+left join report on report.study_id = comparison.study_id and report.source_id = comparison.source_id;
+comment on view api_comparison is 'Comparisons as the API serves them, within their outcome.';
+
+create or replace view api_outcome as
+select outcome.study_id || '/' || lpad(outcome.position::text, 6, '0') as key,
+       outcome.id,
+       outcome.study_id,
+       outcome.measure_id,
+       outcome.type,
+       outcome.reporting_status,
+       study.design,
+       visibility.include_unverified,
+       json_build_object(
+           'id', outcome.id,
+           'study', json_build_object('id', study.id, 'title', study.title, 'acronym', study.acronym, 'design', study.design),
+           'measure', json_build_object('id', measure.id, 'name', measure.name, 'direction', measure.direction),
+           'title', outcome.title,
+           'definition', outcome.definition,
+           'type', outcome.type,
+           'timeFrame', outcome.time_frame,
+           'reportingStatus', outcome.reporting_status,
+           'note', outcome.note,
+           'results', (
+               select coalesce(json_agg(result.document order by result.precedence, result.position), '[]')
+               from api_result as result
+               where result.outcome_id = outcome.id
+                 and visible(result.verification, visibility.include_unverified)),
+           'comparisons', (
+               select coalesce(json_agg(comparison.document order by comparison.precedence, comparison.position), '[]')
+               from api_comparison as comparison
+               where comparison.outcome_id = outcome.id
+                 and visible(comparison.verification, visibility.include_unverified)),
+           'links', json_build_object(
+               'self', '/v1/outcomes/' || outcome.id,
+               'study', '/v1/studies/' || study.id)) as document
+from outcome
+join study on study.id = outcome.study_id
+join measure on measure.id = outcome.measure_id
+cross join visibility;
+comment on view api_outcome is 'Outcomes as the API serves them, with their results and comparisons.';

@@ -1,0 +1,34 @@
+namespace EvidenceApi.Model;
+
+/// <summary>A country of ISO 3166-1.</summary>
+public sealed record Country
+{
+    private static readonly Lazy<IReadOnlyDictionary<string, Country>> Known = new(Load);
+
+    /// <summary>Alpha-2 code.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>English short name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>All countries by code.</summary>
+    public static IReadOnlyDictionary<string, Country> All => Known.Value;
+
+    /// <summary>The code nearest to a misspelt code or to an English name; null when none is near.</summary>
+    public static string? NearestCode(string word)
+    {
+        var name = Nearest.Match(word, All.Values.Select(country => country.Name));
+        return All.Values.FirstOrDefault(country => country.Name == name)?.Code ?? Nearest.Match(word, All.Keys);
+    }
+
+    private static Dictionary<string, Country> Load()
+    {
+        using var stream = typeof(Country).Assembly.GetManifestResourceStream("countries.tsv")
+            ?? throw new InvalidOperationException("countries.tsv is not embedded in the assembly");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd()
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => line.Split('\t'))
+            .ToDictionary(columns => columns[0], columns => new Country { Code = columns[0], Name = columns[1] });
+    }
+}

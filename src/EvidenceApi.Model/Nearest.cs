@@ -1,0 +1,22 @@
+using F23.StringSimilarity;
+
+namespace EvidenceApi.Model;
+
+/// <summary>The nearest known word to a misspelt one, for messages to people.</summary>
+public static class Nearest
+{
+    private static readonly Damerau Distance = new();
+
+    /// <summary>The candidate that differs in the fewest letters, case aside; null when none is near (more than half of the letters differ).</summary>
+    public static string? Match(string word, IEnumerable<string> candidates)
+    {
+        var best = candidates
+            .Select(candidate => (candidate, distance: Distance.Distance(Fold(word), Fold(candidate))))
+            .OrderBy(pair => pair.distance)
+            .ThenBy(pair => pair.candidate, StringComparer.Ordinal)
+            .FirstOrDefault();
+        return best.candidate is not null && best.distance <= Math.Max(word.Length, best.candidate.Length) / 2.0 ? best.candidate : null;
+    }
+
+    private static string Fold(string word) => word.ToUpperInvariant().Replace('-', '_').Replace(' ', '_');
+}

@@ -1,0 +1,93 @@
+namespace EvidenceApi.Model;
+
+/// <summary>What was measured in one study, with that study's definition.</summary>
+public sealed record Outcome
+{
+    /// <summary>Id within the study; the served id is <c>study.outcome</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Id of the measure.</summary>
+    public required string Measure { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>What this study meant by the measure, in our own words; null when no definition was seen.</summary>
+    public string? Definition { get; init; }
+
+    public required OutcomeType Type { get; init; }
+
+    /// <summary>Time frame as the source words it.</summary>
+    public string? TimeFrame { get; init; }
+
+    public required ReportingStatus ReportingStatus { get; init; }
+
+    public string? Note { get; init; }
+
+    public IReadOnlyList<Result> Results { get; init; } = [];
+
+    public IReadOnlyList<Comparison> Comparisons { get; init; } = [];
+}
+
+/// <summary>One number of an outcome, with everything that it must not travel without.</summary>
+public sealed record Result : ICited
+{
+    /// <summary>Id within the outcome; the served id is <c>study.outcome.result</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Id of the arm; null for the whole study.</summary>
+    public string? Arm { get; init; }
+
+    /// <summary>Id of the population.</summary>
+    public required string Population { get; init; }
+
+    /// <summary>The registry's class: a time point or subgroup as printed.</summary>
+    public string? Stratum { get; init; }
+
+    public string? Category { get; init; }
+
+    /// <summary>Time since treatment or randomisation, in months; 0 at baseline, negative before; null when it cannot be read.</summary>
+    public decimal? Months { get; init; }
+
+    /// <summary>Time as the source words it.</summary>
+    public string? Time { get; init; }
+
+    public required EstimateType EstimateType { get; init; }
+
+    /// <summary>The number; null when not reported. A percentage is percent: 46, not 0.46.</summary>
+    public decimal? Value { get; init; }
+
+    /// <summary>UCUM code of the value.</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>Participants (or units) with the event, n; null when not reported.</summary>
+    public int? Numerator { get; init; }
+
+    /// <summary>Participants (or units) in all, N; null when not reported.</summary>
+    public int? Denominator { get; init; }
+
+    public required DenominatorKind DenominatorKind { get; init; }
+
+    /// <summary>What the denominator counts: participants, unless said otherwise.</summary>
+    public string DenominatorUnit { get; init; } = "participants";
+
+    /// <summary>Confidence interval; null when not reported.</summary>
+    public Interval? Interval { get; init; }
+
+    public Dispersion? Dispersion { get; init; }
+
+    /// <summary>The number as the source prints it.</summary>
+    public required string Printed { get; init; }
+
+    /// <summary>Why the value is missing; given when and only when the value is null.</summary>
+    public string? NotReportedReason { get; init; }
+
+    public string? Note { get; init; }
+
+    public required string Source { get; init; }
+
+    public required string Place { get; init; }
+
+    public string? ReadAt { get; init; }
+
+    public required Verification Verification { get; init; }
+}

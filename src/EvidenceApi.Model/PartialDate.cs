@@ -1,0 +1,36 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace EvidenceApi.Model;
+
+/// <summary>A calendar date as precise as its source gives it: <c>2016</c>, <c>2016-01</c> or <c>2016-01-20</c> (ISO 8601). Nothing is filled in.</summary>
+[JsonConverter(typeof(PartialDateJsonConverter))]
+public readonly record struct PartialDate
+{
+    private static readonly string[] Formats = ["yyyy", "yyyy-MM", "yyyy-MM-dd"];
+
+    private readonly string? text;
+
+    private PartialDate(string text) => this.text = text;
+
+    /// <summary>Reads <c>yyyy</c>, <c>yyyy-MM</c> or <c>yyyy-MM-dd</c>; false when the text is none of these or no real date.</summary>
+    public static bool TryParse(string? text, out PartialDate date)
+    {
+        var known = text is not null
+            && DateOnly.TryParseExact(text, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+        date = known ? new PartialDate(text ?? "") : default;
+        return known;
+    }
+
+    /// <inheritdoc />
+    public override string ToString() => text ?? "";
+}
+
+internal sealed class PartialDateJsonConverter : JsonConverter<PartialDate>
+{
+    public override PartialDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        PartialDate.TryParse(reader.GetString(), out var date) ? date : throw new JsonException("not a date of the form yyyy, yyyy-MM or yyyy-MM-dd");
+
+    public override void Write(Utf8JsonWriter writer, PartialDate value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+}

@@ -1,0 +1,59 @@
+namespace EvidenceApi.Model;
+
+/// <summary>A document that facts are cited from: a publication, a registry record, a news article or a web page. Its text is never kept.</summary>
+public sealed record Source
+{
+    /// <summary>Permanent readable id, lower case with hyphens.</summary>
+    public required string Id { get; init; }
+
+    public required SourceKind Kind { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>Who published it: a journal, a registry, a site.</summary>
+    public required string Publisher { get; init; }
+
+    /// <summary>Date that the document carries; null when it is undated.</summary>
+    public PartialDate? Published { get; init; }
+
+    /// <summary>What is known of the date beyond the date itself, such as what an undated page lets one infer.</summary>
+    public string? PublishedNote { get; init; }
+
+    public string? Url { get; init; }
+
+    /// <summary>SHA-256 of the text that was read, 64 lower-case hexadecimal digits; null when no text was kept to digest.</summary>
+    public string? Sha256 { get; init; }
+
+    /// <summary>Bibliographic description; null unless the source is a journal article or a conference abstract.</summary>
+    public Publication? Publication { get; init; }
+}
+
+/// <summary>Bibliographic description of a journal article or conference abstract.</summary>
+public sealed record Publication
+{
+    /// <summary>Authors as cited, family name and initials, "et al." where the list is cut.</summary>
+    public required string Authors { get; init; }
+
+    public required string Journal { get; init; }
+
+    public string? Volume { get; init; }
+
+    public string? Issue { get; init; }
+
+    public string? Pages { get; init; }
+
+    /// <summary>Date of publication online ahead of the issue.</summary>
+    public PartialDate? PublishedOnline { get; init; }
+
+    public IReadOnlyList<PublicationIdentifier> Identifiers { get; init; } = [];
+}
+
+/// <summary>An identifier of a publication.</summary>
+public sealed record PublicationIdentifier
+{
+    public required IdentifierSystem System { get; init; }
+
+    public required string Value { get; init; }
+
+    public required Verification Verification { get; init; }
+}

@@ -1,0 +1,87 @@
+namespace EvidenceApi.Model;
+
+/// <summary>Study type, as ClinicalTrials.gov API v2 names it, and the synthesis of several studies, which registries do not know.</summary>
+public enum StudyType { INTERVENTIONAL, OBSERVATIONAL, EXPANDED_ACCESS, SYNTHESIS }
+
+/// <summary>The design in one word; the finer points stand in allocation, intervention model, masking and time perspective.</summary>
+public enum StudyDesign { RANDOMIZED_TRIAL, NON_RANDOMIZED_TRIAL, SINGLE_ARM_TRIAL, COMPARATIVE_COHORT, COHORT, CASE_SERIES, META_ANALYSIS }
+
+/// <summary>Phase, as ClinicalTrials.gov API v2 names it.</summary>
+public enum Phase { NA, EARLY_PHASE1, PHASE1, PHASE2, PHASE3, PHASE4 }
+
+/// <summary>How participants were assigned, as ClinicalTrials.gov API v2 names it.</summary>
+public enum Allocation { RANDOMIZED, NON_RANDOMIZED, NA }
+
+/// <summary>Intervention model, as ClinicalTrials.gov API v2 names it; STEPPED_WEDGE is not a value of the registry.</summary>
+public enum InterventionModel { SINGLE_GROUP, PARALLEL, CROSSOVER, FACTORIAL, SEQUENTIAL, STEPPED_WEDGE }
+
+/// <summary>Masking, as ClinicalTrials.gov API v2 names it, and OUTCOMES_ASSESSOR for single masking of the rater.</summary>
+public enum Masking { NONE, SINGLE, OUTCOMES_ASSESSOR, DOUBLE, TRIPLE, QUADRUPLE }
+
+/// <summary>Time perspective of an observational study, as ClinicalTrials.gov API v2 names it.</summary>
+public enum TimePerspective { RETROSPECTIVE, PROSPECTIVE, CROSS_SECTIONAL, OTHER }
+
+/// <summary>The overall status of a trial: the fourteen values of ClinicalTrials.gov API v2.</summary>
+public enum OverallStatus
+{
+    ACTIVE_NOT_RECRUITING, COMPLETED, ENROLLING_BY_INVITATION, NOT_YET_RECRUITING, RECRUITING, SUSPENDED, TERMINATED,
+    WITHDRAWN, AVAILABLE, NO_LONGER_AVAILABLE, TEMPORARILY_NOT_AVAILABLE, APPROVED_FOR_MARKETING, WITHHELD, UNKNOWN,
+}
+
+/// <summary>A register that gives numbers to studies; SPONSOR is the sponsor's own protocol number.</summary>
+public enum Registry { CLINICALTRIALS_GOV, ISRCTN, EUDRACT, CTIS, IRAS, SPONSOR }
+
+/// <summary>Arm type, as ClinicalTrials.gov API v2 names it; COHORT is a group that was observed, not assigned.</summary>
+public enum ArmType { EXPERIMENTAL, ACTIVE_COMPARATOR, PLACEBO_COMPARATOR, SHAM_COMPARATOR, NO_INTERVENTION, OTHER, COHORT }
+
+/// <summary>What was given.</summary>
+public enum InterventionType
+{
+    AHSCT, MESENCHYMAL_STEM_CELLS, MSC_NEURAL_PROGENITORS, BONE_MARROW_CELLS, DISEASE_MODIFYING_THERAPY, BEST_AVAILABLE_THERAPY, PLACEBO, OTHER,
+}
+
+/// <summary>Conditioning intensity before a transplant, after the EBMT's grouping.</summary>
+public enum ConditioningIntensity { HIGH, INTERMEDIATE, LOW, MIXED, NONE }
+
+/// <summary>Course of multiple sclerosis. Umbrella codes (MS, RELAPSING, PROGRESSIVE) stand for a source that says no more than that.</summary>
+public enum Phenotype { MS, RELAPSING, RRMS, RES_RRMS, PROGRESSIVE, SPMS, PPMS, PRMS, CIS }
+
+/// <summary>What a head count of a study counts; these differ within one study and are kept apart.</summary>
+public enum CountKind
+{
+    ASSESSED, SCREENED, ENROLLED, RANDOMIZED, TREATED, ANALYZED, EVALUABLE, COMPLETED, WITHDRAWN, TARGET_ENROLLMENT, SITES, COUNTRIES,
+}
+
+/// <summary>What a date of a study marks.</summary>
+public enum DateKind
+{
+    FIRST_SUBMITTED, FIRST_POSTED, START, FIRST_ENROLLED, LAST_ENROLLED, FIRST_RANDOMIZED, LAST_RANDOMIZED, FIRST_TREATED, LAST_TREATED,
+    PRIMARY_COMPLETION, COMPLETION, FINAL_FOLLOW_UP, DATA_LOCK, ANALYSIS_START, ANALYSIS_END, RESULTS_SUBMITTED, RESULTS_FIRST_POSTED,
+    LAST_UPDATE_POSTED, RESULTS_EXPECTED,
+}
+
+/// <summary>Whether a date has happened or is planned.</summary>
+public enum DateType { ACTUAL, ESTIMATED }
+
+/// <summary>The part that an organization has in a study.</summary>
+public enum OrganizationRole { LEAD_SPONSOR, COLLABORATOR, FUNDER, DATA_OWNER, COORDINATOR }
+
+/// <summary>Whether a criterion lets in or keeps out.</summary>
+public enum CriterionKind { INCLUSION, EXCLUSION }
+
+/// <summary>What an eligibility criterion is about.</summary>
+public enum CriterionSubject { AGE, EDSS, DISEASE_DURATION, RELAPSES, PHENOTYPE, DISEASE_ACTIVITY, PRIOR_TREATMENT, DATA_AVAILABILITY, OTHER }
+
+/// <summary>A known weakness of a study.</summary>
+public enum LimitationCode
+{
+    NO_COMPARATOR, RETROSPECTIVE, SMALL_SAMPLE, SINGLE_CENTER, UNBLINDED, CROSSOVER, SHRINKING_DENOMINATORS, MIXED_REGIMENS, MIXED_COMPARATOR,
+    MISSING_DATA, SELECTED_PARTICIPANTS, OLDER_PRACTICE, SURROGATE_ENDPOINT, HETEROGENEOUS_PRODUCT, LONG_ACCRUAL, UNEVEN_FOLLOW_UP, CONFOUNDING,
+    OUTCOME_CHANGED,
+}
+
+/// <summary>How one study relates to another; read "this study is … the related study".</summary>
+public enum RelationType { FOLLOW_UP_OF, OVERLAPPING_COHORT, SAME_PROTOCOL, PILOT_OF, EARLIER_WORK_OF_SAME_GROUP, RELATED_RECORD }
+
+/// <summary>What a document is to the study that it reports.</summary>
+public enum ReportRole { FINAL_REPORT, INTERIM_REPORT, PROTOCOL, REGISTRY_RECORD, EDITORIAL, REVIEW, NEWS }

@@ -1,0 +1,22 @@
+namespace EvidenceApi.Seeder;
+
+/// <summary>Exit codes of the seeder, as its help and docs/operations.md list them.</summary>
+internal static class ExitCode
+{
+    public const int Done = 0;
+
+    /// <summary>The seeds have errors; nothing was written.</summary>
+    public const int BadSeeds = 1;
+
+    /// <summary>The command line is not understood.</summary>
+    public const int Usage = 2;
+
+    /// <summary>The database is out of reach or refuses the login; nothing was written.</summary>
+    public const int NoDatabase = 3;
+
+    /// <summary>A migration was edited, removed or failed; the database is as before that migration.</summary>
+    public const int MigrationRefused = 4;
+
+    /// <summary>Another run is at work in the same database.</summary>
+    public const int Locked = 5;
+}

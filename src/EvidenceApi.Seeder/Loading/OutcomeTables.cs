@@ -1,0 +1,42 @@
+using EvidenceApi.Model;
+using static EvidenceApi.Seeder.Loading.Cell;
+
+namespace EvidenceApi.Seeder.Loading;
+
+/// <summary>The mapping from the outcomes of one study to their tables.</summary>
+internal static class OutcomeTables
+{
+    public static readonly Table<Study>[] All =
+    [
+        new("outcome", "id study_id position measure_id title definition type time_frame reporting_status note",
+            study => study.Outcomes.Index().Select(item => Row(
+                PartId.Of(study, item.Item), study.Id, item.Index, item.Item.Measure, item.Item.Title, item.Item.Definition, item.Item.Type,
+                item.Item.TimeFrame, item.Item.ReportingStatus, item.Item.Note))),
+        new("result",
+            """
+            id study_id outcome_id position arm_id population_id stratum category months time estimate_type value unit numerator denominator
+            denominator_kind denominator_unit interval_lower interval_upper interval_level dispersion_type dispersion_value dispersion_lower
+            dispersion_upper printed not_reported_reason note
+            """ + Citation,
+            study => study.Outcomes.SelectMany(outcome => outcome.Results.Index().Select(item => Result(study, outcome, item.Index, item.Item)))),
+        new("comparison",
+            """
+            id study_id outcome_id position arm_id reference_arm_id contrast population_id months time effect_measure value unit interval_lower
+            interval_upper interval_level p_operator p_value method printed note
+            """ + Citation,
+            study => study.Outcomes.SelectMany(outcome => outcome.Comparisons.Index().Select(item => Comparison(study, outcome, item.Index, item.Item)))),
+    ];
+
+    private static object?[] Result(Study study, Outcome outcome, int position, Result result) => Cited(
+        result, PartId.Of(study, outcome, result), study.Id, PartId.Of(study, outcome), position, result.Arm, result.Population, result.Stratum,
+        result.Category, result.Months, result.Time, result.EstimateType, result.Value, result.Unit, result.Numerator, result.Denominator,
+        result.DenominatorKind, result.DenominatorUnit, result.Interval?.Lower, result.Interval?.Upper, result.Interval?.Level,
+        result.Dispersion?.Type, result.Dispersion?.Value, result.Dispersion?.Lower, result.Dispersion?.Upper, result.Printed,
+        result.NotReportedReason, result.Note);
+
+    private static object?[] Comparison(Study study, Outcome outcome, int position, Comparison comparison) => Cited(
+        comparison, PartId.Of(study, outcome, comparison), study.Id, PartId.Of(study, outcome), position, comparison.Arm, comparison.ReferenceArm,
+        comparison.Contrast, comparison.Population, comparison.Months, comparison.Time, comparison.EffectMeasure, comparison.Value, comparison.Unit,
+        comparison.Interval?.Lower, comparison.Interval?.Upper, comparison.Interval?.Level, comparison.PValue?.Operator, comparison.PValue?.Value,
+        comparison.Method, comparison.Printed, comparison.Note);
+}

@@ -1,0 +1,44 @@
+using Dapper;
+using Npgsql;
+
+namespace EvidenceApi.Seeder.Loading;
+
+/// <summary>Writes rows of the mapping: <c>COPY</c> for new ones, an upsert by way of a temporary table where a row may be there already.</summary>
+internal static class RowWriter
+{
+    public static Task CopyAsync<T>(NpgsqlConnection connection, Table<T> table, IEnumerable<T> items, CancellationToken cancellationToken) =>
+        CopyAsync(connection, table.Name, table.Columns, items.SelectMany(table.Rows), cancellationToken);
+
+    /// <summary>Inserts rows or, where the first <paramref name="keys"/> columns are there, brings the other columns up to date.</summary>
+    public static async Task UpsertAsync<T>(NpgsqlConnection connection, Table<T> table, int keys, T item, CancellationToken cancellationToken)
+    {
+        var staging = $"staging_{table.Name}";
+        var columns = string.Join(", ", table.Columns);
+        var updates = string.Join(", ", table.Columns.Skip(keys).Select(column => $"{column} = excluded.{column}"));
+        await connection.ExecuteAsync(new CommandDefinition(
+            $"create temporary table {staging} (like {table.Name}) on commit drop", cancellationToken: cancellationToken));
+        await CopyAsync(connection, staging, table.Columns, table.Rows(item), cancellationToken);
+        await connection.ExecuteAsync(new CommandDefinition(
+            $"insert into {table.Name} ({columns}) select {columns} from {staging} on conflict ({string.Join(", ", table.Columns.Take(keys))}) do update set {updates}",
+            cancellationToken: cancellationToken));
+    }
+
+    private static async Task CopyAsync(
+        NpgsqlConnection connection, string table, string[] columns, IEnumerable<object?[]> rows, CancellationToken cancellationToken)
+    {
+        await using var importer = await connection.BeginBinaryImportAsync(
+            $"copy {table} ({string.Join(", ", columns)}) from stdin (format binary)", cancellationToken);
+        foreach (var row in rows)
+        {
+            await importer.StartRowAsync(cancellationToken);
+            foreach (var cell in row)
+            {
+                if (cell is null)
+                    await importer.WriteNullAsync(cancellationToken);
+                else
+                    await importer.WriteAsync(cell, cancellationToken);
+            }
+        }
+        await importer.CompleteAsync(cancellationToken);
+    }
+}

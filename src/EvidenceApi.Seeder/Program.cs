@@ -1,0 +1,1 @@
+return await EvidenceApi.Seeder.SeederProgram.RunAsync(args);

@@ -1,0 +1,61 @@
+using System.CommandLine;
+
+namespace EvidenceApi.Seeder;
+
+/// <summary>The commands and their options; what they do is in <see cref="SeederRun"/>.</summary>
+internal static class SeederCommands
+{
+    private const string Variable = "ConnectionStrings__EvidenceOwner";
+
+    public static RootCommand Create(Output output)
+    {
+        var connection = new Option<string?>("--connection")
+        {
+            Description = $"Npgsql connection string of a login that may act as evidence_owner; otherwise {Variable} of the environment",
+            Recursive = true,
+        };
+        var db = Folder("--db", "folder with roles.sql, migrations and views", "db");
+        var seeds = Folder("--seeds", "folder of the seed files", "seeds");
+        var dryRun = new Option<bool>("--dry-run") { Description = "print what would change and write nothing" };
+
+        SeederRun Run(ParseResult parsed) => new(
+            output, parsed.GetValue(connection) ?? Environment.GetEnvironmentVariable(Variable), parsed.GetRequiredValue(db), parsed.GetRequiredValue(seeds));
+
+        var root = new RootCommand(
+            "Migrates and seeds the evidence database. Exit codes: 0 done, 1 the seeds have errors, 2 wrong command line, 3 database out of reach, 4 migration refused, 5 another run is at work.")
+        {
+            connection, db, seeds,
+            Command("migrate", "bring the schema up to date", (parsed, token) => Run(parsed).MigrateAsync(token)),
+            Command("seed", "validate the seeds and load them in one transaction", (parsed, token) => Run(parsed).SeedAsync(parsed.GetValue(dryRun), token), dryRun),
+            Command("check", "validate the seeds without a database", (parsed, _) => Task.FromResult(Run(parsed).Check())),
+            Command("status", "what the database holds", (parsed, token) => Run(parsed).StatusAsync(token)),
+        };
+        return root;
+    }
+
+    private static Option<string> Folder(string name, string description, string folder) => new(name)
+    {
+        Description = $"{description}; otherwise '{folder}' in this folder or the nearest above it that has one",
+        DefaultValueFactory = _ => Nearest(folder),
+        Recursive = true,
+    };
+
+    private static string Nearest(string folder)
+    {
+        for (var place = new DirectoryInfo(Environment.CurrentDirectory); place is not null; place = place.Parent)
+        {
+            if (Directory.Exists(Path.Combine(place.FullName, folder)))
+                return Path.Combine(place.FullName, folder);
+        }
+        return folder;
+    }
+
+    private static Command Command(string name, string description, Func<ParseResult, CancellationToken, Task<int>> action, params Option[] options)
+    {
+        var command = new Command(name, description);
+        foreach (var option in options)
+            command.Options.Add(option);
+        command.SetAction(action);
+        return command;
+    }
+}

@@ -1,0 +1,25 @@
+using System.CommandLine;
+using Spectre.Console;
+
+namespace EvidenceApi.Seeder;
+
+/// <summary>The command line of the migration-seeder.</summary>
+public static class SeederProgram
+{
+    /// <summary>
+    /// Runs one command and answers its exit code: 0 done, 1 the seeds have errors, 2 the command line is not understood, 3 the database is out of reach,
+    /// 4 a migration was refused or failed, 5 another run is at work.
+    /// </summary>
+    public static Task<int> RunAsync(string[] args, IAnsiConsole? console = null, CancellationToken cancellationToken = default)
+    {
+        Dapper.DefaultTypeMap.MatchNamesWithUnderscores = true;
+        var output = new Output(console ?? Output.Console());
+        var parsed = SeederCommands.Create(output).Parse(args);
+        if (parsed.Errors.Count == 0)
+            return parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }, cancellationToken);
+        foreach (var error in parsed.Errors)
+            output.Error(error.Message);
+        output.Error("allowed: migrate, seed [--dry-run], check, status; --help says more");
+        return Task.FromResult(ExitCode.Usage);
+    }
+}

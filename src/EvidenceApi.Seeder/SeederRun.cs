@@ -1,0 +1,118 @@
+using System.Net.Sockets;
+using Dapper;
+using EvidenceApi.Seeder.Loading;
+using EvidenceApi.Seeder.Migrations;
+using EvidenceApi.Seeder.Seeds;
+using Npgsql;
+
+namespace EvidenceApi.Seeder;
+
+/// <summary>One run of a command. Every foreseeable failure becomes a sentence and an exit code.</summary>
+internal sealed class SeederRun(Output output, string? connectionString, string dbFolder, string seedsFolder)
+{
+    public Task<int> MigrateAsync(CancellationToken cancellationToken) => WithDatabaseAsync(async connection =>
+    {
+        var applied = await new Migrator(connection, dbFolder, TimeProvider.System).RunAsync(cancellationToken);
+        foreach (var name in applied)
+            output.Line($"applied {name}");
+        output.Line(applied.Count == 0 ? "nothing to migrate" : $"{applied.Count} applied");
+        return ExitCode.Done;
+    }, cancellationToken);
+
+    public int Check() => Read() is null ? ExitCode.BadSeeds : ExitCode.Done;
+
+    public async Task<int> SeedAsync(bool dryRun, CancellationToken cancellationToken)
+    {
+        if (Read() is not { } reading)
+            return ExitCode.BadSeeds;
+        return await WithDatabaseAsync(async connection =>
+        {
+            if (await PendingAsync(connection, cancellationToken) is { Count: > 0 } pending)
+                throw new MigrationRefusedException($"{pending.Count} migrations have not run ({pending[0]} is the first); run 'migrate' before 'seed'");
+            await connection.ExecuteAsync(new CommandDefinition(OwnerSql.BecomeOwner, cancellationToken: cancellationToken));
+            var loaded = await new DatasetWriter(connection, TimeProvider.System).LoadAsync(reading.Dataset, dryRun, cancellationToken);
+            output.Difference(loaded.Difference);
+            output.Line(loaded.Difference.Changes.Count == 0 ? $"nothing changed; dataset version {loaded.Version} stays"
+                : dryRun ? $"dry run: nothing written; dataset version {loaded.Version} stays"
+                : $"dataset version {loaded.Version}");
+            return ExitCode.Done;
+        }, cancellationToken);
+    }
+
+    public Task<int> StatusAsync(CancellationToken cancellationToken) => WithDatabaseAsync(async connection =>
+    {
+        var pending = await PendingAsync(connection, cancellationToken);
+        output.Line(pending.Count == 0 ? "schema: up to date" : $"schema: {pending.Count} migrations to run: {string.Join(", ", pending)}");
+        if (pending.Count == 0)
+        {
+            var version = await connection.QuerySingleAsync<StatusSql.VersionRow>(new CommandDefinition(StatusSql.Version, cancellationToken: cancellationToken));
+            output.Line(version.Version == 0 ? "dataset: empty" : $"dataset: version {version.Version} of {version.CreatedAt:yyyy-MM-dd HH:mm:ss}Z");
+            foreach (var row in await connection.QueryAsync<StatusSql.CountRow>(new CommandDefinition(StatusSql.Counts, cancellationToken: cancellationToken)))
+                output.Line($"  {row.Kind.ToLowerInvariant().Replace('_', ' '),-18} {row.Count}");
+        }
+        return ExitCode.Done;
+    }, cancellationToken);
+
+    private Task<IReadOnlyList<string>> PendingAsync(NpgsqlConnection connection, CancellationToken cancellationToken) =>
+        new Migrator(connection, dbFolder, TimeProvider.System).PendingAsync(cancellationToken);
+
+    private SeedReading? Read()
+    {
+        if (!Directory.Exists(seedsFolder))
+        {
+            output.Error($"there is no folder '{seedsFolder}'; name the seeds with --seeds");
+            return null;
+        }
+        var reading = SeedReader.Read(seedsFolder);
+        foreach (var error in reading.Errors)
+            output.Error(error.ToString());
+        output.Line(reading.Errors.Count == 0
+            ? $"{reading.Files} seed files hold {reading.Dataset.Studies.Count} studies, {reading.Dataset.Sources.Count} sources and {reading.Dataset.Measures.Count} measures; no errors"
+            : $"{reading.Errors.Count} errors in {reading.Files} seed files; nothing was written");
+        return reading.Errors.Count == 0 ? reading : null;
+    }
+
+    private async Task<int> WithDatabaseAsync(Func<NpgsqlConnection, Task<int>> work, CancellationToken cancellationToken)
+    {
+        if (connectionString is null)
+            return Fail(ExitCode.Usage, "no database is named; give --connection or set ConnectionStrings__EvidenceOwner");
+        try
+        {
+            // A connection of its own, not of a pool, so that the advisory lock ends with it.
+            await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false }.ConnectionString);
+            await connection.OpenAsync(cancellationToken);
+            await connection.ExecuteAsync(new CommandDefinition(OwnerSql.WaitForLock, cancellationToken: cancellationToken));
+            return await work(connection);
+        }
+        catch (MigrationRefusedException refused)
+        {
+            return Fail(ExitCode.MigrationRefused, refused.Message);
+        }
+        catch (PostgresException locked) when (locked.SqlState == PostgresErrorCodes.LockNotAvailable)
+        {
+            return Fail(ExitCode.Locked, "another run of the seeder is at work in this database; try again when it has ended");
+        }
+        catch (PostgresException refused)
+        {
+            return Fail(CodeOf(refused), $"the database refused: {refused.MessageText} ({refused.SqlState}); nothing was written");
+        }
+        catch (Exception failed) when (failed is NpgsqlException or SocketException or ArgumentException or DirectoryNotFoundException)
+        {
+            return Fail(ExitCode.NoDatabase, $"the database is out of reach: {failed.Message}");
+        }
+    }
+
+    // Classes of SQLSTATE: 22 and 23 are data that a type or constraint refuses, 08, 28, 3D, 53 and 57 a server that cannot serve.
+    private static int CodeOf(PostgresException refused) => refused.SqlState[..2] switch
+    {
+        "22" or "23" => ExitCode.BadSeeds,
+        "08" or "28" or "3D" or "53" or "57" => ExitCode.NoDatabase,
+        _ => ExitCode.MigrationRefused,
+    };
+
+    private int Fail(int code, string message)
+    {
+        output.Error(message);
+        return code;
+    }
+}

@@ -1,0 +1,100 @@
+using EvidenceApi.Model;
+using EvidenceApi.Seeder.Validation;
+using FluentValidation.Results;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace EvidenceApi.Seeder.Seeds;
+
+/// <summary>What the seed files hold, or all that is wrong with them. With errors the dataset is not to be loaded.</summary>
+internal sealed record SeedReading(Dataset Dataset, IReadOnlyList<SeedError> Errors, int Files);
+
+/// <summary>Reads every <c>*.yaml</c> under a folder into one dataset and validates it: first each file, then, when all can be read, the whole.</summary>
+internal static class SeedReader
+{
+    public static SeedReading Read(string folder)
+    {
+        var errors = new List<SeedError>();
+        var parts = new List<SeedPart>();
+        var files = Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
+        foreach (var file in files)
+        {
+            if (Parse(file, ShownPath(folder, file), errors) is { } document && Bind(document, errors) is { } dataset)
+                parts.Add(new SeedPart(document, dataset));
+        }
+        if (files.Count == 0)
+            errors.Add(new SeedError(folder, 1, 1, new Complaint("no seed file is here", "*.yaml files in this folder or below")));
+        var whole = Merge(parts);
+        if (errors.Count == 0)
+            errors.AddRange(new DatasetValidator().Validate(whole).Errors.Select(failure => Locate(failure, parts)));
+        return new SeedReading(whole, [.. errors.OrderBy(error => error.File, StringComparer.Ordinal).ThenBy(error => error.Line)], files.Count);
+    }
+
+    private static string ShownPath(string folder, string file) =>
+        Path.Combine(Path.GetFileName(Path.GetFullPath(folder)), Path.GetRelativePath(folder, file)).Replace('\\', '/');
+
+    private static SeedDocument? Parse(string path, string shown, List<SeedError> errors)
+    {
+        try
+        {
+            using var text = File.OpenText(path);
+            var stream = new YamlStream();
+            stream.Load(text);
+            if (stream.Documents.Count == 1)
+                return new SeedDocument(shown, stream.Documents[0].RootNode);
+            errors.Add(new SeedError(shown, 1, 1, new Complaint($"the file holds {stream.Documents.Count} YAML documents", "exactly one")));
+        }
+        catch (YamlException broken)
+        {
+            errors.Add(new SeedError(shown, broken.Start.Line, broken.Start.Column, new Complaint($"the YAML is broken: {Sentence(broken)}", "YAML 1.2")));
+        }
+        return null;
+    }
+
+    private static string Sentence(YamlException broken) => (broken.InnerException?.Message ?? broken.Message).ReplaceLineEndings(" ");
+
+    private static Dataset? Bind(SeedDocument document, List<SeedError> errors)
+    {
+        var binder = new YamlBinder(document);
+        var dataset = binder.Bind(document.Root, typeof(Dataset)) as Dataset;
+        errors.AddRange(binder.Errors);
+        return dataset;
+    }
+
+    private static Dataset Merge(IReadOnlyList<SeedPart> parts) => new()
+    {
+        Terms = [.. parts.SelectMany(part => part.Dataset.Terms)],
+        Measures = [.. parts.SelectMany(part => part.Dataset.Measures)],
+        Sources = [.. parts.SelectMany(part => part.Dataset.Sources)],
+        Studies = [.. parts.SelectMany(part => part.Dataset.Studies)],
+    };
+
+    // A failure names an item of the whole, such as Studies[4].Outcomes[0]; here it becomes the item of its own file.
+    private static SeedError Locate(ValidationFailure failure, IReadOnlyList<SeedPart> parts)
+    {
+        var complaint = failure.CustomState as Complaint ?? new Complaint(failure.ErrorMessage, "see seeds/README.md");
+        var open = failure.PropertyName.IndexOf('[', StringComparison.Ordinal);
+        var close = failure.PropertyName.IndexOf(']', StringComparison.Ordinal);
+        var list = failure.PropertyName[..open];
+        var index = int.Parse(failure.PropertyName.AsSpan(open + 1, close - open - 1));
+        foreach (var part in parts)
+        {
+            var count = part.Count(list);
+            if (index < count)
+                return part.Document.ErrorAt(part.Document.Root, $"{list}[{index}]{failure.PropertyName[(close + 1)..]}", complaint);
+            index -= count;
+        }
+        throw new InvalidOperationException($"{failure.PropertyName} is in no seed file");
+    }
+
+    private sealed record SeedPart(SeedDocument Document, Dataset Dataset)
+    {
+        public int Count(string list) => list switch
+        {
+            nameof(Dataset.Terms) => Dataset.Terms.Count,
+            nameof(Dataset.Measures) => Dataset.Measures.Count,
+            nameof(Dataset.Sources) => Dataset.Sources.Count,
+            _ => Dataset.Studies.Count,
+        };
+    }
+}

@@ -1,0 +1,61 @@
+using EvidenceApi.Model;
+using EvidenceApi.Seeder.Seeds;
+using FluentValidation;
+
+namespace EvidenceApi.Seeder.Validation;
+
+/// <summary>The whole dataset: each item by itself, ids that are unique, and references that lead somewhere.</summary>
+internal sealed class DatasetValidator : AbstractValidator<Dataset>
+{
+    public DatasetValidator()
+    {
+        RuleForEach(dataset => dataset.Measures).SetValidator(new MeasureValidator());
+        RuleForEach(dataset => dataset.Sources).SetValidator(new SourceValidator());
+        RuleForEach(dataset => dataset.Studies).SetValidator(new StudyValidator());
+        RuleFor(dataset => dataset).Custom((dataset, context) =>
+        {
+            context.Unique(nameof(Dataset.Terms), dataset.Terms, term => $"{term.Scheme} {term.Code}", nameof(Term.Code));
+            context.Unique(nameof(Dataset.Measures), dataset.Measures, measure => measure.Id, nameof(Measure.Id));
+            context.Unique(nameof(Dataset.Sources), dataset.Sources, source => source.Id, nameof(Source.Id));
+            context.Unique(nameof(Dataset.Studies), dataset.Studies, study => study.Id, nameof(Study.Id));
+            TermsExplainEnumerations(dataset, context);
+            IdentifiersBelongToOne(dataset, context);
+        });
+        RuleFor(dataset => dataset).Custom(References.Check);
+    }
+
+    private static void TermsExplainEnumerations(Dataset dataset, ValidationContext<Dataset> context)
+    {
+        foreach (var (index, term) in dataset.Terms.Index())
+        {
+            var known = Codes(term.Scheme).ToHashSet();
+            context.Refers($"Terms[{index}].Code", term.Code, known, $"{term.Scheme} value");
+            context.Refers($"Terms[{index}].Broader", term.Broader,
+                dataset.Terms.Where(other => other.Scheme == term.Scheme && other.Code != term.Code).Select(other => other.Code).ToHashSet(),
+                $"other term of {term.Scheme}");
+        }
+    }
+
+    private static string[] Codes(TermScheme scheme) => scheme switch
+    {
+        TermScheme.PHENOTYPE => Enum.GetNames<Phenotype>(),
+        TermScheme.INTERVENTION_TYPE => Enum.GetNames<InterventionType>(),
+        _ => Enum.GetNames<LimitationCode>(),
+    };
+
+    // A DOI or a registration that stood on two entries would make every look-up by it ambiguous.
+    private static void IdentifiersBelongToOne(Dataset dataset, ValidationContext<Dataset> context)
+    {
+        var identifiers = dataset.Sources.Index()
+            .SelectMany(source => (source.Item.Publication?.Identifiers ?? []).Index().Select(identifier => (
+                Path: $"Sources[{source.Index}].Publication.Identifiers[{identifier.Index}].Value",
+                Key: $"{identifier.Item.System} {identifier.Item.Value}")));
+        var registrations = dataset.Studies.Index()
+            .SelectMany(study => study.Item.Registrations.Index().Select(registration => (
+                Path: $"Studies[{study.Index}].Registrations[{registration.Index}].Number",
+                Key: $"{registration.Item.Registry} {registration.Item.Number}")));
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (path, key) in identifiers.Concat(registrations).Where(item => !seen.Add(item.Key)))
+            context.Complain(path, new Complaint($"'{key}' is there twice", "each identifier on one entry"));
+    }
+}

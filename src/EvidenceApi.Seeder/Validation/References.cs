@@ -1,0 +1,84 @@
+using EvidenceApi.Model;
+using FluentValidation;
+
+namespace EvidenceApi.Seeder.Validation;
+
+/// <summary>That everything a study refers to is there: sources, measures, other studies, countries, and its own arms, populations and interventions.</summary>
+internal static class References
+{
+    private static readonly HashSet<string> Countries = Country.All.Keys.ToHashSet();
+
+    public static void Check(Dataset dataset, ValidationContext<Dataset> context)
+    {
+        var sources = dataset.Sources.Select(source => source.Id).ToHashSet();
+        var measures = dataset.Measures.Select(measure => measure.Id).ToHashSet();
+        var studies = dataset.Studies.Select(study => study.Id).ToHashSet();
+        foreach (var (index, study) in dataset.Studies.Index())
+        {
+            var path = $"Studies[{index}]";
+            foreach (var (citedPath, source) in Citations(study))
+                context.Refers($"{path}.{citedPath}", source, sources, "source");
+            foreach (var (position, relation) in study.Relations.Index())
+                context.Refers($"{path}.Relations[{position}].Study", relation.Study, studies, "study");
+            foreach (var (position, outcome) in study.Outcomes.Index())
+                context.Refers($"{path}.Outcomes[{position}].Measure", outcome.Measure, measures, "measure");
+            CheckCountries(study, path, context);
+            CheckOwnParts(study, path, context);
+        }
+    }
+
+    private static IEnumerable<(string Path, string Source)> Citations(Study study)
+    {
+        IEnumerable<(string List, IReadOnlyList<ICited> Facts)> lists =
+        [
+            (nameof(Study.Registrations), study.Registrations),
+            (nameof(Study.Organizations), study.Organizations),
+            (nameof(Study.Eligibility), study.Eligibility),
+            (nameof(Study.Counts), study.Counts),
+            (nameof(Study.Dates), study.Dates),
+            (nameof(Study.StatusHistory), study.StatusHistory),
+            .. study.Interventions.Index().Select(item => ($"Interventions[{item.Index}].Doses", (IReadOnlyList<ICited>)item.Item.Doses)),
+            .. study.Outcomes.Index().Select(item => ($"Outcomes[{item.Index}].Results", (IReadOnlyList<ICited>)item.Item.Results)),
+            .. study.Outcomes.Index().Select(item => ($"Outcomes[{item.Index}].Comparisons", (IReadOnlyList<ICited>)item.Item.Comparisons)),
+        ];
+        return lists
+            .SelectMany(list => list.Facts.Index().Select(fact => ($"{list.List}[{fact.Index}].Source", fact.Item.Source)))
+            .Concat(study.Reports.Index().Select(report => ($"Reports[{report.Index}].Source", report.Item.Source)));
+    }
+
+    private static void CheckCountries(Study study, string path, ValidationContext<Dataset> context)
+    {
+        var codes = study.Countries.Index().Select(item => ($"{path}.Countries[{item.Index}]", item.Item))
+            .Concat(study.Sites.Index().Select(item => ($"{path}.Sites[{item.Index}].Country", item.Item.Country)));
+        foreach (var (codePath, code) in codes.Where(item => !Countries.Contains(item.Item2)))
+            context.Complain(codePath, new Seeds.Complaint($"'{code}' is not a country", "an ISO 3166-1 alpha-2 code", Country.NearestCode(code)));
+    }
+
+    private static void CheckOwnParts(Study study, string path, ValidationContext<Dataset> context)
+    {
+        var arms = study.Arms.Select(arm => arm.Id).ToHashSet();
+        var populations = study.Populations.Select(population => population.Id).ToHashSet();
+        var interventions = study.Interventions.Select(intervention => intervention.Id).ToHashSet();
+        foreach (var (index, arm) in study.Arms.Index())
+            foreach (var (position, intervention) in arm.Interventions.Index())
+                context.Refers($"{path}.Arms[{index}].Interventions[{position}]", intervention, interventions, "intervention of this study");
+        foreach (var (index, count) in study.Counts.Index())
+            Group($"{path}.Counts[{index}]", count.Arm, count.Population);
+        foreach (var (index, outcome) in study.Outcomes.Index())
+        {
+            foreach (var (position, result) in outcome.Results.Index())
+                Group($"{path}.Outcomes[{index}].Results[{position}]", result.Arm, result.Population);
+            foreach (var (position, comparison) in outcome.Comparisons.Index())
+            {
+                Group($"{path}.Outcomes[{index}].Comparisons[{position}]", comparison.Arm, comparison.Population);
+                context.Refers($"{path}.Outcomes[{index}].Comparisons[{position}].ReferenceArm", comparison.ReferenceArm, arms, "arm of this study");
+            }
+        }
+
+        void Group(string at, string? arm, string? population)
+        {
+            context.Refers($"{at}.Arm", arm, arms, "arm of this study");
+            context.Refers($"{at}.Population", population, populations, "population of this study");
+        }
+    }
+}

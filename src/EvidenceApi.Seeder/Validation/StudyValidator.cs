@@ -1,0 +1,106 @@
+using EvidenceApi.Model;
+using EvidenceApi.Seeder.Seeds;
+using FluentValidation;
+
+namespace EvidenceApi.Seeder.Validation;
+
+/// <summary>One study by itself; what it refers to is checked by <see cref="References"/>.</summary>
+internal sealed class StudyValidator : AbstractValidator<Study>
+{
+    public StudyValidator()
+    {
+        RuleFor(study => study.Id).IsSlug();
+        RuleForEach(study => study.Populations).ChildRules(population => population.RuleFor(item => item.Id).IsSlug());
+        RuleForEach(study => study.Arms).ChildRules(arm => arm.RuleFor(item => item.Id).IsSlug());
+        RuleForEach(study => study.Interventions).SetValidator(new InterventionValidator());
+        RuleForEach(study => study.Eligibility).SetValidator(new CriterionValidator());
+        RuleForEach(study => study.Counts).ChildRules(count => count.RuleFor(item => item.Count)
+            .GreaterThanOrEqualTo(0).Or("a count is below zero", "0 or more"));
+        RuleForEach(study => study.StatusHistory).SetValidator(new StatusObservationValidator());
+        RuleForEach(study => study.Outcomes).SetValidator(new OutcomeValidator());
+        RuleFor(study => study).Custom(IdsAreUnique);
+        RuleFor(study => study).Custom(HistoryIsInOrder);
+        RuleFor(study => study.Design).Must((study, design) => Fits(study.Type, design))
+            .WithState(study => new Complaint($"the design does not fit the study type {study.Type}", "a trial is INTERVENTIONAL, a cohort or case series OBSERVATIONAL, a meta-analysis SYNTHESIS"));
+    }
+
+    private static bool Fits(StudyType type, StudyDesign design) => design switch
+    {
+        StudyDesign.RANDOMIZED_TRIAL or StudyDesign.NON_RANDOMIZED_TRIAL or StudyDesign.SINGLE_ARM_TRIAL => type == StudyType.INTERVENTIONAL,
+        StudyDesign.META_ANALYSIS => type == StudyType.SYNTHESIS,
+        _ => type is StudyType.OBSERVATIONAL or StudyType.EXPANDED_ACCESS,
+    };
+
+    private static void IdsAreUnique(Study study, ValidationContext<Study> context)
+    {
+        context.Unique(nameof(Study.Arms), study.Arms, arm => arm.Id, nameof(Arm.Id));
+        context.Unique(nameof(Study.Populations), study.Populations, population => population.Id, nameof(Population.Id));
+        context.Unique(nameof(Study.Interventions), study.Interventions, intervention => intervention.Id, nameof(Intervention.Id));
+        context.Unique(nameof(Study.Reports), study.Reports, report => report.Source, nameof(Report.Source));
+        context.Unique(nameof(Study.StatusHistory), study.StatusHistory, observation => observation.Id, nameof(StatusObservation.Id));
+        context.Unique(nameof(Study.Outcomes), study.Outcomes, outcome => outcome.Id, nameof(Outcome.Id));
+    }
+
+    // The order in the file is the order in time; an undated observation stands where it belongs.
+    private static void HistoryIsInOrder(Study study, ValidationContext<Study> context)
+    {
+        var last = "";
+        foreach (var (index, observation) in study.StatusHistory.Index())
+        {
+            var date = observation.AsOf?.ToString() ?? last;
+            var common = Math.Min(date.Length, last.Length);
+            if (string.CompareOrdinal(date[..common], last[..common]) < 0)
+                context.Complain($"StatusHistory[{index}].AsOf", new Complaint($"{date} comes after {last} in the list", "observations in order of time, oldest first"));
+            last = date;
+        }
+    }
+}
+
+/// <summary>One intervention and its doses.</summary>
+internal sealed class InterventionValidator : AbstractValidator<Intervention>
+{
+    public InterventionValidator()
+    {
+        RuleFor(intervention => intervention.Id).IsSlug();
+        RuleForEach(intervention => intervention.Doses).ChildRules(dose =>
+        {
+            dose.RuleFor(item => item.Amount).GreaterThan(0).Or("a dose is not above zero", "a number above 0");
+            dose.RuleFor(item => item.Unit).IsUnit();
+            dose.RuleFor(item => item.ReadAt).IsWebAddress();
+        });
+    }
+}
+
+/// <summary>One eligibility criterion.</summary>
+internal sealed class CriterionValidator : AbstractValidator<Criterion>
+{
+    public CriterionValidator()
+    {
+        RuleFor(criterion => criterion).Must(criterion => criterion.Minimum is not null || criterion.Maximum is not null || criterion.Statement is not null)
+            .Or("the criterion says nothing", "a minimum, a maximum or a statement");
+        RuleFor(criterion => criterion.Maximum).GreaterThanOrEqualTo(criterion => criterion.Minimum)
+            .When(criterion => criterion.Minimum is not null && criterion.Maximum is not null)
+            .Or("the maximum is below the minimum", "minimum ≤ maximum");
+        RuleFor(criterion => criterion.Unit).Must((criterion, unit) => (unit is null) == (criterion.Minimum is null && criterion.Maximum is null))
+            .Or("a limit and its unit go together", "a UCUM unit when there is a minimum or maximum, none otherwise");
+        RuleFor(criterion => criterion.Unit).IsUnit();
+        RuleFor(criterion => criterion.ReadAt).IsWebAddress();
+    }
+}
+
+/// <summary>One observation of a trial's status.</summary>
+internal sealed class StatusObservationValidator : AbstractValidator<StatusObservation>
+{
+    public StatusObservationValidator()
+    {
+        RuleFor(observation => observation.Id).IsSlug();
+        RuleFor(observation => observation.ReadAt).IsWebAddress();
+        RuleFor(observation => observation)
+            .Must(observation => observation.Status is not null || observation.TargetEnrollment is not null || observation.ActualEnrollment is not null
+                || observation.Sites is not null || observation.Note is not null)
+            .Or("the observation says nothing", "a status, an enrolment, a number of sites or a note");
+        RuleFor(observation => observation.TargetEnrollment).GreaterThanOrEqualTo(0).Or("an enrolment is below zero", "0 or more");
+        RuleFor(observation => observation.ActualEnrollment).GreaterThanOrEqualTo(0).Or("an enrolment is below zero", "0 or more");
+        RuleFor(observation => observation.Sites).GreaterThanOrEqualTo(0).Or("a number of sites is below zero", "0 or more");
+    }
+}
