@@ -40,12 +40,72 @@ where observation.status is not null
 order by observation.study_id, visibility.include_unverified, observation.position desc;
 comment on view study_status is 'The latest status of each study; observations stand in order of time, oldest first.';
 
+-- What the summary, the document and the trial of a study have in common.
+create or replace view study_parts as
+select study.id as study_id,
+       visibility.include_unverified,
+       array(
+           select distinct course.phenotype
+           from population_phenotype as course
+           where course.study_id = study.id
+           order by course.phenotype) as phenotypes,
+       array(
+           select distinct intervention.type
+           from intervention
+           where intervention.study_id = study.id
+           order by intervention.type) as intervention_types,
+       (
+           select coalesce(json_agg(json_build_object('code', country.code, 'name', country.name) order by country.code), '[]')
+           from study_country
+           join country on country.code = study_country.country_code
+           where study_country.study_id = study.id) as countries,
+       array(
+           select registration.number
+           from registration
+           where registration.study_id = study.id
+             and visible(registration.verification, visibility.include_unverified)
+           order by registration.registry, registration.number) as registration_numbers,
+       (
+           select coalesce(json_agg(json_build_object(
+               'kind', study_date.kind,
+               'date', study_date.date,
+               'type', study_date.type,
+               'note', study_date.note,
+               'citation', citation(source, study_date.place, study_date.read_at, study_date.verification))
+               order by study_date.position), '[]')
+           from study_date
+           join source on source.id = study_date.source_id
+           where study_date.study_id = study.id
+             and visible(study_date.verification, visibility.include_unverified)) as dates,
+       (
+           select coalesce(json_agg(json_build_object(
+               'kind', criterion.kind,
+               'subject', criterion.subject,
+               'minimum', criterion.minimum,
+               'maximum', criterion.maximum,
+               'unit', criterion.unit,
+               'statement', criterion.statement,
+               'citation', citation(source, criterion.place, criterion.read_at, criterion.verification))
+               order by criterion.position), '[]')
+           from eligibility_criterion as criterion
+           join source on source.id = criterion.source_id
+           where criterion.study_id = study.id
+             and visible(criterion.verification, visibility.include_unverified)) as eligibility,
+       json_build_object(
+           'self', '/v1/studies/' || study.id,
+           'outcomes', '/v1/studies/' || study.id || '/outcomes',
+           'results', '/v1/results?study=' || study.id,
+           'trial', case when exists (select from trial_study where trial_study.study_id = study.id)
+                         then '/v1/trials/' || study.id end) as links
+from study
+cross join visibility;
+comment on view study_parts is 'Parts of a study that several documents show.';
+
 create or replace view api_study as
 select study.id as key,
-       study.id,
-       study.type,
+       study.id as study_id,
        study.design,
-       status.status,
+       study.phases,
        visibility.include_unverified,
        json_build_object(
            'id', study.id,
@@ -191,113 +251,13 @@ select study.id as key,
                from study_relation as relation
                join study as related on related.id = relation.related_study_id
                where relation.study_id = study.id),
-           'links', parts.links) as document,
-       json_build_object(
-           'id', study.id,
-           'title', study.title,
-           'acronym', study.acronym,
-           'design', study.design,
-           'phases', study.phases,
-           'registrations', parts.registration_numbers,
-           'phenotypes', parts.phenotypes,
-           'interventionTypes', parts.intervention_types,
-           'countries', parts.countries,
-           'status', (
-               select json_build_object(
-                   'status', status.status,
-                   'printed', status.printed,
-                   'since', status.since,
-                   'asOf', status.as_of,
-                   'ageDays', (select dataset.created_at::date from current_dataset as dataset) - partial_date_end(status.as_of),
-                   'whyStopped', status.why_stopped,
-                   'citation', citation(source, status.place, status.read_at, status.verification))
-               from source
-               where source.id = status.source_id),
-           'targetEnrollment', (
-               select json_build_object(
-                   'count', latest.target_enrollment,
-                   'asOf', latest.as_of,
-                   'citation', citation(source, latest.place, latest.read_at, latest.verification))
-               from status_observation as latest
-               join source on source.id = latest.source_id
-               where latest.study_id = study.id
-                 and latest.target_enrollment is not null
-                 and visible(latest.verification, visibility.include_unverified)
-               order by latest.position desc
-               limit 1),
-           'actualEnrollment', (
-               select json_build_object(
-                   'count', latest.actual_enrollment,
-                   'asOf', latest.as_of,
-                   'citation', citation(source, latest.place, latest.read_at, latest.verification))
-               from status_observation as latest
-               join source on source.id = latest.source_id
-               where latest.study_id = study.id
-                 and latest.actual_enrollment is not null
-                 and visible(latest.verification, visibility.include_unverified)
-               order by latest.position desc
-               limit 1),
-           'dates', parts.dates,
-           'eligibility', parts.eligibility,
-           'links', parts.links) as trial
+           'links', parts.links) as document
 from study
 cross join visibility
 left join study_status as status
     on status.study_id = study.id
     and status.include_unverified = visibility.include_unverified
-cross join lateral (
-    select array(
-               select distinct course.phenotype
-               from population_phenotype as course
-               where course.study_id = study.id
-               order by course.phenotype) as phenotypes,
-           array(
-               select distinct intervention.type
-               from intervention
-               where intervention.study_id = study.id
-               order by intervention.type) as intervention_types,
-           (
-               select coalesce(json_agg(json_build_object('code', country.code, 'name', country.name) order by country.code), '[]')
-               from study_country
-               join country on country.code = study_country.country_code
-               where study_country.study_id = study.id) as countries,
-           array(
-               select registration.number
-               from registration
-               where registration.study_id = study.id
-                 and visible(registration.verification, visibility.include_unverified)
-               order by registration.registry, registration.number) as registration_numbers,
-           (
-               select coalesce(json_agg(json_build_object(
-                   'kind', study_date.kind,
-                   'date', study_date.date,
-                   'type', study_date.type,
-                   'note', study_date.note,
-                   'citation', citation(source, study_date.place, study_date.read_at, study_date.verification))
-                   order by study_date.position), '[]')
-               from study_date
-               join source on source.id = study_date.source_id
-               where study_date.study_id = study.id
-                 and visible(study_date.verification, visibility.include_unverified)) as dates,
-           (
-               select coalesce(json_agg(json_build_object(
-                   'kind', criterion.kind,
-                   'subject', criterion.subject,
-                   'minimum', criterion.minimum,
-                   'maximum', criterion.maximum,
-                   'unit', criterion.unit,
-                   'statement', criterion.statement,
-                   'citation', citation(source, criterion.place, criterion.read_at, criterion.verification))
-                   order by criterion.position), '[]')
-               from eligibility_criterion as criterion
-               join source on source.id = criterion.source_id
-               where criterion.study_id = study.id
-                 and visible(criterion.verification, visibility.include_unverified)) as eligibility,
-           json_build_object(
-               'self', '/v1/studies/' || study.id,
-               'outcomes', '/v1/studies/' || study.id || '/outcomes',
-               'results', '/v1/results?study=' || study.id,
-               'trial', case when exists (select from trial_study where trial_study.study_id = study.id)
-                             then '/v1/trials/' || study.id end) as links
-) as parts;
-comment on view api_study is 'Studies as the API serves them: summary in lists, document alone, trial as the status view.';
+join study_parts as parts
+    on parts.study_id = study.id
+    and parts.include_unverified = visibility.include_unverified;
+comment on view api_study is 'Studies as the API serves them: summary in lists, document alone.';

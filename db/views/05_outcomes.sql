@@ -13,6 +13,7 @@ select result.outcome_id || '/' || precedence(report.role) || '/' || lpad(result
        result.id,
        result.study_id,
        result.outcome_id,
+       result.arm_id,
        result.population_id,
        result.source_id,
        result.months,

@@ -1,0 +1,84 @@
+using EvidenceApi.Model;
+
+namespace EvidenceApi.Contract;
+
+/// <summary>The study that a number comes from.</summary>
+internal sealed record StudyReference
+{
+    public required string Id { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string? Acronym { get; init; }
+
+    public required StudyDesign Design { get; init; }
+}
+
+/// <summary>What was measured, with this study's definition.</summary>
+internal sealed record OutcomeReference
+{
+    public required string Id { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>What this study meant by the measure; null when no definition was seen.</summary>
+    public required string? Definition { get; init; }
+
+    public required OutcomeType Type { get; init; }
+
+    /// <summary>Time frame as the source words it.</summary>
+    public required string? TimeFrame { get; init; }
+}
+
+/// <summary>The measure in the dictionary.</summary>
+internal sealed record MeasureReference
+{
+    public required string Id { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>Which way is better for the person.</summary>
+    public required Direction Direction { get; init; }
+}
+
+/// <summary>A group that participants were assigned to or observed in.</summary>
+internal sealed record ArmReference
+{
+    /// <summary>Id within the study.</summary>
+    public required string Id { get; init; }
+
+    public required string Label { get; init; }
+
+    public required ArmType Type { get; init; }
+}
+
+/// <summary>Whom a number is about.</summary>
+internal sealed record PopulationReference
+{
+    /// <summary>Id within the study.</summary>
+    public required string Id { get; init; }
+
+    public required string Label { get; init; }
+
+    /// <summary>All courses of disease in the population.</summary>
+    public required Phenotype[] Phenotypes { get; init; }
+}
+
+/// <summary>A country of ISO 3166-1.</summary>
+internal sealed record CountryReference
+{
+    /// <summary>Alpha-2 code.</summary>
+    public required string Code { get; init; }
+
+    public required string Name { get; init; }
+}
+
+/// <summary>A code in another terminology.</summary>
+internal sealed record CodeReference
+{
+    public required CodeSystem System { get; init; }
+
+    public required string Code { get; init; }
+
+    public required Verification Verification { get; init; }
+}

@@ -1,0 +1,106 @@
+using EvidenceApi.Model;
+
+namespace EvidenceApi.Contract;
+
+/// <summary>One number with everything that it must not travel without. It looks the same alone, in lists and inside an outcome.</summary>
+internal sealed record Result
+{
+    /// <summary>Permanent id: study, outcome and result, joined by dots.</summary>
+    public required string Id { get; init; }
+
+    public required StudyReference Study { get; init; }
+
+    public required OutcomeReference Outcome { get; init; }
+
+    public required MeasureReference Measure { get; init; }
+
+    /// <summary>The arm; null when the number is about the whole study.</summary>
+    public required ArmReference? Arm { get; init; }
+
+    public required PopulationReference Population { get; init; }
+
+    /// <summary>The registry's class, as printed; null when there is none.</summary>
+    public required string? Stratum { get; init; }
+
+    public required string? Category { get; init; }
+
+    /// <summary>Months since treatment or randomisation; 0 at baseline, negative before; null when the time cannot be read as months.</summary>
+    public required decimal? Months { get; init; }
+
+    /// <summary>Time as the source words it.</summary>
+    public required string? Time { get; init; }
+
+    /// <summary>How the number was estimated. KAPLAN_MEIER is a probability over time and not a share of heads.</summary>
+    public required EstimateType EstimateType { get; init; }
+
+    /// <summary>The number in the unit beside it; percent as 46, not 0.46; null when not reported.</summary>
+    public required decimal? Value { get; init; }
+
+    /// <summary>UCUM code of value, interval and dispersion.</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>n: participants (or units) with the event; null when not reported, and always so for an estimate that is no head count.</summary>
+    public required int? Numerator { get; init; }
+
+    /// <summary>N: participants (or units) in all; null when not reported.</summary>
+    public required int? Denominator { get; init; }
+
+    /// <summary>Who the denominator counts; NOT_REPORTED when there is none.</summary>
+    public required DenominatorKind DenominatorKind { get; init; }
+
+    /// <summary>What the denominator counts: participants, lesions, …</summary>
+    public required string DenominatorUnit { get; init; }
+
+    /// <summary>Confidence interval with its level; null when not reported.</summary>
+    public required IntervalAnswer? Interval { get; init; }
+
+    public required DispersionAnswer? Dispersion { get; init; }
+
+    /// <summary>The number as the source prints it.</summary>
+    public required string Printed { get; init; }
+
+    /// <summary>Why there is no value; null when there is one.</summary>
+    public required string? NotReportedReason { get; init; }
+
+    public required string? Note { get; init; }
+
+    /// <summary>Order in which sources are shown: 1 final report, 2 interim report, 3 registry, 4 press and others.</summary>
+    public required int Precedence { get; init; }
+
+    public required Citation Citation { get; init; }
+
+    public required ResultLinks Links { get; init; }
+}
+
+/// <summary>A confidence interval; one limit is null when it is one-sided.</summary>
+internal sealed record IntervalAnswer
+{
+    public required decimal? Lower { get; init; }
+
+    public required decimal? Upper { get; init; }
+
+    /// <summary>Confidence level in percent, such as 95 or 90.</summary>
+    public required decimal Level { get; init; }
+}
+
+/// <summary>A spread that is no confidence interval: a value for a standard deviation or error, two limits for a range.</summary>
+internal sealed record DispersionAnswer
+{
+    public required DispersionType Type { get; init; }
+
+    public required decimal? Value { get; init; }
+
+    public required decimal? Lower { get; init; }
+
+    public required decimal? Upper { get; init; }
+}
+
+/// <summary>Where to go from a result.</summary>
+internal sealed record ResultLinks
+{
+    public required string Self { get; init; }
+
+    public required string Outcome { get; init; }
+
+    public required string Study { get; init; }
+}

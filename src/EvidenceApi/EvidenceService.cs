@@ -1,0 +1,46 @@
+using EvidenceApi.Database;
+using EvidenceApi.Health;
+using EvidenceApi.Http;
+using EvidenceApi.Index;
+using EvidenceApi.Measures;
+using EvidenceApi.OpenApi;
+using EvidenceApi.Outcomes;
+using EvidenceApi.Results;
+using EvidenceApi.Sources;
+using EvidenceApi.Studies;
+using EvidenceApi.Trials;
+using EvidenceApi.Vocabulary;
+
+namespace EvidenceApi;
+
+/// <summary>The HTTP service over one evidence database, which it only reads.</summary>
+public static class EvidenceService
+{
+    /// <summary>
+    /// Builds the service. <paramref name="args"/> are the usual ones of ASP.NET Core (<c>--urls</c>); <paramref name="connectionString"/> is an Npgsql string
+    /// for a login that is a member of <c>evidence_reader</c>.
+    /// </summary>
+    public static WebApplication Build(string[] args, string connectionString)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        builder.AddHttp();
+        builder.Services.AddEvidenceDatabase(connectionString);
+        builder.Services.AddOpenApiDocument();
+
+        var app = builder.Build();
+        app.UseHttp();
+        app.UseOpenApiDocument();
+        app.MapHealth();
+
+        var v1 = app.MapGroup("/v1").WithContract();
+        v1.MapIndex();
+        v1.MapStudies();
+        v1.MapOutcomes();
+        v1.MapResults();
+        v1.MapMeasures();
+        v1.MapTrials();
+        v1.MapSources();
+        v1.MapVocabulary();
+        return app;
+    }
+}

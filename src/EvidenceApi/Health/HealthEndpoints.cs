@@ -1,0 +1,34 @@
+using EvidenceApi.Database;
+using EvidenceApi.Http;
+
+namespace EvidenceApi.Health;
+
+/// <summary>Whether the service runs, and whether it can answer.</summary>
+internal sealed record Health
+{
+    /// <summary>live or ready.</summary>
+    public required string Status { get; init; }
+
+    /// <summary>Dataset version that answers come from; null when only life was asked for.</summary>
+    public long? DatasetVersion { get; init; }
+}
+
+internal static class HealthEndpoints
+{
+    public static void MapHealth(this IEndpointRouteBuilder routes)
+    {
+        var health = routes.MapGroup("/health").WithTags("Health").WithContract();
+        health.MapGet("/live", Live).WithName("getLive").WithSummary("Whether the process answers at all").Produces<Health>();
+        health.MapGet("/ready", ReadyAsync).WithName("getReady").WithSummary("Whether the database answers and holds a dataset").Produces<Health>();
+    }
+
+    private static JsonAnswer Live() => new JsonAnswer(null, """{"status":"live","datasetVersion":null}""", next: null);
+
+    private static async Task<IResult> ReadyAsync(EvidenceReader reader, CancellationToken cancellationToken)
+    {
+        var row = await reader.DocumentAsync(HealthSql.Ready, new { }, cancellationToken);
+        return row.DatasetVersion > 0
+            ? new JsonAnswer(row.DatasetVersion, row.Document ?? "null", next: null)
+            : new ProblemAnswer(Problems.UnavailableAsync);
+    }
+}

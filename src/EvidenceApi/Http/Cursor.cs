@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace EvidenceApi.Http;
+
+/// <summary>
+/// Where a page begins: after a key, in one dataset version, of one query. Opaque to clients; a digest inside refuses a cursor that was cut or altered.
+/// </summary>
+internal sealed record Cursor(long DatasetVersion, string QueryDigest, string Key)
+{
+    private const int DigestLength = 8;
+
+    private static readonly string[] NotPartOfTheQuery = ["cursor", "pageSize", "countTotal"];
+
+    public string Write()
+    {
+        var content = Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{DatasetVersion}\n{QueryDigest}\n{Key}"));
+        return WebEncoders.Base64UrlEncode([.. SHA256.HashData(content)[..DigestLength], .. content]);
+    }
+
+    /// <summary>The cursor that was written so; null when this is none.</summary>
+    public static Cursor? Read(string text)
+    {
+        if (!text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_') || text.Length % 4 == 1)
+            return null;
+        var bytes = WebEncoders.Base64UrlDecode(text);
+        if (bytes.Length <= DigestLength || !SHA256.HashData(bytes[DigestLength..]).AsSpan(0, DigestLength).SequenceEqual(bytes.AsSpan(0, DigestLength)))
+            return null;
+        var parts = Encoding.UTF8.GetString(bytes[DigestLength..]).Split('\n');
+        return parts.Length == 3 && long.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var version)
+            ? new Cursor(version, parts[1], parts[2])
+            : null;
+    }
+
+    /// <summary>Digest of the path and of all parameters that choose rows, whatever their order.</summary>
+    public static string DigestOf(HttpRequest request)
+    {
+        var parameters = request.Query
+            .Where(given => !NotPartOfTheQuery.Contains(given.Key))
+            .SelectMany(given => given.Value.Select(value => $"{given.Key}={value}"))
+            .Order(StringComparer.Ordinal);
+        var query = string.Join('&', parameters.Prepend(request.Path.Value ?? ""));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(query))[..DigestLength]);
+    }
+}

@@ -1,0 +1,21 @@
+using EvidenceApi.Database;
+
+namespace EvidenceApi.Http;
+
+/// <summary>Answers one document by its id, or 404.</summary>
+internal sealed class DocumentAnswer(EvidenceReader reader)
+{
+    /// <summary>The document that <paramref name="sql"/> finds for <c>@Id</c> and <c>@IncludeUnverified</c>; <paramref name="list"/> is where ids are listed.</summary>
+    public async Task<IResult> OneAsync(string sql, string id, Depth depth, string list, CancellationToken cancellationToken)
+    {
+        var row = await reader.DocumentAsync(sql, new { Id = id, IncludeUnverified = depth.IncludeUnverified ?? false }, cancellationToken);
+        return row.Document is null ? NotFound(id, list) : new JsonAnswer(row.DatasetVersion, row.Document, next: null);
+    }
+
+    public static ProblemAnswer NotFound(string id, string list)
+    {
+        var message = $"nothing in {list} has this id; {list} lists the ids, with includeUnverified=true the unverified ones too";
+        return new ProblemAnswer(http => Problems.NotFoundAsync(
+            http, message, new ParameterError { Parameter = "id", In = "path", Message = message, Value = Problems.Cut(id) }));
+    }
+}

@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Npgsql;
+
+namespace EvidenceApi.Http;
+
+/// <summary>Turns what a handler throws into a problem. What is not foreseen is logged and answered without any detail of it.</summary>
+internal sealed class FailureHandler(ILogger<FailureHandler> logger) : IExceptionHandler
+{
+    public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
+    {
+        if (httpContext.Response.HasStarted)
+            return false;
+        switch (exception)
+        {
+            case OperationCanceledException when httpContext.RequestAborted.IsCancellationRequested:
+                httpContext.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
+                break;
+            case BadHttpRequestException bad:
+                await Problems.StatusAsync(httpContext, bad.StatusCode);
+                break;
+            case NpgsqlException failed when IsPassing(failed):
+                logger.LogWarning(failed, "The database is out of reach or busy");
+                await Problems.UnavailableAsync(httpContext);
+                break;
+            default:
+                logger.LogError(exception, "{Method} {Path} failed", httpContext.Request.Method, httpContext.Request.Path);
+                await Problems.StatusAsync(httpContext, StatusCodes.Status500InternalServerError);
+                break;
+        }
+        return true;
+    }
+
+    // No connection, a server that starts or stops, too many connections, or a statement that met its time limit; also a database that is not migrated yet.
+    private static bool IsPassing(NpgsqlException failed) => failed is not PostgresException refused
+        || refused.IsTransient
+        || refused.SqlState is PostgresErrorCodes.QueryCanceled or PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.InvalidCatalogName
+        || refused.SqlState.StartsWith("57P", StringComparison.Ordinal);
+}

@@ -1,0 +1,89 @@
+using System.Text;
+using Dapper;
+using EvidenceApi.Database;
+using EvidenceApi.Model;
+using Microsoft.AspNetCore.Http.Extensions;
+
+namespace EvidenceApi.Http;
+
+/// <summary>Answers a list: <c>{ "items": […], "next": … }</c>, one page of a keyset, with the dataset version that it was read in.</summary>
+internal sealed class ListAnswer(EvidenceReader reader)
+{
+    public async Task<IResult> PageAsync(HttpContext http, string sql, IFilter filter, Paging paging, CancellationToken cancellationToken)
+    {
+        var query = Cursor.DigestOf(http.Request);
+        var cursor = paging.Cursor is null ? null : Cursor.Read(paging.Cursor);
+        if (paging.Cursor is not null && cursor?.QueryDigest != query)
+            return new ProblemAnswer(context => Problems.InvalidParameterAsync(context, [BadCursor(cursor, paging.Cursor)]));
+
+        var size = paging.PageSize ?? Paging.DefaultPageSize;
+        var rows = await reader.PageAsync(sql, Arguments(filter, paging, cursor, size), cancellationToken);
+        var version = rows[0].DatasetVersion;
+        if (rows[0].UnknownIds is { Length: > 0 } unknown)
+        {
+            if (filter is PartsOf parts)
+                return DocumentAnswer.NotFound(parts.Id, parts.List);
+            var errors = await Task.WhenAll(unknown.Select(given => UnknownIdAsync(given, cancellationToken)));
+            return new ProblemAnswer(context => Problems.InvalidParameterAsync(context, errors));
+        }
+        if (cursor is not null && cursor.DatasetVersion != version)
+            return new ProblemAnswer(context => Problems.DatasetChangedAsync(context, cursor.DatasetVersion, version));
+
+        var items = rows.Where(row => row.Key is not null).Take(size).ToList();
+        var next = rows.Count > size ? Next(http.Request, new Cursor(version, query, items[^1].Key ?? "")) : null;
+        return new JsonAnswer(version, Body(items, next, rows[0].TotalCount), next);
+    }
+
+    private static DynamicParameters Arguments(IFilter filter, Paging paging, Cursor? cursor, int size)
+    {
+        var arguments = new DynamicParameters();
+        filter.AddTo(arguments);
+        arguments.Add("IncludeUnverified", paging.IncludeUnverified ?? false);
+        arguments.Add("CountTotal", paging.CountTotal ?? false);
+        arguments.Add("After", cursor?.Key);
+        arguments.Add("Limit", size + 1);
+        return arguments;
+    }
+
+    private static string Body(List<PageRow> items, string? next, long? totalCount)
+    {
+        var body = new StringBuilder("""{"items":[""").AppendJoin(',', items.Select(item => item.Document));
+        body.Append("""],"next":""").Append(next is null ? "null" : $"\"{next}\"");
+        if (totalCount is not null)
+            body.Append(""","totalCount":""").Append(totalCount);
+        return body.Append('}').ToString();
+    }
+
+    private static string Next(HttpRequest request, Cursor cursor)
+    {
+        var parameters = request.Query
+            .Where(given => given.Key != "cursor")
+            .SelectMany(given => given.Value.Select(value => KeyValuePair.Create(given.Key, value ?? "")))
+            .Append(KeyValuePair.Create("cursor", cursor.Write()));
+        return request.PathBase + request.Path + new QueryBuilder(parameters).ToString();
+    }
+
+    private async Task<ParameterError> UnknownIdAsync(string given, CancellationToken cancellationToken)
+    {
+        var (parameter, value) = (given[..given.IndexOf('=', StringComparison.Ordinal)], given[(given.IndexOf('=', StringComparison.Ordinal) + 1)..]);
+        var known = KnownIdsSql.For(parameter) is { } sql ? await reader.IdsAsync(sql, cancellationToken) : [];
+        return new ParameterError
+        {
+            Parameter = parameter,
+            In = "query",
+            Message = $"no {parameter} has the id '{Problems.Cut(value)}'; allowed: the ids that /v1/{(parameter == "study" ? "studies" : parameter + "s")} lists",
+            Value = Problems.Cut(value),
+            Nearest = Nearest.Match(value, known),
+        };
+    }
+
+    private static ParameterError BadCursor(Cursor? cursor, string value) => new()
+    {
+        Parameter = "cursor",
+        In = "query",
+        Message = cursor is null
+            ? "'cursor' is not a cursor; allowed: the one in the 'next' of a page, unchanged"
+            : "'cursor' belongs to another query; allowed: the one in the 'next' of a page of this very query",
+        Value = Problems.Cut(value),
+    };
+}

@@ -1,0 +1,85 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace EvidenceApi.Http;
+
+/// <summary>The kinds of problems, and writing one as the answer.</summary>
+internal static class Problems
+{
+    public const string ContentType = "application/problem+json";
+
+    private static readonly ProblemJson Json = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+
+    public static Task InvalidParameterAsync(HttpContext http, IReadOnlyList<ParameterError> errors) =>
+        WriteAsync(http, StatusCodes.Status400BadRequest, "invalid-parameter", "A parameter is not valid",
+            string.Join("; ", errors.Select(error => error.Message)), errors);
+
+    public static Task NotFoundAsync(HttpContext http, string detail, params ParameterError[] errors) =>
+        WriteAsync(http, StatusCodes.Status404NotFound, "not-found", "Nothing is here", detail, errors);
+
+    public static Task NotAcceptableAsync(HttpContext http, string accept) =>
+        WriteAsync(http, StatusCodes.Status406NotAcceptable, "not-acceptable", "No such format",
+            $"this resource is served as {AcceptHeader.Json}",
+            [
+                new ParameterError
+                {
+                    Parameter = "Accept", In = "header", Message = $"none of the formats asked for is served; allowed: {AcceptHeader.Json}",
+                    Value = Cut(accept), Allowed = [AcceptHeader.Json],
+                },
+            ]);
+
+    public static Task DatasetChangedAsync(HttpContext http, long cursorVersion, long version) =>
+        WriteAsync(http, StatusCodes.Status410Gone, "dataset-changed", "The dataset changed since this cursor was made",
+            $"the cursor belongs to dataset version {cursorVersion}, the dataset is now version {version}; begin again without the cursor",
+            [new ParameterError { Parameter = "cursor", In = "query", Message = $"belongs to dataset version {cursorVersion}; now is {version}" }]);
+
+    /// <summary>The problem for a bare status code, such as those that routing sets.</summary>
+    public static Task StatusAsync(HttpContext http, int status) => status switch
+    {
+        StatusCodes.Status404NotFound => NotFoundAsync(http, "no resource has this path; GET /v1 lists them",
+            new ParameterError { Parameter = "path", In = "path", Message = "no resource has this path; GET /v1 lists them", Value = Cut(http.Request.Path) }),
+        StatusCodes.Status405MethodNotAllowed => WriteAsync(http, status, "method-not-allowed", "This resource is only read",
+            $"{Cut(http.Request.Method)} is not allowed; allowed: GET, HEAD",
+            [
+                new ParameterError
+                {
+                    Parameter = "method", In = "method", Message = "allowed: GET, HEAD", Value = Cut(http.Request.Method), Allowed = ["GET", "HEAD"],
+                },
+            ]),
+        StatusCodes.Status503ServiceUnavailable => UnavailableAsync(http),
+        >= 500 => WriteAsync(http, status, "internal-error", "The service failed", "the failure was logged; the request may be right", []),
+        _ => WriteAsync(http, status, "bad-request", "The request cannot be understood", "the request is not well-formed HTTP for this service", []),
+    };
+
+    public static Task UnavailableAsync(HttpContext http)
+    {
+        http.Response.Headers.RetryAfter = "5";
+        return WriteAsync(http, StatusCodes.Status503ServiceUnavailable, "unavailable", "The database is out of reach or busy",
+            "try again in a few seconds", []);
+    }
+
+    /// <summary>A value as messages show it: 100 characters at most, control characters replaced.</summary>
+    public static string Cut(string value) => new([.. value.Take(100).Select(letter => char.IsControl(letter) ? '\uFFFD' : letter)]);
+
+    private static async Task WriteAsync(
+        HttpContext http, int status, string type, string title, string detail, IReadOnlyList<ParameterError> errors)
+    {
+        var problem = new Problem
+        {
+            Type = $"urn:evidence-api:problem:{type}",
+            Title = title,
+            Status = status,
+            Detail = detail,
+            Instance = Cut(http.Request.Path),
+            Errors = errors,
+        };
+        http.Response.StatusCode = status;
+        http.Response.ContentType = ContentType;
+        http.Response.Headers.CacheControl = "no-store";
+        await JsonSerializer.SerializeAsync(http.Response.Body, problem, Json.Problem, http.RequestAborted);
+    }
+}

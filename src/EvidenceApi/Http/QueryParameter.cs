@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text.Json;
+using EvidenceApi.Model;
+using Microsoft.Extensions.Primitives;
+
+namespace EvidenceApi.Http;
+
+/// <summary>Marks a parameter whose values are ISO 3166-1 alpha-2 codes.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class CountryCodeAttribute : Attribute;
+
+/// <summary>One parameter of the query string: its name, the type of a value, and whether it may be repeated.</summary>
+internal sealed record QueryParameter(string Name, Type Type, bool IsList, bool IsCountry)
+{
+    public const int LongestValue = 300;
+
+    private const int MostValues = 50;
+
+    public static QueryParameter Of(PropertyInfo property)
+    {
+        var type = property.PropertyType.IsArray ? property.PropertyType.GetElementType() ?? typeof(string) : property.PropertyType;
+        return new QueryParameter(
+            JsonNamingPolicy.CamelCase.ConvertName(property.Name), Nullable.GetUnderlyingType(type) ?? type, property.PropertyType.IsArray,
+            property.IsDefined(typeof(CountryCodeAttribute)));
+    }
+
+    /// <summary>What is wrong with the values that a request gives, one error a value.</summary>
+    public IEnumerable<ParameterError> Check(StringValues values)
+    {
+        if (!IsList && values.Count > 1)
+            return [Error(null, $"'{Name}' is there {values.Count} times; allowed: once")];
+        if (values.Count > MostValues)
+            return [Error(null, $"'{Name}' is there {values.Count} times; allowed: {MostValues} times at most")];
+        return values.Select(value => Check(value ?? "")).OfType<ParameterError>();
+    }
+
+    private ParameterError? Check(string value)
+    {
+        if (value.Length > LongestValue)
+            return Error(value, $"the value of '{Name}' has {value.Length} characters; allowed: {LongestValue} at most");
+        if (value.Length == 0)
+            return Error(value, $"'{Name}' is empty; give a value or leave the parameter out");
+        if (value.Any(char.IsControl))
+            return Error(value, $"the value of '{Name}' holds a control character; allowed: printable text");
+        if (Type.IsEnum)
+            return OneOf(value, Enum.GetNames(Type));
+        if (IsCountry)
+            return Country.All.ContainsKey(value) ? null : NotACountry(value);
+        if (Type == typeof(int) && !int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _))
+            return Error(value, $"'{Name}' is not a whole number; allowed: digits");
+        if (Type == typeof(decimal) && !decimal.TryParse(value, DecimalStyle, CultureInfo.InvariantCulture, out _))
+            return Error(value, $"'{Name}' is not a number; allowed: digits with a decimal point");
+        return Type == typeof(bool) ? OneOf(value, ["true", "false"]) : null;
+    }
+
+    private const NumberStyles DecimalStyle = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+
+    private ParameterError? OneOf(string value, string[] allowed) => allowed.Contains(value)
+        ? null
+        : Error(value, $"'{Problems.Cut(value)}' is not a value of '{Name}'; allowed: {string.Join(", ", allowed)}") with
+        {
+            Allowed = allowed,
+            Nearest = Nearest.Match(value, allowed),
+        };
+
+    private ParameterError NotACountry(string value) =>
+        Error(value, $"'{Problems.Cut(value)}' is not a country; allowed: ISO 3166-1 alpha-2 codes such as SE") with { Nearest = Country.NearestCode(value) };
+
+    private ParameterError Error(string? value, string message) => new()
+    {
+        Parameter = Name,
+        In = "query",
+        Message = message,
+        Value = value is null ? null : Problems.Cut(value),
+    };
+}

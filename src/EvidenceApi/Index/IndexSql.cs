@@ -1,0 +1,36 @@
+namespace EvidenceApi.Index;
+
+internal static class IndexSql
+{
+    public const string One = """
+        select dataset.version as dataset_version,
+               json_build_object(
+                   'name', 'EvidenceApi',
+                   'description', 'Clinical evidence on stem-cell therapy for multiple sclerosis: studies, outcomes with their numbers, and trial status.',
+                   'datasetVersion', dataset.version,
+                   'datasetDate', to_char(dataset.created_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
+                   'contentSha256', (
+                       select dataset_version.content_sha256
+                       from dataset_version
+                       where dataset_version.version = dataset.version),
+                   'licence', json_build_object('data', 'CC-BY-4.0', 'software', 'Apache-2.0'),
+                   'counts', json_build_object(
+                       'studies', (select count(*) from study),
+                       'trials', (select count(*) from trial_study),
+                       'outcomes', (select count(*) from outcome),
+                       'results', (select count(*) from result),
+                       'measures', (select count(*) from measure),
+                       'sources', (select count(*) from source)),
+                   'links', json_build_object(
+                       'studies', '/v1/studies',
+                       'trials', '/v1/trials',
+                       'outcomes', '/v1/outcomes',
+                       'results', '/v1/results',
+                       'measures', '/v1/measures',
+                       'sources', '/v1/sources',
+                       'vocabulary', '/v1/vocabulary',
+                       'swagger', '/swagger',
+                       'openApi', '/swagger/v1/swagger.yaml'))::text as document
+        from current_dataset as dataset
+        """;
+}

@@ -1,0 +1,70 @@
+namespace EvidenceApi.Index;
+
+/// <summary>What the service holds.</summary>
+internal sealed record ServiceIndex
+{
+    public required string Name { get; init; }
+
+    public required string Description { get; init; }
+
+    /// <summary>Number of the dataset version; every load that changes anything makes a new one.</summary>
+    public required long DatasetVersion { get; init; }
+
+    /// <summary>When the dataset version was made, in UTC; null before the first load.</summary>
+    public required string? DatasetDate { get; init; }
+
+    /// <summary>SHA-256 over the content of the dataset version: equal content, equal digest; null before the first load.</summary>
+    public required string? ContentSha256 { get; init; }
+
+    public required IndexLicence Licence { get; init; }
+
+    public required IndexCounts Counts { get; init; }
+
+    public required IndexLinks Links { get; init; }
+}
+
+/// <summary>Under which terms data and software may be used, as SPDX identifiers.</summary>
+internal sealed record IndexLicence
+{
+    public required string Data { get; init; }
+
+    public required string Software { get; init; }
+}
+
+/// <summary>How much the dataset holds, unverified values included.</summary>
+internal sealed record IndexCounts
+{
+    public required int Studies { get; init; }
+
+    public required int Trials { get; init; }
+
+    public required int Outcomes { get; init; }
+
+    public required int Results { get; init; }
+
+    public required int Measures { get; init; }
+
+    public required int Sources { get; init; }
+}
+
+/// <summary>The lists of the service, and its documentation.</summary>
+internal sealed record IndexLinks
+{
+    public required string Studies { get; init; }
+
+    public required string Trials { get; init; }
+
+    public required string Outcomes { get; init; }
+
+    public required string Results { get; init; }
+
+    public required string Measures { get; init; }
+
+    public required string Sources { get; init; }
+
+    public required string Vocabulary { get; init; }
+
+    public required string Swagger { get; init; }
+
+    public required string OpenApi { get; init; }
+}

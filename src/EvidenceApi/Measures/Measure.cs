@@ -1,0 +1,32 @@
+using EvidenceApi.Contract;
+using EvidenceApi.Model;
+
+namespace EvidenceApi.Measures;
+
+/// <summary>An entry of the dictionary of measures. What one study meant by it stands on that study's outcome.</summary>
+internal sealed record Measure
+{
+    /// <summary>Permanent id.</summary>
+    public required string Id { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string? Abbreviation { get; init; }
+
+    public required string[] Synonyms { get; init; }
+
+    public required string Definition { get; init; }
+
+    public required MeasureDomain Domain { get; init; }
+
+    /// <summary>Which way is better for the person.</summary>
+    public required Direction Direction { get; init; }
+
+    /// <summary>UCUM code of the usual unit.</summary>
+    public required string Unit { get; init; }
+
+    public required CodeReference[] Codes { get; init; }
+
+    /// <summary>How many outcomes of the dataset have this measure.</summary>
+    public required int OutcomeCount { get; init; }
+}

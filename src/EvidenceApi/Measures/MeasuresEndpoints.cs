@@ -1,0 +1,22 @@
+using EvidenceApi.Contract;
+using EvidenceApi.Http;
+
+namespace EvidenceApi.Measures;
+
+internal static class MeasuresEndpoints
+{
+    public static void MapMeasures(this IEndpointRouteBuilder routes)
+    {
+        var measures = routes.MapGroup("/measures").WithTags("Measures");
+        measures.MapGet("", List).WithName("listMeasures").WithSummary("The dictionary of measures").Produces<Page<Measure>>();
+        measures.MapGet("/{id}", One).WithName("getMeasure").WithSummary("One measure: definition, direction, unit").Produces<Measure>();
+    }
+
+    private static Task<IResult> List(
+        [AsParameters] MeasureFilter filter, [AsParameters] Paging paging, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+        answer.PageAsync(http, MeasuresSql.List, filter, paging, cancellationToken);
+
+    /// <param name="id" example="progression-free-survival">Permanent id of the measure.</param>
+    private static Task<IResult> One(string id, [AsParameters] Depth depth, DocumentAnswer answer, CancellationToken cancellationToken) =>
+        answer.OneAsync(MeasuresSql.One, id, depth, "/v1/measures", cancellationToken);
+}

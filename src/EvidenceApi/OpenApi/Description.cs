@@ -1,0 +1,33 @@
+using Microsoft.OpenApi;
+
+namespace EvidenceApi.OpenApi;
+
+/// <summary>What the document says of the service as a whole.</summary>
+internal static class Description
+{
+    public static readonly OpenApiInfo Info = new()
+    {
+        Title = "EvidenceApi",
+        Version = "1.0.0",
+        Description = """
+            Clinical evidence on stem-cell therapy for multiple sclerosis: studies, outcomes with their numbers, and trial status. Every number carries its
+            definition, denominator, estimate type, interval with its level, and its place in a source. Absent is null, never zero. Unknown parameters and
+            misspelt values are refused with the nearest match. Lists answer items and next; following next visits every item once.
+            """.ReplaceLineEndings(" "),
+        License = new OpenApiLicense { Name = "Software Apache-2.0, data CC-BY-4.0", Identifier = "Apache-2.0 AND CC-BY-4.0" },
+    };
+
+    /// <summary>Tags in the order of the page, with what each is about.</summary>
+    public static readonly IReadOnlyList<(string Name, string Text)> Tags =
+    [
+        ("Index", "What the service holds."),
+        ("Studies", "Clinical studies of any design, with arms, populations, counts and limitations."),
+        ("Outcomes", "What was measured in a study, by that study's definition."),
+        ("Results", "Single numbers with their proof, across all studies."),
+        ("Trials", "Where registered studies stand: status, who says so, and how old that is."),
+        ("Measures", "The dictionary of measures."),
+        ("Sources", "The documents that facts are cited from."),
+        ("Vocabulary", "What the codes mean."),
+        ("Health", "For load balancers and monitors."),
+    ];
+}

@@ -1,0 +1,40 @@
+using System.Text.Json.Serialization;
+using Microsoft.OpenApi;
+
+namespace EvidenceApi.OpenApi;
+
+/// <summary>The OpenAPI document and the page that tries it out.</summary>
+internal static class OpenApiSetup
+{
+    public static void AddOpenApiDocument(this IServiceCollection services)
+    {
+        services.AddEndpointsApiExplorer();
+        services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new JsonStringEnumConverter()));
+        services.AddSwaggerGen(options =>
+        {
+            options.SwaggerDoc("v1", Description.Info);
+            options.DescribeAllParametersInCamelCase();
+            options.SupportNonNullableReferenceTypes();
+            options.NonNullableReferenceTypesAsRequired();
+            foreach (var assembly in new[] { typeof(EvidenceService).Assembly, typeof(Model.Study).Assembly })
+                options.IncludeXmlComments(assembly, includeControllerXmlComments: true);
+            options.SchemaFilter<NullableReferences>();
+            options.OperationFilter<ErrorAnswers>();
+            options.OperationFilter<AnswerHeaders>();
+            options.DocumentFilter<DocumentTags>();
+        });
+    }
+
+    public static void UseOpenApiDocument(this WebApplication app)
+    {
+        app.UseSwagger(options => options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1);
+        app.UseSwaggerUI(options =>
+        {
+            options.SwaggerEndpoint("/swagger/v1/swagger.json", "EvidenceApi v1");
+            options.DocumentTitle = "EvidenceApi";
+            options.DisplayOperationId();
+            options.DisplayRequestDuration();
+        });
+        app.MapGet("/", () => Microsoft.AspNetCore.Http.Results.Redirect("/swagger")).ExcludeFromDescription();
+    }
+}

@@ -1,0 +1,24 @@
+using EvidenceApi.Contract;
+using EvidenceApi.Http;
+
+namespace EvidenceApi.Results;
+
+internal static class ResultsEndpoints
+{
+    public static void MapResults(this IEndpointRouteBuilder routes)
+    {
+        var results = routes.MapGroup("/results").WithTags("Results");
+        results.MapGet("", List).WithName("listResults").WithSummary("Numbers across all studies")
+            .WithDescription("One row a number, each with its denominator, its interval and level, its definition and its place in a source. Within an outcome the final report comes first, then interim report, registry and press.")
+            .Produces<Page<Result>>();
+        results.MapGet("/{id}", One).WithName("getResult").WithSummary("One number with its proof").Produces<Result>();
+    }
+
+    private static Task<IResult> List(
+        [AsParameters] ResultFilter filter, [AsParameters] Paging paging, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+        answer.PageAsync(http, ResultsSql.List, filter, paging, cancellationToken);
+
+    /// <param name="id" example="silfverberg-2023.neda.all-5y">Permanent id of the result.</param>
+    private static Task<IResult> One(string id, [AsParameters] Depth depth, DocumentAnswer answer, CancellationToken cancellationToken) =>
+        answer.OneAsync(ResultsSql.One, id, depth, "/v1/results", cancellationToken);
+}

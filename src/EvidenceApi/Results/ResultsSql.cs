@@ -1,0 +1,76 @@
+using EvidenceApi.Database;
+
+namespace EvidenceApi.Results;
+
+internal static class ResultsSql
+{
+    // An optional filter is an empty array or null when it is absent.
+    private const string Filter = $"""
+        (@IncludeUnverified or item.verification <> 'UNVERIFIED')
+          and (cardinality(@Study::text[]) = 0 or item.study_id = any(@Study))
+          and (cardinality(@Outcome::text[]) = 0 or item.outcome_id = any(@Outcome))
+          and (cardinality(@Measure::text[]) = 0 or item.measure_id = any(@Measure))
+          and (cardinality(@Source::text[]) = 0 or item.source_id = any(@Source))
+          and (cardinality(@EstimateType::text[]) = 0 or item.estimate_type = any(@EstimateType))
+          and (cardinality(@OutcomeType::text[]) = 0 or item.outcome_type = any(@OutcomeType))
+          and (@MonthsFrom::numeric is null or item.months >= @MonthsFrom)
+          and (@MonthsTo::numeric is null or item.months <= @MonthsTo)
+          and (@DenominatorFrom::int is null or item.denominator >= @DenominatorFrom)
+          and (@DenominatorTo::int is null or item.denominator <= @DenominatorTo)
+          and {StudyFilterSql.Conditions}
+          and (cardinality(@Intervention::text[]) = 0 or exists (
+              select from intervention
+              where intervention.study_id = item.study_id
+                and intervention.type = any(@Intervention)
+                and (item.arm_id is null or exists (
+                    select from arm_intervention as given
+                    where given.study_id = item.study_id
+                      and given.arm_id = item.arm_id
+                      and given.intervention_id = intervention.id))))
+          and (cardinality(@Phenotype::text[]) = 0 or not exists (
+              select from population_phenotype as course
+              where course.study_id = item.study_id
+                and course.population_id = item.population_id
+                and course.phenotype not in (
+                    select closure.narrower
+                    from phenotype_closure as closure
+                    where closure.phenotype = any(@Phenotype))))
+        """;
+
+    public const string List = $"""
+        select dataset.version as dataset_version,
+               case when @CountTotal then (select count(*) from api_result as item where {Filter}) end as total_count,
+               array(
+                   select 'study=' || asked.id from unnest(@Study::text[]) as asked (id) where not exists (select from study where study.id = asked.id)
+                   union all
+                   select 'outcome=' || asked.id from unnest(@Outcome::text[]) as asked (id) where not exists (select from outcome where outcome.id = asked.id)
+                   union all
+                   select 'measure=' || asked.id from unnest(@Measure::text[]) as asked (id) where not exists (select from measure where measure.id = asked.id)
+                   union all
+                   select 'source=' || asked.id from unnest(@Source::text[]) as asked (id) where not exists (select from source where source.id = asked.id)
+               ) as unknown_ids,
+               page.key,
+               page.document::text as document
+        from current_dataset as dataset
+        left join lateral (
+            select item.key, item.document
+            from api_result as item
+            where {Filter}
+              and (@After::text is null or item.key > @After)
+            order by item.key
+            limit @Limit
+        ) as page on true
+        order by page.key
+        """;
+
+    public const string One = """
+        select dataset.version as dataset_version,
+               (
+                   select item.document::text
+                   from api_result as item
+                   where item.id = @Id
+                     and (@IncludeUnverified or item.verification <> 'UNVERIFIED')
+               ) as document
+        from current_dataset as dataset
+        """;
+}

@@ -1,0 +1,73 @@
+using EvidenceApi.Model;
+
+namespace EvidenceApi.Sources;
+
+/// <summary>A document that facts are cited from. Its text is not served.</summary>
+internal sealed record Source
+{
+    /// <summary>Permanent id.</summary>
+    public required string Id { get; init; }
+
+    public required SourceKind Kind { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>Journal, registry or site that published it.</summary>
+    public required string Publisher { get; init; }
+
+    /// <summary>Date that the document carries, as precise as it is; null when undated.</summary>
+    public required string? Published { get; init; }
+
+    /// <summary>What is known of the date beyond the date itself.</summary>
+    public required string? PublishedNote { get; init; }
+
+    public required string? Url { get; init; }
+
+    /// <summary>SHA-256 of the text that was read, in hexadecimal; null when no text was kept to digest.</summary>
+    public required string? Sha256 { get; init; }
+
+    /// <summary>Null unless the document is a journal article or a conference abstract.</summary>
+    public required SourcePublication? Publication { get; init; }
+
+    /// <summary>Studies that the document reports.</summary>
+    public required ReportedStudy[] Studies { get; init; }
+}
+
+/// <summary>Bibliographic description.</summary>
+internal sealed record SourcePublication
+{
+    public required string Authors { get; init; }
+
+    public required string Journal { get; init; }
+
+    public required string? Volume { get; init; }
+
+    public required string? Issue { get; init; }
+
+    public required string? Pages { get; init; }
+
+    /// <summary>Date of publication online ahead of the issue.</summary>
+    public required string? PublishedOnline { get; init; }
+
+    public required SourceIdentifier[] Identifiers { get; init; }
+}
+
+/// <summary>DOI, PMID or PMCID.</summary>
+internal sealed record SourceIdentifier
+{
+    public required IdentifierSystem System { get; init; }
+
+    public required string Value { get; init; }
+
+    public required Verification Verification { get; init; }
+}
+
+/// <summary>A study that a document reports, and what the document is to it.</summary>
+internal sealed record ReportedStudy
+{
+    public required string Id { get; init; }
+
+    public required string Title { get; init; }
+
+    public required ReportRole Role { get; init; }
+}

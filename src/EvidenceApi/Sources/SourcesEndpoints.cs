@@ -1,0 +1,23 @@
+using EvidenceApi.Contract;
+using EvidenceApi.Http;
+
+namespace EvidenceApi.Sources;
+
+internal static class SourcesEndpoints
+{
+    public static void MapSources(this IEndpointRouteBuilder routes)
+    {
+        var sources = routes.MapGroup("/sources").WithTags("Sources");
+        sources.MapGet("", List).WithName("listSources").WithSummary("Publications, registry records, news articles and pages that facts are cited from")
+            .Produces<Page<Source>>();
+        sources.MapGet("/{id}", One).WithName("getSource").WithSummary("One source").Produces<Source>();
+    }
+
+    private static Task<IResult> List(
+        [AsParameters] SourceFilter filter, [AsParameters] Paging paging, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+        answer.PageAsync(http, SourcesSql.List, filter, paging, cancellationToken);
+
+    /// <param name="id" example="regmednet-2017">Permanent id of the source.</param>
+    private static Task<IResult> One(string id, [AsParameters] Depth depth, DocumentAnswer answer, CancellationToken cancellationToken) =>
+        answer.OneAsync(SourcesSql.One, id, depth, "/v1/sources", cancellationToken);
+}

@@ -1,0 +1,44 @@
+namespace EvidenceApi.Sources;
+
+internal static class SourcesSql
+{
+    private const string Filter = """
+        item.include_unverified = @IncludeUnverified
+          and (cardinality(@Kind::text[]) = 0 or item.kind = any(@Kind))
+          and (cardinality(@Study::text[]) = 0 or exists (
+              select from report
+              where report.source_id = item.id
+                and report.study_id = any(@Study)))
+        """;
+
+    public const string List = $"""
+        select dataset.version as dataset_version,
+               case when @CountTotal then (select count(*) from api_source as item where {Filter}) end as total_count,
+               array(
+                   select 'study=' || asked.id from unnest(@Study::text[]) as asked (id) where not exists (select from study where study.id = asked.id)
+               ) as unknown_ids,
+               page.key,
+               page.document::text as document
+        from current_dataset as dataset
+        left join lateral (
+            select item.key, item.document
+            from api_source as item
+            where {Filter}
+              and (@After::text is null or item.key > @After)
+            order by item.key
+            limit @Limit
+        ) as page on true
+        order by page.key
+        """;
+
+    public const string One = """
+        select dataset.version as dataset_version,
+               (
+                   select item.document::text
+                   from api_source as item
+                   where item.id = @Id
+                     and item.include_unverified = @IncludeUnverified
+               ) as document
+        from current_dataset as dataset
+        """;
+}

@@ -1,0 +1,119 @@
+using EvidenceApi.Contract;
+using EvidenceApi.Model;
+
+namespace EvidenceApi.Studies;
+
+/// <summary>A study in a list.</summary>
+internal sealed record StudySummary
+{
+    /// <summary>Permanent id.</summary>
+    public required string Id { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string? Acronym { get; init; }
+
+    public required StudyType Type { get; init; }
+
+    public required StudyDesign Design { get; init; }
+
+    /// <summary>Empty where phases do not apply.</summary>
+    public required Phase[] Phases { get; init; }
+
+    /// <summary>Courses of disease of all populations of the study.</summary>
+    public required Phenotype[] Phenotypes { get; init; }
+
+    public required InterventionType[] InterventionTypes { get; init; }
+
+    public required CountryReference[] Countries { get; init; }
+
+    /// <summary>Numbers that registers gave to the study.</summary>
+    public required string[] Registrations { get; init; }
+
+    /// <summary>Latest known status; null when none is known.</summary>
+    public required OverallStatus? Status { get; init; }
+
+    /// <summary>Date for which the status was told; null when undated or unknown.</summary>
+    public required string? StatusAsOf { get; init; }
+
+    public required int OutcomeCount { get; init; }
+
+    public required StudyLinks Links { get; init; }
+}
+
+/// <summary>A study with all that describes it. Its numbers are at <c>links.outcomes</c>.</summary>
+internal sealed record Study
+{
+    /// <summary>Permanent id.</summary>
+    public required string Id { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string? Acronym { get; init; }
+
+    public required StudyType Type { get; init; }
+
+    public required StudyDesign Design { get; init; }
+
+    /// <summary>Empty where phases do not apply.</summary>
+    public required Phase[] Phases { get; init; }
+
+    public required Allocation? Allocation { get; init; }
+
+    public required InterventionModel? InterventionModel { get; init; }
+
+    public required Masking? Masking { get; init; }
+
+    public required TimePerspective? TimePerspective { get; init; }
+
+    /// <summary>The design in words, where the codes do not say it all.</summary>
+    public required string? DesignNote { get; init; }
+
+    /// <summary>Latest known status; null when none is known.</summary>
+    public required OverallStatus? Status { get; init; }
+
+    /// <summary>Date for which the status was told; null when undated or unknown.</summary>
+    public required string? StatusAsOf { get; init; }
+
+    public required StudyRegistration[] Registrations { get; init; }
+
+    public required StudyReport[] Reports { get; init; }
+
+    public required StudyOrganization[] Organizations { get; init; }
+
+    public required CountryReference[] Countries { get; init; }
+
+    public required StudySite[] Sites { get; init; }
+
+    public required StudyIntervention[] Interventions { get; init; }
+
+    public required StudyArm[] Arms { get; init; }
+
+    public required StudyPopulation[] Populations { get; init; }
+
+    public required EligibilityCriterion[] Eligibility { get; init; }
+
+    /// <summary>Head counts, kept apart by what they count; two sources may give two counts.</summary>
+    public required ParticipantCount[] Counts { get; init; }
+
+    public required DateOfStudy[] Dates { get; init; }
+
+    public required StudyLimitation[] Limitations { get; init; }
+
+    public required StudyRelation[] Relations { get; init; }
+
+    public required StudyLinks Links { get; init; }
+}
+
+/// <summary>Where to go from a study.</summary>
+internal sealed record StudyLinks
+{
+    public required string Self { get; init; }
+
+    public required string Outcomes { get; init; }
+
+    public required string Results { get; init; }
+
+    /// <summary>The status view; null when no register knows the study.</summary>
+    public required string? Trial { get; init; }
+}

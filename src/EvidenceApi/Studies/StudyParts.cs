@@ -1,0 +1,160 @@
+using EvidenceApi.Contract;
+using EvidenceApi.Model;
+
+namespace EvidenceApi.Studies;
+
+/// <summary>A number that a register gave to the study.</summary>
+internal sealed record StudyRegistration
+{
+    public required Registry Registry { get; init; }
+
+    public required string Number { get; init; }
+
+    public required Citation Citation { get; init; }
+}
+
+/// <summary>A document that reports the study, and what it is to the study.</summary>
+internal sealed record StudyReport
+{
+    public required ReportRole Role { get; init; }
+
+    public required SourceReference Source { get; init; }
+}
+
+/// <summary>An organization and its part in the study.</summary>
+internal sealed record StudyOrganization
+{
+    public required OrganizationRole Role { get; init; }
+
+    public required string Name { get; init; }
+
+    public required Citation Citation { get; init; }
+}
+
+/// <summary>A place where the study ran.</summary>
+internal sealed record StudySite
+{
+    public required string Name { get; init; }
+
+    public required string? City { get; init; }
+
+    /// <summary>ISO 3166-1 alpha-2 code.</summary>
+    public required string Country { get; init; }
+}
+
+/// <summary>What was given.</summary>
+internal sealed record StudyIntervention
+{
+    /// <summary>Id within the study.</summary>
+    public required string Id { get; init; }
+
+    public required InterventionType Type { get; init; }
+
+    public required string Label { get; init; }
+
+    /// <summary>The cell product; null when no cells are given.</summary>
+    public required string? CellProduct { get; init; }
+
+    public required string? Route { get; init; }
+
+    /// <summary>Drugs that prepare the recipient; null when none or not reported.</summary>
+    public required string? ConditioningRegimen { get; init; }
+
+    public required ConditioningIntensity? ConditioningIntensity { get; init; }
+
+    /// <summary>Whether the conditioning destroys the bone marrow; null when not reported or not applicable.</summary>
+    public required bool? Myeloablative { get; init; }
+
+    public required InterventionDose[] Doses { get; init; }
+}
+
+/// <summary>A dose of an intervention.</summary>
+internal sealed record InterventionDose
+{
+    public required string Substance { get; init; }
+
+    public required decimal Amount { get; init; }
+
+    /// <summary>UCUM code.</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>What limits the amount, such as "at least"; null when it is the amount given.</summary>
+    public required string? Qualifier { get; init; }
+
+    public required Citation Citation { get; init; }
+}
+
+/// <summary>A group that participants were assigned to or observed in.</summary>
+internal sealed record StudyArm
+{
+    /// <summary>Id within the study.</summary>
+    public required string Id { get; init; }
+
+    public required string Label { get; init; }
+
+    public required ArmType Type { get; init; }
+
+    /// <summary>Ids of the interventions that the arm was given.</summary>
+    public required string[] Interventions { get; init; }
+}
+
+/// <summary>Participants that numbers are about: all, or a subgroup.</summary>
+internal sealed record StudyPopulation
+{
+    /// <summary>Id within the study.</summary>
+    public required string Id { get; init; }
+
+    public required string Label { get; init; }
+
+    /// <summary>All courses of disease in the population.</summary>
+    public required Phenotype[] Phenotypes { get; init; }
+
+    public required string? Description { get; init; }
+}
+
+/// <summary>A known weakness of the study.</summary>
+internal sealed record StudyLimitation
+{
+    public required LimitationCode Code { get; init; }
+
+    public required string Statement { get; init; }
+}
+
+/// <summary>A link to another study: "this study is … the related study".</summary>
+internal sealed record StudyRelation
+{
+    public required RelationType Type { get; init; }
+
+    public required RelatedStudy Study { get; init; }
+
+    public required string? Note { get; init; }
+}
+
+/// <summary>The study at the other end of a relation.</summary>
+internal sealed record RelatedStudy
+{
+    public required string Id { get; init; }
+
+    public required string Title { get; init; }
+}
+
+/// <summary>A head count, or a number of sites or countries.</summary>
+internal sealed record ParticipantCount
+{
+    public required CountKind Kind { get; init; }
+
+    public required int Count { get; init; }
+
+    /// <summary>Id of the arm that is counted; null for the whole study.</summary>
+    public required string? Arm { get; init; }
+
+    /// <summary>Id of the population that is counted; null for the whole study.</summary>
+    public required string? Population { get; init; }
+
+    /// <summary>Date for which the count was given; null when it is the final one.</summary>
+    public required string? AsOf { get; init; }
+
+    public required string? Note { get; init; }
+
+    public required Citation Citation { get; init; }
+}

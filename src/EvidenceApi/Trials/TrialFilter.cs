@@ -1,0 +1,34 @@
+using Dapper;
+using EvidenceApi.Http;
+using EvidenceApi.Model;
+
+namespace EvidenceApi.Trials;
+
+/// <summary>Which trials. Several values of one parameter are alternatives; several parameters all hold.</summary>
+internal sealed record TrialFilter : IFilter
+{
+    /// <summary>Latest known status. RECRUITING does not include NOT_YET_RECRUITING.</summary>
+    public OverallStatus[]? Status { get; init; }
+
+    /// <summary>Courses of disease that the trial is for; a wider course finds the narrower ones too.</summary>
+    public Phenotype[]? Phenotype { get; init; }
+
+    /// <summary>What is given.</summary>
+    public InterventionType[]? Intervention { get; init; }
+
+    /// <summary>Study designs.</summary>
+    public StudyDesign[]? Design { get; init; }
+
+    /// <summary>Countries where the trial runs, as ISO 3166-1 alpha-2 codes.</summary>
+    [CountryCode]
+    public string[]? Country { get; init; }
+
+    public void AddTo(DynamicParameters arguments)
+    {
+        arguments.Add(nameof(Status), Codes.Of(Status));
+        arguments.Add(nameof(Phenotype), Codes.Of(Phenotype));
+        arguments.Add(nameof(Intervention), Codes.Of(Intervention));
+        arguments.Add(nameof(Design), Codes.Of(Design));
+        arguments.Add(nameof(Country), Codes.Of(Country));
+    }
+}

@@ -1,0 +1,29 @@
+using EvidenceApi.Contract;
+using EvidenceApi.Http;
+
+namespace EvidenceApi.Trials;
+
+internal static class TrialsEndpoints
+{
+    public static void MapTrials(this IEndpointRouteBuilder routes)
+    {
+        var trials = routes.MapGroup("/trials").WithTags("Trials");
+        trials.MapGet("", List).WithName("listTrials").WithSummary("Registered studies and where they stand").Produces<Page<Trial>>();
+        trials.MapGet("/{id}", One).WithName("getTrial").WithSummary("The status of one trial, who says so, and how old that is").Produces<Trial>();
+        trials.MapGet("/{id}/history", History).WithName("listStatusHistory")
+            .WithSummary("Every status that a source told, oldest first").Produces<Page<StatusObservation>>();
+    }
+
+    private static Task<IResult> List(
+        [AsParameters] TrialFilter filter, [AsParameters] Paging paging, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+        answer.PageAsync(http, TrialsSql.List, filter, paging, cancellationToken);
+
+    /// <param name="id" example="starms">Permanent id of the trial, the same as the study's.</param>
+    private static Task<IResult> One(string id, [AsParameters] Depth depth, DocumentAnswer answer, CancellationToken cancellationToken) =>
+        answer.OneAsync(TrialsSql.One, id, depth, "/v1/trials", cancellationToken);
+
+    /// <param name="id" example="starms">Permanent id of the trial, the same as the study's.</param>
+    private static Task<IResult> History(
+        string id, [AsParameters] Paging paging, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+        answer.PageAsync(http, TrialsSql.History, new PartsOf(id, "/v1/trials"), paging, cancellationToken);
+}

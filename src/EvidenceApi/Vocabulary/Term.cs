@@ -1,0 +1,35 @@
+using Dapper;
+using EvidenceApi.Contract;
+using EvidenceApi.Http;
+using EvidenceApi.Model;
+
+namespace EvidenceApi.Vocabulary;
+
+/// <summary>What an enumeration value means, with its codes in other terminologies.</summary>
+internal sealed record Term
+{
+    public required TermScheme Scheme { get; init; }
+
+    /// <summary>The enumeration value.</summary>
+    public required string Code { get; init; }
+
+    public required string Label { get; init; }
+
+    public required string Definition { get; init; }
+
+    /// <summary>Code of the next wider term of the scheme; null at the top.</summary>
+    public required string? Broader { get; init; }
+
+    public required string[] Synonyms { get; init; }
+
+    public required CodeReference[] Codes { get; init; }
+}
+
+/// <summary>Which terms.</summary>
+internal sealed record TermFilter : IFilter
+{
+    /// <summary>Lists that the term belongs to; several are alternatives.</summary>
+    public TermScheme[]? Scheme { get; init; }
+
+    public void AddTo(DynamicParameters arguments) => arguments.Add(nameof(Scheme), Codes.Of(Scheme));
+}

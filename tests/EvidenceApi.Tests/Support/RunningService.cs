@@ -1,0 +1,63 @@
+using System.Net.Http.Headers;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+
+namespace EvidenceApi.Tests.Support;
+
+/// <summary>The service on a real socket, over a database of its own that holds the seeds, reached as the select-only login.</summary>
+public sealed class RunningService : IAsyncLifetime
+{
+    private WebApplication? app;
+
+    internal TestDatabase Database { get; private set; } = null!;
+
+    public HttpClient Http { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        Database = await Databases.SeededAsync();
+        app = EvidenceService.Build(["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default", "Critical"], Database.Reader);
+        await app.StartAsync();
+        Http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(app.Urls.First()) };
+    }
+
+    public async Task DisposeAsync()
+    {
+        Http.Dispose();
+        await app!.StopAsync();
+        await app.DisposeAsync();
+    }
+
+    /// <summary>The JSON of a good answer.</summary>
+    public async Task<JsonNode> GetAsync(string url)
+    {
+        using var answer = await Http.GetAsync(new Uri(url, UriKind.Relative));
+        var body = await answer.Content.ReadAsStringAsync();
+        Assert.True(answer.IsSuccessStatusCode, $"{url} answered {(int)answer.StatusCode}: {body}");
+        Assert.Equal(new MediaTypeHeaderValue("application/json"), answer.Content.Headers.ContentType);
+        return JsonNode.Parse(body)!;
+    }
+
+    /// <summary>The items of a list, all pages of it.</summary>
+    public async Task<IReadOnlyList<JsonNode>> ListAsync(string url)
+    {
+        var items = new List<JsonNode>();
+        for (string? next = url; next is not null;)
+        {
+            var page = await GetAsync(next);
+            items.AddRange(page["items"]!.AsArray()!);
+            next = page["next"]?.GetValue<string>();
+        }
+        return items;
+    }
+
+    /// <summary>The problem of a bad request, and its status.</summary>
+    public async Task<(int Status, JsonNode Problem)> RefuseAsync(HttpRequestMessage request)
+    {
+        using var answer = await Http.SendAsync(request);
+        Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
+        return ((int)answer.StatusCode, JsonNode.Parse(await answer.Content.ReadAsStringAsync())!);
+    }
+
+    public Task<(int Status, JsonNode Problem)> RefuseAsync(string url) => RefuseAsync(new HttpRequestMessage(HttpMethod.Get, url));
+}
