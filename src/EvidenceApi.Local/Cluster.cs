@@ -5,7 +5,8 @@ internal static class Cluster
 {
     internal const string Superuser = "postgres";
 
-    internal static async Task CreateIfMissingAsync(ServerFolder folder, PostgresBinaries binaries, ServerAccount account, bool durable, CancellationToken cancellationToken)
+    internal static async Task CreateIfMissingAsync(
+        ServerFolder folder, PostgresBinaries binaries, ServerAccount account, bool durable, CancellationToken cancellationToken)
     {
         if (Directory.Exists(folder.Cluster))
             return;

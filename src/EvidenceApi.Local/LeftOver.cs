@@ -9,7 +9,8 @@ internal static class LeftOver
     private const string NoProcess = "2147483646"; // beyond the highest id that Linux and macOS give
 
     /// <summary>Makes the data free for a new server. Only a server of this very folder is ever stopped.</summary>
-    internal static async Task ClearAsync(ServerFolder folder, PostgresBinaries binaries, ServerAccount account, CancellationToken cancellationToken)
+    internal static async Task ClearAsync(
+        ServerFolder folder, PostgresBinaries binaries, ServerAccount account, CancellationToken cancellationToken)
     {
         if (RunningServer(folder) is not null)
             await StopAsync(folder, binaries, account, cancellationToken);
@@ -19,20 +20,26 @@ internal static class LeftOver
             File.Delete(stale); // the socket and its lock file, which names a process as well
     }
 
-    internal static async Task StopAsync(ServerFolder folder, PostgresBinaries binaries, ServerAccount account, CancellationToken cancellationToken)
+    internal static async Task StopAsync(
+        ServerFolder folder, PostgresBinaries binaries, ServerAccount account, CancellationToken cancellationToken)
     {
         foreach (var mode in (string[])["fast", "immediate"])
         {
-            await account.RunAsync(binaries.PgCtl, ["stop", "--silent", "--wait", "--timeout=20", $"--mode={mode}", "-D", folder.Cluster], cancellationToken);
+            string[] stop = ["stop", "--silent", "--wait", "--timeout=20", $"--mode={mode}", "-D", folder.Cluster];
+            await account.RunAsync(binaries.PgCtl, stop, cancellationToken);
             if (RunningServer(folder) is null)
                 return;
         }
-        throw new PrivateServerException($"A PostgreSQL of an earlier run still uses {folder.Root} and does not stop: end its process {RunningServer(folder)}, or choose another folder with --data.");
+        throw new PrivateServerException(
+            $"A PostgreSQL of an earlier run still uses {folder.Root} and does not stop: end its process "
+            + $"{RunningServer(folder)}, or choose another folder with --data.");
     }
 
     /// <summary>The process id in postmaster.pid, when that process is alive and serves this folder.</summary>
     internal static int? RunningServer(ServerFolder folder) =>
-        PidFile.Read(folder.PidFile) is { } file && file.DataFolder == folder.Cluster && IsAlive(file.ProcessId) && Wrote(file) ? file.ProcessId : null;
+        PidFile.Read(folder.PidFile) is { } file && file.DataFolder == folder.Cluster && IsAlive(file.ProcessId) && Wrote(file)
+            ? file.ProcessId
+            : null;
 
     internal static bool IsAlive(int processId)
     {
@@ -48,13 +55,15 @@ internal static class LeftOver
     }
 
     /// <summary>
-    /// An id that belongs to a stranger by now, or to a dead process that nobody has collected, would keep PostgreSQL from starting. Only the id is
-    /// replaced: by the rest of the file PostgreSQL makes sure that no other process of the old server still works on the data.
+    /// An id that belongs to a stranger by now, or to a dead process that nobody has collected, would keep PostgreSQL from starting.
+    /// Only the id is replaced: by the rest of the file PostgreSQL makes sure that no other process of the old server still works on the data.
     /// </summary>
     private static void DisownUnlessMoved(ServerFolder folder, PidFile file)
     {
         if (Wrote(file))
-            throw new PrivateServerException($"The data in {folder.Root} were copied or moved from {file.DataFolder} while its PostgreSQL (process {file.ProcessId}) ran: stop that one first.");
+            throw new PrivateServerException(
+                $"The data in {folder.Root} were copied or moved from {file.DataFolder} while its PostgreSQL (process "
+                + $"{file.ProcessId}) ran: stop that one first.");
         var lines = File.ReadAllLines(folder.PidFile);
         lines[0] = NoProcess;
         File.WriteAllLines(folder.PidFile, lines);
@@ -77,7 +86,9 @@ internal static class LeftOver
             try
             {
                 var lines = File.ReadAllLines(path);
-                return lines.Length >= 3 && int.TryParse(lines[0], NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? new PidFile(id, lines[1], lines[2]) : null;
+                return lines.Length >= 3 && int.TryParse(lines[0], NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+                    ? new PidFile(id, lines[1], lines[2])
+                    : null;
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {

@@ -36,7 +36,9 @@ internal static class LocalCommand
     internal static async Task<int> RunAsync(string[] args)
     {
         Port.Validators.Add(CheckPort);
-        var command = new RootCommand("Starts a private PostgreSQL, migrates and seeds it, and serves the API with Swagger UI. ConnectionStrings__Evidence uses a database of your own instead.")
+        var command = new RootCommand(
+            "Starts a private PostgreSQL, migrates and seeds it, and serves the API with Swagger UI. "
+            + "ConnectionStrings__Evidence uses a database of your own instead.")
         {
             Port, Data, Scripts, Seeds,
         };

@@ -10,7 +10,9 @@ internal sealed class LocalRun(LocalOptions options, TextWriter output)
     internal async Task<int> RunAsync(CancellationToken cancellationToken)
     {
         if (options is { ServiceConnection: null, OwnerConnection: not null })
-            throw new PrivateServerException("ConnectionStrings__EvidenceOwner is given without ConnectionStrings__Evidence: give both, or none for the private server.");
+            throw new PrivateServerException(
+                "ConnectionStrings__EvidenceOwner is given without ConnectionStrings__Evidence: give both, or none for the "
+                + "private server.");
         LocalService.CheckPort(options.Port); // before anything slow starts
         return options.ServiceConnection is null
             ? await OnPrivateServerAsync(cancellationToken)
@@ -41,6 +43,8 @@ internal sealed class LocalRun(LocalOptions options, TextWriter output)
         var scripts = options.ScriptsFolder ?? RepositoryFolder.Find("db", "--db");
         var seeds = options.SeedsFolder ?? RepositoryFolder.Find("seeds", "--seeds");
         var code = await SeederProgram.RunAsync(["migrate", "--connection", owner, "--db", scripts], cancellationToken: cancellationToken);
-        return code != 0 ? code : await SeederProgram.RunAsync(["seed", "--connection", owner, "--seeds", seeds], cancellationToken: cancellationToken);
+        return code != 0
+            ? code
+            : await SeederProgram.RunAsync(["seed", "--connection", owner, "--seeds", seeds], cancellationToken: cancellationToken);
     }
 }

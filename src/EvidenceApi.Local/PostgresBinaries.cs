@@ -24,7 +24,9 @@ internal sealed record PostgresBinaries(string Folder, int Major)
         if (usable.Count == 0)
             throw new PrivateServerException(NoneFound(found));
         return usable.Find(one => madeBy is null || one.Major == madeBy)
-            ?? throw new PrivateServerException($"The data folder was made by PostgreSQL {madeBy}, and {usable[0].Folder} holds {usable[0].Major}: install PostgreSQL {madeBy}, or choose another folder with --data.");
+            ?? throw new PrivateServerException(
+                $"The data folder was made by PostgreSQL {madeBy}, and {usable[0].Folder} holds {usable[0].Major}: install "
+                + $"PostgreSQL {madeBy}, or choose another folder with --data.");
     }
 
     /// <summary>Looks into one folder; null when the three programs do not stand side by side there.</summary>
@@ -38,7 +40,8 @@ internal sealed record PostgresBinaries(string Folder, int Major)
     }
 
     private static PostgresBinaries Given(string folder) =>
-        At(folder) ?? throw new PrivateServerException($"{Variable} names {folder}, which does not hold PostgreSQL's initdb, pg_ctl and postgres.");
+        At(folder) ?? throw new PrivateServerException(
+            $"{Variable} names {folder}, which does not hold PostgreSQL's initdb, pg_ctl and postgres.");
 
     private static IEnumerable<PostgresBinaries> Search() => Folders().Distinct(StringComparer.Ordinal).Select(At).OfType<PostgresBinaries>();
 

@@ -12,6 +12,7 @@ internal static class RepositoryFolder
             if (File.Exists(Path.Combine(folder.FullName, Landmark)))
                 return Path.Combine(folder.FullName, name);
         }
-        throw new PrivateServerException($"No {Landmark} stands above {AppContext.BaseDirectory}, so the folder {name} was not found: name it with {option}.");
+        throw new PrivateServerException(
+            $"No {Landmark} stands above {AppContext.BaseDirectory}, so the folder {name} was not found: name it with {option}.");
     }
 }

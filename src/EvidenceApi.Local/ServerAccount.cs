@@ -66,7 +66,8 @@ internal sealed record ServerAccount(string? UserName)
     {
         var known = File.ReadLines("/etc/passwd").Select(line => line.Split(':')[0]).ToHashSet(StringComparer.Ordinal);
         return Ordinary.FirstOrDefault(known.Contains)
-            ?? throw new PrivateServerException("PostgreSQL does not run as root, and there is no user postgres or nobody to run it as: start this as an ordinary user.");
+            ?? throw new PrivateServerException(
+                "PostgreSQL does not run as root, and there is no user postgres or nobody to run it as: start this as an ordinary user.");
     }
 }
 

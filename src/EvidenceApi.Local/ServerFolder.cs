@@ -42,7 +42,8 @@ internal sealed class ServerFolder : IDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new PrivateServerException($"The data folder {root} cannot be used: {exception.Message.TrimEnd('.')}. Choose another with --data.", exception);
+            throw new PrivateServerException(
+                $"The data folder {root} cannot be used: {exception.Message.TrimEnd('.')}. Choose another with --data.", exception);
         }
     }
 
@@ -52,9 +53,11 @@ internal sealed class ServerFolder : IDisposable
         if (!Directory.Exists(Cluster))
             return null;
         var file = Path.Combine(Cluster, "PG_VERSION");
-        return File.Exists(file) && int.TryParse(File.ReadAllText(file), NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var major)
+        var text = File.Exists(file) ? File.ReadAllText(file) : "";
+        return int.TryParse(text, NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var major)
             ? major
-            : throw new PrivateServerException($"{Cluster} is damaged (it has no PG_VERSION): remove {Root} to start afresh, or choose another folder with --data.");
+            : throw new PrivateServerException(
+                $"{Cluster} is damaged (it has no PG_VERSION): remove {Root} to start afresh, or choose another folder with --data.");
     }
 
     /// <summary>True when no other process holds the lock of this folder; used before a left-over is swept away.</summary>
@@ -90,9 +93,13 @@ internal sealed class ServerFolder : IDisposable
     private static void CheckPath(string root)
     {
         if (Encoding.UTF8.GetByteCount(Path.Combine(root, "socket")) > LongestSocketFolder)
-            throw new PrivateServerException($"The path of the data folder {root} is too long for a unix socket: choose a shorter one (at most {LongestSocketFolder - "/socket".Length} bytes) with --data.");
+            throw new PrivateServerException(
+                $"The path of the data folder {root} is too long for a unix socket: choose a shorter one (at most "
+                + $"{LongestSocketFolder - "/socket".Length} bytes) with --data.");
         if (root.AsSpan().ContainsAny(",;\n\"'"))
-            throw new PrivateServerException($"The path of the data folder {root} may not hold a comma, semicolon, quotation mark or line break: choose another with --data.");
+            throw new PrivateServerException(
+                $"The path of the data folder {root} may not hold a comma, semicolon, quotation mark or line break: choose "
+                + "another with --data.");
     }
 
     private static void CheckContent(string root)
@@ -100,7 +107,8 @@ internal sealed class ServerFolder : IDisposable
         if (File.Exists(root))
             throw new PrivateServerException($"The data folder {root} is a file: choose another with --data.");
         if (Directory.Exists(root) && !File.Exists(Path.Combine(root, LockName)) && Directory.EnumerateFileSystemEntries(root).Any())
-            throw new PrivateServerException($"The data folder {root} holds files of something else, which are left alone: choose an empty or new folder with --data.");
+            throw new PrivateServerException(
+                $"The data folder {root} holds files of something else, which are left alone: choose an empty or new folder with --data.");
     }
 
     /// <summary>Makes the folder private to the server's user and proves that this user owns it and can enter it.</summary>
@@ -113,9 +121,12 @@ internal sealed class ServerFolder : IDisposable
         }
         if (account.UserName is { } user && !Directory.EnumerateFileSystemEntries(folder).Any())
             await new ServerAccount((string?)null).RunAsync("chown", [user, folder], cancellationToken);
-        var test = await account.RunAsync("/bin/sh", ["-c", "test -O \"$0\" && test -w \"$0\" && test -x \"$0\"", folder], cancellationToken);
+        const string OwnsAndEnters = "test -O \"$0\" && test -w \"$0\" && test -x \"$0\"";
+        var test = await account.RunAsync("/bin/sh", ["-c", OwnsAndEnters, folder], cancellationToken);
         if (test.ExitCode != 0)
-            throw new PrivateServerException($"The data folder {folder} cannot be used by {account.UserName ?? Environment.UserName}, the user that PostgreSQL runs as here: choose another with --data.");
+            throw new PrivateServerException(
+                $"The data folder {folder} cannot be used by {account.UserName ?? Environment.UserName}, the user that "
+                + "PostgreSQL runs as here: choose another with --data.");
     }
 
     private static FileStream Lock(string root)
@@ -126,7 +137,8 @@ internal sealed class ServerFolder : IDisposable
         }
         catch (IOException exception) when (exception.GetType() == typeof(IOException) && File.Exists(Path.Combine(root, LockName)))
         {
-            throw new PrivateServerException($"The data folder {root} is in use by another run: stop that one, or choose another folder with --data.", exception);
+            throw new PrivateServerException(
+                $"The data folder {root} is in use by another run: stop that one, or choose another folder with --data.", exception);
         }
     }
 }

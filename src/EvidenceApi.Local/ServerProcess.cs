@@ -37,7 +37,8 @@ internal sealed class ServerProcess : IAsyncDisposable
     /// <summary>The process id of the server itself, not of the shell.</summary>
     internal int ProcessId { get; }
 
-    internal static async Task<ServerProcess> StartAsync(ServerFolder folder, PostgresBinaries binaries, ServerAccount account, bool watch, CancellationToken cancellationToken)
+    internal static async Task<ServerProcess> StartAsync(
+        ServerFolder folder, PostgresBinaries binaries, ServerAccount account, bool watch, CancellationToken cancellationToken)
     {
         File.Delete(folder.Log);
         var shell = account.Start("/bin/sh", ["-c", Watch, binaries.PgCtl, folder.Cluster, folder.Log, watch ? "watch" : "leave"]);
@@ -65,5 +66,6 @@ internal sealed class ServerProcess : IAsyncDisposable
             await LeftOver.StopAsync(folder, binaries, account, CancellationToken.None);
     }
 
-    private static string ReasonInLog(ServerFolder folder) => File.Exists(folder.Log) ? ErrorText.Cause(File.ReadAllText(folder.Log)) : "it wrote no log";
+    private static string ReasonInLog(ServerFolder folder) =>
+        File.Exists(folder.Log) ? ErrorText.Cause(File.ReadAllText(folder.Log)) : "it wrote no log";
 }

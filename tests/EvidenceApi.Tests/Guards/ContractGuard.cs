@@ -1,0 +1,67 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using EvidenceApi.Contract;
+using EvidenceApi.Tests.Support;
+
+namespace EvidenceApi.Tests.Guards;
+
+/// <summary>
+/// PostgreSQL makes the documents and the records of the service describe them: every served document must fit its record, no member more and none less.
+/// </summary>
+public sealed class ContractGuard(RunningService service) : IClassFixture<RunningService>
+{
+    private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)
+    {
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        RespectNullableAnnotations = true,
+        NumberHandling = JsonNumberHandling.Strict,
+        Converters = { new JsonStringEnumConverter(allowIntegerValues: false) },
+    };
+
+    [Fact]
+    public async Task Every_study_fits_its_records()
+    {
+        await EachItemAsync<EvidenceApi.Studies.StudySummary>("/v1/studies");
+        foreach (var study in await service.ListAsync("/v1/studies"))
+            Fits<EvidenceApi.Studies.Study>(await service.GetAsync($"/v1/studies/{study["id"]}?includeUnverified=true"));
+    }
+
+    [Fact]
+    public Task Every_outcome_fits_its_record() => EachItemAsync<Outcome>("/v1/outcomes?includeUnverified=true");
+
+    [Fact]
+    public Task Every_result_fits_its_record() => EachItemAsync<Result>("/v1/results?includeUnverified=true");
+
+    [Fact]
+    public Task Every_measure_fits_its_record() => EachItemAsync<EvidenceApi.Measures.Measure>("/v1/measures?includeUnverified=true");
+
+    [Fact]
+    public Task Every_source_fits_its_record() => EachItemAsync<EvidenceApi.Sources.Source>("/v1/sources?includeUnverified=true");
+
+    [Fact]
+    public Task Every_term_fits_its_record() => EachItemAsync<EvidenceApi.Vocabulary.Term>("/v1/vocabulary?includeUnverified=true");
+
+    [Fact]
+    public async Task Every_trial_and_its_history_fit_their_records()
+    {
+        await EachItemAsync<EvidenceApi.Trials.Trial>("/v1/trials?includeUnverified=true");
+        foreach (var trial in await service.ListAsync("/v1/trials"))
+            await EachItemAsync<EvidenceApi.Trials.StatusObservation>($"/v1/trials/{trial["id"]}/history?includeUnverified=true");
+    }
+
+    [Fact]
+    public async Task The_index_and_health_fit_their_records()
+    {
+        Fits<EvidenceApi.Index.ServiceIndex>(await service.GetAsync("/v1"));
+        Fits<EvidenceApi.Health.Health>(await service.GetAsync("/health/live"));
+        Fits<EvidenceApi.Health.Health>(await service.GetAsync("/health/ready"));
+    }
+
+    private async Task EachItemAsync<T>(string list)
+    {
+        for (string? next = list; next is not null;)
+            next = Fits<Page<T>>(await service.GetAsync(next)).Next;
+    }
+
+    private static T Fits<T>(System.Text.Json.Nodes.JsonNode document) => document.Deserialize<T>(Strict)!;
+}

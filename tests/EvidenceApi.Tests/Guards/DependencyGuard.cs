@@ -1,0 +1,43 @@
+using EvidenceApi.Tests.Support;
+
+namespace EvidenceApi.Tests.Guards;
+
+/// <summary>Which way the parts of the solution may know each other: Local → (EvidenceApi, Seeder) → Model.</summary>
+public sealed class DependencyGuard
+{
+    private static readonly string[] Resources = ["Studies", "Outcomes", "Results", "Measures", "Trials", "Sources", "Vocabulary", "Index", "Health"];
+
+    public static TheoryData<Type, string[]> Projects => new()
+    {
+        { typeof(Model.Study), [] },
+        { typeof(EvidenceService), ["EvidenceApi.Model"] },
+        { typeof(Seeder.SeederProgram), ["EvidenceApi.Model"] },
+        { typeof(EvidenceApi.Local.PrivateServer), ["EvidenceApi", "EvidenceApi.Model", "EvidenceApi.Seeder"] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void A_project_knows_only_what_stands_below_it(Type type, string[] allowed)
+    {
+        var known = type.Assembly.GetReferencedAssemblies().Select(reference => reference.Name!)
+            .Where(name => name.StartsWith("EvidenceApi", StringComparison.Ordinal));
+        Assert.Subset(allowed.ToHashSet(), known.ToHashSet());
+    }
+
+    [Fact]
+    public void Resource_folders_do_not_know_each_other()
+    {
+        foreach (var resource in Resources)
+            foreach (var file in Directory.EnumerateFiles(Repository.PathOf("src", "EvidenceApi", resource), "*.cs"))
+                Assert.All(Resources.Where(other => other != resource), other =>
+                    Assert.DoesNotContain($"using EvidenceApi.{other};", File.ReadAllText(file), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_folder_of_the_service_is_known_to_this_guard()
+    {
+        string[] shared = ["Http", "Database", "Contract", "OpenApi", "bin", "obj", "Properties"];
+        var folders = Directory.EnumerateDirectories(Repository.PathOf("src", "EvidenceApi")).Select(path => Path.GetFileName(path)!);
+        Assert.Equal(Resources.Order(), folders.Except(shared).Order());
+    }
+}

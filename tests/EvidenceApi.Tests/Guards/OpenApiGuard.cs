@@ -1,0 +1,58 @@
+using System.Text.Json.Nodes;
+using EvidenceApi.Tests.Support;
+
+namespace EvidenceApi.Tests.Guards;
+
+/// <summary>The document in the repository is the one that the service serves, and its examples work.</summary>
+public sealed class OpenApiGuard(RunningService service) : IClassFixture<RunningService>
+{
+    [Fact]
+    public async Task The_served_document_is_openapi_yaml()
+    {
+        var served = await service.Http.GetStringAsync(new Uri("/swagger/v1/swagger.yaml", UriKind.Relative));
+        Repository.AssertIsFile(served, "openapi.yaml");
+    }
+
+    [Fact]
+    public async Task Every_operation_is_tagged_summarised_named_and_documents_its_errors()
+    {
+        foreach (var (path, operation) in await OperationsAsync())
+        {
+            Assert.True(operation["summary"] is not null && operation["operationId"] is not null && operation["tags"]!.AsArray().Count == 1, path);
+            Assert.Superset(new HashSet<string> { "200", "400", "405", "406", "503" }, operation["responses"]!.AsObject().Select(answer => answer.Key).ToHashSet());
+            Assert.All(operation["parameters"]?.AsArray() ?? [], parameter => Assert.NotNull(parameter!["description"]));
+        }
+    }
+
+    [Fact]
+    public async Task Every_documented_example_is_answered_with_a_200()
+    {
+        foreach (var (path, operation) in await OperationsAsync())
+        {
+            var url = path;
+            foreach (var parameter in operation["parameters"]?.AsArray() ?? [])
+                if (parameter!["in"]!.ToString() == "path")
+                    url = url.Replace($"{{{parameter["name"]}}}", parameter["example"]!.ToString(), StringComparison.Ordinal);
+            Assert.DoesNotContain('{', url);
+            var answer = await service.GetAsync(url);
+            Assert.True(answer["items"] is null || answer["items"]!.AsArray().Count > 0, url);
+        }
+    }
+
+    [Fact]
+    public async Task The_documented_example_of_a_wrong_parameter_is_what_the_service_answers()
+    {
+        foreach (var (path, operation) in await OperationsAsync())
+        {
+            var example = operation["responses"]!["400"]!["content"]!["application/problem+json"]!["example"]!;
+            var (_, problem) = await service.RefuseAsync(path.Replace("{id}", "x", StringComparison.Ordinal) + "?pagesize=10");
+            Assert.True(JsonNode.DeepEquals(example["errors"], problem["errors"]), $"{path}: {problem["errors"]}");
+        }
+    }
+
+    private async Task<IEnumerable<(string Path, JsonNode Operation)>> OperationsAsync()
+    {
+        var document = JsonNode.Parse(await service.Http.GetStringAsync(new Uri("/swagger/v1/swagger.json", UriKind.Relative)))!;
+        return document["paths"]!.AsObject().Select(path => (path.Key, path.Value!["get"]!));
+    }
+}
