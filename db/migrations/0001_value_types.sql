@@ -98,7 +98,7 @@ create domain phenotype as text collate "C"
 create domain count_kind as text collate "C"
     constraint count_kind_known check (value in (
         'ASSESSED', 'SCREENED', 'ENROLLED', 'RANDOMIZED', 'TREATED', 'ANALYZED', 'EVALUABLE', 'COMPLETED', 'WITHDRAWN', 'TARGET_ENROLLMENT',
-        'SITES', 'COUNTRIES'));
+        'SITES', 'COUNTRIES', 'INCLUDED_STUDIES'));
 
 create domain date_kind as text collate "C"
     constraint date_kind_known check (value in (

@@ -184,6 +184,7 @@ create table study_count (
     foreign key (study_id, population_id) references population (study_id, id) on delete cascade
 );
 comment on table study_count is 'Head counts of a study, kept apart by what they count; for SITES and COUNTRIES the number of those.';
+comment on column study_count.count is 'Number of persons, or of sites or countries where the kind says so.';
 comment on column study_count.as_of is 'Date for which the count was given; null when it is the final one.';
 
 create table study_date (
@@ -248,3 +249,4 @@ comment on column status_observation.printed is 'The status as the source words 
 comment on column status_observation.as_of is 'Date for which the statement holds; null when the source is undated.';
 comment on column status_observation.target_enrollment is 'Number of participants that the trial then aimed at.';
 comment on column status_observation.actual_enrollment is 'Number of participants that the trial then had.';
+comment on column status_observation.sites is 'Number of sites that the trial then had.';

@@ -153,6 +153,8 @@ comment on column comparison.contrast is 'What is contrasted when it is not two 
 comment on column comparison.months is 'Months since treatment or randomisation; null when it cannot be read.';
 comment on column comparison.value is 'The effect: 1 is none for a ratio, 0 for a difference; null when the source gives only a p-value.';
 comment on column comparison.unit is 'UCUM code of a difference; 1 for a ratio.';
+comment on column comparison.interval_lower is 'Lower confidence limit, in the unit of value.';
+comment on column comparison.interval_upper is 'Upper confidence limit, in the unit of value.';
 comment on column comparison.interval_level is 'Confidence level in percent.';
 comment on column comparison.p_value is 'Between 0 and 1; with its operator as printed (p<0.001 is LESS_THAN 0.001).';
 create index comparison_outcome on comparison (outcome_id);

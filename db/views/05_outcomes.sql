@@ -30,7 +30,8 @@ select result.outcome_id || '/' || precedence(report.role) || '/' || lpad(result
            'study', json_build_object('id', study.id, 'title', study.title, 'acronym', study.acronym, 'design', study.design),
            'outcome', json_build_object(
                'id', outcome.id, 'title', outcome.title, 'definition', outcome.definition, 'type', outcome.type, 'timeFrame', outcome.time_frame),
-           'measure', json_build_object('id', measure.id, 'name', measure.name, 'direction', measure.direction),
+           'measure', json_build_object(
+               'id', measure.id, 'name', measure.name, 'definition', measure.definition, 'direction', measure.direction),
            'arm', (
                select json_build_object('id', arm.id, 'label', arm.label, 'type', arm.type)
                from arm
@@ -139,7 +140,8 @@ select outcome.study_id || '/' || lpad(outcome.position::text, 6, '0') as key,
        json_build_object(
            'id', outcome.id,
            'study', json_build_object('id', study.id, 'title', study.title, 'acronym', study.acronym, 'design', study.design),
-           'measure', json_build_object('id', measure.id, 'name', measure.name, 'direction', measure.direction),
+           'measure', json_build_object(
+               'id', measure.id, 'name', measure.name, 'definition', measure.definition, 'direction', measure.direction),
            'title', outcome.title,
            'definition', outcome.definition,
            'type', outcome.type,

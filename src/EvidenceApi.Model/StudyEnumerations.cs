@@ -46,10 +46,11 @@ public enum ConditioningIntensity { HIGH, INTERMEDIATE, LOW, MIXED, NONE }
 /// <summary>Course of multiple sclerosis. Umbrella codes (MS, RELAPSING, PROGRESSIVE) stand for a source that says no more than that.</summary>
 public enum Phenotype { MS, RELAPSING, RRMS, RES_RRMS, PROGRESSIVE, SPMS, PPMS, PRMS, CIS }
 
-/// <summary>What a head count of a study counts; these differ within one study and are kept apart.</summary>
+/// <summary>What a count of a study counts; these differ within one study and are kept apart. INCLUDED_STUDIES is for a synthesis.</summary>
 public enum CountKind
 {
     ASSESSED, SCREENED, ENROLLED, RANDOMIZED, TREATED, ANALYZED, EVALUABLE, COMPLETED, WITHDRAWN, TARGET_ENROLLMENT, SITES, COUNTRIES,
+    INCLUDED_STUDIES,
 }
 
 /// <summary>What a date of a study marks.</summary>

@@ -8,6 +8,7 @@ using EvidenceApi.Outcomes;
 using EvidenceApi.Results;
 using EvidenceApi.Sources;
 using EvidenceApi.Studies;
+using EvidenceApi.Telemetry;
 using EvidenceApi.Trials;
 using EvidenceApi.Vocabulary;
 
@@ -24,6 +25,7 @@ public static class EvidenceService
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.AddHttp();
+        builder.AddTelemetry();
         builder.Services.AddEvidenceDatabase(connectionString);
         builder.Services.AddOpenApiDocument();
 

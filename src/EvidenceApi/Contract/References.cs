@@ -37,6 +37,9 @@ internal sealed record MeasureReference
 
     public required string Name { get; init; }
 
+    /// <summary>What the measure is in general; what this study meant by it stands on the outcome.</summary>
+    public required string Definition { get; init; }
+
     /// <summary>Which way is better for the person.</summary>
     public required Direction Direction { get; init; }
 }

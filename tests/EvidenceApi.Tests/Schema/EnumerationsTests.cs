@@ -1,0 +1,81 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using EvidenceApi.Model;
+using EvidenceApi.Seeder.Loading;
+using EvidenceApi.Tests.Support;
+
+namespace EvidenceApi.Tests.Schema;
+
+/// <summary>The codes are written twice, in C# and in SQL; these tests keep the two alike.</summary>
+public sealed partial class EnumerationsTests(LegalRows rows) : IClassFixture<LegalRows>
+{
+    private const string Domains = """
+        select pg_type.typname || ' ' || pg_get_constraintdef(pg_constraint.oid)
+        from pg_constraint
+        join pg_type on pg_type.oid = pg_constraint.contypid
+        where pg_constraint.conname = pg_type.typname || '_known'
+        order by pg_type.typname
+        """;
+
+    // What happened to an entity is worked out and never read, so the code has no enumeration of it.
+    private static readonly string[] ChangeTypes = ["ADDED", "CHANGED", "REMOVED"];
+
+    [Fact]
+    public async Task Every_domain_has_the_values_of_its_enumeration()
+    {
+        var expected = typeof(Study).Assembly.GetTypes()
+            .Where(type => type.IsEnum)
+            .Append(typeof(EntityKind))
+            .Select(type => (Domain: JsonNamingPolicy.SnakeCaseLower.ConvertName(type.Name), Values: Enum.GetNames(type)))
+            .Append((Domain: "change_type", Values: ChangeTypes))
+            .Select(domain => $"{domain.Domain}: {string.Join(", ", domain.Values.Order(StringComparer.Ordinal))}")
+            .Order(StringComparer.Ordinal);
+        var database = await Databases.MigratedAsync();
+        var actual = (await database.ListAsync(Domains))
+            .Select(line => $"{line.Split(' ')[0]}: {string.Join(", ", Codes(line).Order(StringComparer.Ordinal))}")
+            .Order(StringComparer.Ordinal);
+        Assert.Equal(expected, actual);
+    }
+
+    [Fact]
+    public async Task The_list_of_phases_has_the_values_of_its_enumeration()
+    {
+        var database = await Databases.MigratedAsync();
+        var check = await database.AskAsync<string>("select pg_get_constraintdef(oid) from pg_constraint where conname = 'study_phases_known'");
+        Assert.Equal(Enum.GetNames<Phase>(), Codes(check));
+    }
+
+    [Fact]
+    public async Task Every_column_of_codes_refuses_a_code_that_is_not_known()
+    {
+        var database = await Databases.MigratedAsync();
+        var columns = await database.ListAsync("""
+            select table_name || ' ' || column_name || ' ' || domain_name
+            from information_schema.columns
+            where table_schema = 'public'
+              and domain_name in (select pg_type.typname
+                                  from pg_constraint
+                                  join pg_type on pg_type.oid = pg_constraint.contypid
+                                  where pg_constraint.conname = pg_type.typname || '_known')
+              and table_name in (select tablename from pg_tables where schemaname = 'public')
+            order by 1
+            """);
+        foreach (var column in columns.Select(line => line.Split(' ')))
+        {
+            foreach (var code in new[] { "NO_SUCH_CODE", "", "na" })
+            {
+                // The row need not be whole: a domain refuses its value before any constraint of the table is asked.
+                var refusal = await rows.RefusalAsync($"insert into {column[0]} ({column[1]}) values ('{code}')");
+                Assert.Equal($"{column[2]}_known", refusal.ConstraintName);
+            }
+        }
+        var used = columns.Select(line => line.Split(' ')[2]).Append("phase"); // phases are a list, with a constraint of its own
+        var known = (await database.ListAsync(Domains)).Select(line => line.Split(' ')[0]);
+        Assert.Equal(known.Order(StringComparer.Ordinal), used.Distinct().Order(StringComparer.Ordinal));
+    }
+
+    private static IEnumerable<string> Codes(string constraint) => Code().Matches(constraint).Select(match => match.Groups["code"].Value);
+
+    [GeneratedRegex("'(?<code>[A-Z0-9_]+)'::text")]
+    private static partial Regex Code();
+}
