@@ -55,7 +55,8 @@ create domain study_type as text collate "C"
 
 create domain study_design as text collate "C"
     constraint study_design_known check (value in (
-        'RANDOMIZED_TRIAL', 'NON_RANDOMIZED_TRIAL', 'SINGLE_ARM_TRIAL', 'COMPARATIVE_COHORT', 'COHORT', 'CASE_SERIES', 'META_ANALYSIS'));
+        'RANDOMIZED_TRIAL', 'NON_RANDOMIZED_TRIAL', 'SINGLE_ARM_TRIAL', 'UNSPECIFIED_TRIAL', 'COMPARATIVE_COHORT', 'COHORT', 'CASE_SERIES',
+        'UNSPECIFIED_OBSERVATIONAL', 'META_ANALYSIS'));
 
 create domain phase as text collate "C"
     constraint phase_known check (value in ('NA', 'EARLY_PHASE1', 'PHASE1', 'PHASE2', 'PHASE3', 'PHASE4'));
@@ -165,12 +166,25 @@ create domain effect_measure as text collate "C"
         'HAZARD_RATIO', 'RISK_RATIO', 'ODDS_RATIO', 'RATE_RATIO', 'RISK_DIFFERENCE', 'MEAN_DIFFERENCE', 'STANDARDIZED_MEAN_DIFFERENCE',
         'P_VALUE_ONLY'));
 
+create domain crude_measure as text collate "C"
+    constraint crude_measure_known check (value in ('RISK_RATIO', 'ODDS_RATIO', 'RISK_DIFFERENCE', 'NUMBER_NEEDED_TO_TREAT'));
+
+create domain effect_agreement as text collate "C"
+    constraint effect_agreement_known check (value in ('AGREES', 'AGREES_WHEN_ARMS_SWAPPED', 'DIFFERS_MAY_BE_ADJUSTED', 'NOT_COMPUTABLE'));
+
+create domain claim_kind as text collate "C"
+    constraint claim_kind_known check (value in ('STATEMENT', 'OMISSION', 'NOTE'));
+
+create domain claim_verdict as text collate "C"
+    constraint claim_verdict_known check (value in (
+        'AGREES', 'AGREES_SECONDARY', 'PARTLY', 'DIFFERS', 'SUPERSEDED', 'UNCHECKED', 'OPINION'));
+
 create domain p_value_operator as text collate "C"
     constraint p_value_operator_known check (value in ('EQUAL', 'LESS_THAN', 'GREATER_THAN'));
 
 create domain entity_kind as text collate "C"
     constraint entity_kind_known check (value in (
-        'TERM', 'MEASURE', 'SOURCE', 'STUDY', 'STATUS_OBSERVATION', 'OUTCOME', 'RESULT', 'COMPARISON'));
+        'TERM', 'MEASURE', 'SOURCE', 'STUDY', 'STATUS_OBSERVATION', 'OUTCOME', 'RESULT', 'COMPARISON', 'CLAIM'));
 
 create domain change_type as text collate "C"
     constraint change_type_known check (value in ('ADDED', 'CHANGED', 'REMOVED'));

@@ -46,6 +46,12 @@ create table result (
     printed printed_text not null,
     not_reported_reason printed_text,
     note printed_text,
+    computed_lower numeric,
+    computed_upper numeric,
+    computed_level numeric,
+    computed_formula printed_text,
+    sentence printed_text,
+    sentence_refusal printed_text,
     source_id slug not null references source (id),
     place printed_text not null,
     read_at text,
@@ -54,6 +60,11 @@ create table result (
     foreign key (study_id, arm_id) references arm (study_id, id),
     foreign key (study_id, population_id) references population (study_id, id),
     constraint result_of_its_outcome check (starts_with(id, outcome_id || '.')),
+    constraint result_sentence_or_refusal check ((sentence is null) <> (sentence_refusal is null)),
+    constraint result_computed_interval_is_whole check (
+        (computed_lower is null) = (computed_upper is null) and (computed_lower is null) = (computed_level is null)
+        and (computed_lower is null) = (computed_formula is null)),
+    constraint result_computed_interval_is_percent check (computed_lower >= 0 and computed_lower <= computed_upper and computed_upper <= 100),
     constraint result_value_or_reason check ((value is null) = (not_reported_reason is not null)),
     constraint result_numerator_within_denominator check (numerator <= denominator),
     constraint result_numerator_has_denominator check (
@@ -94,6 +105,11 @@ comment on column result.interval_level is 'Confidence level in percent, such as
 comment on column result.dispersion_value is 'Standard deviation or error, in the unit of value.';
 comment on column result.dispersion_lower is 'Lower end of an interquartile or full range, in the unit of value.';
 comment on column result.dispersion_upper is 'Upper end of an interquartile or full range, in the unit of value.';
+comment on column result.computed_lower is 'Lower limit of the interval computed from n and N, in percent; null where there are no counts of people.';
+comment on column result.computed_upper is 'Upper limit of the interval computed from n and N, in percent.';
+comment on column result.computed_level is 'Level of the computed interval, in percent.';
+comment on column result.sentence is 'The number as a sentence that is safe to quote; null when it is refused.';
+comment on column result.sentence_refusal is 'Why there is no sentence.';
 comment on column result.printed is 'The number as the source prints it.';
 create index result_outcome on result (outcome_id);
 create index result_study on result (study_id);
@@ -120,6 +136,8 @@ create table comparison (
     method printed_text,
     printed printed_text not null,
     note printed_text,
+    agreement effect_agreement not null,
+    agreement_reason printed_text not null,
     source_id slug not null references source (id),
     place printed_text not null,
     read_at text,
@@ -158,3 +176,33 @@ comment on column comparison.interval_upper is 'Upper confidence limit, in the u
 comment on column comparison.interval_level is 'Confidence level in percent.';
 comment on column comparison.p_value is 'Between 0 and 1; with its operator as printed (p<0.001 is LESS_THAN 0.001).';
 create index comparison_outcome on comparison (outcome_id);
+
+comment on column comparison.agreement is 'Whether the effect agrees with the one recomputed from counts.';
+
+create table crude_effect (
+    id dotted_slug primary key,
+    study_id slug not null references study (id) on delete cascade,
+    outcome_id dotted_slug not null,
+    position integer not null,
+    measure crude_measure not null,
+    result_id dotted_slug not null references result (id) on delete cascade,
+    reference_result_id dotted_slug not null references result (id) on delete cascade,
+    value numeric,
+    lower numeric,
+    upper numeric,
+    level numeric not null constraint crude_effect_level_is_percent check (level > 0 and level < 100),
+    unit ucum_code not null,
+    formula printed_text not null,
+    note printed_text not null,
+    foreign key (study_id, outcome_id) references outcome (study_id, id) on delete cascade,
+    constraint crude_effect_of_its_outcome check (starts_with(id, outcome_id || '.')),
+    constraint crude_effect_of_two_results check (result_id <> reference_result_id),
+    constraint crude_effect_interval_is_whole check ((value is null) = (lower is null) and (value is null) = (upper is null)),
+    constraint crude_effect_interval_holds_value check (lower <= value and value <= upper)
+);
+comment on table crude_effect is 'Effects recomputed from the counts of two results of one outcome.';
+comment on column crude_effect.value is 'Ratio, percentage points or number of people, as the unit beside it says; null when the counts do not allow it.';
+comment on column crude_effect.lower is 'Lower limit, in the unit of value.';
+comment on column crude_effect.upper is 'Upper limit, in the unit of value.';
+comment on column crude_effect.level is 'Confidence level in percent.';
+create index crude_effect_outcome on crude_effect (outcome_id);

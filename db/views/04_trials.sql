@@ -19,7 +19,7 @@ select study.id as key,
                    'printed', status.printed,
                    'since', status.since,
                    'asOf', status.as_of,
-                   'ageDays', (select dataset.created_at::date from current_dataset as dataset) - partial_date_end(status.as_of),
+                   'ageDays', (select (dataset.created_at at time zone 'utc')::date from current_dataset as dataset) - partial_date_end(status.as_of),
                    'whyStopped', status.why_stopped,
                    'citation', citation(source, status.place, status.read_at, status.verification))
                from source

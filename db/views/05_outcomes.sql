@@ -62,7 +62,12 @@ select result.outcome_id || '/' || precedence(report.role) || '/' || lpad(result
            'dispersion', case when result.dispersion_type is not null then json_build_object(
                'type', result.dispersion_type, 'value', result.dispersion_value,
                'lower', result.dispersion_lower, 'upper', result.dispersion_upper) end,
+           'computedInterval', case when result.computed_level is not null then json_build_object(
+               'lower', result.computed_lower, 'upper', result.computed_upper,
+               'level', result.computed_level, 'formula', result.computed_formula) end,
            'printed', result.printed,
+           'sentence', result.sentence,
+           'sentenceRefusal', result.sentence_refusal,
            'notReportedReason', result.not_reported_reason,
            'note', result.note,
            'precedence', precedence(report.role),
@@ -119,6 +124,8 @@ select comparison.id,
                'operator', comparison.p_operator, 'value', comparison.p_value) end,
            'method', comparison.method,
            'printed', comparison.printed,
+           'agreement', comparison.agreement,
+           'agreementReason', comparison.agreement_reason,
            'note', comparison.note,
            'precedence', precedence(report.role),
            'citation', citation(source, comparison.place, comparison.read_at, comparison.verification)) as document
@@ -158,6 +165,32 @@ select outcome.study_id || '/' || lpad(outcome.position::text, 6, '0') as key,
                from api_comparison as comparison
                where comparison.outcome_id = outcome.id
                  and visible(comparison.verification, visibility.include_unverified)),
+           'crudeEffects', (
+               select coalesce(json_agg(json_build_object(
+                   'id', effect.id,
+                   'measure', effect.measure,
+                   'arm', json_build_object('id', arm.id, 'label', arm.label, 'type', arm.type),
+                   'referenceArm', json_build_object('id', reference.id, 'label', reference.label, 'type', reference.type),
+                   'result', effect.result_id,
+                   'referenceResult', effect.reference_result_id,
+                   'value', effect.value,
+                   'unit', effect.unit,
+                   'interval', case when effect.value is not null then json_build_object(
+                       'lower', effect.lower, 'upper', effect.upper, 'level', effect.level) end,
+                   'favors', case
+                       when measure.direction = 'NEITHER' or effect.measure = 'NUMBER_NEEDED_TO_TREAT' or effect.value is null then null
+                       when effect.value = case effect.unit when '1' then 1 else 0 end then null
+                       when (effect.value > case effect.unit when '1' then 1 else 0 end) = (measure.direction = 'HIGHER_IS_BETTER') then 'ARM'
+                       else 'REFERENCE_ARM' end,
+                   'formula', effect.formula,
+                   'note', effect.note)
+                   order by effect.position), '[]')
+               from crude_effect as effect
+               join result as arm_result on arm_result.id = effect.result_id
+               join arm on arm.study_id = effect.study_id and arm.id = arm_result.arm_id
+               join result as reference_result on reference_result.id = effect.reference_result_id
+               join arm as reference on reference.study_id = effect.study_id and reference.id = reference_result.arm_id
+               where effect.outcome_id = outcome.id),
            'links', json_build_object(
                'self', '/v1/outcomes/' || outcome.id,
                'study', '/v1/studies/' || study.id)) as document

@@ -83,4 +83,8 @@ public sealed record Comparison : ICited
     public string? ReadAt { get; init; }
 
     public required Verification Verification { get; init; }
+
+    /// <summary>Whether the effect agrees with the one recomputed from counts; null before it is derived.</summary>
+    [Derived]
+    public AgreementVerdict? Agreement { get; init; }
 }

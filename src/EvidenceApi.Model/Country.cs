@@ -5,6 +5,14 @@ public sealed record Country
 {
     private static readonly Lazy<IReadOnlyDictionary<string, Country>> Known = new(Load);
 
+    // What people call countries, where that is neither the code nor near the name.
+    private static readonly Dictionary<string, string> Everyday = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["UK"] = "GB", ["Britain"] = "GB", ["England"] = "GB", ["Scotland"] = "GB", ["Wales"] = "GB", ["USA"] = "US", ["America"] = "US",
+        ["Holland"] = "NL", ["Turkey"] = "TR", ["South Korea"] = "KR", ["Korea, Republic of"] = "KR", ["Iran, Islamic Republic of"] = "IR",
+        ["Russian Federation"] = "RU", ["Czech Republic"] = "CZ", ["Viet Nam"] = "VN",
+    };
+
     /// <summary>Alpha-2 code.</summary>
     public required string Code { get; init; }
 
@@ -17,6 +25,8 @@ public sealed record Country
     /// <summary>The code nearest to a misspelt code or to an English name; null when none is near.</summary>
     public static string? NearestCode(string word)
     {
+        if (word is "UK")
+            return "GB"; // ISO 3166 reserves UK for the country whose code is GB
         var name = Nearest.Match(word, All.Values.Select(country => country.Name));
         return All.Values.FirstOrDefault(country => country.Name == name)?.Code ?? Nearest.Match(word, All.Keys);
     }

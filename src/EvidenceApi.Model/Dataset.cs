@@ -1,6 +1,6 @@
 namespace EvidenceApi.Model;
 
-/// <summary>What a seed file may hold, and all files together: the vocabulary, the documents and the studies.</summary>
+/// <summary>What a seed file may hold, and all files together: the vocabulary, the documents, the studies and the claims.</summary>
 public sealed record Dataset
 {
     public IReadOnlyList<Term> Terms { get; init; } = [];
@@ -10,4 +10,6 @@ public sealed record Dataset
     public IReadOnlyList<Source> Sources { get; init; } = [];
 
     public IReadOnlyList<Study> Studies { get; init; } = [];
+
+    public IReadOnlyList<Claim> Claims { get; init; } = [];
 }

@@ -26,6 +26,10 @@ public sealed record Outcome
     public IReadOnlyList<Result> Results { get; init; } = [];
 
     public IReadOnlyList<Comparison> Comparisons { get; init; } = [];
+
+    /// <summary>Effects recomputed from counts, pair of arms by pair of arms.</summary>
+    [Derived]
+    public IReadOnlyList<CrudeEffect> CrudeEffects { get; init; } = [];
 }
 
 /// <summary>One number of an outcome, with everything that it must not travel without.</summary>
@@ -90,4 +94,12 @@ public sealed record Result : ICited
     public string? ReadAt { get; init; }
 
     public required Verification Verification { get; init; }
+
+    /// <summary>Interval of a crude proportion, computed from its counts; null for other estimates.</summary>
+    [Derived]
+    public ComputedInterval? ComputedInterval { get; init; }
+
+    /// <summary>The number as a sentence; null before it is derived.</summary>
+    [Derived]
+    public SafeSentence? Sentence { get; init; }
 }

@@ -4,7 +4,12 @@ namespace EvidenceApi.Model;
 public enum StudyType { INTERVENTIONAL, OBSERVATIONAL, EXPANDED_ACCESS, SYNTHESIS }
 
 /// <summary>The design in one word; the finer points stand in allocation, intervention model, masking and time perspective.</summary>
-public enum StudyDesign { RANDOMIZED_TRIAL, NON_RANDOMIZED_TRIAL, SINGLE_ARM_TRIAL, COMPARATIVE_COHORT, COHORT, CASE_SERIES, META_ANALYSIS }
+/// <remarks>UNSPECIFIED_TRIAL and UNSPECIFIED_OBSERVATIONAL stand for a record that tells no more than the study type.</remarks>
+public enum StudyDesign
+{
+    RANDOMIZED_TRIAL, NON_RANDOMIZED_TRIAL, SINGLE_ARM_TRIAL, UNSPECIFIED_TRIAL, COMPARATIVE_COHORT, COHORT, CASE_SERIES, UNSPECIFIED_OBSERVATIONAL,
+    META_ANALYSIS,
+}
 
 /// <summary>Phase, as ClinicalTrials.gov API v2 names it.</summary>
 public enum Phase { NA, EARLY_PHASE1, PHASE1, PHASE2, PHASE3, PHASE4 }

@@ -88,6 +88,11 @@ internal sealed class SeederRun(Output output, string? connectionString, string 
         {
             return Fail(ExitCode.MigrationRefused, refused.Message);
         }
+        catch (IOException missing) when (missing is DirectoryNotFoundException
+            || (missing as FileNotFoundException)?.FileName?.EndsWith(".sql", StringComparison.Ordinal) == true)
+        {
+            return Fail(ExitCode.Usage, $"{missing.Message} Name the folder of roles.sql, migrations and views with --db");
+        }
         catch (PostgresException locked) when (locked.SqlState == PostgresErrorCodes.LockNotAvailable)
         {
             return Fail(ExitCode.Locked, "another run of the seeder is at work in this database; try again when it has ended");
@@ -96,17 +101,19 @@ internal sealed class SeederRun(Output output, string? connectionString, string 
         {
             return Fail(CodeOf(refused), $"the database refused: {refused.MessageText} ({refused.SqlState}); nothing was written");
         }
-        catch (Exception failed) when (failed is NpgsqlException or SocketException or ArgumentException or DirectoryNotFoundException)
+        catch (Exception failed) when (failed is NpgsqlException or SocketException or ArgumentException)
         {
             return Fail(ExitCode.NoDatabase, $"the database is out of reach: {failed.Message}");
         }
     }
 
-    // Classes of SQLSTATE: 22 and 23 are data that a type or constraint refuses, 08, 28, 3D, 53 and 57 a server that cannot serve.
+    // Classes of SQLSTATE: 22 and 23 are data that a type or constraint refuses, 08, 28, 3D, 53 and 57 a server that cannot serve. 42501 is a login
+    // that may not act as the owner.
     private static int CodeOf(PostgresException refused) => refused.SqlState[..2] switch
     {
         "22" or "23" => ExitCode.BadSeeds,
         "08" or "28" or "3D" or "53" or "57" => ExitCode.NoDatabase,
+        _ when refused.SqlState == PostgresErrorCodes.InsufficientPrivilege => ExitCode.NoDatabase,
         _ => ExitCode.MigrationRefused,
     };
 

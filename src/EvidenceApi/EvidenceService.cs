@@ -1,10 +1,13 @@
+using EvidenceApi.Claims;
 using EvidenceApi.Database;
+using EvidenceApi.Gaps;
 using EvidenceApi.Health;
 using EvidenceApi.Http;
 using EvidenceApi.Index;
 using EvidenceApi.Measures;
 using EvidenceApi.OpenApi;
 using EvidenceApi.Outcomes;
+using EvidenceApi.Quality;
 using EvidenceApi.Results;
 using EvidenceApi.Sources;
 using EvidenceApi.Studies;
@@ -43,6 +46,9 @@ public static class EvidenceService
         v1.MapTrials();
         v1.MapSources();
         v1.MapVocabulary();
+        v1.MapClaims();
+        v1.MapGaps();
+        v1.MapQuality();
         return app;
     }
 }

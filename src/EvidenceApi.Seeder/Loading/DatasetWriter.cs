@@ -1,5 +1,6 @@
 using Dapper;
 using EvidenceApi.Model;
+using EvidenceApi.Model.Derivation;
 using Npgsql;
 
 namespace EvidenceApi.Seeder.Loading;
@@ -13,8 +14,9 @@ internal sealed record LoadOutcome(long Version, Difference Difference);
 /// </summary>
 internal sealed class DatasetWriter(NpgsqlConnection connection, TimeProvider clock)
 {
-    public async Task<LoadOutcome> LoadAsync(Dataset dataset, bool dryRun, CancellationToken cancellationToken)
+    public async Task<LoadOutcome> LoadAsync(Dataset read, bool dryRun, CancellationToken cancellationToken)
     {
+        var dataset = Deriver.Derive(read);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         var last = await connection.ExecuteScalarAsync<long>(Command(LoadSql.LastVersion, null, cancellationToken));
         var stored = await connection.QueryAsync<StoredState>(Command(LoadSql.CurrentStates, null, cancellationToken));
@@ -92,6 +94,8 @@ internal sealed class DatasetWriter(NpgsqlConnection connection, TimeProvider cl
         var studies = dataset.Studies.Where(study => touched.Contains(study.Id)).ToList();
         foreach (var table in StudyTables.All)
             await RowWriter.CopyAsync(connection, table, studies, cancellationToken);
+        foreach (var table in ClaimTables.All)
+            await RowWriter.CopyAsync(connection, table, [dataset], cancellationToken);
 
         await connection.ExecuteAsync(Command(LoadSql.DeleteGone, new
         {
@@ -103,7 +107,7 @@ internal sealed class DatasetWriter(NpgsqlConnection connection, TimeProvider cl
 
     // The id of every part begins with the id of its study, which has no dot.
     private static string? StudyOf(EntityChange change) =>
-        change.Kind is EntityKind.TERM or EntityKind.MEASURE or EntityKind.SOURCE ? null : change.Id.Split('.')[0];
+        change.Kind is EntityKind.TERM or EntityKind.MEASURE or EntityKind.SOURCE or EntityKind.CLAIM ? null : change.Id.Split('.')[0];
 
     private static CommandDefinition Command(string sql, object? arguments, CancellationToken cancellationToken) =>
         new(sql, arguments, cancellationToken: cancellationToken);

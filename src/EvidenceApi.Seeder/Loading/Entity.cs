@@ -4,7 +4,7 @@ using EvidenceApi.Model;
 namespace EvidenceApi.Seeder.Loading;
 
 /// <summary>Kinds of entities whose states are kept; the members are the codes in the database.</summary>
-internal enum EntityKind { TERM, MEASURE, SOURCE, STUDY, STATUS_OBSERVATION, OUTCOME, RESULT, COMPARISON }
+internal enum EntityKind { TERM, MEASURE, SOURCE, STUDY, STATUS_OBSERVATION, OUTCOME, RESULT, COMPARISON, CLAIM }
 
 /// <summary>One entity of a dataset as its canonical document, and the study whose rows it belongs to, if any.</summary>
 internal sealed record Entity(EntityKind Kind, string Id, string Document, string? StudyId)
@@ -18,6 +18,7 @@ internal sealed record Entity(EntityKind Kind, string Id, string Document, strin
         .. dataset.Measures.Select(measure => Make(EntityKind.MEASURE, measure.Id, measure, null)),
         .. dataset.Sources.Select(source => Make(EntityKind.SOURCE, source.Id, source, null)),
         .. dataset.Studies.SelectMany(Of),
+        .. dataset.Claims.Select(claim => Make(EntityKind.CLAIM, claim.Id, claim, null)),
     ];
 
     private static IEnumerable<Entity> Of(Study study)
@@ -35,9 +36,9 @@ internal sealed record Entity(EntityKind Kind, string Id, string Document, strin
                 ("results", Ids(outcome.Results, result => result.Id)),
                 ("comparisons", Ids(outcome.Comparisons, comparison => comparison.Id)));
             foreach (var result in outcome.Results)
-                yield return Make(EntityKind.RESULT, PartId.Of(study, outcome, result), result, study.Id);
+                yield return Make(EntityKind.RESULT, PartId.Of(study, outcome, result.Id), result, study.Id);
             foreach (var comparison in outcome.Comparisons)
-                yield return Make(EntityKind.COMPARISON, PartId.Of(study, outcome, comparison), comparison, study.Id);
+                yield return Make(EntityKind.COMPARISON, PartId.Of(study, outcome, comparison.Id), comparison, study.Id);
         }
     }
 
@@ -59,7 +60,6 @@ internal static class PartId
 
     public static string Of(Study study, Outcome outcome) => $"{study.Id}.{outcome.Id}";
 
-    public static string Of(Study study, Outcome outcome, Result result) => $"{Of(study, outcome)}.{result.Id}";
-
-    public static string Of(Study study, Outcome outcome, Comparison comparison) => $"{Of(study, outcome)}.{comparison.Id}";
+    /// <summary>Id of a result, comparison or effect, from its id within the outcome.</summary>
+    public static string Of(Study study, Outcome outcome, string part) => $"{Of(study, outcome)}.{part}";
 }

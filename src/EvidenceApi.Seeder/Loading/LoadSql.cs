@@ -40,8 +40,9 @@ internal static class LoadSql
     // Everything of a study cascades from it; studies that point to it are checked when the transaction ends.
     public const string DeleteStudies = "delete from study where id = any(@Ids)";
 
-    // The parts of vocabulary and documents are few and are written anew whenever one of their wholes changes.
+    // Claims and the parts of vocabulary and documents are few and are written anew with every load that changes anything.
     public const string DeleteSharedParts = """
+        delete from claim;
         delete from term_code;
         delete from measure_code;
         delete from publication;

@@ -67,7 +67,7 @@ internal sealed class Migrator(NpgsqlConnection connection, string folder, TimeP
     private async Task ApplyAsync(MigrationScript script, CancellationToken cancellationToken)
     {
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        await connection.ExecuteAsync(new CommandDefinition(script.Sql, transaction: transaction, cancellationToken: cancellationToken));
+        await ExecuteAsync(script.Name, script.Sql, transaction, cancellationToken);
         await connection.ExecuteAsync(new CommandDefinition(
             JournalSql.Record, new { script.Number, script.Name, script.Sha256, At = clock.GetUtcNow() }, transaction, cancellationToken: cancellationToken));
         await transaction.CommitAsync(cancellationToken);
@@ -76,17 +76,30 @@ internal sealed class Migrator(NpgsqlConnection connection, string folder, TimeP
     private async Task<bool> ReplayViewsAsync(CancellationToken cancellationToken)
     {
         var scripts = Directory.EnumerateFiles(Path.Combine(folder, "views"), "*.sql")
-            .Order(StringComparer.Ordinal).Select(MigrationScript.ReadSql).ToList();
-        var sha256 = CanonicalJson.Sha256(string.Join('\n', scripts));
+            .Order(StringComparer.Ordinal).Select(path => (Name: Path.GetFileName(path), Sql: MigrationScript.ReadSql(path))).ToList();
+        var sha256 = CanonicalJson.Sha256(string.Join('\n', scripts.Select(script => script.Sql)));
         if (await connection.ExecuteScalarAsync<string?>(new CommandDefinition(JournalSql.ViewSet, cancellationToken: cancellationToken)) == sha256)
             return false;
 
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        foreach (var sql in scripts.Prepend(JournalSql.DropViews))
-            await connection.ExecuteAsync(new CommandDefinition(sql, transaction: transaction, cancellationToken: cancellationToken));
+        foreach (var (name, sql) in scripts.Prepend(("views", JournalSql.DropViews)))
+            await ExecuteAsync(name, sql, transaction, cancellationToken);
         await connection.ExecuteAsync(new CommandDefinition(
             JournalSql.RecordViewSet, new { Sha256 = sha256, At = clock.GetUtcNow() }, transaction, cancellationToken: cancellationToken));
         await transaction.CommitAsync(cancellationToken);
         return true;
+    }
+
+    // A script that fails is named, whatever its SQLSTATE; classes 08, 53 and 57 are a server that cannot serve and no fault of the script.
+    private async Task ExecuteAsync(string name, string sql, NpgsqlTransaction transaction, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await connection.ExecuteAsync(new CommandDefinition(sql, transaction: transaction, cancellationToken: cancellationToken));
+        }
+        catch (PostgresException failed) when (failed.SqlState[..2] is not ("08" or "53" or "57"))
+        {
+            throw new MigrationRefusedException($"{name} failed and was taken back: {failed.MessageText} ({failed.SqlState})");
+        }
     }
 }

@@ -51,7 +51,9 @@ internal static class SeedReader
         return null;
     }
 
-    private static string Sentence(YamlException broken) => (broken.InnerException?.Message ?? broken.Message).ReplaceLineEndings(" ");
+    // The place is where the broken part begins, which may be lines before the letter that breaks it, such as a tab.
+    private static string Sentence(YamlException broken) => (broken.InnerException?.Message ?? broken.Message).ReplaceLineEndings(" ").TrimEnd('.')
+        + (broken.End.Line == broken.Start.Line ? "" : $" (found in line {broken.End.Line})");
 
     private static Dataset? Bind(SeedDocument document, List<SeedError> errors)
     {
@@ -67,6 +69,7 @@ internal static class SeedReader
         Measures = [.. parts.SelectMany(part => part.Dataset.Measures)],
         Sources = [.. parts.SelectMany(part => part.Dataset.Sources)],
         Studies = [.. parts.SelectMany(part => part.Dataset.Studies)],
+        Claims = [.. parts.SelectMany(part => part.Dataset.Claims)],
     };
 
     // A failure names an item of the whole, such as Studies[4].Outcomes[0]; here it becomes the item of its own file.
@@ -94,6 +97,7 @@ internal static class SeedReader
             nameof(Dataset.Terms) => Dataset.Terms.Count,
             nameof(Dataset.Measures) => Dataset.Measures.Count,
             nameof(Dataset.Sources) => Dataset.Sources.Count,
+            nameof(Dataset.Claims) => Dataset.Claims.Count,
             _ => Dataset.Studies.Count,
         };
     }

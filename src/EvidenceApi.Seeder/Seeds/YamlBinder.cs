@@ -49,7 +49,7 @@ internal sealed class YamlBinder(SeedDocument document)
 
     private object? BindRecord(YamlNode node, Type type)
     {
-        var properties = type.GetProperties().Where(property => property.CanWrite).ToDictionary(property => Key(property.Name));
+        var properties = Keys(type).ToDictionary(property => Key(property.Name));
         if (node is not YamlMappingNode mapping)
             return Wrong(node, new Complaint("a mapping is needed here", string.Join(", ", properties.Keys)));
 
@@ -59,8 +59,8 @@ internal sealed class YamlBinder(SeedDocument document)
         {
             var key = (keyNode as YamlScalarNode)?.Value ?? "";
             if (!properties.Remove(key, out var property))
-                Wrong(keyNode, new Complaint($"unknown key '{key}'", string.Join(", ", type.GetProperties().Where(p => p.CanWrite).Select(p => Key(p.Name))),
-                    Nearest.Match(key, type.GetProperties().Where(p => p.CanWrite).Select(p => Key(p.Name)))));
+                Wrong(keyNode, new Complaint($"unknown key '{key}'", string.Join(", ", Keys(type).Select(known => Key(known.Name))),
+                    Nearest.Match(key, Keys(type).Select(known => Key(known.Name)))));
             else if (YamlScalars.IsEmpty(value))
                 RequireNone(property, value, $"'{key}' is empty");
             else if (Bind(value, property.PropertyType) is { } bound)
@@ -82,6 +82,10 @@ internal sealed class YamlBinder(SeedDocument document)
         errors.Add(document.Error(node.Start, complaint));
         return null;
     }
+
+    // What a person may write: everything but what is derived.
+    private static IEnumerable<PropertyInfo> Keys(Type type) =>
+        type.GetProperties().Where(property => property.CanWrite && !property.IsDefined(typeof(DerivedAttribute)));
 
     private static Type? ElementType(Type type) =>
         type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) ? type.GetGenericArguments()[0] : null;

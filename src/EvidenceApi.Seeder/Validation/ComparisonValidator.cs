@@ -24,6 +24,8 @@ internal sealed class ComparisonValidator : AbstractValidator<Comparison>
         RuleFor(comparison => comparison.Interval).Must((comparison, interval) => !IsRatio(comparison) || interval?.Lower is null or >= 0)
             .Or("an interval of a ratio goes below zero", "limits of 0 or more");
         RuleFor(comparison => comparison.Unit).Must((comparison, unit) => !IsRatio(comparison) || unit == "1").Or("a ratio has no unit", "1");
+        RuleFor(comparison => comparison.Interval).Must((comparison, interval) => interval is null || comparison.Value is not null)
+            .Or("an interval without the value that it holds", "a value, or no interval");
         RuleFor(comparison => comparison.Interval).Must(IntervalRules.HasALimit).Or("an interval without limits", "lower, upper or both");
         RuleFor(comparison => comparison.Interval).Must(IntervalRules.LevelIsPercent).Or("the level of an interval is a percentage", "above 0 and below 100");
         RuleFor(comparison => comparison.Interval).Must(IntervalRules.IsOrdered).Or("the interval is upside down", "lower ≤ upper");

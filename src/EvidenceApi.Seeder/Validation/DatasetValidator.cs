@@ -12,6 +12,7 @@ internal sealed class DatasetValidator : AbstractValidator<Dataset>
         RuleForEach(dataset => dataset.Measures).SetValidator(new MeasureValidator());
         RuleForEach(dataset => dataset.Sources).SetValidator(new SourceValidator());
         RuleForEach(dataset => dataset.Studies).SetValidator(new StudyValidator());
+        RuleForEach(dataset => dataset.Claims).SetValidator(new ClaimValidator());
         RuleFor(dataset => dataset).Custom((dataset, context) =>
         {
             context.Unique(nameof(Dataset.Terms), dataset.Terms, term => $"{term.Scheme} {term.Code}", nameof(Term.Code));
@@ -22,12 +23,14 @@ internal sealed class DatasetValidator : AbstractValidator<Dataset>
             IdentifiersBelongToOne(dataset, context);
         });
         RuleFor(dataset => dataset).Custom(References.Check);
+        RuleFor(dataset => dataset).Custom(ClaimReferences.Check);
     }
 
     private static void TermsExplainEnumerations(Dataset dataset, ValidationContext<Dataset> context)
     {
         foreach (var (index, term) in dataset.Terms.Index())
         {
+            context.Unique($"Terms[{index}].Codes", term.Codes, code => $"{code.System} {code.Code}", nameof(TermCode.Code));
             var known = Codes(term.Scheme).ToHashSet();
             context.Refers($"Terms[{index}].Code", term.Code, known, $"{term.Scheme} value");
             context.Refers($"Terms[{index}].Broader", term.Broader,

@@ -52,6 +52,8 @@ internal sealed class ResultValidator : AbstractValidator<Result>
 
     private void CheckInterval()
     {
+        RuleFor(result => result.Interval).Must((result, interval) => interval is null || result.Value is not null)
+            .Or("an interval without the value that it holds", "a value, or no interval");
         RuleFor(result => result.Interval).Must(IntervalRules.HasALimit).Or("an interval without limits", "lower, upper or both");
         RuleFor(result => result.Interval).Must(IntervalRules.LevelIsPercent).Or("the level of an interval is a percentage", "above 0 and below 100");
         RuleFor(result => result.Interval).Must(IntervalRules.IsOrdered).Or("the interval is upside down", "lower ≤ upper");

@@ -17,6 +17,8 @@ internal sealed class SourceValidator : AbstractValidator<Source>
             .Or("only a journal article or conference abstract has a publication", "no publication, or another kind");
         RuleForEach(source => source.Publication == null ? null : source.Publication.Identifiers).SetValidator(new PublicationIdentifierValidator())
             .OverridePropertyName("Publication.Identifiers");
+        RuleFor(source => source).Custom((source, context) => context.Unique(
+            "Publication.Identifiers", source.Publication?.Identifiers ?? [], identifier => $"{identifier.System}", nameof(PublicationIdentifier.System)));
     }
 }
 
@@ -41,5 +43,6 @@ internal sealed class MeasureValidator : AbstractValidator<Measure>
     {
         RuleFor(measure => measure.Id).IsSlug();
         RuleFor(measure => measure.Unit).IsUnit();
+        RuleFor(measure => measure).Custom((measure, context) => context.Unique("Codes", measure.Codes, code => $"{code.System} {code.Code}", nameof(TermCode.Code)));
     }
 }

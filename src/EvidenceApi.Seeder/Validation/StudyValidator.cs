@@ -26,7 +26,7 @@ internal sealed class StudyValidator : AbstractValidator<Study>
 
     private static bool Fits(StudyType type, StudyDesign design) => design switch
     {
-        StudyDesign.RANDOMIZED_TRIAL or StudyDesign.NON_RANDOMIZED_TRIAL or StudyDesign.SINGLE_ARM_TRIAL => type == StudyType.INTERVENTIONAL,
+        StudyDesign.RANDOMIZED_TRIAL or StudyDesign.NON_RANDOMIZED_TRIAL or StudyDesign.SINGLE_ARM_TRIAL or StudyDesign.UNSPECIFIED_TRIAL => type == StudyType.INTERVENTIONAL,
         StudyDesign.META_ANALYSIS => type == StudyType.SYNTHESIS,
         _ => type is StudyType.OBSERVATIONAL or StudyType.EXPANDED_ACCESS,
     };

@@ -31,6 +31,9 @@ internal sealed record Outcome
 
     public required Comparison[] Comparisons { get; init; }
 
+    /// <summary>Effects recomputed here from counts, pair of arms by pair of arms.</summary>
+    public required CrudeEffectAnswer[] CrudeEffects { get; init; }
+
     public required OutcomeLinks Links { get; init; }
 }
 
@@ -40,62 +43,4 @@ internal sealed record OutcomeLinks
     public required string Self { get; init; }
 
     public required string Study { get; init; }
-}
-
-/// <summary>An effect between two arms, or along a factor within one group.</summary>
-internal sealed record Comparison
-{
-    /// <summary>Permanent id: study, outcome and comparison, joined by dots.</summary>
-    public required string Id { get; init; }
-
-    public required EffectMeasure EffectMeasure { get; init; }
-
-    /// <summary>The arm whose effect is told; null when two arms are not what is compared.</summary>
-    public required ArmReference? Arm { get; init; }
-
-    /// <summary>The arm that it is compared with. A ratio is arm over reference, a difference arm minus reference.</summary>
-    public required ArmReference? ReferenceArm { get; init; }
-
-    /// <summary>What is contrasted when it is not two arms, such as "per year of age"; null otherwise.</summary>
-    public required string? Contrast { get; init; }
-
-    public required PopulationReference Population { get; init; }
-
-    /// <summary>Months since treatment or randomisation; null when the time cannot be read as months.</summary>
-    public required decimal? Months { get; init; }
-
-    /// <summary>Time as the source words it.</summary>
-    public required string? Time { get; init; }
-
-    /// <summary>The effect: 1 is none for a ratio, 0 for a difference; null when the source gives only a p-value.</summary>
-    public required decimal? Value { get; init; }
-
-    /// <summary>UCUM code of a difference; 1 for a ratio.</summary>
-    public required string Unit { get; init; }
-
-    /// <summary>Confidence interval with its level; null when not reported.</summary>
-    public required IntervalAnswer? Interval { get; init; }
-
-    public required PValueAnswer? PValue { get; init; }
-
-    /// <summary>Statistical method as the source names it.</summary>
-    public required string? Method { get; init; }
-
-    /// <summary>The effect as the source prints it.</summary>
-    public required string Printed { get; init; }
-
-    public required string? Note { get; init; }
-
-    /// <summary>Order in which sources are shown: 1 final report, 2 interim report, 3 registry, 4 press and others.</summary>
-    public required int Precedence { get; init; }
-
-    public required Citation Citation { get; init; }
-}
-
-/// <summary>A p-value as printed: p&lt;0.001 is LESS_THAN 0.001.</summary>
-internal sealed record PValueAnswer
-{
-    public required PValueOperator Operator { get; init; }
-
-    public required decimal Value { get; init; }
 }

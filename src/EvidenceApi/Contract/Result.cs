@@ -56,8 +56,17 @@ internal sealed record Result
 
     public required DispersionAnswer? Dispersion { get; init; }
 
+    /// <summary>Wilson interval computed here from n and N; null unless the number is a count of people among people.</summary>
+    public required ComputedIntervalAnswer? ComputedInterval { get; init; }
+
     /// <summary>The number as the source prints it.</summary>
     public required string Printed { get; init; }
+
+    /// <summary>The number as a sentence that is safe to quote; null when it is refused.</summary>
+    public required string? Sentence { get; init; }
+
+    /// <summary>Why there is no sentence: the denominator, definition, time or year is unknown; null when there is one.</summary>
+    public required string? SentenceRefusal { get; init; }
 
     /// <summary>Why there is no value; null when there is one.</summary>
     public required string? NotReportedReason { get; init; }
@@ -81,6 +90,22 @@ internal sealed record IntervalAnswer
 
     /// <summary>Confidence level in percent, such as 95 or 90.</summary>
     public required decimal Level { get; init; }
+}
+
+/// <summary>An interval that was computed and not reported.</summary>
+internal sealed record ComputedIntervalAnswer
+{
+    /// <summary>Lower limit in percent.</summary>
+    public required decimal Lower { get; init; }
+
+    /// <summary>Upper limit in percent.</summary>
+    public required decimal Upper { get; init; }
+
+    /// <summary>Confidence level in percent.</summary>
+    public required decimal Level { get; init; }
+
+    /// <summary>Name and year of the formula.</summary>
+    public required string Formula { get; init; }
 }
 
 /// <summary>A spread that is no confidence interval: a value for a standard deviation or error, two limits for a range.</summary>

@@ -38,3 +38,30 @@ internal sealed record EligibilityCriterion
 
     public required Citation Citation { get; init; }
 }
+
+/// <summary>What one source said, for one date, about where a trial stands.</summary>
+internal sealed record StatusObservation
+{
+    public required string Id { get; init; }
+
+    /// <summary>Null when the source speaks only of numbers.</summary>
+    public required OverallStatus? Status { get; init; }
+
+    /// <summary>The status as the source words it; null when it uses the registry's term.</summary>
+    public required string? Printed { get; init; }
+
+    /// <summary>Date for which it was told; null when the source is undated.</summary>
+    public required string? AsOf { get; init; }
+
+    public required int? TargetEnrollment { get; init; }
+
+    public required int? ActualEnrollment { get; init; }
+
+    public required int? Sites { get; init; }
+
+    public required string? WhyStopped { get; init; }
+
+    public required string? Note { get; init; }
+
+    public required Citation Citation { get; init; }
+}

@@ -42,18 +42,24 @@ internal static class Problems
     {
         StatusCodes.Status404NotFound => NotFoundAsync(http, "no resource has this path; GET /v1 lists them",
             new ParameterError { Parameter = "path", In = "path", Message = "no resource has this path; GET /v1 lists them", Value = Cut(http.Request.Path) }),
-        StatusCodes.Status405MethodNotAllowed => WriteAsync(http, status, "method-not-allowed", "This resource is only read",
-            $"{Cut(http.Request.Method)} is not allowed; allowed: GET, HEAD",
-            [
-                new ParameterError
-                {
-                    Parameter = "method", In = "method", Message = "allowed: GET, HEAD", Value = Cut(http.Request.Method), Allowed = ["GET", "HEAD"],
-                },
-            ]),
+        StatusCodes.Status405MethodNotAllowed => MethodNotAllowedAsync(http),
         StatusCodes.Status503ServiceUnavailable => UnavailableAsync(http),
         >= 500 => WriteAsync(http, status, "internal-error", "The service failed", "the failure was logged; the request may be right", []),
         _ => WriteAsync(http, status, "bad-request", "The request cannot be understood", "the request is not well-formed HTTP for this service", []),
     };
+
+    // Routing names the methods of the endpoint; HEAD goes with every GET.
+    private static Task MethodNotAllowedAsync(HttpContext http)
+    {
+        string[] allowed = http.Response.Headers.Allow.ToString().Contains("POST", StringComparison.Ordinal) ? ["POST"] : ["GET", "HEAD"];
+        var methods = string.Join(", ", allowed);
+        http.Response.Headers.Allow = methods;
+        return WriteAsync(http, StatusCodes.Status405MethodNotAllowed, "method-not-allowed", "This resource has no such method",
+            $"{Cut(http.Request.Method)} is not allowed; allowed: {methods}",
+            [
+                new ParameterError { Parameter = "method", In = "method", Message = $"allowed: {methods}", Value = Cut(http.Request.Method), Allowed = allowed },
+            ]);
+    }
 
     public static Task UnavailableAsync(HttpContext http)
     {

@@ -20,7 +20,8 @@ internal static class IndexSql
                        'outcomes', (select count(*) from outcome),
                        'results', (select count(*) from result),
                        'measures', (select count(*) from measure),
-                       'sources', (select count(*) from source)),
+                       'sources', (select count(*) from source),
+                       'claims', (select count(*) from claim)),
                    'links', json_build_object(
                        'studies', '/v1/studies',
                        'trials', '/v1/trials',
@@ -29,6 +30,9 @@ internal static class IndexSql
                        'measures', '/v1/measures',
                        'sources', '/v1/sources',
                        'vocabulary', '/v1/vocabulary',
+                       'claims', '/v1/claims',
+                       'gaps', '/v1/gaps',
+                       'quality', '/v1/quality',
                        'swagger', '/swagger',
                        'openApi', '/swagger/v1/swagger.yaml'))::text as document
         from current_dataset as dataset

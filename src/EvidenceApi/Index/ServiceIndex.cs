@@ -45,6 +45,8 @@ internal sealed record IndexCounts
     public required int Measures { get; init; }
 
     public required int Sources { get; init; }
+
+    public required int Claims { get; init; }
 }
 
 /// <summary>The lists of the service, and its documentation.</summary>
@@ -63,6 +65,12 @@ internal sealed record IndexLinks
     public required string Sources { get; init; }
 
     public required string Vocabulary { get; init; }
+
+    public required string Claims { get; init; }
+
+    public required string Gaps { get; init; }
+
+    public required string Quality { get; init; }
 
     public required string Swagger { get; init; }
 

@@ -27,7 +27,7 @@ internal sealed class ErrorAnswers : IOperationFilter
                 Parameter = "id", In = "path", Message = message, Value = "no-such-id",
             })));
         }
-        Add("405", "Another method than GET or HEAD.", Example(405, "method-not-allowed", "This resource is only read", "POST is not allowed; allowed: GET, HEAD"));
+        Add("405", "Another method than GET or HEAD.", Example(405, "method-not-allowed", "This resource has no such method", "POST is not allowed; allowed: GET, HEAD"));
         Add("406", "Accept allows no format that is served.", Example(406, "not-acceptable", "No such format", "this resource is served as application/json"));
         if (operation.Parameters?.Any(parameter => parameter.Name == "cursor") == true)
             Add("410", "The dataset changed since the cursor was made; begin again without it.", Example(

@@ -46,7 +46,17 @@ public sealed class ContractGuard(RunningService service) : IClassFixture<Runnin
     {
         await EachItemAsync<EvidenceApi.Trials.Trial>("/v1/trials?includeUnverified=true");
         foreach (var trial in await service.ListAsync("/v1/trials"))
-            await EachItemAsync<EvidenceApi.Trials.StatusObservation>($"/v1/trials/{trial["id"]}/history?includeUnverified=true");
+            await EachItemAsync<StatusObservation>($"/v1/trials/{trial["id"]}/history?includeUnverified=true");
+    }
+
+    [Fact]
+    public Task Every_claim_fits_its_record() => EachItemAsync<EvidenceApi.Claims.Claim>("/v1/claims?includeUnverified=true");
+
+    [Fact]
+    public async Task Gaps_and_quality_checks_fit_their_records()
+    {
+        await EachItemAsync<EvidenceApi.Gaps.Gap>("/v1/gaps");
+        await EachItemAsync<EvidenceApi.Quality.QualityCheck>("/v1/quality");
     }
 
     [Fact]

@@ -36,8 +36,12 @@ public sealed class SeedSchemaGuard
             schema = new JsonObject { ["type"] = new JsonArray("string", "integer"), ["pattern"] = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$" };
         else if (type == typeof(string))
             schema["type"] = new JsonArray("string", "number"); // YAML reads 74 as a number; the reader takes it as text
-        else if (schema.ContainsKey("properties"))
+        else if (schema["properties"] is JsonObject properties)
+        {
             schema["additionalProperties"] = false;
+            foreach (var derived in type.GetProperties().Where(member => member.IsDefined(typeof(DerivedAttribute), false)))
+                properties.Remove(CanonicalJson.Options.PropertyNamingPolicy!.ConvertName(derived.Name));
+        }
         if (context.PropertyInfo is { } property && Docstring(property) is { Length: > 0 } text)
             schema["description"] = text;
         return schema;

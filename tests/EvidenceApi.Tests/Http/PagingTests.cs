@@ -7,7 +7,7 @@ public sealed class PagingTests(RunningService service) : IClassFixture<RunningS
     public static TheoryData<string> Lists =>
     [
         "/v1/studies", "/v1/outcomes", "/v1/results", "/v1/results?includeUnverified=true", "/v1/measures", "/v1/trials", "/v1/sources", "/v1/vocabulary",
-        "/v1/studies/mist/outcomes", "/v1/trials/starms/history", "/v1/results?phenotype=PROGRESSIVE",
+        "/v1/studies/mist/outcomes", "/v1/trials/starms/history", "/v1/results?phenotype=PROGRESSIVE", "/v1/claims", "/v1/sources/regmednet-2017/claims", "/v1/quality",
     ];
 
     [Theory]

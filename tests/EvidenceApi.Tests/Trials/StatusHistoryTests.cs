@@ -29,7 +29,7 @@ public sealed class StatusHistoryTests(RunningService service) : IClassFixture<R
     {
         var trial = await service.GetAsync("/v1/trials/mist");
         var days = await service.Database.AskAsync<int>($"""
-            select max(created_at)::date - '{trial["status"]!["asOf"]}'::date
+            select (max(created_at) at time zone 'utc')::date - '{trial["status"]!["asOf"]}'::date
             from dataset_version
             """);
         Assert.Equal(days, trial["status"]!["ageDays"]!.GetValue<int>());

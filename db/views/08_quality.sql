@@ -1,0 +1,130 @@
+-- Automatic checks over the dataset. Each branch gives every row that a check saw, and whether it is flagged; the view below counts them.
+create or replace view quality_finding as
+select 'NUMERATOR_WITHIN_DENOMINATOR' as check_id, result.id as item, result.numerator > result.denominator as flagged
+from result
+where result.numerator is not null and result.denominator is not null
+union all
+select 'VALUE_INSIDE_INTERVAL', result.id, not coalesce(result.value >= result.interval_lower, true) or not coalesce(result.value <= result.interval_upper, true)
+from result
+where result.interval_level is not null
+union all
+select 'EFFECT_INSIDE_INTERVAL', comparison.id,
+       not coalesce(comparison.value >= comparison.interval_lower, true) or not coalesce(comparison.value <= comparison.interval_upper, true)
+from comparison
+where comparison.interval_level is not null
+union all
+select 'PERCENTAGE_WITHIN_0_AND_100', result.id, result.value not between 0 and 100
+from result
+where result.estimate_type in ('CRUDE_PROPORTION', 'KAPLAN_MEIER', 'POOLED_PROPORTION') and result.value is not null
+union all
+select 'PERCENTAGE_IS_ITS_FRACTION', result.id, abs(result.value - 100.0 * result.numerator / result.denominator) > 0.5
+from result
+where result.estimate_type = 'CRUDE_PROPORTION' and result.value is not null and result.numerator is not null and result.denominator > 0
+union all
+select 'INTERVAL_AGREES_WITH_P_VALUE', comparison.id,
+       (comparison.interval_lower <= none.value and none.value <= comparison.interval_upper)
+       = (comparison.p_value < 0.05 or (comparison.p_value = 0.05 and comparison.p_operator = 'LESS_THAN'))
+from comparison
+cross join lateral (
+    select case when comparison.effect_measure in ('HAZARD_RATIO', 'RISK_RATIO', 'ODDS_RATIO', 'RATE_RATIO') then 1 else 0 end as value) as none
+where comparison.interval_level = 95 and comparison.interval_lower is not null and comparison.interval_upper is not null
+  and comparison.p_value is not null and comparison.p_operator <> 'GREATER_THAN'
+union all
+select 'EFFECT_AGREES_WITH_COUNTS', comparison.id, comparison.agreement in ('DIFFERS_MAY_BE_ADJUSTED', 'AGREES_WHEN_ARMS_SWAPPED')
+from comparison
+where comparison.agreement <> 'NOT_COMPUTABLE'
+union all
+select 'ESTIMATE_HAS_INTERVAL', result.id, result.interval_level is null
+from result
+where result.estimate_type in ('KAPLAN_MEIER', 'POOLED_PROPORTION') and result.value is not null
+union all
+select 'NUMBER_HAS_DENOMINATOR', result.id, result.denominator is null
+from result
+where result.value is not null
+union all
+select 'NUMBER_HAS_SENTENCE', result.id, result.sentence is null
+from result
+union all
+select 'NUMBER_IS_VERIFIED', result.id, result.verification = 'UNVERIFIED'
+from result
+union all
+select 'COMPOSITE_HAS_DEFINITION', outcome.id, outcome.definition is null
+from outcome
+join measure on measure.id = outcome.measure_id
+where measure.domain = 'COMPOSITE'
+union all
+select 'OUTCOME_HAS_MORE_THAN_PRESS', outcome.id, min(api_result.precedence) = 4
+from outcome
+join api_result on api_result.outcome_id = outcome.id and api_result.verification <> 'UNVERIFIED'
+group by outcome.id
+union all
+select 'RESULT_STANDS_ONCE', result.id, exists (
+    select from result as other
+    where other.outcome_id = result.outcome_id
+      and other.id <> result.id
+      and other.source_id = result.source_id
+      and other.population_id = result.population_id
+      and other.estimate_type = result.estimate_type
+      and other.verification = result.verification
+      and (other.arm_id, other.months, other.time, other.stratum, other.category)
+          is not distinct from (result.arm_id, result.months, result.time, result.stratum, result.category))
+from result
+union all
+select 'SOURCE_IS_DATED', source.id, source.published is null
+from source
+union all
+select 'PRESS_ARTICLE_HAS_DIGEST', source.id, source.sha256 is null
+from source
+where exists (select from claim where claim.source_id = source.id)
+union all
+select 'DIFFERING_CLAIM_HAS_EVIDENCE_OR_REASON', claim.id,
+       claim.reason is null and not exists (select from claim_evidence where claim_evidence.claim_id = claim.id)
+from claim
+where claim.differs
+union all
+select 'TRIAL_HAS_A_STATUS', trial_study.study_id, not exists (
+    select from study_status where study_status.study_id = trial_study.study_id and not study_status.include_unverified)
+from trial_study;
+comment on view quality_finding is 'Every row that an automatic check saw, and whether the check flagged it.';
+
+create or replace view quality_check as
+select check_id, severity, title
+from (values
+    ('NUMERATOR_WITHIN_DENOMINATOR', 'ERROR', 'n is not greater than N.'),
+    ('VALUE_INSIDE_INTERVAL', 'ERROR', 'An estimate lies inside its confidence interval.'),
+    ('EFFECT_INSIDE_INTERVAL', 'ERROR', 'An effect lies inside its confidence interval.'),
+    ('PERCENTAGE_WITHIN_0_AND_100', 'ERROR', 'A share lies between 0 and 100 percent.'),
+    ('PERCENTAGE_IS_ITS_FRACTION', 'WARNING', 'A crude percentage is n out of N, rounded by no more than half a point.'),
+    ('INTERVAL_AGREES_WITH_P_VALUE', 'WARNING', 'A 95 % interval and its p-value point the same way at 0.05.'),
+    ('EFFECT_AGREES_WITH_COUNTS', 'WARNING', 'A reported effect agrees with the one recomputed from counts.'),
+    ('ESTIMATE_HAS_INTERVAL', 'NOTE', 'A Kaplan-Meier or pooled estimate comes with its interval.'),
+    ('NUMBER_HAS_DENOMINATOR', 'NOTE', 'A number comes with its denominator.'),
+    ('NUMBER_HAS_SENTENCE', 'NOTE', 'A number can be told in a safe sentence.'),
+    ('NUMBER_IS_VERIFIED', 'NOTE', 'A number was read in a document and not recalled.'),
+    ('COMPOSITE_HAS_DEFINITION', 'NOTE', 'A composite outcome comes with its study''s definition.'),
+    ('OUTCOME_HAS_MORE_THAN_PRESS', 'NOTE', 'An outcome''s numbers do not come from the press alone.'),
+    ('RESULT_STANDS_ONCE', 'WARNING', 'One source gives one number for one outcome, group and time.'),
+    ('SOURCE_IS_DATED', 'NOTE', 'A source carries a date.'),
+    ('PRESS_ARTICLE_HAS_DIGEST', 'WARNING', 'An article whose claims are listed has the digest of its text.'),
+    ('DIFFERING_CLAIM_HAS_EVIDENCE_OR_REASON', 'ERROR', 'Where press and primary differ, the evidence or the reason is there.'),
+    ('TRIAL_HAS_A_STATUS', 'NOTE', 'A registered study has a status.')
+) as checks (check_id, severity, title);
+comment on view quality_check is 'The automatic checks in words, and how grave a finding is.';
+
+create or replace view api_quality_check as
+select quality_check.check_id as key,
+       quality_check.severity,
+       json_build_object(
+           'id', quality_check.check_id,
+           'severity', quality_check.severity,
+           'title', quality_check.title,
+           'seen', (select count(*) from quality_finding as finding where finding.check_id = quality_check.check_id),
+           'flagged', (select count(*) from quality_finding as finding where finding.check_id = quality_check.check_id and finding.flagged),
+           'items', array(
+               select finding.item
+               from quality_finding as finding
+               where finding.check_id = quality_check.check_id
+                 and finding.flagged
+               order by finding.item)) as document
+from quality_check;
+comment on view api_quality_check is 'Every automatic check: how many rows it saw, how many it flagged, and which.';

@@ -1,0 +1,56 @@
+using System.Globalization;
+
+namespace EvidenceApi.Model.Derivation;
+
+/// <summary>Whether a reported effect agrees with the effect recomputed from counts.</summary>
+internal static class Agreements
+{
+    // Rounding and continuity corrections move a ratio by a few percent; adjusted models move it further.
+    private const double RatioTolerance = 0.10;
+
+    private const decimal PercentagePoints = 1;
+
+    public static AgreementVerdict Judge(Comparison comparison, Outcome outcome, IReadOnlyList<CrudeEffect> effects)
+    {
+        CrudeMeasure? measure = comparison.EffectMeasure switch
+        {
+            EffectMeasure.RISK_RATIO => CrudeMeasure.RISK_RATIO,
+            EffectMeasure.ODDS_RATIO => CrudeMeasure.ODDS_RATIO,
+            EffectMeasure.RISK_DIFFERENCE => CrudeMeasure.RISK_DIFFERENCE,
+            _ => null,
+        };
+        if (measure is null || comparison.Value is not { } reported)
+            return Verdict(EffectAgreement.NOT_COMPUTABLE, $"a {Words(comparison.EffectMeasure)} cannot be computed from counts of people alone");
+        if (comparison.Arm is null)
+            return Verdict(EffectAgreement.NOT_COMPUTABLE, "the contrast is not between two arms");
+        return effects.FirstOrDefault(effect => effect.Measure == measure && effect.Value is not null && IsOf(effect, comparison, outcome)) is { Value: { } crude }
+            ? Compare(measure.Value, reported, crude)
+            : Verdict(EffectAgreement.NOT_COMPUTABLE, "the counts of both arms at this time are not in the data");
+    }
+
+    private static bool IsOf(CrudeEffect effect, Comparison comparison, Outcome outcome)
+    {
+        var arm = outcome.Results.Single(result => result.Id == effect.Result);
+        var reference = outcome.Results.Single(result => result.Id == effect.ReferenceResult);
+        return arm.Arm == comparison.Arm && reference.Arm == comparison.ReferenceArm
+            && arm.Population == comparison.Population && arm.Months == comparison.Months;
+    }
+
+    private static AgreementVerdict Compare(CrudeMeasure measure, decimal reported, decimal crude)
+    {
+        var swapped = measure == CrudeMeasure.RISK_DIFFERENCE ? -crude : crude == 0 ? 0 : 1 / crude;
+        return Near(measure, reported, crude) ? Verdict(EffectAgreement.AGREES, $"the counts give {Shown(crude)}")
+            : Near(measure, reported, swapped) ? Verdict(EffectAgreement.AGREES_WHEN_ARMS_SWAPPED, $"the counts give {Shown(crude)}, and {Shown(swapped)} with the arms swapped")
+            : Verdict(EffectAgreement.DIFFERS_MAY_BE_ADJUSTED, $"the counts give {Shown(crude)}; the reported effect may be adjusted");
+    }
+
+    private static bool Near(CrudeMeasure measure, decimal reported, decimal crude) => measure == CrudeMeasure.RISK_DIFFERENCE
+        ? Math.Abs(reported - crude) <= PercentagePoints
+        : reported > 0 && crude > 0 && Math.Abs(Math.Log((double)(reported / crude))) <= Math.Log(1 + RatioTolerance);
+
+    private static string Shown(decimal number) => Math.Round(number, 2, MidpointRounding.AwayFromZero).ToString(CultureInfo.InvariantCulture);
+
+    private static string Words(EffectMeasure measure) => measure.ToString().ToLowerInvariant().Replace('_', ' ');
+
+    private static AgreementVerdict Verdict(EffectAgreement agreement, string reason) => new() { Agreement = agreement, Reason = reason };
+}

@@ -1,0 +1,69 @@
+using EvidenceApi.Model.Statistics;
+
+namespace EvidenceApi.Model.Derivation;
+
+/// <summary>Effects recomputed from the counts of two arms at the same time, in the same population, from the same source.</summary>
+internal static class CrudeEffects
+{
+    private static readonly ArmType[] Comparators =
+        [ArmType.ACTIVE_COMPARATOR, ArmType.PLACEBO_COMPARATOR, ArmType.SHAM_COMPARATOR, ArmType.NO_INTERVENTION];
+
+    public static IReadOnlyList<CrudeEffect> Of(Study study, Outcome outcome) =>
+    [
+        .. outcome.Results
+            .Where(result => result.Arm is not null && result.Verification != Verification.UNVERIFIED && CrudeIntervals.Counts(result) is not null)
+            .GroupBy(result => (result.Population, result.Months, result.Time, result.Stratum, result.Category, result.Source, result.DenominatorUnit))
+            .SelectMany(group => Pairs(study, outcome, [.. group]))
+            .SelectMany(pair => Effects(pair.Arm, pair.Reference, pair.Why)),
+    ];
+
+    // The reference is the one that a reported comparison names; without one, the only arm that is a comparator by its type.
+    private static IEnumerable<(Result Arm, Result Reference, string Why)> Pairs(Study study, Outcome outcome, List<Result> results)
+    {
+        var reported = outcome.Comparisons
+            .SelectMany(comparison => results.Where(result => result.Arm is not null && result.Arm == comparison.Arm)
+                .SelectMany(arm => results.Where(result => result.Arm == comparison.ReferenceArm).Select(reference => (arm, reference))))
+            .Distinct()
+            .ToList();
+        if (reported.Count > 0)
+            return reported.Select(pair => (pair.arm, pair.reference, "reference arm as in the reported comparison"));
+        var comparators = results.Where(result => Comparators.Contains(study.Arms.Single(arm => arm.Id == result.Arm).Type)).ToList();
+        return comparators is [var reference]
+            ? results.Where(result => result != reference).Select(result => (result, reference, "reference arm by its type"))
+            : [];
+    }
+
+    private static IEnumerable<CrudeEffect> Effects(Result arm, Result reference, string why)
+    {
+        if (CrudeIntervals.Counts(arm) is not { } events || CrudeIntervals.Counts(reference) is not { } others)
+            yield break;
+        var pair = new TwoProportions(events, others, (double)CrudeIntervals.Level);
+        var corrected = pair.HasZeroCell ? "; one half added to every cell, because one is zero" : "";
+        const string nobody = "; not computable, because nobody or everybody has the event in both arms";
+        yield return Effect(CrudeMeasure.RISK_RATIO, "rr", pair.RiskRatio(), "1", 1, "risk ratio, log interval (Katz 1978)",
+            pair.RiskRatio() is null ? nobody : events.Events == 0 || others.Events == 0 ? corrected : "");
+        yield return Effect(CrudeMeasure.ODDS_RATIO, "or", pair.OddsRatio(), "1", 1, "odds ratio, logit interval (Woolf 1955)",
+            pair.OddsRatio() is null ? nobody : corrected);
+        yield return Effect(CrudeMeasure.RISK_DIFFERENCE, "rd", pair.RiskDifference(), "%", 100, "risk difference, hybrid score interval (Newcombe 1998, method 10)", "");
+        yield return Effect(CrudeMeasure.NUMBER_NEEDED_TO_TREAT, "nnt", pair.NumberNeededToTreat(), "{person}", 1, "inverse of the risk difference (Altman 1998)",
+            pair.NumberNeededToTreat() is null ? "; not given, because the interval of the difference holds zero" : "");
+
+        CrudeEffect Effect(CrudeMeasure measure, string suffix, Estimate? estimate, string unit, int scale, string formula, string remark) => new()
+        {
+            Id = $"{arm.Id}-vs-{reference.Id}-{suffix}",
+            Measure = measure,
+            Result = arm.Id,
+            ReferenceResult = reference.Id,
+            Value = Rounded(estimate?.Value, scale),
+            Lower = Rounded(estimate?.Lower, scale),
+            Upper = Rounded(estimate?.Upper, scale),
+            Level = CrudeIntervals.Level,
+            Unit = unit,
+            Formula = formula,
+            Note = why + remark,
+        };
+    }
+
+    private static decimal? Rounded(double? value, int scale) =>
+        value is null ? null : Math.Round((decimal)(scale * value.Value), 4, MidpointRounding.AwayFromZero);
+}

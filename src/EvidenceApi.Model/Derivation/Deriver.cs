@@ -1,0 +1,42 @@
+namespace EvidenceApi.Model.Derivation;
+
+/// <summary>
+/// Computes what follows from the rest of the model: intervals of crude proportions, effects from counts, whether reported effects agree with them, and
+/// safe sentences. It runs before a load compares, so that a better formula makes a new dataset version like any other change.
+/// </summary>
+public static class Deriver
+{
+    public static Dataset Derive(Dataset dataset)
+    {
+        var measures = dataset.Measures.ToDictionary(measure => measure.Id);
+        var sources = dataset.Sources.ToDictionary(source => source.Id);
+        return dataset with { Studies = [.. dataset.Studies.Select(study => Derive(study, measures, sources))] };
+    }
+
+    private static Study Derive(Study study, Dictionary<string, Measure> measures, Dictionary<string, Source> sources)
+    {
+        var sentences = new SentenceWriter(study, sources);
+        return study with
+        {
+            Outcomes = [.. study.Outcomes.Select(outcome => Derive(study, outcome, sentences, measures[outcome.Measure]))],
+        };
+    }
+
+    private static Outcome Derive(Study study, Outcome outcome, SentenceWriter sentences, Measure measure)
+    {
+        var effects = CrudeEffects.Of(study, outcome);
+        return outcome with
+        {
+            Results = [.. outcome.Results.Select(result => result with
+            {
+                ComputedInterval = CrudeIntervals.Of(result),
+                Sentence = sentences.Write(outcome, result, measure),
+            })],
+            Comparisons = [.. outcome.Comparisons.Select(comparison => comparison with
+            {
+                Agreement = Agreements.Judge(comparison, outcome, effects),
+            })],
+            CrudeEffects = effects,
+        };
+    }
+}

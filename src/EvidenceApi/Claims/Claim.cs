@@ -1,0 +1,83 @@
+using EvidenceApi.Contract;
+using EvidenceApi.Model;
+using Comparison = EvidenceApi.Contract.Comparison;
+using Result = EvidenceApi.Contract.Result;
+using StatusObservation = EvidenceApi.Contract.StatusObservation;
+
+namespace EvidenceApi.Claims;
+
+/// <summary>What one source says about a study, in our own words, with the evidence that it speaks of beside it.</summary>
+internal sealed record Claim
+{
+    /// <summary>Permanent id: the article's number and the claim's.</summary>
+    public required string Id { get; init; }
+
+    public required SourceReference Source { get; init; }
+
+    /// <summary>OMISSION is something that the source leaves out, NOTE a curator's remark.</summary>
+    public required ClaimKind Kind { get; init; }
+
+    /// <summary>Number of the paragraph, counting lines that are not blank from 1; null when the entry has no place of its own.</summary>
+    public required int? Paragraph { get; init; }
+
+    /// <summary>What is said, in our own words.</summary>
+    public required string Statement { get; init; }
+
+    /// <summary>The number in the claim; null when it has none.</summary>
+    public required ClaimedNumber? Number { get; init; }
+
+    /// <summary>Null for background.</summary>
+    public required StudyReference? Study { get; init; }
+
+    /// <summary>The measure that the statement is really about; null when it names none.</summary>
+    public required MeasureReference? Measure { get; init; }
+
+    public required string? Population { get; init; }
+
+    public required decimal? Months { get; init; }
+
+    public required string? Time { get; init; }
+
+    /// <summary>How the claim relates to the primary publication or register; null for an omission or a note.</summary>
+    public required ClaimVerdict? Verdict { get; init; }
+
+    public required string Reason { get; init; }
+
+    /// <summary>Whether this is one of the listed cases in which press and primary source differ.</summary>
+    public required bool PressAndPrimaryDiffer { get; init; }
+
+    public required Result[] Results { get; init; }
+
+    public required Comparison[] Comparisons { get; init; }
+
+    public required StatusObservation[] StatusObservations { get; init; }
+
+    public required ClaimLinks Links { get; init; }
+}
+
+/// <summary>The number in a claim.</summary>
+internal sealed record ClaimedNumber
+{
+    public required decimal? Value { get; init; }
+
+    /// <summary>UCUM code.</summary>
+    public required string? Unit { get; init; }
+
+    public required int? Numerator { get; init; }
+
+    public required int? Denominator { get; init; }
+
+    /// <summary>The number as the source prints it.</summary>
+    public required string Printed { get; init; }
+}
+
+/// <summary>Where to go from a claim.</summary>
+internal sealed record ClaimLinks
+{
+    public required string Self { get; init; }
+
+    public required string Source { get; init; }
+
+    /// <summary>Null when the claim is about no study.</summary>
+    public required string? Study { get; init; }
+}

@@ -1,0 +1,28 @@
+using EvidenceApi.Contract;
+using EvidenceApi.Http;
+
+namespace EvidenceApi.Claims;
+
+internal static class ClaimsEndpoints
+{
+    public static void MapClaims(this IEndpointRouteBuilder routes)
+    {
+        var claims = routes.MapGroup("/claims").WithTags("Claims");
+        claims.MapGet("", List).WithName("listClaims").WithSummary("What articles say about studies, each with its verdict and the evidence beside it").Produces<Page<Claim>>();
+        claims.MapGet("/{id}", One).WithName("getClaim").WithSummary("One claim, with the primary and the press number side by side").Produces<Claim>();
+        routes.MapGet("/sources/{id}/claims", OfSource).WithTags("Claims").WithName("listClaimsOfSource").WithSummary("Every claim of one source").Produces<Page<Claim>>();
+    }
+
+    private static Task<IResult> List(
+        [AsParameters] ClaimFilter filter, [AsParameters] Paging paging, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+        answer.PageAsync(http, ClaimsSql.List, filter, paging, cancellationToken);
+
+    /// <param name="id" example="002-13">Permanent id of the claim.</param>
+    private static Task<IResult> One(string id, [AsParameters] Depth depth, DocumentAnswer answer, CancellationToken cancellationToken) =>
+        answer.OneAsync(ClaimsSql.One, id, depth, "/v1/claims", cancellationToken);
+
+    /// <param name="id" example="bioplus-2015">Permanent id of the source.</param>
+    private static Task<IResult> OfSource(
+        string id, [AsParameters] Paging paging, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+        answer.PageAsync(http, ClaimsSql.OfSource, new PartsOf(id, "/v1/sources"), paging, cancellationToken);
+}

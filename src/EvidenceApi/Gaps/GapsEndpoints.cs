@@ -1,0 +1,16 @@
+using EvidenceApi.Contract;
+using EvidenceApi.Http;
+
+namespace EvidenceApi.Gaps;
+
+internal static class GapsEndpoints
+{
+    public static void MapGaps(this IEndpointRouteBuilder routes) =>
+        routes.MapGroup("/gaps").WithTags("Gaps").MapGet("", List).WithName("listGaps")
+            .WithSummary("Missing evidence: finished trials without results, outcomes without a number, numbers without a denominator, old status")
+            .Produces<Page<Gap>>();
+
+    private static Task<IResult> List(
+        [AsParameters] GapFilter filter, [AsParameters] Paging paging, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+        answer.PageAsync(http, GapsSql.List, filter, paging, cancellationToken);
+}

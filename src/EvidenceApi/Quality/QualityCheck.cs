@@ -1,0 +1,36 @@
+using Dapper;
+using EvidenceApi.Http;
+
+namespace EvidenceApi.Quality;
+
+/// <summary>How grave a finding is: an ERROR must not be there, a WARNING wants a look, a NOTE tells what is not known.</summary>
+internal enum Severity { ERROR, WARNING, NOTE }
+
+/// <summary>An automatic check that ran over the whole dataset, unverified values included.</summary>
+internal sealed record QualityCheck
+{
+    public required string Id { get; init; }
+
+    public required Severity Severity { get; init; }
+
+    /// <summary>What the check asks for.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>How many rows it saw.</summary>
+    public required int Seen { get; init; }
+
+    /// <summary>How many of them do not fulfil it.</summary>
+    public required int Flagged { get; init; }
+
+    /// <summary>Ids of those.</summary>
+    public required string[] Items { get; init; }
+}
+
+/// <summary>Which checks.</summary>
+internal sealed record QualityFilter : IFilter
+{
+    /// <summary>How grave a finding is; several are alternatives.</summary>
+    public Severity[]? Severity { get; init; }
+
+    public void AddTo(DynamicParameters arguments) => arguments.Add(nameof(Severity), Codes.Of(Severity));
+}

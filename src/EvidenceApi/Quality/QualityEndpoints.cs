@@ -1,0 +1,15 @@
+using EvidenceApi.Contract;
+using EvidenceApi.Http;
+
+namespace EvidenceApi.Quality;
+
+internal static class QualityEndpoints
+{
+    public static void MapQuality(this IEndpointRouteBuilder routes) =>
+        routes.MapGroup("/quality").WithTags("Quality").MapGet("", List).WithName("listQualityChecks")
+            .WithSummary("Every automatic check over the dataset: how many rows it saw, how many it flagged, and which").Produces<Page<QualityCheck>>();
+
+    private static Task<IResult> List(
+        [AsParameters] QualityFilter filter, [AsParameters] Paging paging, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+        answer.PageAsync(http, QualitySql.List, filter, paging, cancellationToken);
+}

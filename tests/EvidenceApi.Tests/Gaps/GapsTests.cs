@@ -1,0 +1,50 @@
+using EvidenceApi.Tests.Support;
+
+namespace EvidenceApi.Tests.Gaps;
+
+/// <summary>Each kind of gap against independent SQL.</summary>
+public sealed class GapsTests(RunningService service) : IClassFixture<RunningService>
+{
+    private const string Seen = "verification <> 'UNVERIFIED'";
+
+    [Theory]
+    [InlineData("RESULT_WITHOUT_DENOMINATOR", $"select count(*) from result where denominator is null and value is not null and {Seen}")]
+    [InlineData("OUTCOME_WITHOUT_RESULT", $"""
+        select count(*) from outcome
+        where id not in (select outcome_id from result where {Seen} union select outcome_id from comparison where {Seen})
+        """)]
+    [InlineData("ARM_WITHOUT_DATA", $"""
+        select count(*) from arm
+        where (study_id, id) not in (
+            select result.study_id, arm_id from result join outcome on outcome.id = outcome_id
+            where arm_id is not null and type not in ('BASELINE', 'FOLLOW_UP') and {Seen}
+            union select study_id, arm_id from comparison where arm_id is not null and {Seen}
+            union select study_id, reference_arm_id from comparison where reference_arm_id is not null and {Seen})
+        """)]
+    [InlineData("FINISHED_WITHOUT_RESULTS", $"""
+        select count(*) from study_status
+        where status in ('COMPLETED', 'TERMINATED') and not include_unverified
+          and study_id not in (select result.study_id from result join outcome on outcome.id = outcome_id where type not in ('BASELINE', 'FOLLOW_UP') and {Seen})
+        """)]
+    public async Task Gaps_are_counted_as_SQL_counts_them(string kind, string sql)
+    {
+        var total = (await service.GetAsync($"/v1/gaps?kind={kind}&countTotal=true"))["totalCount"]!.GetValue<long>();
+        Assert.Equal(await service.Database.AskAsync<long>(sql), total);
+        Assert.NotEqual(0, total);
+    }
+
+    [Fact]
+    public async Task ACTiMuS_is_finished_and_has_no_results()
+    {
+        var gaps = await service.ListAsync("/v1/gaps?kind=FINISHED_WITHOUT_RESULTS&study=actimus");
+        Assert.Equal("actimus", Assert.Single(gaps)["study"]!["id"]!.ToString());
+    }
+
+    [Fact]
+    public async Task Following_next_visits_every_gap_once()
+    {
+        var walked = await service.ListAsync("/v1/gaps?pageSize=7");
+        Assert.Equal((await service.GetAsync("/v1/gaps?countTotal=true"))["totalCount"]!.GetValue<int>(), walked.Count);
+        Assert.Distinct(walked.Select(gap => gap.ToJsonString()));
+    }
+}
