@@ -1,13 +1,20 @@
 -- What is missing, one row a gap. Each is found from the rows alone; unverified values do not fill a gap.
 create or replace view gap as
-select 'FINISHED_WITHOUT_RESULTS' as kind,
+select case when posted.date is null then 'FINISHED_WITHOUT_RESULTS' else 'POSTED_RESULTS_NOT_LOADED' end as kind,
        status.study_id,
        null::text as outcome_id,
        null::text as result_id,
        null::text as arm_id,
        'The study is ' || lower(replace(status.status, '_', ' ')) || coalesce(' (as of ' || status.as_of || ')', '')
-           || ' and no result of a treatment outcome is in the data.' as statement
+           || case when posted.date is null then ' and no result of a treatment outcome was posted or is in the data.'
+                   else '; its register posted results on ' || posted.date || ', and none is in the data.' end as statement
 from study_status as status
+left join lateral (
+    select min(study_date.date) as date
+    from study_date
+    where study_date.study_id = status.study_id
+      and study_date.kind = 'RESULTS_FIRST_POSTED'
+      and study_date.verification <> 'UNVERIFIED') as posted on true
 where not status.include_unverified
   and status.status in ('COMPLETED', 'TERMINATED')
   and not exists (
@@ -54,7 +61,7 @@ from study_status as status
 cross join current_dataset as dataset
 where not status.include_unverified
   and coalesce(partial_date_end(status.as_of) < (dataset.created_at at time zone 'utc')::date - interval '1 year', true);
-comment on view gap is 'Missing evidence: finished trials without results, outcomes without a number, numbers without a denominator, arms without data, old status.';
+comment on view gap is 'Missing evidence: finished trials without results, posted results that are not in the data, outcomes without a number, numbers without a denominator, arms without data, old status.';
 
 create or replace view api_gap as
 select gap.kind || '/' || coalesce(gap.result_id, gap.outcome_id, gap.study_id || coalesce('.' || gap.arm_id, '')) as key,

@@ -18,6 +18,9 @@ internal static class SeederCommands
         var seeds = Folder("--seeds", "folder of the seed files", "seeds");
         var dryRun = new Option<bool>("--dry-run") { Description = "print what would change and write nothing" };
 
+        var table = new Argument<string>("table") { Description = "CSV of ClinicalTrials.gov entries; docs/operations.md lists its columns" };
+        var outFolder = new Option<string?>("--out") { Description = "where the seed files go; otherwise 'registered' in the seeds" };
+
         SeederRun Run(ParseResult parsed) => new(
             output, parsed.GetValue(connection) ?? Environment.GetEnvironmentVariable(Variable), parsed.GetRequiredValue(db), parsed.GetRequiredValue(seeds));
 
@@ -28,9 +31,18 @@ internal static class SeederCommands
             Command("migrate", "bring the schema up to date", (parsed, token) => Run(parsed).MigrateAsync(token)),
             Command("seed", "validate the seeds and load them in one transaction", (parsed, token) => Run(parsed).SeedAsync(parsed.GetValue(dryRun), token), dryRun),
             Command("check", "validate the seeds without a database", (parsed, _) => Task.FromResult(Run(parsed).Check())),
+            TableCommand(),
             Command("status", "what the database holds", (parsed, token) => Run(parsed).StatusAsync(token)),
         };
         return root;
+
+        Command TableCommand()
+        {
+            var command = Command("table-to-seeds", "turn a table of registered studies into seed files", (parsed, _) =>
+                Task.FromResult(Run(parsed).TableToSeeds(parsed.GetRequiredValue(table), parsed.GetValue(outFolder))), outFolder);
+            command.Arguments.Add(table);
+            return command;
+        }
     }
 
     private static Option<string> Folder(string name, string description, string folder) => new(name)

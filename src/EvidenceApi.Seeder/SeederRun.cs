@@ -21,6 +21,24 @@ internal sealed class SeederRun(Output output, string? connectionString, string 
 
     public int Check() => Read() is null ? ExitCode.BadSeeds : ExitCode.Done;
 
+    public int TableToSeeds(string table, string? outFolder)
+    {
+        if (!File.Exists(table))
+            return Fail(ExitCode.Usage, $"there is no file '{table}'");
+        try
+        {
+            var outcome = RegisteredTable.TableToSeeds.Write(table, seedsFolder, outFolder ?? Path.Combine(seedsFolder, "registered"));
+            output.Line($"{outcome.Written} seed files written; {outcome.Known} studies are curated already");
+            foreach (var number in outcome.WithoutStatus)
+                output.Line($"  {number} has no status observation of the table's date; add one to its seed file");
+            return ExitCode.Done;
+        }
+        catch (FormatException wrong)
+        {
+            return Fail(ExitCode.BadSeeds, wrong.Message);
+        }
+    }
+
     public async Task<int> SeedAsync(bool dryRun, CancellationToken cancellationToken)
     {
         if (Read() is not { } reading)

@@ -3,7 +3,10 @@ using EvidenceApi.Contract;
 namespace EvidenceApi.Gaps;
 
 /// <summary>What is missing.</summary>
-internal enum GapKind { FINISHED_WITHOUT_RESULTS, OUTCOME_WITHOUT_RESULT, RESULT_WITHOUT_DENOMINATOR, ARM_WITHOUT_DATA, STATUS_OLDER_THAN_A_YEAR }
+internal enum GapKind
+{
+    FINISHED_WITHOUT_RESULTS, POSTED_RESULTS_NOT_LOADED, OUTCOME_WITHOUT_RESULT, RESULT_WITHOUT_DENOMINATOR, ARM_WITHOUT_DATA, STATUS_OLDER_THAN_A_YEAR,
+}
 
 /// <summary>One piece of evidence that is missing.</summary>
 internal sealed record Gap

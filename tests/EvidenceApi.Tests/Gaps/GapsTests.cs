@@ -24,6 +24,7 @@ public sealed class GapsTests(RunningService service) : IClassFixture<RunningSer
     [InlineData("FINISHED_WITHOUT_RESULTS", $"""
         select count(*) from study_status
         where status in ('COMPLETED', 'TERMINATED') and not include_unverified
+          and study_id not in (select study_id from study_date where kind = 'RESULTS_FIRST_POSTED')
           and study_id not in (select result.study_id from result join outcome on outcome.id = outcome_id where type not in ('BASELINE', 'FOLLOW_UP') and {Seen})
         """)]
     public async Task Gaps_are_counted_as_SQL_counts_them(string kind, string sql)

@@ -62,7 +62,7 @@ public sealed class PagingTests(RunningService service) : IClassFixture<RunningS
     [Fact]
     public async Task An_empty_list_is_an_empty_list()
     {
-        var page = await service.GetAsync("/v1/studies?phase=EARLY_PHASE1&countTotal=true");
+        var page = await service.GetAsync("/v1/studies?phase=PHASE4&countTotal=true");
         Assert.Empty(page["items"]!.AsArray());
         Assert.Null(page["next"]);
         Assert.Equal(0, page["totalCount"]!.GetValue<int>());

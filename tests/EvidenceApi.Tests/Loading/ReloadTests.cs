@@ -56,15 +56,18 @@ public sealed class ReloadTests
         },
         ["outcomes change places"] = seeds => seeds.Change(Relapse + Death, Death + "\n" + Relapse),
         ["an outcome goes"] = seeds => seeds.Change(Relapse, ""),
-        ["a source that nothing cites goes"] = seeds => seeds.Change("  - {id: unused, kind: WEB_PAGE, title: A page that nothing cites, publisher: A site}\n", ""),
-        ["a measure gets another name"] = seeds => seeds.Change("    name: No evidence of disease activity or progression", "    name: Nothing happens"),
+        ["a source that nothing cites goes"] = seeds => seeds.Cut("second.yaml", "  - {id: unused", "  - id: reply"),
+        ["a measure gets another name"] = seeds => Replace(
+            seeds, "shared.yaml", "name: No evidence of disease activity or progression", "name: Nothing happens"),
         ["terms change places"] = seeds => seeds.Add("terms.yaml", Terms.Replace("MS, label: MS", "PPMS, label: PPMS", StringComparison.Ordinal)
             .Replace("broader: MS", "broader: PPMS", StringComparison.Ordinal)),
         ["all terms go"] = seeds => File.Delete(seeds.PathOf("terms.yaml")),
         ["an arm gets another id"] = seeds => Replace(seeds, "trial.yaml", "drugs", "tablets"),
-        ["a study gets another id"] = seeds => Replace(seeds, "trial.yaml", "id: trial\n", "id: the-trial\n", "second.yaml", "study: trial", "study: the-trial"),
+        ["a study gets another id"] = seeds => Replace(
+            seeds, "trial.yaml", "id: trial\n", "id: the-trial\n", "second.yaml", "study: trial", "study: the-trial"),
         ["a measure that all use gets another id"] = seeds => Replace(
-            seeds, "shared.yaml", "id: nedap", "id: quiet", "trial.yaml", "measure: nedap", "measure: quiet", "second.yaml", "measure: nedap", "measure: quiet"),
+            seeds, "shared.yaml", "id: nedap", "id: quiet", "trial.yaml", "measure: nedap", "measure: quiet",
+            "second.yaml", "measure: nedap", "measure: quiet"),
         ["two studies swap their registrations"] = seeds => Replace(
             seeds, "trial.yaml", "registry: ISRCTN\n        number: ISRCTN00000001", "registry: IRAS\n        number: \"7\"",
             "second.yaml", "registry: IRAS, number: \"7\"", "registry: ISRCTN, number: ISRCTN00000001"),

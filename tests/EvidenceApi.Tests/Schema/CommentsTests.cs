@@ -47,7 +47,8 @@ public sealed class CommentsTests
             join pg_class on pg_class.oid = pg_attribute.attrelid
             join pg_type on pg_type.oid = pg_attribute.atttypid
             where pg_class.relnamespace = 'public'::regnamespace
-              and pg_class.relname in ('result', 'comparison', 'dose', 'eligibility_criterion', 'status_observation', 'study_count')
+              and pg_class.relname in ('result', 'comparison', 'dose', 'eligibility_criterion', 'status_observation', 'study_count',
+                                       'crude_effect', 'claim')
               and pg_attribute.attnum > 0
               and not pg_attribute.attisdropped
               and pg_attribute.attname <> 'position'

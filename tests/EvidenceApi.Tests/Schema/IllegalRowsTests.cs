@@ -49,6 +49,20 @@ public sealed class IllegalRowsTests(LegalRows rows) : IClassFixture<LegalRows>
     public async Task What_all_share_is_whole(string constraint, string sql) => await rows.RefusedByAsync(constraint, sql);
 
     [Theory]
+    [InlineData("claim_id_form", "update claim set id = '1-1'")]
+    [InlineData("claim_source_id_fkey", "update claim set source_id = 'nowhere'")]
+    [InlineData("claim_paragraph_positive", "update claim set paragraph = 0")]
+    [InlineData("claim_statement_has_verdict", "update claim set verdict = null")]
+    [InlineData("claim_statement_has_verdict", "update claim set kind = 'OMISSION'")]
+    [InlineData("claim_number_is_printed", "update claim set number_value = 50")]
+    [InlineData("claim_numerator_within_denominator",
+        "update claim set number_numerator = 21, number_denominator = 20, number_printed = '21/20'")]
+    [InlineData("claim_evidence_is_one_thing", "update claim_evidence set status_observation_id = null")]
+    [InlineData("claim_evidence_is_one_thing", "update claim_evidence set comparison_id = 'trial.quiet.a-b'")]
+    [InlineData("claim_evidence_status_observation_id_fkey", "update claim_evidence set status_observation_id = 'trial.ended'")]
+    public async Task A_claim_points_to_its_evidence(string constraint, string sql) => await rows.RefusedByAsync(constraint, sql);
+
+    [Theory]
     [InlineData("dataset_version_positive", "insert into dataset_version values (0, now(), repeat('a', 64), 1, 0, 0)")]
     [InlineData("dataset_version_changes_something", "insert into dataset_version values (3, now(), repeat('a', 64), 0, 0, 0)")]
     [InlineData("dataset_version_pkey", "insert into dataset_version values (2, now(), repeat('a', 64), 1, 0, 0)")]
