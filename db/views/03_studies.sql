@@ -261,3 +261,8 @@ join study_parts as parts
     on parts.study_id = study.id
     and parts.include_unverified = visibility.include_unverified;
 comment on view api_study is 'Studies as the API serves them: summary in lists, document alone.';
+
+create or replace view api_study_summary as
+select study.key, study.study_id, study.design, study.phases, study.include_unverified, study.summary as document
+from api_study as study;
+comment on view api_study_summary is 'Studies as lists show them.';

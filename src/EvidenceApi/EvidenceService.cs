@@ -1,4 +1,5 @@
 using EvidenceApi.Claims;
+using EvidenceApi.Claims.Check;
 using EvidenceApi.Database;
 using EvidenceApi.Gaps;
 using EvidenceApi.Health;
@@ -30,6 +31,7 @@ public static class EvidenceService
         builder.AddHttp();
         builder.AddTelemetry();
         builder.Services.AddEvidenceDatabase(connectionString);
+        builder.Services.AddClaimCheck();
         builder.Services.AddOpenApiDocument();
 
         var app = builder.Build();
@@ -47,6 +49,7 @@ public static class EvidenceService
         v1.MapSources();
         v1.MapVocabulary();
         v1.MapClaims();
+        v1.MapClaimCheck();
         v1.MapGaps();
         v1.MapQuality();
         return app;

@@ -1,3 +1,5 @@
+using EvidenceApi.Database;
+
 namespace EvidenceApi.Claims;
 
 internal static class ClaimsSql
@@ -12,25 +14,13 @@ internal static class ClaimsSql
         """;
 
     public const string List = $"""
-        select dataset.version as dataset_version,
+        {ListSql.Begin},
                case when @CountTotal then (select count(*) from api_claim as item where {Filter}) end as total_count,
-               array(
-                   select 'source=' || asked.id from unnest(@Source::text[]) as asked (id) where not exists (select from source where source.id = asked.id)
-                   union all
-                   select 'study=' || asked.id from unnest(@Study::text[]) as asked (id) where not exists (select from study where study.id = asked.id)
-               ) as unknown_ids,
-               page.key,
-               page.document::text as document
-        from current_dataset as dataset
-        left join lateral (
-            select item.key, item.document
+               array({ListSql.UnknownSources} union all {ListSql.UnknownStudies}) as unknown_ids
+        {ListSql.Page}
             from api_claim as item
             where {Filter}
-              and (@After::text is null or item.key > @After)
-            order by item.key
-            limit @Limit
-        ) as page on true
-        order by page.key
+        {ListSql.AfterCursor}
         """;
 
     public const string One = """
@@ -44,22 +34,14 @@ internal static class ClaimsSql
         from current_dataset as dataset
         """;
 
-    public const string OfSource = """
-        select dataset.version as dataset_version,
+    public const string OfSource = $"""
+        {ListSql.Begin},
                case when @CountTotal then (select count(*) from claim where claim.source_id = @Id) end as total_count,
-               array(select 'id=' || @Id where not exists (select from source where source.id = @Id)) as unknown_ids,
-               page.key,
-               page.document::text as document
-        from current_dataset as dataset
-        left join lateral (
-            select item.key, item.document
+               array(select 'id=' || @Id where not exists (select from source where source.id = @Id)) as unknown_ids
+        {ListSql.Page}
             from api_claim as item
             where item.source_id = @Id
               and item.include_unverified = @IncludeUnverified
-              and (@After::text is null or item.key > @After)
-            order by item.key
-            limit @Limit
-        ) as page on true
-        order by page.key
+        {ListSql.AfterCursor}
         """;
 }

@@ -19,7 +19,8 @@ internal static class HttpSetup
         builder.Services.AddSingleton<DocumentAnswer>();
         builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
             .AllowAnyOrigin()
-            .WithMethods("GET", "HEAD")
+            .WithMethods("GET", "HEAD", "POST")
+            .WithHeaders("Content-Type")
             .WithExposedHeaders("Dataset-Version", "Link", "Retry-After")));
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
     }

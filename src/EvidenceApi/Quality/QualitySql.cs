@@ -1,3 +1,5 @@
+using EvidenceApi.Database;
+
 namespace EvidenceApi.Quality;
 
 internal static class QualitySql
@@ -7,20 +9,12 @@ internal static class QualitySql
         """;
 
     public const string List = $"""
-        select dataset.version as dataset_version,
+        {ListSql.Begin},
                case when @CountTotal then (select count(*) from api_quality_check as item where {Filter}) end as total_count,
-               array[]::text[] as unknown_ids,
-               page.key,
-               page.document::text as document
-        from current_dataset as dataset
-        left join lateral (
-            select item.key, item.document
+               {ListSql.NoIds} as unknown_ids
+        {ListSql.Page}
             from api_quality_check as item
             where {Filter}
-              and (@After::text is null or item.key > @After)
-            order by item.key
-            limit @Limit
-        ) as page on true
-        order by page.key
+        {ListSql.AfterCursor}
         """;
 }

@@ -38,29 +38,13 @@ internal static class ResultsSql
         """;
 
     public const string List = $"""
-        select dataset.version as dataset_version,
+        {ListSql.Begin},
                case when @CountTotal then (select count(*) from api_result as item where {Filter}) end as total_count,
-               array(
-                   select 'study=' || asked.id from unnest(@Study::text[]) as asked (id) where not exists (select from study where study.id = asked.id)
-                   union all
-                   select 'outcome=' || asked.id from unnest(@Outcome::text[]) as asked (id) where not exists (select from outcome where outcome.id = asked.id)
-                   union all
-                   select 'measure=' || asked.id from unnest(@Measure::text[]) as asked (id) where not exists (select from measure where measure.id = asked.id)
-                   union all
-                   select 'source=' || asked.id from unnest(@Source::text[]) as asked (id) where not exists (select from source where source.id = asked.id)
-               ) as unknown_ids,
-               page.key,
-               page.document::text as document
-        from current_dataset as dataset
-        left join lateral (
-            select item.key, item.document
+               array({ListSql.UnknownStudies} union all {ListSql.UnknownOutcomes} union all {ListSql.UnknownMeasures} union all {ListSql.UnknownSources}) as unknown_ids
+        {ListSql.Page}
             from api_result as item
             where {Filter}
-              and (@After::text is null or item.key > @After)
-            order by item.key
-            limit @Limit
-        ) as page on true
-        order by page.key
+        {ListSql.AfterCursor}
         """;
 
     public const string One = """

@@ -11,21 +11,13 @@ internal static class TrialsSql
         """;
 
     public const string List = $"""
-        select dataset.version as dataset_version,
+        {ListSql.Begin},
                case when @CountTotal then (select count(*) from api_trial as item where {Filter}) end as total_count,
-               array[]::text[] as unknown_ids,
-               page.key,
-               page.document::text as document
-        from current_dataset as dataset
-        left join lateral (
-            select item.key, item.document
+               {ListSql.NoIds} as unknown_ids
+        {ListSql.Page}
             from api_trial as item
             where {Filter}
-              and (@After::text is null or item.key > @After)
-            order by item.key
-            limit @Limit
-        ) as page on true
-        order by page.key
+        {ListSql.AfterCursor}
         """;
 
     public const string One = """
@@ -39,26 +31,18 @@ internal static class TrialsSql
         from current_dataset as dataset
         """;
 
-    public const string History = """
-        select dataset.version as dataset_version,
+    public const string History = $"""
+        {ListSql.Begin},
                case when @CountTotal then (
                    select count(*)
                    from api_status_observation as item
                    where item.study_id = @Id
                      and item.include_unverified = @IncludeUnverified) end as total_count,
-               array(select 'id=' || @Id where not exists (select from trial_study where trial_study.study_id = @Id)) as unknown_ids,
-               page.key,
-               page.document::text as document
-        from current_dataset as dataset
-        left join lateral (
-            select item.key, item.document
+               array(select 'id=' || @Id where not exists (select from trial_study where trial_study.study_id = @Id)) as unknown_ids
+        {ListSql.Page}
             from api_status_observation as item
             where item.study_id = @Id
               and item.include_unverified = @IncludeUnverified
-              and (@After::text is null or item.key > @After)
-            order by item.key
-            limit @Limit
-        ) as page on true
-        order by page.key
+        {ListSql.AfterCursor}
         """;
 }

@@ -10,7 +10,7 @@ namespace EvidenceApi.Tests.Guards;
 /// </summary>
 public sealed class ContractGuard(RunningService service) : IClassFixture<RunningService>
 {
-    private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)
+    internal static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)
     {
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         RespectNullableAnnotations = true,

@@ -16,7 +16,7 @@ public sealed class OpenApiGuard(RunningService service) : IClassFixture<Running
     [Fact]
     public async Task Every_operation_is_tagged_summarised_named_and_documents_its_errors()
     {
-        foreach (var (path, operation) in await OperationsAsync())
+        foreach (var (path, _, operation) in await OperationsAsync())
         {
             Assert.True(operation["summary"] is not null && operation["operationId"] is not null && operation["tags"]!.AsArray().Count == 1, path);
             Assert.Superset(new HashSet<string> { "200", "400", "405", "406", "503" }, operation["responses"]!.AsObject().Select(answer => answer.Key).ToHashSet());
@@ -27,8 +27,10 @@ public sealed class OpenApiGuard(RunningService service) : IClassFixture<Running
     [Fact]
     public async Task Every_documented_example_is_answered_with_a_200()
     {
-        foreach (var (path, operation) in await OperationsAsync())
+        foreach (var (path, method, operation) in await OperationsAsync())
         {
+            if (method == "post")
+                continue; // its examples are tried out in CheckClaimTests
             var url = path;
             foreach (var parameter in operation["parameters"]?.AsArray() ?? [])
                 if (parameter!["in"]!.ToString() == "path")
@@ -42,17 +44,18 @@ public sealed class OpenApiGuard(RunningService service) : IClassFixture<Running
     [Fact]
     public async Task The_documented_example_of_a_wrong_parameter_is_what_the_service_answers()
     {
-        foreach (var (path, operation) in await OperationsAsync())
+        foreach (var (path, method, operation) in await OperationsAsync())
         {
             var example = operation["responses"]!["400"]!["content"]!["application/problem+json"]!["example"]!;
-            var (_, problem) = await service.RefuseAsync(path.Replace("{id}", "x", StringComparison.Ordinal) + "?pagesize=10");
+            var (_, problem) = await service.RefuseAsync(
+                new HttpRequestMessage(new HttpMethod(method), path.Replace("{id}", "x", StringComparison.Ordinal) + "?pagesize=10"));
             Assert.True(JsonNode.DeepEquals(example["errors"], problem["errors"]), $"{path}: {problem["errors"]}");
         }
     }
 
-    private async Task<IEnumerable<(string Path, JsonNode Operation)>> OperationsAsync()
+    private async Task<IEnumerable<(string Path, string Method, JsonNode Operation)>> OperationsAsync()
     {
         var document = JsonNode.Parse(await service.Http.GetStringAsync(new Uri("/swagger/v1/swagger.json", UriKind.Relative)))!;
-        return document["paths"]!.AsObject().Select(path => (path.Key, path.Value!["get"]!));
+        return document["paths"]!.AsObject().SelectMany(path => path.Value!.AsObject().Select(operation => (path.Key, operation.Key, operation.Value!)));
     }
 }

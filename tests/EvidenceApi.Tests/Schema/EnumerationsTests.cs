@@ -24,7 +24,7 @@ public sealed partial class EnumerationsTests(LegalRows rows) : IClassFixture<Le
     public async Task Every_domain_has_the_values_of_its_enumeration()
     {
         var expected = typeof(Study).Assembly.GetTypes()
-            .Where(type => type.IsEnum)
+            .Where(type => type.IsEnum && type.Namespace == typeof(Study).Namespace)
             .Append(typeof(EntityKind))
             .Select(type => (Domain: JsonNamingPolicy.SnakeCaseLower.ConvertName(type.Name), Values: Enum.GetNames(type)))
             .Append((Domain: "change_type", Values: ChangeTypes))

@@ -1,0 +1,43 @@
+namespace EvidenceApi.Model.ClaimCheck;
+
+/// <summary>Reads of whom a share is: everybody, or a group that is not understood and must not be passed over.</summary>
+internal static class WhomReader
+{
+    /// <summary>"All patients survived" is 100 %; null when the claim does not speak of everybody.</summary>
+    public static ClaimNumber? Everybody(Sheet sheet)
+    {
+        if (sheet.Unclear.Count > 0)
+            return null;
+        for (var at = 0; at < sheet.Count; at++)
+        {
+            if (!sheet.IsFree(at) || !IsEverybody(sheet, at))
+                continue;
+            sheet.Take(at, 1, UnderstoodAs.NUMBER, "100 %");
+            return new() { Value = 100, Unit = "%" };
+        }
+        return null;
+    }
+
+    /// <summary>Makes the claim unclear when a share is "of" somebody who was not understood: "46 % of smokers".</summary>
+    public static void Report(Sheet sheet, IReadOnlyList<NumberHit> numbers)
+    {
+        foreach (var share in numbers.Where(hit => hit.Share is not null && hit.Of is null))
+        {
+            if (sheet.Fold(share.Next) != "of")
+                continue;
+            var whom = share.Next + 1;
+            while (sheet.Fold(whom) is "the" or "all" or "these" or "those" or "their")
+                whom++;
+            if (sheet.IsLeftOver(whom) && sheet.Tokens[whom].Kind == TokenKind.WORD)
+                sheet.AddUnclear($"of whom it is (\"{sheet.Tokens[whom].Text}\")");
+        }
+    }
+
+    private static bool IsEverybody(Sheet sheet, int at) => sheet.Fold(at) switch
+    {
+        "everyone" or "everybody" => true,
+        "all" or "every" => NumberReader.IsPeople(sheet.Fold(at + 1)) || sheet.MeaningAt(at + 1) == UnderstoodAs.MEASURE || sheet.Has(at + 1, "of", "them")
+            || sheet.Has(at + 1, "of", "the", "patient"),
+        _ => false,
+    };
+}

@@ -1,0 +1,82 @@
+using System.Text.Json;
+using EvidenceApi.Http;
+using EvidenceApi.Model;
+
+namespace EvidenceApi.Claims.Check;
+
+/// <summary>Reads the body of a claim check and says everything that is wrong with it at once.</summary>
+internal static class ClaimCheckBody
+{
+    private const int LongestField = 300;
+
+    private static readonly JsonSerializerOptions CamelCase = new(JsonSerializerDefaults.Web);
+
+    private static readonly Dictionary<string, Func<JsonElement, string?>> Members = new()
+    {
+        ["text"] = value => Text(value, ClaimCheckRequest.LongestText),
+        ["study"] = value => Text(value, LongestField),
+        ["measure"] = value => Text(value, LongestField),
+        ["value"] = Number,
+        ["unit"] = value => Text(value, LongestField),
+        ["numerator"] = Count,
+        ["denominator"] = Count,
+        ["months"] = Number,
+        ["population"] = value => Text(value, LongestField),
+    };
+
+    /// <summary>The request, or what is wrong with it.</summary>
+    public static async Task<(ClaimCheckRequest? Request, IReadOnlyList<ParameterError> Errors)> ReadAsync(HttpRequest http, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var body = await JsonDocument.ParseAsync(http.Body, cancellationToken: cancellationToken);
+            var errors = Check(body.RootElement);
+            return errors.Count > 0 ? (null, errors) : (body.RootElement.Deserialize<ClaimCheckRequest>(CamelCase), []);
+        }
+        catch (JsonException broken)
+        {
+            return (null, [Error("body", $"the body is not JSON (line {broken.LineNumber + 1}, byte {broken.BytePositionInLine}); allowed: {{ \"text\": \"…\" }}")]);
+        }
+    }
+
+    private static List<ParameterError> Check(JsonElement body)
+    {
+        if (body.ValueKind != JsonValueKind.Object)
+            return [Error("body", "the body is not a JSON object; allowed: { \"text\": \"…\" } or fields")];
+        var given = body.EnumerateObject().Where(member => member.Value.ValueKind != JsonValueKind.Null).ToList();
+        var errors = given.Select(Check).OfType<ParameterError>().ToList();
+        var names = given.Select(member => member.Name).ToHashSet();
+        if (names.Count < given.Count)
+            errors.Add(Error("body", "a member is there twice; allowed: each once"));
+        if (names.Contains("text") && names.Count > 1)
+            errors.Add(Error("text", "'text' stands beside fields; allowed: text alone, or fields alone"));
+        if (names.Count == 0)
+            errors.Add(Error("body", $"the body says nothing; allowed: {string.Join(", ", Members.Keys)}"));
+        return errors;
+    }
+
+    private static ParameterError? Check(JsonProperty member)
+    {
+        if (!Members.TryGetValue(member.Name, out var wrong))
+            return Error(member.Name, $"'{Problems.Cut(member.Name)}' is not a member; allowed: {string.Join(", ", Members.Keys)}") with
+            {
+                Allowed = [.. Members.Keys],
+                Nearest = member.Name.Length <= LongestField ? Nearest.Match(member.Name, Members.Keys) : null,
+            };
+        return wrong(member.Value) is { } problem ? Error(member.Name, $"'{member.Name}' {problem}") with { Value = Problems.Cut(member.Value.ToString()) } : null;
+    }
+
+    private static string? Text(JsonElement value, int longest) =>
+        value.ValueKind != JsonValueKind.String ? "is not a text; allowed: a text in quotes"
+        : value.GetString() is { Length: var length } && length > longest ? $"has {length} characters; allowed: {longest} at most" : null;
+
+    private static string? Number(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number) && Math.Abs(number) < 1_000_000_000
+            ? null
+            : "is not a number; allowed: a number below a thousand million";
+
+    private static string? Count(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var count) && count >= 0 ? null : "is not a count; allowed: a whole number of 0 or more";
+
+    private static ParameterError Error(string name, string message) => new() { Parameter = Problems.Cut(name), In = "body", Message = message };
+}

@@ -1,0 +1,53 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using EvidenceApi.Database;
+using EvidenceApi.Http;
+using EvidenceApi.Model.ClaimCheck;
+
+namespace EvidenceApi.Claims.Check;
+
+internal static class ClaimCheckEndpoints
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        Converters = { new JsonStringEnumConverter() },
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public static void AddClaimCheck(this IServiceCollection services) => services.AddSingleton<ClaimEvidence>();
+
+    public static void MapClaimCheck(this IEndpointRouteBuilder routes) =>
+        routes.MapPost("/claims/check", CheckAsync).WithTags("Claims").WithName("checkClaim").WithSummary("Check a claim against the data")
+            .WithDescription("Understands a sentence as journalists write it, or fields, and answers with a verdict, the results that it rests on, what was understood, and what was not. It stores nothing and guesses nothing.")
+            .Accepts<ClaimCheckRequest>("application/json")
+            .Produces<ClaimCheckAnswer>();
+
+    private static async Task<IResult> CheckAsync(HttpContext http, ClaimEvidence evidence, EvidenceReader reader, CancellationToken cancellationToken)
+    {
+        var (request, errors) = await ClaimCheckBody.ReadAsync(http.Request, cancellationToken);
+        if (request is null)
+            return new ProblemAnswer(context => Problems.InvalidParameterAsync(context, errors));
+
+        // The evidence is held between requests. Its results are read with their dataset version; another version than the held one begins anew.
+        for (var held = await evidence.GetAsync(cancellationToken); ; held = await evidence.RenewAsync(cancellationToken))
+        {
+            var reading = request.Read(held.Lexicon);
+            var finding = ClaimChecker.Check(reading, held.Candidates, held.Lexicon);
+            var row = await reader.DocumentAsync(ClaimCheckSql.Results, new { Ids = finding.Matching.ToArray() }, cancellationToken);
+            if (row.DatasetVersion == held.DatasetVersion)
+                return new JsonAnswer(row.DatasetVersion, Body(reading, finding, row.Document ?? "[]"), next: null);
+        }
+    }
+
+    private static string Body(ClaimReading reading, ClaimFinding finding, string results) => new JsonObject
+    {
+        ["verdict"] = finding.Verdict.ToString(),
+        ["why"] = finding.Why,
+        ["understood"] = JsonSerializer.SerializeToNode(ClaimUnderstanding.Of(reading), Json),
+        ["notUnderstood"] = JsonSerializer.SerializeToNode(reading.NotUnderstood, Json),
+        ["unclear"] = JsonSerializer.SerializeToNode(reading.Unclear, Json),
+        ["results"] = JsonNode.Parse(results),
+    }.ToJsonString(Json);
+}

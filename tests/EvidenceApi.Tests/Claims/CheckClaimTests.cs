@@ -1,0 +1,96 @@
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json.Nodes;
+using EvidenceApi.Claims.Check;
+using EvidenceApi.Tests.Support;
+
+namespace EvidenceApi.Tests.Claims;
+
+/// <summary>The claim check over HTTP and the real evidence; how sentences are understood is tested in ClaimCheck/.</summary>
+public sealed class CheckClaimTests(RunningService service) : IClassFixture<RunningService>
+{
+    [Theory]
+    [InlineData("46 % progression-free at 5 years in Muraro 2017", "CONFIRMED")]
+    [InlineData("70 % relapse-free at 5 years in HALT-MS", "CONTRADICTED")]
+    [InlineData("46 % of patients improved in Muraro 2017", "DIFFERENT_MEASURE")]
+    [InlineData("In MIST, 3 of 52 transplanted patients had treatment failure", "CONFIRMED")]
+    [InlineData("73% had no evidence of disease activity after five years in the Swedish cohort Silfverberg 2023", "CONFIRMED")]
+    [InlineData("asdf qwer", "AMBIGUOUS")]
+    public async Task A_sentence_gets_its_verdict_and_the_reason(string text, string verdict)
+    {
+        var answer = await CheckAsync(new JsonObject { ["text"] = text });
+        Assert.True(answer["verdict"]!.ToString() == verdict, answer.ToString());
+        Assert.NotEmpty(answer["why"]!.ToString());
+    }
+
+    [Fact]
+    public async Task A_claim_in_fields_gets_its_verdict_with_the_results_that_it_rests_on()
+    {
+        var answer = await CheckAsync(new JsonObject { ["study"] = "HALT-MS", ["measure"] = "event-free-survival", ["value"] = 69.2, ["unit"] = "%", ["months"] = 60 });
+        Assert.Equal("CONFIRMED", answer["verdict"]!.ToString());
+        var result = answer["results"]![0]!;
+        Assert.Equal(["69.2", "KAPLAN_MEIER"], [result["value"]!.ToString(), result["estimateType"]!.ToString()]);
+        Assert.NotNull(result["citation"]!["place"]);
+    }
+
+    [Fact]
+    public async Task What_is_not_understood_is_listed() =>
+        Assert.Contains("flurbled", (await CheckAsync(new JsonObject { ["text"] = "46 % progression-free at 5 years in Muraro 2017 flurbled" }))["notUnderstood"]!.ToJsonString(), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("", "body")]
+    [InlineData("{", "body")]
+    [InlineData("[]", "body")]
+    [InlineData("{}", "body")]
+    [InlineData("""{"text":5}""", "text")]
+    [InlineData("""{"txt":"x"}""", "txt")]
+    [InlineData("""{"text":"x","study":"y"}""", "text")]
+    [InlineData("""{"value":"46"}""", "value")]
+    [InlineData("""{"value":1e300}""", "value")]
+    [InlineData("""{"numerator":-1,"denominator":2.5}""", "denominator")]
+    [InlineData("""{"months":null}""", "body")]
+    public async Task A_bad_body_is_a_400_that_names_the_member(string body, string member)
+    {
+        var (status, problem) = await service.RefuseAsync(Post(body));
+        Assert.Equal(400, status);
+        Assert.Contains(problem["errors"]!.AsArray(), error => error!["parameter"]!.ToString() == member);
+    }
+
+    [Theory]
+    [InlineData("'; drop table study; --")]
+    [InlineData("<script>alert(1)</script> 46 %")]
+    [InlineData("\0\u202e\ud800 46 % 🧠")]
+    [InlineData("999999999999999999999999999999999999999999999999 % of 0 / 0 in year 99999999999")]
+    public async Task Hostile_text_gets_an_answer_and_never_a_failure(string text) =>
+        Assert.NotEmpty((await CheckAsync(new JsonObject { ["text"] = text }))["verdict"]!.ToString());
+
+    [Fact]
+    public async Task A_text_that_is_too_long_and_a_body_that_is_too_large_are_refused()
+    {
+        Assert.Equal(400, (await service.RefuseAsync(Post(new JsonObject { ["text"] = new string('9', 2001) }.ToJsonString()))).Status);
+        Assert.Equal(413, (await service.RefuseAsync(Post(new JsonObject { ["text"] = new string('9', 70_000) }.ToJsonString()))).Status);
+    }
+
+    [Fact]
+    public async Task Checking_stores_nothing()
+    {
+        const string rows = "select sum(n_tup_ins + n_tup_upd + n_tup_del)::bigint from pg_stat_user_tables";
+        var before = await service.Database.AskAsync<long>(rows);
+        await CheckAsync(new JsonObject { ["text"] = "46 % in Muraro 2017" });
+        Assert.Equal(before, await service.Database.AskAsync<long>(rows));
+    }
+
+    private async Task<JsonNode> CheckAsync(JsonObject claim)
+    {
+        using var answer = await service.Http.SendAsync(Post(claim.ToJsonString()));
+        var body = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
+        Assert.True(answer.IsSuccessStatusCode, body.ToString());
+        System.Text.Json.JsonSerializer.Deserialize<ClaimCheckAnswer>(body, Guards.ContractGuard.Strict);
+        return body;
+    }
+
+    private static HttpRequestMessage Post(string body) => new(HttpMethod.Post, "/v1/claims/check")
+    {
+        Content = new StringContent(body, Encoding.UTF8, new MediaTypeHeaderValue("application/json")),
+    };
+}
