@@ -118,13 +118,16 @@ select quality_check.check_id as key,
            'id', quality_check.check_id,
            'severity', quality_check.severity,
            'title', quality_check.title,
-           'seen', (select count(*) from quality_finding as finding where finding.check_id = quality_check.check_id),
-           'flagged', (select count(*) from quality_finding as finding where finding.check_id = quality_check.check_id and finding.flagged),
-           'items', array(
-               select finding.item
-               from quality_finding as finding
-               where finding.check_id = quality_check.check_id
-                 and finding.flagged
-               order by finding.item)) as document
-from quality_check;
+           'seen', coalesce(found.seen, 0),
+           'flagged', coalesce(found.flagged, 0),
+           'items', coalesce(found.items, '{}')) as document
+from quality_check
+left join (
+    select finding.check_id,
+           count(*) as seen,
+           count(*) filter (where finding.flagged) as flagged,
+           array_agg(finding.item order by finding.item) filter (where finding.flagged) as items
+    from quality_finding as finding
+    group by finding.check_id
+) as found on found.check_id = quality_check.check_id;
 comment on view api_quality_check is 'Every automatic check: how many rows it saw, how many it flagged, and which.';

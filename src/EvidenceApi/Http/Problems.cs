@@ -44,6 +44,16 @@ internal static class Problems
             new ParameterError { Parameter = "path", In = "path", Message = "no resource has this path; GET /v1 lists them", Value = Cut(http.Request.Path) }),
         StatusCodes.Status405MethodNotAllowed => MethodNotAllowedAsync(http),
         StatusCodes.Status503ServiceUnavailable => UnavailableAsync(http),
+        StatusCodes.Status413PayloadTooLarge => WriteAsync(http, status, "too-large", "The body is too large", "a body may have 64 KiB at most", []),
+        StatusCodes.Status415UnsupportedMediaType => WriteAsync(http, status, "unsupported-media-type", "The body has no such format here",
+            $"the body is read as {AcceptHeader.Json}",
+            [
+                new ParameterError
+                {
+                    Parameter = "Content-Type", In = "header", Message = $"allowed: {AcceptHeader.Json}", Value = Cut(http.Request.ContentType ?? ""),
+                    Allowed = [AcceptHeader.Json],
+                },
+            ]),
         >= 500 => WriteAsync(http, status, "internal-error", "The service failed", "the failure was logged; the request may be right", []),
         _ => WriteAsync(http, status, "bad-request", "The request cannot be understood", "the request is not well-formed HTTP for this service", []),
     };

@@ -27,11 +27,18 @@ internal sealed class ErrorAnswers : IOperationFilter
                 Parameter = "id", In = "path", Message = message, Value = "no-such-id",
             })));
         }
-        Add("405", "Another method than GET or HEAD.", Example(405, "method-not-allowed", "This resource has no such method", "POST is not allowed; allowed: GET, HEAD"));
+        Add("405", "Another method than those described.", Example(
+            405, "method-not-allowed", "This resource has no such method", "DELETE is not allowed; allowed: " + (operation.RequestBody is null ? "GET, HEAD" : "POST")));
         Add("406", "Accept allows no format that is served.", Example(406, "not-acceptable", "No such format", "this resource is served as application/json"));
         if (operation.Parameters?.Any(parameter => parameter.Name == "cursor") == true)
             Add("410", "The dataset changed since the cursor was made; begin again without it.", Example(
                 410, "dataset-changed", "The dataset changed since this cursor was made", "the cursor belongs to dataset version 1, the dataset is now version 2"));
+        if (operation.RequestBody is not null)
+        {
+            Add("413", "The body is larger than 64 KiB.", Example(413, "too-large", "The body is too large", "a body may have 64 KiB at most"));
+            Add("415", "The body is not JSON by its Content-Type.", Example(
+                415, "unsupported-media-type", "The body has no such format here", "the body is read as application/json"));
+        }
         Add("503", "The database is out of reach or busy; Retry-After says when to try again.", Example(
             503, "unavailable", "The database is out of reach or busy", "try again in a few seconds"));
 

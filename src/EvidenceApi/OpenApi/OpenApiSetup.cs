@@ -21,6 +21,7 @@ internal static class OpenApiSetup
             options.SchemaFilter<NullableReferences>();
             options.OperationFilter<ErrorAnswers>();
             options.OperationFilter<AnswerHeaders>();
+            options.OperationFilter<BodyExamples>();
             options.DocumentFilter<DocumentTags>();
         });
     }

@@ -72,6 +72,16 @@ public sealed class CheckClaimTests(RunningService service) : IClassFixture<Runn
     }
 
     [Fact]
+    public async Task Another_format_than_JSON_is_a_415()
+    {
+        var request = Post("text=46");
+        request.Content!.Headers.ContentType = new MediaTypeHeaderValue("application/x-www-form-urlencoded");
+        var (status, problem) = await service.RefuseAsync(request);
+        Assert.Equal(415, status);
+        Assert.Equal("Content-Type", problem["errors"]![0]!["parameter"]!.ToString());
+    }
+
+    [Fact]
     public async Task Checking_stores_nothing()
     {
         const string rows = "select sum(n_tup_ins + n_tup_upd + n_tup_del)::bigint from pg_stat_user_tables";

@@ -5,6 +5,7 @@ using System.Text.Json.Serialization;
 using EvidenceApi.Database;
 using EvidenceApi.Http;
 using EvidenceApi.Model.ClaimCheck;
+using EvidenceApi.OpenApi;
 
 namespace EvidenceApi.Claims.Check;
 
@@ -21,6 +22,7 @@ internal static class ClaimCheckEndpoints
     public static void MapClaimCheck(this IEndpointRouteBuilder routes) =>
         routes.MapPost("/claims/check", CheckAsync).WithTags("Claims").WithName("checkClaim").WithSummary("Check a claim against the data")
             .WithDescription("Understands a sentence as journalists write it, or fields, and answers with a verdict, the results that it rests on, what was understood, and what was not. It stores nothing and guesses nothing.")
+            .WithMetadata(new BodyExample("""{ "text": "70 % relapse-free at 5 years in HALT-MS" }"""))
             .Accepts<ClaimCheckRequest>("application/json")
             .Produces<ClaimCheckAnswer>();
 
