@@ -48,6 +48,6 @@ public sealed record Candidate
     internal decimal? Share => Numerator is { } n && Denominator is > 0 and { } of ? 100m * n / of : null;
 
     /// <summary>Whether the arm was given cells, or is the whole study.</summary>
-    internal bool IsCellArm => Arm is null || ArmInterventionTypes.Any(type => type
-        is InterventionType.AHSCT or InterventionType.MESENCHYMAL_STEM_CELLS or InterventionType.MSC_NEURAL_PROGENITORS or InterventionType.BONE_MARROW_CELLS);
+    internal bool IsCellArm => Arm is null || ArmInterventionTypes.Any(type => type is InterventionType.AHSCT
+        or InterventionType.MESENCHYMAL_STEM_CELLS or InterventionType.MSC_NEURAL_PROGENITORS or InterventionType.BONE_MARROW_CELLS);
 }

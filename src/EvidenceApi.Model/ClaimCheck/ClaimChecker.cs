@@ -27,7 +27,8 @@ public static class ClaimChecker
             return say.NoResults();
         if (reading.Measures.Count == 0)
             return Nameless(new(reading, number, pool), say);
-        var studies = pool.GroupBy(result => result.StudyId, StringComparer.Ordinal).Select(study => new StudyCheck(reading, number, [.. study])).ToList();
+        var studies = pool.GroupBy(result => result.StudyId, StringComparer.Ordinal)
+            .Select(study => new StudyCheck(reading, number, [.. study])).ToList();
         return reading.Studies.Count == 1 ? OneStudy(studies[0], say) : SeveralStudies(studies, say);
     }
 

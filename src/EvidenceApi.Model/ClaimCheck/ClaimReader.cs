@@ -17,6 +17,7 @@ public static class ClaimReader
         MeasureReader.ReadChanges(sheet);
         var (measures, zero) = Negations.Apply(sheet, words, NumberSettler.HasShare(numbers));
         WhomReader.Report(sheet, numbers);
+        WhomReader.ReportLanguage(sheet);
         var number = NumberSettler.Settle(sheet, numbers, zero) ?? duration ?? WhomReader.Everybody(sheet);
         UnknownStudyReader.Read(sheet);
         Negations.Report(sheet);

@@ -11,6 +11,8 @@ internal static partial class ClaimText
     /// <summary>Longest claim that is read, in characters; the rest is cut.</summary>
     public const int MaximumLength = 2000;
 
+    private const NumberStyles Digits = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
+
     private static readonly FrozenDictionary<char, string> Replacements = new Dictionary<char, string>
     {
         ['\u2010'] = "-", ['\u2011'] = "-", ['\u2012'] = "-", ['\u2013'] = "-", ['\u2014'] = " - ", ['\u2212'] = "-",
@@ -63,13 +65,14 @@ internal static partial class ClaimText
     private static (decimal? Number, int Decimals) Parse(string text)
     {
         var plain = ThousandsPattern().IsMatch(text) ? text.Replace(",", "", StringComparison.Ordinal) : text.Replace(',', '.');
-        if (plain.Length > 20 || !decimal.TryParse(plain, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+        if (plain.Length > 20 || !decimal.TryParse(plain, Digits, CultureInfo.InvariantCulture, out var number))
             return (null, 0);
         var point = plain.IndexOf('.', StringComparison.Ordinal);
         return (number, point < 0 ? 0 : plain.Length - point - 1);
     }
 
-    [GeneratedRegex(@"(?<number>(?:(?<=^|[\s(])-)?[0-9]+(?:[.,][0-9]+)*)|(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:'\p{L}+)*)|[\uD800-\uDBFF][\uDC00-\uDFFF]|[^\s-]",
+    [GeneratedRegex(
+        @"(?<number>(?:(?<=^|[\s(])-)?[0-9]+(?:[.,][0-9]+)*)|(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:'\p{L}+)*)|[\uD800-\uDBFF][\uDC00-\uDFFF]|[^\s-]",
         RegexOptions.CultureInvariant, 200)]
     private static partial Regex TokenPattern();
 

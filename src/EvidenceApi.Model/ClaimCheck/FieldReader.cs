@@ -59,7 +59,8 @@ internal static class FieldReader
     {
         if (sheet.Count == 0 || sheet.Has(0, "all") || sheet.Has(0, "ms"))
             return [];
-        if (sheet.Count == 1 && Enum.TryParse<Phenotype>(sheet.Tokens[0].Text, ignoreCase: true, out var code) && Enum.IsDefined(code) && sheet.Tokens[0].Number is null)
+        if (sheet is { Count: 1 } && sheet.Tokens[0].Number is null
+            && Enum.TryParse<Phenotype>(sheet.Tokens[0].Text, ignoreCase: true, out var code) && Enum.IsDefined(code))
         {
             sheet.Take(0, 1, UnderstoodAs.POPULATION, code.ToString());
             return [code];
@@ -92,7 +93,8 @@ internal static class FieldReader
         _ => null,
     };
 
-    private static readonly string[] FreeUnits = ["", "1", "{person}", "{score}", "{relapse}/a", "{event}", "{lesion}", "{therapy}", "{relapse}", "cm3", "s", "um"];
+    private static readonly string[] FreeUnits = 
+        ["", "1", "{person}", "{score}", "{relapse}/a", "{event}", "{lesion}", "{therapy}", "{relapse}", "cm3", "s", "um"];
 
     private static IEnumerable<string> UnknownUnit(ClaimFields fields) =>
         fields.Unit is { } unit && UnitOf(unit) is null && !FreeUnits.Contains(unit.Trim()) ? [unit.Length > 200 ? unit[..200] : unit] : [];

@@ -30,7 +30,9 @@ internal sealed record LexiconIndex
 
     /// <summary>Years by which a study may be told from others of the same author or country.</summary>
     public static IEnumerable<int> YearsOf(StudyEntry study) =>
-        int.TryParse(study.Id.Split('-')[^1], NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? study.Years.Append(year) : study.Years;
+        int.TryParse(study.Id.Split('-')[^1], NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            ? study.Years.Append(year)
+            : study.Years;
 
     private static IEnumerable<string> Names(StudyEntry study)
     {
@@ -63,5 +65,6 @@ internal sealed record LexiconIndex
     private static FrozenDictionary<string, IReadOnlyList<string>> Group(IEnumerable<(string Name, string Id)> pairs) =>
         pairs.Where(pair => pair.Name.Length > 0)
             .GroupBy(pair => pair.Name, pair => pair.Id, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => (IReadOnlyList<string>)[.. group.Distinct(StringComparer.Ordinal)], StringComparer.Ordinal);
+            .ToFrozenDictionary(
+                group => group.Key, group => (IReadOnlyList<string>)[.. group.Distinct(StringComparer.Ordinal)], StringComparer.Ordinal);
 }

@@ -35,7 +35,8 @@ internal static class MeasureReader
         var found = new List<string>();
         Phrases.Each(sheet, Others.Contains, 3, (from, length, phrase) =>
         {
-            sheet.TakeUnknown(from, phrase.EndsWith("ratio", StringComparison.Ordinal) || phrase is "hr" or "relative risk" ? WithNumber(sheet, from, length) : length);
+            var isEffect = phrase.EndsWith("ratio", StringComparison.Ordinal) || phrase is "hr" or "relative risk";
+            sheet.TakeUnknown(from, isEffect ? WithNumber(sheet, from, length) : length);
             found.Add(phrase);
         });
         return found;

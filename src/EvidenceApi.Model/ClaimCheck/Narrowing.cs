@@ -11,7 +11,8 @@ internal static class Narrowing
     private const decimal LongestMonths = 12_000;
 
     public static IReadOnlyList<Candidate> At(IEnumerable<Candidate> results, decimal? months) =>
-        [.. results.Where(result => months is not { } claimed || (Math.Abs(claimed) < LongestMonths && result.Months is { } known && Math.Abs(known - claimed) <= SameTime))];
+        [.. results.Where(result => months is not { } claimed
+            || (Math.Abs(claimed) < LongestMonths && result.Months is { } known && Math.Abs(known - claimed) <= SameTime))];
 
     /// <summary>Results for the people and the arm of the claim.</summary>
     public static IReadOnlyList<Candidate> Among(IEnumerable<Candidate> results, ClaimReading claim)
@@ -42,7 +43,8 @@ internal static class Narrowing
 
     /// <summary>A subset of all courses of disease, such as those followed up, stands for the whole.</summary>
     private static bool IsWhole(Candidate result, IReadOnlyList<Candidate> study) =>
-        study.Any(other => other.IsAllParticipants && other.StudyId == result.StudyId && other.Phenotypes.ToHashSet().SetEquals(result.Phenotypes));
+        study.Any(other => other.IsAllParticipants && other.StudyId == result.StudyId
+            && other.Phenotypes.ToHashSet().SetEquals(result.Phenotypes));
 
     private static List<Candidate> Comparators(IReadOnlyList<Candidate> among, IReadOnlyList<string> drugs)
     {

@@ -70,18 +70,21 @@ internal static class Negations
 
     private static bool MayStandBetween(Sheet sheet, int at) => sheet.MeaningAt(at) switch
     {
-        UnderstoodAs.MEASURE => sheet.Fold(at + 1) is "or" or "nor" or "and" && sheet.Fold(at + 2) is not ("but" or "while"),
-        null => sheet.Tokens[at].Kind == TokenKind.NUMBER || sheet.Fold(at) == "%" || NumberReader.IsPeople(sheet.Fold(at))
-            || (sheet.Tokens[at].Kind == TokenKind.WORD && (Padding.Contains(sheet.Fold(at)) || NumberWords.At(sheet, at) is not null) && sheet.Fold(at) is not ("but" or "while" or "although")),
+        UnderstoodAs.MEASURE => sheet.Fold(at + 1) is "or" or "nor" or "and",
+        null => sheet.Fold(at) == "%" || (sheet.Tokens[at].Kind != TokenKind.MARK && IsFiller(sheet, at)),
         _ => true,
     };
+
+    private static bool IsFiller(Sheet sheet, int at) => sheet.Fold(at) is not ("but" or "while" or "although")
+        && (Padding.Contains(sheet.Fold(at)) || NumberReader.IsPeople(sheet.Fold(at)) || NumberWords.At(sheet, at) is not null);
 
     private static bool IsNegator(Sheet sheet, int at) =>
         Zeros.Contains(sheet.Fold(at)) || Others.Contains(sheet.Fold(at)) || sheet.Fold(at).EndsWith("n't", StringComparison.Ordinal);
 
     private static bool IsZero(Sheet sheet, int at) => Zeros.Contains(sheet.Fold(at)) || IsNotOne(sheet, at);
 
-    private static bool IsNotOne(Sheet sheet, int at) => sheet.Fold(at) == "not" && (sheet.Fold(at + 1) == "one" || (sheet.Fold(at + 1) == "a" && sheet.Fold(at + 2) == "single"));
+    private static bool IsNotOne(Sheet sheet, int at) => sheet.Fold(at) == "not"
+        && (sheet.Fold(at + 1) == "one" || (sheet.Fold(at + 1) == "a" && sheet.Fold(at + 2) == "single"));
 
     private static int Length(Sheet sheet, int at) =>
         sheet.Has(at, "not", "a", "single") ? 3 : sheet.Has(at, "no", "one") || sheet.Has(at, "not", "one") ? 2 : 1;

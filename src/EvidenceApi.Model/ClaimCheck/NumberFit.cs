@@ -5,12 +5,14 @@ internal enum Fit { NONE, ROUNDS, EXACT }
 
 /// <summary>
 /// Holds a number against a result. EXACT: the same n/N, or the same number without a qualifier. ROUNDS: the result, rounded to the decimals of the
-/// claim, is the number; or n/N gives the percentage; or it lies where the words put it: a fraction within 2.5 percentage points (a quarter of it, if that is less: "one in 70"), "about" within 1
-/// (2.5 for a multiple of five), "almost" up to 6 below a fraction and 3 below a number, "just over" as far above.
+/// claim, is the number; or n/N gives the percentage; or it lies where the words put it: a fraction within 2.5 percentage points, "about" within 1
+/// (2.5 for a multiple of five), "almost" up to 6 below a fraction, 5 below a multiple of five and 3 below another number, "just over" as far above;
+/// but never farther than a quarter of the number ("one in 70").
 /// </summary>
 internal static class NumberFit
 {
     private const decimal AlmostFraction = 6;
+    private const decimal AlmostRound = 5;
     private const decimal AlmostNumber = 3;
 
     public static Fit Of(ClaimNumber claim, Candidate result)
@@ -49,7 +51,9 @@ internal static class NumberFit
     }
 
     private static Fit Count(ClaimNumber claim, Candidate result) =>
-        claim.Unit is null && claim.Numerator is { } n && result.Numerator is { } count ? Of(claim with { Value = n, Decimals = 0 }, count) : Fit.NONE;
+        claim.Unit is null && claim.Numerator is { } n && result.Numerator is { } count
+            ? Of(claim with { Value = n, Decimals = 0 }, count)
+            : Fit.NONE;
 
     private static Fit Number(ClaimNumber claim, Candidate result)
     {
@@ -79,13 +83,18 @@ internal static class NumberFit
         Qualifier.LESS_THAN => value < said,
         Qualifier.AT_LEAST => value >= said,
         Qualifier.AT_MOST => value <= said,
-        Qualifier.ALMOST => value < said && value >= said - Scaled(claim, claim.IsFraction ? AlmostFraction : AlmostNumber, said),
-        Qualifier.JUST_OVER => value > said && value <= said + Scaled(claim, claim.IsFraction ? AlmostFraction : AlmostNumber, said),
+        Qualifier.ALMOST => value < said && value >= said - Near(claim, said),
+        Qualifier.JUST_OVER => value > said && value <= said + Near(claim, said),
         _ => Math.Abs(value - said) <= About(claim, said) || Rounded(value, claim.Decimals) == said,
     };
 
+    private static decimal Near(ClaimNumber claim, decimal said) =>
+        Math.Min(Scaled(claim, claim.IsFraction ? AlmostFraction : said % 5 == 0 ? AlmostRound : AlmostNumber, said), Math.Abs(said) / 4);
+
     private static decimal About(ClaimNumber claim, decimal said) =>
-        claim.IsFraction || said % 5 == 0 ? Math.Min(Scaled(claim, NumberSettler.FractionTolerance, said), Math.Abs(said) / 4) : Scaled(claim, 1, said);
+        claim.IsFraction || said % 5 == 0
+            ? Math.Min(Scaled(claim, NumberSettler.FractionTolerance, said), Math.Abs(said) / 4)
+            : Scaled(claim, 1, said);
 
     /// <summary>Percentage points for a percentage; as many hundredths of it for any other number.</summary>
     private static decimal Scaled(ClaimNumber claim, decimal points, decimal said) => claim.Unit == "%" ? points : Math.Abs(said) * points / 100;

@@ -6,7 +6,8 @@ internal enum NumberKind { PERCENT, FRACTION, HEADCOUNT, PEOPLE, BARE }
 /// <summary>A number in the claim: where it stands and what it is.</summary>
 /// <param name="Value">Percent, or the count, or n of a head count.</param>
 /// <param name="Of">N of a head count, or of "46 % of 281 patients".</param>
-internal sealed record NumberHit(NumberKind Kind, int From, int Length, decimal Value, int Decimals = 0, int? Of = null, Qualifier Qualifier = Qualifier.EXACT)
+internal sealed record NumberHit(
+    NumberKind Kind, int From, int Length, decimal Value, int Decimals = 0, int? Of = null, Qualifier Qualifier = Qualifier.EXACT)
 {
     public int Next => From + Length;
 

@@ -9,10 +9,13 @@ internal static class NumberReader
     private const int LargestSpokenWhole = 10;
     private const int MostWordsBetween = 3;
 
-    private static readonly FrozenSet<string> People = Folded("patient", "people", "person", "participant", "individual", "adult", "case", "recipient", "subject",
+    private static readonly FrozenSet<string> People = Folded("patient", "people", "person", "participant", "individual", "adult",
+        "case", "recipient", "subject",
         "sufferer", "volunteer", "man");
-    private static readonly FrozenSet<string> Padded = Folded("the", "all", "these", "those", "a", "total", "of", "its", "their", "treated", "transplanted", "evaluable");
-    private static readonly FrozenSet<string> Stops = Folded("of", "in", "among", "out", "at", "to", "with", "who", "had", "were", "was", "and", "for", "from", "by");
+    private static readonly FrozenSet<string> Padded = Folded("the", "all", "these", "those", "a", "total", "of", "its", "their",
+        "treated", "transplanted", "evaluable");
+    private static readonly FrozenSet<string> Stops = Folded("of", "in", "among", "out", "at", "to", "with", "who", "had", "were",
+        "was", "and", "for", "from", "by");
 
     public static IReadOnlyList<NumberHit> Read(Sheet sheet)
     {
@@ -32,7 +35,8 @@ internal static class NumberReader
 
     /// <summary>Tokens of a percent sign at this place: <c>%</c>, "percent", "per cent"; 0 when there is none.</summary>
     public static int PercentSign(Sheet sheet, int at) =>
-        sheet.Has(at, "%") || sheet.Has(at, "percent") || sheet.Has(at, "pct") || sheet.Has(at, "pc") ? 1 : sheet.Has(at, "per", "cent") ? 2 : 0;
+        sheet.Has(at, "%") || sheet.Has(at, "percent") || sheet.Has(at, "pct") || sheet.Has(at, "pc") ? 1 : sheet.Has(at, "per",
+            "cent") ? 2 : 0;
 
     private static NumberHit? Percent(Sheet sheet, int at)
     {
@@ -44,7 +48,7 @@ internal static class NumberReader
 
     private static NumberHit? Fraction(Sheet sheet, int at)
     {
-        if (sheet.Has(at, "half") || sheet.Has(at, "a", "half") || sheet.Has(at, "one", "half"))
+        if ((sheet.Has(at, "half") && !sheet.Has(at + 1, "a", "dozen")) || sheet.Has(at, "a", "half") || sheet.Has(at, "one", "half"))
             return WithWhole(sheet, new(NumberKind.FRACTION, at, sheet.Fold(at) == "half" ? 1 : 2, 50));
         var times = NumberWords.At(sheet, at) ?? (sheet.Has(at, "a") ? new(1, 0, 1) : null);
         if (times is not { IsCount: true } count || !sheet.IsFree(at + count.Length))
@@ -59,8 +63,9 @@ internal static class NumberReader
     {
         var link = at + count.Length;
         var skip = sheet.Has(link, "in") ? 1 : sheet.Has(link, "in", "every") ? 2 : 0;
-        if (skip == 0 || NumberWords.At(sheet, link + skip) is not { IsCount: true } whole || whole.Value < 2 || (whole.Value > LargestSpokenWhole && count.Value != 1)
-            || sheet.Tokens[link + skip].Year is not null || count.Value > whole.Value)
+        if (skip == 0 || NumberWords.At(sheet, link + skip) is not { IsCount: true, Value: >= 2 } whole || sheet.Tokens[link + skip].Year is not null)
+            return null;
+        if ((whole.Value > LargestSpokenWhole && count.Value != 1) || count.Value > whole.Value)
             return null;
         return new(NumberKind.FRACTION, at, count.Length + skip + whole.Length, 100 * count.Value / whole.Value);
     }

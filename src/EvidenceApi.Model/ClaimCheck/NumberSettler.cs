@@ -35,7 +35,7 @@ internal static class NumberSettler
         foreach (var share in shares)
             Note(sheet, share);
         if (hits.FirstOrDefault(hit => hit is { Kind: NumberKind.BARE, Qualifier: not Qualifier.EXACT }) is { } limit)
-            sheet.AddUnclear($"a limit that was not understood ({limit.Qualifier.ToString().ToLowerInvariant().Replace('_', ' ')} {sheet.Slice(limit.From, limit.Length)})");
+            sheet.AddUnclear($"a limit that was not understood ({limit.Qualifier} {sheet.Slice(limit.From, limit.Length)})");
         var count = one.Kind == NumberKind.PERCENT ? CountBefore(sheet, hits, shares[0]) : null;
         return Number(one) with { Numerator = count ?? Numerator(one, shares) };
     }
@@ -69,7 +69,8 @@ internal static class NumberSettler
         var (percent, more) = one.Kind == NumberKind.PERCENT ? (one, other) : (other, one);
         var fits = more.Kind switch
         {
-            NumberKind.PERCENT or NumberKind.HEADCOUNT => percent.Kind == more.Kind ? percent.Value == more.Value && percent.Of == more.Of : Math.Abs(percent.Value - (more.Share ?? 0)) <= Step(percent.Decimals),
+            _ when percent.Kind == more.Kind => percent.Value == more.Value && percent.Of == more.Of,
+            NumberKind.PERCENT or NumberKind.HEADCOUNT => Math.Abs(percent.Value - (more.Share ?? 0)) <= Step(percent.Decimals),
             _ => Math.Abs((percent.Share ?? 0) - more.Value) <= FractionTolerance,
         };
         return fits ? percent with { Of = percent.Of ?? more.Of } : null;
@@ -122,6 +123,7 @@ internal static class NumberSettler
     {
         var value = hit.Value.ToString("0.##", CultureInfo.InvariantCulture);
         var of = hit.Of is { } whole ? $" of {whole}" : "";
-        sheet.Take(hit.From, hit.Length, UnderstoodAs.NUMBER, hit.Kind is NumberKind.PERCENT or NumberKind.FRACTION ? $"{value} %{of}" : $"{value}{of}");
+        var sign = hit.Kind is NumberKind.PERCENT or NumberKind.FRACTION ? " %" : "";
+        sheet.Take(hit.From, hit.Length, UnderstoodAs.NUMBER, $"{value}{sign}{of}");
     }
 }

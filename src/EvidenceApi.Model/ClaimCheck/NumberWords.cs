@@ -27,7 +27,7 @@ internal static class NumberWords
     /// <summary>The number that begins at this token, and how many tokens it takes; null when none does.</summary>
     public static NumberAt? At(Sheet sheet, int at)
     {
-        if (!sheet.IsFree(at))
+        if (!sheet.IsFree(at) || (sheet.Fold(at) == "a" && sheet.Has(at - 1, "half")))
             return null;
         if (sheet.Tokens[at].Number is { } digits)
             return new(digits, sheet.Tokens[at].Decimals, 1);
@@ -35,8 +35,18 @@ internal static class NumberWords
         if (Units.TryGetValue(fold, out var unit))
             return unit == 1 && sheet.Has(at + 1, "hundred") ? new(100, 0, 2) : new(unit, 0, 1);
         if (Tens.TryGetValue(fold, out var ten))
-            return Units.TryGetValue(sheet.Fold(at + 1), out var rest) && rest is > 0 and < 10 && sheet.IsFree(at + 1) ? new(ten + rest, 0, 2) : new(ten, 0, 1);
-        return fold == "a" && sheet.Has(at + 1, "hundred") ? new(100, 0, 2) : null;
+            return sheet.IsFree(at + 1) && Units.TryGetValue(sheet.Fold(at + 1), out var rest) && rest is > 0 and < 10
+                ? new(ten + rest, 0, 2) : new(ten, 0, 1);
+        return Article(sheet, at);
+    }
+
+    private static NumberAt? Article(Sheet sheet, int at)
+    {
+        if (sheet.Has(at, "half", "a", "dozen"))
+            return new(6, 0, 3);
+        if (sheet.Has(at, "a", "dozen"))
+            return new(12, 0, 2);
+        return sheet.Has(at, "a", "hundred") ? new(100, 0, 2) : null;
     }
 }
 

@@ -21,11 +21,11 @@ internal static class Phrases
     {
         (int, string)? best = null;
         var phrase = "";
-        for (var length = 1; length <= longest && sheet.IsFree(from + length - 1) && sheet.Tokens[from + length - 1].Kind != TokenKind.MARK; length++)
+        for (var at = from; at < from + longest && sheet.IsFree(at) && sheet.Tokens[at].Kind != TokenKind.MARK; at++)
         {
-            phrase = length == 1 ? sheet.Fold(from) : $"{phrase} {sheet.Fold(from + length - 1)}";
+            phrase = at == from ? sheet.Fold(at) : $"{phrase} {sheet.Fold(at)}";
             if (isKnown(phrase))
-                best = (length, phrase);
+                best = (at - from + 1, phrase);
         }
         return best;
     }

@@ -17,7 +17,8 @@ internal static class PlaceReader
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Nouns =
-        ["study", "trial", "cohort", "register", "registry", "series", "audit", "data", "team", "researcher", "paper", "report", "patient", "research", "experience", "center"];
+        ["study", "trial", "cohort", "register", "registry", "series", "audit", "data", "team", "researcher", "paper", "report",
+            "patient", "research", "experience", "center", "doctor", "surgeon", "hospital", "clinic", "neurologist"];
 
     public static IReadOnlyList<IReadOnlyList<string>> Read(Sheet sheet, LexiconIndex index)
     {
@@ -41,7 +42,7 @@ internal static class PlaceReader
     {
         noun = Nouns.Contains(sheet.Fold(at + 1)) || Nouns.Contains(sheet.Fold(at + 2));
         return sheet.IsFree(at) && sheet.Tokens[at].Kind == TokenKind.WORD && sheet.Tokens[at].IsCapitalised
-            && !Padding.Contains(sheet.Fold(at)) && (noun || sheet.Fold(at - 1) is "in" or "from" || (sheet.Fold(at - 1) == "the" && sheet.Fold(at - 2) is "in" or "from"));
+            && !Padding.Contains(sheet.Fold(at)) && (noun || sheet.Fold(sheet.Fold(at - 1) == "the" ? at - 2 : at - 1) is "in" or "from");
     }
 
     /// <summary>Studies of that country alone, else those that include it, else those whose title has the word.</summary>

@@ -7,24 +7,36 @@ internal static class PopulationReader
 {
     private static readonly FrozenDictionary<string, Phenotype> Courses = Rows(
         (Phenotype.RES_RRMS, ["rapidly evolving severe ms", "rapidly evolving severe multiple sclerosis", "rapidly evolving severe"]),
-        (Phenotype.RRMS, ["rrms", "relapsing remitting ms", "relapsing remitting multiple sclerosis", "relapsing remitting", "relapsing remitting disease", "relapsing and remitting ms"]),
-        (Phenotype.SPMS, ["spms", "secondary progressive ms", "secondary progressive multiple sclerosis", "secondary progressive", "secondary progressive disease"]),
-        (Phenotype.PPMS, ["ppms", "primary progressive ms", "primary progressive multiple sclerosis", "primary progressive", "primary progressive disease"]),
+        (Phenotype.RRMS, ["rrms", "relapsing remitting ms", "relapsing remitting multiple sclerosis", "relapsing remitting",
+            "relapsing remitting disease", "relapsing and remitting ms"]),
+        (Phenotype.SPMS, ["spms", "secondary progressive ms", "secondary progressive multiple sclerosis", "secondary progressive",
+            "secondary progressive disease"]),
+        (Phenotype.PPMS, ["ppms", "primary progressive ms", "primary progressive multiple sclerosis", "primary progressive",
+            "primary progressive disease"]),
         (Phenotype.PRMS, ["prms", "progressive relapsing ms", "progressive relapsing multiple sclerosis"]),
         (Phenotype.CIS, ["clinically isolated syndrome"]),
-        (Phenotype.PROGRESSIVE, ["progressive ms", "progressive multiple sclerosis", "progressive form", "progressive disease", "progressive type", "progressive patients", "progressive"]),
-        (Phenotype.RELAPSING, ["relapsing ms", "relapsing multiple sclerosis", "relapsing form", "relapsing disease", "relapsing type", "relapsing patients", "relapsing form of ms"]));
+        (Phenotype.PROGRESSIVE, ["progressive ms", "progressive multiple sclerosis", "progressive form", "progressive disease",
+            "progressive type", "progressive patients", "progressive"]),
+        (Phenotype.RELAPSING, ["relapsing ms", "relapsing multiple sclerosis", "relapsing form", "relapsing disease",
+            "relapsing type", "relapsing patients", "relapsing form of ms"]));
 
-    private static readonly FrozenSet<string> Cells = Folded("stem cell transplant", "stem cell transplantation", "stem cells", "stem cell", "stem cell therapy",
-        "stem cell treatment", "stem cell group", "bone marrow transplant", "bone marrow", "ahsct", "hsct", "ahct", "hct", "transplant", "transplantation", "transplanted", "autologous",
-        "autologous haematopoietic stem cell transplantation", "haematopoietic stem cell transplantation", "haematopoietic stem cell", "transplant arm",
-        "transplant group", "transplantation group", "ahsct group", "hsct group", "ahsct arm", "hsct arm", "mesenchymal stem cells", "haematopoietic");
+    private static readonly FrozenSet<string> Cells = Folded("stem cell transplant", "stem cell transplantation", "stem cells",
+        "stem cell", "stem cell therapy",
+        "stem cell treatment", "stem cell group", "bone marrow transplant", "bone marrow", "ahsct", "hsct", "ahct", "hct",
+            "transplant", "transplantation", "transplanted", "autologous",
+        "autologous haematopoietic stem cell transplantation", "haematopoietic stem cell transplantation", "haematopoietic stem cell",
+            "transplant arm",
+        "transplant group", "transplantation group", "ahsct group", "hsct group", "ahsct arm", "hsct arm", "mesenchymal stem cells",
+            "haematopoietic");
 
-    private static readonly FrozenSet<string> Comparators = Folded("dmt", "dmts", "disease modifying therapy", "disease modifying drug", "disease modifying treatment",
-        "drug", "medication", "drug group", "drug arm", "control", "control group", "comparator", "comparator arm", "standard drug", "standard therapy",
+    private static readonly FrozenSet<string> Comparators = Folded("dmt", "dmts", "disease modifying therapy",
+        "disease modifying drug", "disease modifying treatment",
+        "drug", "medication", "drug group", "drug arm", "control", "control group", "comparator", "comparator arm", "standard drug",
+            "standard therapy",
         "conventional treatment", "conventional therapy", "placebo", "dmt arm", "dmt group");
 
-    private static readonly FrozenSet<string> DrugNames = Folded("alemtuzumab", "ocrelizumab", "ofatumumab", "cladribine", "natalizumab", "fingolimod", "mitoxantrone",
+    private static readonly FrozenSet<string> DrugNames = Folded("alemtuzumab", "ocrelizumab", "ofatumumab", "cladribine",
+        "natalizumab", "fingolimod", "mitoxantrone",
         "interferon", "rituximab", "dimethyl fumarate", "glatiramer acetate", "corticosteroid");
 
     public static IReadOnlyList<Phenotype> Phenotypes(Sheet sheet)

@@ -7,10 +7,12 @@ internal static class QualifierWords
 {
     private static readonly FrozenDictionary<string, Qualifier> Phrases = Rows(
         (Qualifier.EXACT, ["exactly", "precisely", "="]),
-        (Qualifier.ABOUT, ["about", "around", "roughly", "approximately", "approx", "some", "circa", "~", "in the region of", "something like", "or so", "close to"]),
+        (Qualifier.ABOUT, ["about", "around", "roughly", "approximately", "approx", "some", "circa", "~", "in the region of",
+            "something like", "or so", "close to"]),
         (Qualifier.ALMOST, ["almost", "nearly", "just under", "just below", "not quite", "just short of"]),
         (Qualifier.JUST_OVER, ["just over", "just above", "slightly more than", "a little more than", "slightly over", "a little over"]),
-        (Qualifier.MORE_THAN, ["more than", "over", "above", "greater than", "upwards of", "in excess of", ">", "well over", "exceeding", "higher than"]),
+        (Qualifier.MORE_THAN, ["more than", "over", "above", "greater than", "upwards of", "in excess of", ">", "well over",
+            "exceeding", "higher than"]),
         (Qualifier.LESS_THAN, ["less than", "fewer than", "under", "below", "<", "lower than", "well under"]),
         (Qualifier.AT_LEAST, ["at least", "no fewer than", "no less than", "not less than", "≥", "a minimum of"]),
         (Qualifier.AT_MOST, ["at most", "no more than", "not more than", "up to", "≤", "a maximum of"]));

@@ -18,7 +18,8 @@ internal static class RangeReader
 
     private static bool IsInterval(Sheet sheet, int at) => (sheet.Has(at, "ci") && sheet.Tokens[at].Text == "CI") || sheet.Has(at, "confidence", "interval");
 
-    private static bool IsPValue(Sheet sheet, int at) => sheet.Has(at, "p") && sheet.IsFree(at + 2) && sheet.Fold(at + 1) is "<" or "=" or ">" && sheet.Tokens[at + 2].Number is not null;
+    private static bool IsPValue(Sheet sheet, int at) =>
+        sheet.Has(at, "p") && sheet.IsFree(at + 2) && sheet.Fold(at + 1) is "<" or "=" or ">" && sheet.Tokens[at + 2].Number is not null;
 
     private static void TakeInterval(Sheet sheet, int at)
     {

@@ -4,6 +4,7 @@ namespace EvidenceApi.Model.ClaimCheck;
 internal sealed class Sentences(ClaimReading claim, LexiconIndex index)
 {
     private const int MostMatches = 10;
+    private const int LongestReason = 160;
 
     public bool NamesStudies => claim.Studies.Count > 0;
 
@@ -13,9 +14,19 @@ internal sealed class Sentences(ClaimReading claim, LexiconIndex index)
 
     private string Measured => Wording.Measures(claim.Measures, index);
 
-    private string Asked => $"{Measured}{Wording.At(claim.Months)}{(claim.Phenotypes.Count > 0 ? $" in {string.Join(", ", claim.Phenotypes)}" : "")}";
+    private string Other => $"\"{Wording.Quote(claim.OtherOutcomes[0])}\"";
 
-    public ClaimFinding Unclear() => Say(Verdict.AMBIGUOUS, [], $"The claim holds {Wording.Quote(claim.Unclear[0])}, so no single estimate can be held against it.");
+    private string Asked => $"{Measured}{Wording.At(claim.Months)}{(claim.Phenotypes.Count > 0 ? $" in {string.Join(", ", claim.Phenotypes)}" : "")}{Side}";
+
+    private string Side => claim.Arm switch
+    {
+        ClaimArm.TRANSPLANT => " after a transplant",
+        ClaimArm.COMPARATOR => " in a comparator arm",
+        _ => "",
+    };
+
+    public ClaimFinding Unclear() => Say(Verdict.AMBIGUOUS, [],
+        $"The claim holds {Wording.Quote(claim.Unclear[0], LongestReason)}, so no single estimate can be held against it.");
 
     public static ClaimFinding NoNumber() => Say(Verdict.AMBIGUOUS, [], "No number was understood in the claim, so no estimate can be held against it.");
 
@@ -23,7 +34,8 @@ internal sealed class Sentences(ClaimReading claim, LexiconIndex index)
     {
         var name = Wording.Quote(claim.UnknownStudies[0]);
         return NamesStudies
-            ? Say(Verdict.AMBIGUOUS, [], $"The claim names \"{name}\", which the data do not know, beside {Names(claim.Studies)}, so it is not clear whose estimate is meant.")
+            ? Say(Verdict.AMBIGUOUS, [],
+                $"The claim names \"{name}\", which the data do not know, beside {Names(claim.Studies)}, so it is not clear whose estimate is meant.")
             : Say(Verdict.NOT_IN_DATA, [], $"The data have no study called \"{name}\", and so no estimate of it.");
     }
 
@@ -40,7 +52,8 @@ internal sealed class Sentences(ClaimReading claim, LexiconIndex index)
     public ClaimFinding MeasuresDiffer(StudyCheck study)
     {
         var other = study.Preferred.First(result => result.MeasureId != study.Fitting[0].MeasureId);
-        return Say(Verdict.AMBIGUOUS, study.Fitting, $"{Reports(study.Fitting[0])}, but {Wording.Result(other, index)}, and the claim does not say which it means.");
+        return Say(Verdict.AMBIGUOUS, study.Fitting,
+            $"{Reports(study.Fitting[0])}, but {Wording.Result(other, index)}, and the claim does not say which it means.");
     }
 
     public ClaimFinding OnlyOthersFit(StudyCheck study) => Say(Verdict.AMBIGUOUS, study.FittingOthers,
@@ -50,12 +63,13 @@ internal sealed class Sentences(ClaimReading claim, LexiconIndex index)
         $"{Reports(results[0])}, the complement of what is claimed, and no {Claimed} for {Measured} itself.");
 
     public ClaimFinding OtherMeasure(IReadOnlyList<Candidate> results) => Say(Verdict.DIFFERENT_MEASURE, results,
-        $"{Reports(results[0])}, which is not {(claim.Measures.Count > 0 ? Measured : $"\"{Wording.Quote(claim.OtherOutcomes[0])}\"")}.");
+        $"{Reports(results[0])}, which is not {(claim.Measures.Count > 0 ? Measured : Other)}.");
 
     public ClaimFinding Contradicted(IReadOnlyList<StudyCheck> studies)
     {
         var results = studies.SelectMany(study => study.Preferred).ToList();
-        var elsewhen = studies[0].OtherTime is { } other && claim.Months is not null && studies.Count == 1 ? $", which is its estimate{Wording.At(other.Months)}" : "";
+        var elsewhen = studies[0].OtherTime is { } other && claim.Months is not null && studies.Count == 1
+            ? $", which is its estimate{Wording.At(other.Months)}" : "";
         var also = studies.Count > 1 ? $" and {Reports(studies[1].Preferred[0])}" : "";
         return Say(Verdict.CONTRADICTED, results, $"{Reports(results[0])}{also}, not {Claimed}{elsewhen}.");
     }
@@ -68,7 +82,8 @@ internal sealed class Sentences(ClaimReading claim, LexiconIndex index)
     }
 
     public ClaimFinding StudiesFit(IReadOnlyList<StudyCheck> studies) => Say(Verdict.AMBIGUOUS, [.. studies.SelectMany(study => study.Fitting)],
-        $"{Claimed} fits an estimate of {Asked} in more than one study ({Names([.. studies.Select(study => study.Fitting[0].StudyId)])}), and the claim does not say which.");
+        $"{Claimed} fits an estimate of {Asked} in more than one study "
+        + $"({Names([.. studies.Select(study => study.Fitting[0].StudyId)])}), and the claim does not say which.");
 
     public ClaimFinding NoStudyFits() => Say(Verdict.NOT_IN_DATA, [],
         $"No study {(NamesStudies ? "that the claim may mean" : "in the data")} has an estimate of {Claimed} for {Asked}.");
@@ -78,10 +93,11 @@ internal sealed class Sentences(ClaimReading claim, LexiconIndex index)
         : Say(Verdict.AMBIGUOUS, found, $"{Reports(found[0])}, but the claim does not say what was measured.");
 
     public ClaimFinding UnknownOutcome() => Say(Verdict.NOT_IN_DATA, [],
-        $"The studies{(NamesStudies ? $" meant ({Names(claim.Studies)})" : " in the data")} do not measure \"{Wording.Quote(claim.OtherOutcomes[0])}\", and have no estimate of {Claimed} for anything else.");
+        $"The studies{(NamesStudies ? $" meant ({Names(claim.Studies)})" : " in the data")} do not measure {Other}, "
+        + $"and have no estimate of {Claimed} for anything else.");
 
     public ClaimFinding SeveralPlaces(IReadOnlyList<Candidate> found) => Say(Verdict.AMBIGUOUS, found,
-        $"The data do not measure \"{Wording.Quote(claim.OtherOutcomes[0])}\", and {Claimed} is an estimate of more than one other measure, such as {Wording.Result(found[0], index)}.");
+        $"The data do not measure {Other}, and {Claimed} is an estimate of more than one other measure, such as {Wording.Result(found[0], index)}.");
 
     private bool IsPlain => claim.Number is { Qualifier: Qualifier.EXACT, IsFraction: false };
 
@@ -90,5 +106,10 @@ internal sealed class Sentences(ClaimReading claim, LexiconIndex index)
     private string Names(IReadOnlyList<string> ids) => string.Join(", ", ids.Take(4).Select(id => Wording.Study(id, index)));
 
     private static ClaimFinding Say(Verdict verdict, IReadOnlyList<Candidate> results, string why) =>
-        new() { Verdict = verdict, Matching = [.. results.Select(result => result.Id).Distinct(StringComparer.Ordinal).Take(MostMatches)], Why = why };
+        new()
+        {
+            Verdict = verdict,
+            Matching = [.. results.Select(result => result.Id).Distinct(StringComparer.Ordinal).Take(MostMatches)],
+            Why = why,
+        };
 }

@@ -38,11 +38,13 @@ internal sealed class StudyCheck
     public Candidate? OtherTime => Best(Narrowing.Among(OfMeasure, claim)).FirstOrDefault(result => result.Months is not null);
 
     /// <summary>Results of other measures with this very number. Zero, 100 % and counts alone stand in too many places to mean anything.</summary>
-    public IReadOnlyList<Candidate> Elsewhere => IsTelling ? Best(Others(result => !claim.Measures.Contains(result.MeasureId, StringComparer.Ordinal))) : [];
+    public IReadOnlyList<Candidate> Elsewhere => IsTelling
+        ? Best(Others(result => !claim.Measures.Contains(result.MeasureId, StringComparer.Ordinal)))
+        : [];
 
     /// <summary>Results of the complementary measure of which the number is the rest to 100 %.</summary>
     public IReadOnlyList<Candidate> ElsewhereComplement => number is { Unit: "%", Value: { } value } && IsTelling
-        ? Best(ComplementResults, number with { Value = 100 - value, Numerator = null, Qualifier = number.Qualifier == Qualifier.ABOUT ? Qualifier.ABOUT : Qualifier.EXACT })
+        ? Best(ComplementResults, number with { Value = 100 - value, Numerator = null })
         : [];
 
     /// <summary>Results of the complementary measure, whatever their number.</summary>
@@ -55,7 +57,8 @@ internal sealed class StudyCheck
         }
     }
 
-    private bool IsTelling => number.Qualifier is Qualifier.EXACT or Qualifier.ABOUT && number is { Unit: "%" } and not { Value: 0 or 100 } and not { Value: null, Numerator: 0 };
+    private bool IsTelling => number.Qualifier is Qualifier.EXACT or Qualifier.ABOUT
+        && number is { Unit: "%" } and not { Value: 0 or 100 } and not { Value: null, Numerator: 0 };
 
     private IReadOnlyList<Candidate> Others(Func<Candidate, bool> isOther) => Narrowing.Among(Narrowing.At(study.Where(isOther), claim.Months), claim);
 

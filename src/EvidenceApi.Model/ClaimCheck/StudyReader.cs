@@ -37,7 +37,7 @@ internal static class StudyReader
         {
             if (at + length > sheet.Count || !IsName(sheet, at, length))
                 continue;
-            var squeezed = string.Concat(Enumerable.Range(at, length).Select(i => Spelling.Squeeze(sheet.Tokens[i].Text.Replace("'s", "", StringComparison.Ordinal))));
+            var squeezed = string.Concat(Enumerable.Range(at, length).Select(i => Name(sheet.Tokens[i])));
             if (!index.StudyNames.TryGetValue(squeezed, out var ids))
                 continue;
             sheet.Take(at, length, UnderstoodAs.STUDY, string.Join(", ", ids));
@@ -46,13 +46,15 @@ internal static class StudyReader
         return null;
     }
 
+    private static string Name(Token token) => Spelling.Squeeze(token.Text.Replace("'s", "", StringComparison.Ordinal));
+
     private static bool IsName(Sheet sheet, int at, int length) =>
         Enumerable.Range(at, length).All(i => sheet.IsFree(i) && sheet.Tokens[i].Kind != TokenKind.MARK);
 
     private static IReadOnlyList<string>? ByAuthor(Sheet sheet, LexiconIndex index, int at)
     {
         if (!sheet.IsFree(at) || sheet.Tokens[at].Kind != TokenKind.WORD
-            || !index.Authors.TryGetValue(Spelling.Squeeze(sheet.Tokens[at].Text.Replace("'s", "", StringComparison.Ordinal)), out var ids))
+            || !index.Authors.TryGetValue(Name(sheet.Tokens[at]), out var ids))
             return null;
         var year = Years.After(sheet, at);
         if (!sheet.Tokens[at].IsCapitalised && year is null)

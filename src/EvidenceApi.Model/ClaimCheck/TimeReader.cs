@@ -60,7 +60,8 @@ internal static class TimeReader
         var amount = number.Value + (half > 0 ? 0.5m : 0);
         var isAge = sheet.Has(unit + 1, "old");
         var before = IsBefore(sheet, unit) ? -1 : 1;
-        return new(at, unit - at + 1 + (isAge ? 1 : 0), Rounded(before * amount * months), amount, half > 0 ? 1 : number.Decimals, months >= 12 ? "a" : "mo", isAge);
+        var (length, decimals) = (unit - at + 1 + (isAge ? 1 : 0), half > 0 ? 1 : number.Decimals);
+        return new(at, length, Rounded(before * amount * months), amount, decimals, months >= 12 ? "a" : "mo", isAge);
     }
 
     /// <summary>The first time of "4 and 5 years" or "3 to 5 years"; null when there is only one.</summary>
@@ -80,7 +81,8 @@ internal static class TimeReader
             return new(at, 3, 60, 5, 0, "a", false);
         if (sheet.Has(at, "baseline"))
             return new(at, 1, 0, 0, 0, "mo", false);
-        if (MonthsOf.TryGetValue(sheet.Fold(at), out var each) && sheet.Tokens[at].Text.Length > 2 && NumberWords.At(sheet, at + 1) is { IsCount: true, Value: < 100 } number)
+        if (MonthsOf.TryGetValue(sheet.Fold(at), out var each) && sheet.Tokens[at].Text.Length > 2
+            && NumberWords.At(sheet, at + 1) is { IsCount: true, Value: < 100 } number)
             return new(at, 1 + number.Length, Rounded(number.Value * each), number.Value, 0, each >= 12 ? "a" : "mo", false);
         return Article(sheet, at);
     }
@@ -98,7 +100,8 @@ internal static class TimeReader
             _ => Lead.Contains(sheet.Fold(at - 1)) || Follow.Contains(sheet.Fold(at + 2)) || before || months >= 120,
         };
         var half = sheet.Has(at + 2, "and", "a", "half") ? 3 : 0;
-        return fits ? new(at, 2 + half, Rounded((before ? -1 : 1) * months * (half > 0 ? 1.5m : 1)), half > 0 ? 1.5m : 1, half > 0 ? 1 : 0, "a", false) : null;
+        var amount = half > 0 ? 1.5m : 1;
+        return fits ? new(at, 2 + half, Rounded((before ? -1 : 1) * months * amount), amount, half > 0 ? 1 : 0, "a", false) : null;
     }
 
     private static bool IsBefore(Sheet sheet, int unit) => Preceding.Contains(sheet.Fold(unit + 1));

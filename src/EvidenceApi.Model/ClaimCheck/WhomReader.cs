@@ -1,8 +1,16 @@
+using System.Collections.Frozen;
+
 namespace EvidenceApi.Model.ClaimCheck;
 
 /// <summary>Reads of whom a share is: everybody, or a group that is not understood and must not be passed over.</summary>
 internal static class WhomReader
 {
+    // Small words of German, French, Spanish, Italian, Dutch and Swedish that are no English words.
+    private static readonly FrozenSet<string> Foreign =
+        ["sind", "nach", "ohne", "und", "waren", "jahren", "der", "nicht", "wurden", "les", "après", "sans", "ans", "avec", "dans",
+            "los", "las", "años", "después", "pacientes",
+            "dopo", "anni", "senza", "pazienti", "efter", "år", "utan", "och", "jaar", "zonder", "patienten", "patienter"];
+
     /// <summary>"All patients survived" is 100 %; null when the claim does not speak of everybody.</summary>
     public static ClaimNumber? Everybody(Sheet sheet)
     {
@@ -30,6 +38,16 @@ internal static class WhomReader
                 whom++;
             if (sheet.IsLeftOver(whom) && sheet.Tokens[whom].Kind == TokenKind.WORD)
                 sheet.AddUnclear($"of whom it is (\"{sheet.Tokens[whom].Text}\")");
+        }
+    }
+
+    /// <summary>Makes the claim unclear when it is not in English: a word that two languages share is not understood.</summary>
+    public static void ReportLanguage(Sheet sheet)
+    {
+        for (var at = 0; at < sheet.Count; at++)
+        {
+            if (sheet.IsLeftOver(at) && Foreign.Contains(sheet.Tokens[at].Text.ToLowerInvariant()))
+                sheet.AddUnclear("another language than English");
         }
     }
 

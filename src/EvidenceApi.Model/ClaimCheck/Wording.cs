@@ -22,7 +22,7 @@ internal static class Wording
     public static string Measure(string id, LexiconIndex index)
     {
         var name = index.Measures.TryGetValue(id, out var measure) ? measure.Name : id;
-        return name.Length > 1 && char.IsLower(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
+        return name.Length > 1 && !name.Skip(1).Any(char.IsUpper) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
     }
 
     public static string Measures(IEnumerable<string> ids, LexiconIndex index) => string.Join(" or ", ids.Select(id => $"\"{Measure(id, index)}\"").Take(3));
@@ -48,20 +48,24 @@ internal static class Wording
     public static string Number(ClaimNumber claim)
     {
         var number = claim.Value is { } value ? $"{Text(Math.Round(value, Math.Max(claim.Decimals, claim.IsFraction ? 1 : 0)))}{Unit(claim.Unit)}"
-            : claim.Denominator is { } of ? $"{claim.Numerator} of {of}" : $"{claim.Numerator}";
+            : Count(claim);
+        if (claim is { Unit: "%", Value: not null, Numerator: not null })
+            number = $"{number} ({Count(claim)})";
         return claim.Qualifier == Qualifier.EXACT && claim.IsFraction && claim.Value is not null ? $"about {number}"
             : claim.Qualifier == Qualifier.EXACT ? number : $"{claim.Qualifier.ToString().ToLowerInvariant().Replace('_', ' ')} {number}";
     }
 
     /// <summary>A user's words, short and without quotation marks.</summary>
-    public static string Quote(string text)
+    public static string Quote(string text, int longest = LongestQuote)
     {
-        var plain = string.Concat(text.Where((letter, at) => char.IsLetterOrDigit(letter) || letter is ' ' or '-' or '%' or ',' or '(' or ')' or '/'
+        var plain = string.Concat(text.Where((letter, at) => char.IsLetterOrDigit(letter) || " -%,()/".Contains(letter)
             || (letter == '.' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]))));
-        return plain.Length > LongestQuote ? plain[..LongestQuote] : plain;
+        return plain.Length > longest ? plain[..longest] : plain;
     }
 
     public static string Text(decimal number) => number.ToString("0.######", CultureInfo.InvariantCulture);
+
+    private static string Count(ClaimNumber claim) => claim.Denominator is { } of ? $"{claim.Numerator} of {of}" : $"{claim.Numerator}";
 
     private static string Number(Candidate result)
     {
@@ -84,7 +88,9 @@ internal static class Wording
     {
         var arm = result.Arm is null ? "" : $" in the arm \"{Quote(result.Arm)}\"";
         var category = result.Category is null ? "" : $" for {Quote(result.Category)}";
-        return result.IsAllParticipants || result.Phenotypes.Count == 0 ? $"{category}{arm}" : $"{category} in a group with {string.Join(", ", result.Phenotypes)}{arm}";
+        return result.IsAllParticipants || result.Phenotypes.Count == 0 
+            ? $"{category}{arm}"
+            : $"{category} in a group with {string.Join(", ", result.Phenotypes)}{arm}";
     }
 
     private static string Basis(Candidate result)

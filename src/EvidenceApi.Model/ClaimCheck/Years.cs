@@ -5,7 +5,8 @@ namespace EvidenceApi.Model.ClaimCheck;
 /// <summary>Years that tell studies of one author or place apart.</summary>
 internal static class Years
 {
-    private static readonly FrozenSet<string> Between = ["et", "al", ".", ",", "(", "and", "colleague", "in", "team", "study", "paper", "trial", "cohort"];
+    private static readonly FrozenSet<string> Between = ["et", "al", ".", ",", "(", "and", "colleague", "in", "team", "study",
+        "paper", "trial", "cohort"];
 
     /// <summary>The token of the year that belongs to an author: "Burt 2015", "Burt et al. (2015)"; null when none follows.</summary>
     public static int? After(Sheet sheet, int author)
