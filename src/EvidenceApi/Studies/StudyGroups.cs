@@ -1,0 +1,74 @@
+using EvidenceApi.Contract;
+using EvidenceApi.Model;
+
+namespace EvidenceApi.Studies;
+
+/// <summary>What was given.</summary>
+internal sealed record StudyIntervention
+{
+    /// <summary>Id within the study.</summary>
+    public required string Id { get; init; }
+
+    public required InterventionType Type { get; init; }
+
+    public required string Label { get; init; }
+
+    /// <summary>The cell product; null when no cells are given.</summary>
+    public required string? CellProduct { get; init; }
+
+    public required string? Route { get; init; }
+
+    /// <summary>Drugs that prepare the recipient; null when none or not reported.</summary>
+    public required string? ConditioningRegimen { get; init; }
+
+    public required ConditioningIntensity? ConditioningIntensity { get; init; }
+
+    /// <summary>Whether the conditioning destroys the bone marrow; null when not reported or not applicable.</summary>
+    public required bool? Myeloablative { get; init; }
+
+    public required InterventionDose[] Doses { get; init; }
+}
+
+/// <summary>A dose of an intervention.</summary>
+internal sealed record InterventionDose
+{
+    public required string Substance { get; init; }
+
+    public required decimal Amount { get; init; }
+
+    /// <summary>UCUM code.</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>What limits the amount, such as "at least"; null when it is the amount given.</summary>
+    public required string? Qualifier { get; init; }
+
+    public required Citation Citation { get; init; }
+}
+
+/// <summary>A group that participants were assigned to or observed in.</summary>
+internal sealed record StudyArm
+{
+    /// <summary>Id within the study.</summary>
+    public required string Id { get; init; }
+
+    public required string Label { get; init; }
+
+    public required ArmType Type { get; init; }
+
+    /// <summary>Ids of the interventions that the arm was given.</summary>
+    public required string[] Interventions { get; init; }
+}
+
+/// <summary>Participants that numbers are about: all, or a subgroup.</summary>
+internal sealed record StudyPopulation
+{
+    /// <summary>Id within the study.</summary>
+    public required string Id { get; init; }
+
+    public required string Label { get; init; }
+
+    /// <summary>All courses of disease in the population.</summary>
+    public required Phenotype[] Phenotypes { get; init; }
+
+    public required string? Description { get; init; }
+}
