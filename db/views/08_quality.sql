@@ -70,6 +70,12 @@ select 'RESULT_STANDS_ONCE', result.id, exists (
           is not distinct from (result.arm_id, result.months, result.time, result.stratum, result.category))
 from result
 union all
+select 'PRINTED_HOLDS_VALUE', result.id, not exists (
+    select from regexp_matches(replace(replace(result.printed, ',', ''), '−', '-'), '-?[0-9]*\.?[0-9]+', 'g') as number
+    where number[1]::numeric = result.value or number[1]::numeric = -result.value)
+from result
+where result.value is not null and result.printed ~ '[0-9]'
+union all
 select 'SOURCE_IS_DATED', source.id, source.published is null
 from source
 union all
@@ -104,6 +110,7 @@ from (values
     ('COMPOSITE_HAS_DEFINITION', 'NOTE', 'A composite outcome comes with its study''s definition.'),
     ('OUTCOME_HAS_MORE_THAN_PRESS', 'NOTE', 'An outcome''s numbers do not come from the press alone.'),
     ('RESULT_STANDS_ONCE', 'WARNING', 'One source gives one number for one outcome, group and time.'),
+    ('PRINTED_HOLDS_VALUE', 'WARNING', 'The number as printed and the value are the same number.'),
     ('SOURCE_IS_DATED', 'NOTE', 'A source carries a date.'),
     ('PRESS_ARTICLE_HAS_DIGEST', 'WARNING', 'An article whose claims are listed has the digest of its text.'),
     ('DIFFERING_CLAIM_HAS_EVIDENCE_OR_REASON', 'ERROR', 'Where press and primary differ, the evidence or the reason is there.'),

@@ -8,6 +8,8 @@ internal sealed class Output(IAnsiConsole console)
 {
     private const int ShownOfAKind = 25;
 
+    private const int LongestValue = 60;
+
     /// <summary>A console for this process: colours on a terminal only, and no line broken that a program may want to read.</summary>
     public static IAnsiConsole Console()
     {
@@ -25,23 +27,27 @@ internal sealed class Output(IAnsiConsole console)
 
     public void Error(string text) => console.MarkupLineInterpolated($"[red]{text}[/]");
 
-    /// <summary>The difference, entity by entity; of each kind the first few, then how many more.</summary>
+    /// <summary>The difference, entity by entity; kinds with many changes as a number.</summary>
     public void Difference(Difference difference)
     {
         foreach (var group in difference.Changes.GroupBy(change => (change.Type, change.Kind)))
         {
-            foreach (var change in group.Take(ShownOfAKind))
-                Line($"  {change.Type.ToLowerInvariant(),-8} {Words(change.Kind),-18} {change.Id}{Fields(change)}");
-            if (group.Count() > ShownOfAKind)
-                Line($"  {group.Key.Type.ToLowerInvariant(),-8} {Words(group.Key.Kind),-18} … and {group.Count() - ShownOfAKind} more");
+            var changes = group.ToList();
+            var head = $"  {group.Key.Type.ToLowerInvariant(),-8} {Words(group.Key.Kind),-18}";
+            if (changes.Count > ShownOfAKind)
+                Line($"{head} {changes.Count} of them");
+            else
+                changes.ForEach(change => Line($"{head} {change.Id}{Fields(change)}"));
         }
         Line($"{difference.Count("ADDED")} added, {difference.Count("CHANGED")} changed, {difference.Count("REMOVED")} removed");
     }
 
     private static string Fields(EntityChange change) => change is { Before: { } before, After: { } after }
         ? ": " + string.Join(", ", JsonDifference.Between(before.Document, after.Document)
-            .Select(field => $"{field.Path} {field.Before ?? "nothing"} → {field.After ?? "nothing"}"))
+            .Select(field => $"{field.Path} {Cut(field.Before)} → {Cut(field.After)}"))
         : "";
+
+    private static string Cut(string? value) => value is null ? "nothing" : value.Length <= LongestValue ? value : value[..LongestValue] + "…";
 
     private static string Words(EntityKind kind) => kind.ToString().ToLowerInvariant().Replace('_', ' ');
 }

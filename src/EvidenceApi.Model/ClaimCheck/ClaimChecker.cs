@@ -12,6 +12,18 @@ public static class ClaimChecker
     /// <summary>The verdict on a claim. Never throws.</summary>
     public static ClaimFinding Check(ClaimReading reading, IReadOnlyList<Candidate> candidates, ClaimLexicon lexicon)
     {
+        var finding = Judge(reading, candidates, lexicon);
+        return finding.Verdict is Verdict.CONFIRMED or Verdict.ROUNDS_TO && reading.NotUnderstood.Count > 0 ? WithCaution(finding, reading) : finding;
+    }
+
+    // Words that were not understood may restrict the claim to people whom the number is not about.
+    private static ClaimFinding WithCaution(ClaimFinding finding, ClaimReading reading) => finding with
+    {
+        Why = $"{finding.Why.TrimEnd('.')}; not understood, and so not checked: {string.Join(", ", reading.NotUnderstood.Select(words => $"“{words}”"))}.",
+    };
+
+    private static ClaimFinding Judge(ClaimReading reading, IReadOnlyList<Candidate> candidates, ClaimLexicon lexicon)
+    {
         var say = new Sentences(reading, lexicon.Index);
         if (reading.Unclear.Count > 0)
             return say.Unclear();

@@ -19,6 +19,7 @@ internal sealed class SentenceWriter(Study study, Dictionary<string, Source> sou
     private static string? Refusal(Outcome outcome, Result result, Measure measure, string? year) => result switch
     {
         { Value: null } => "the source gives no number",
+        { Verification: Verification.UNVERIFIED } => "the number was recalled and not checked",
         _ when outcome.Definition is null && measure.Domain == MeasureDomain.COMPOSITE => "this study's definition of the composite measure was not seen",
         { EstimateType: EstimateType.KAPLAN_MEIER or EstimateType.POOLED_PROPORTION or EstimateType.RATE } or { Denominator: not null } => null,
         _ => "the denominator is unknown",

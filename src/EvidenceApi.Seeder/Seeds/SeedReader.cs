@@ -22,6 +22,8 @@ internal static class SeedReader
             if (Parse(file, ShownPath(folder, file), errors) is { } document && Bind(document, errors) is { } dataset)
                 parts.Add(new SeedPart(document, dataset));
         }
+        foreach (var other in Directory.EnumerateFiles(folder, "*.yml", SearchOption.AllDirectories))
+            errors.Add(new SeedError(ShownPath(folder, other), 1, 1, new Complaint("the file would not be read", "names that end in .yaml")));
         if (files.Count == 0)
             errors.Add(new SeedError(folder, 1, 1, new Complaint("no seed file is here", "*.yaml files in this folder or below")));
         var whole = Merge(parts);
@@ -46,7 +48,7 @@ internal static class SeedReader
         }
         catch (YamlException broken)
         {
-            errors.Add(new SeedError(shown, broken.Start.Line, broken.Start.Column, new Complaint($"the YAML is broken: {Sentence(broken)}", "YAML 1.2")));
+            errors.Add(new SeedError(shown, broken.Start.Line, broken.Start.Column, new Complaint($"the YAML is broken: {Sentence(broken)}", Remedy(broken))));
         }
         return null;
     }
@@ -54,6 +56,15 @@ internal static class SeedReader
     // The place is where the broken part begins, which may be lines before the letter that breaks it, such as a tab.
     private static string Sentence(YamlException broken) => (broken.InnerException?.Message ?? broken.Message).ReplaceLineEndings(" ").TrimEnd('.')
         + (broken.End.Line == broken.Start.Line ? "" : $" (found in line {broken.End.Line})");
+
+    // What people most often do wrong; the parser speaks of tokens.
+    private static string Remedy(YamlException broken) => Sentence(broken) switch
+    {
+        var text when text.Contains("tab", StringComparison.OrdinalIgnoreCase) => "spaces before keys, never a tab",
+        var text when text.Contains("cannot start any token", StringComparison.Ordinal) => "quotation marks around text that begins with %, @ or `; spaces before keys, never a tab",
+        var text when text.Contains("mapping", StringComparison.Ordinal) => "quotation marks around text that holds a colon and a space; keys of one level below each other",
+        _ => "YAML 1.2",
+    };
 
     private static Dataset? Bind(SeedDocument document, List<SeedError> errors)
     {
@@ -76,18 +87,25 @@ internal static class SeedReader
     private static SeedError Locate(ValidationFailure failure, IReadOnlyList<SeedPart> parts)
     {
         var complaint = failure.CustomState as Complaint ?? new Complaint(failure.ErrorMessage, "see seeds/README.md");
-        var open = failure.PropertyName.IndexOf('[', StringComparison.Ordinal);
-        var close = failure.PropertyName.IndexOf(']', StringComparison.Ordinal);
-        var list = failure.PropertyName[..open];
-        var index = int.Parse(failure.PropertyName.AsSpan(open + 1, close - open - 1));
+        if (complaint.Repeats is { } repeated && Locate(repeated, complaint, parts) is var first)
+            complaint = complaint with { Problem = $"{complaint.Problem}, first in {first.File}:{first.Line}" };
+        return Locate(failure.PropertyName, complaint, parts);
+    }
+
+    private static SeedError Locate(string path, Complaint complaint, IReadOnlyList<SeedPart> parts)
+    {
+        var open = path.IndexOf('[', StringComparison.Ordinal);
+        var close = path.IndexOf(']', StringComparison.Ordinal);
+        var list = path[..open];
+        var index = int.Parse(path.AsSpan(open + 1, close - open - 1));
         foreach (var part in parts)
         {
             var count = part.Count(list);
             if (index < count)
-                return part.Document.ErrorAt(part.Document.Root, $"{list}[{index}]{failure.PropertyName[(close + 1)..]}", complaint);
+                return part.Document.ErrorAt(part.Document.Root, $"{list}[{index}]{path[(close + 1)..]}", complaint);
             index -= count;
         }
-        throw new InvalidOperationException($"{failure.PropertyName} is in no seed file");
+        throw new InvalidOperationException($"{path} is in no seed file");
     }
 
     private sealed record SeedPart(SeedDocument Document, Dataset Dataset)

@@ -1,5 +1,4 @@
 using EvidenceApi.Model;
-using EvidenceApi.Seeder.Seeds;
 using FluentValidation;
 
 namespace EvidenceApi.Seeder.Validation;
@@ -57,8 +56,7 @@ internal sealed class DatasetValidator : AbstractValidator<Dataset>
             .SelectMany(study => study.Item.Registrations.Index().Select(registration => (
                 Path: $"Studies[{study.Index}].Registrations[{registration.Index}].Number",
                 Key: $"{registration.Item.Registry} {registration.Item.Number}")));
-        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (path, key) in identifiers.Concat(registrations).Where(item => !seen.Add(item.Key)))
-            context.Complain(path, new Complaint($"'{key}' is there twice", "each identifier on one entry"));
+        context.Unique(identifiers, "each identifier on one source", StringComparer.OrdinalIgnoreCase);
+        context.Unique(registrations, "each registration on one study; a study under registered/ is curated by moving its file to studies/", StringComparer.OrdinalIgnoreCase);
     }
 }

@@ -30,12 +30,15 @@ internal static partial class Rules
     public static void Unique<T, TItem>(
         this ValidationContext<T> context, string list, IReadOnlyList<TItem> items, Func<TItem, string> key, string property)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (index, item) in items.Index())
-        {
-            if (!seen.Add(key(item)))
-                context.Complain($"{list}[{index}].{property}", new Complaint($"'{key(item)}' is there twice", "each once"));
-        }
+        context.Unique(items.Index().Select(item => ($"{list}[{item.Index}].{property}", key(item.Item))), "each once", StringComparer.Ordinal);
+    }
+
+    /// <summary>Complains when a key stands at two paths, and says where it stands first.</summary>
+    public static void Unique<T>(this ValidationContext<T> context, IEnumerable<(string Path, string Key)> keys, string allowed, StringComparer comparer)
+    {
+        var first = new Dictionary<string, string>(comparer);
+        foreach (var (path, key) in keys.Where(item => !first.TryAdd(item.Key, item.Path)))
+            context.Complain(path, new Complaint($"'{key}' is there twice", allowed) { Repeats = context.PropertyChain.BuildPropertyPath(first[key]) });
     }
 
     /// <summary>Complains when a reference names nothing that is there.</summary>

@@ -37,18 +37,18 @@ public sealed class DanglingSeedsTests
         "this is not an id; allowed: lower-case letters, digits and single hyphens")]
     [InlineData("      - id: begun", "      - id: ▲begun--2016", "this is not an id")]
     [InlineData("          - id: drugs-36", "          - id: ▲drugs.36", "this is not an id")]
-    [InlineData("          - id: drugs-36", "          - id: ▲cells-36", "'cells-36' is there twice; allowed: each once")]
-    [InlineData("      - id: ended", "      - id: ▲begun", "'begun' is there twice; allowed: each once")]
+    [InlineData("          - id: drugs-36", "          - id: ▲cells-36", "'cells-36' is there twice, first in seeds/…; allowed: each once")]
+    [InlineData("      - id: ended", "      - id: ▲begun", "'begun' is there twice, first in seeds/…; allowed: each once")]
     [InlineData("      - id: drugs\n        label",
         "      - id: drugs\n        label: Drugs\n        type: OTHER\n      - id: ▲drugs\n        label",
-        "'drugs' is there twice; allowed: each once")]
+        "'drugs' is there twice, first in seeds/…; allowed: each once")]
     [InlineData("  - id: register", "  - {id: ▲paper, kind: WEB_PAGE, title: A page, publisher: A site}\n  - id: register",
-        "'paper' is there twice; allowed: each once")]
+        "'paper' is there twice, first in seeds/…; allowed: each once")]
     [InlineData("      - id: no-activity\n",
         "      - {id: no-activity, measure: nedap, title: Again, type: SECONDARY, reportingStatus: NOT_POSTED}\n      - id: ▲no-activity\n",
         "'no-activity' is there twice")]
     [InlineData("  - id: trial\n", "  - {id: trial, title: Again, type: SYNTHESIS, design: META_ANALYSIS}\n  - id: ▲trial\n",
-        "'trial' is there twice; allowed: each once")]
+        "'trial' is there twice, first in seeds/…; allowed: each once")]
     public async Task An_id_is_well_formed_and_there_once(string before, string after, string words) =>
         await BrokenSeeds.AssertComplaintAsync(before, after, words);
 
@@ -76,7 +76,7 @@ public sealed class DanglingSeedsTests
               journal: A journal
               identifiers: [{system: DOI, value: ▲10.1000/TRIAL, verification: VERIFIED}]
           - id: register
-        """, "'DOI 10.1000/TRIAL' is there twice; allowed: each identifier on one entry")]
+        """, "'DOI 10.1000/TRIAL' is there twice, first in seeds/…; allowed: each identifier on one source")]
     public async Task A_source_is_described_with_sense(string before, string after, string words) =>
         await BrokenSeeds.AssertComplaintAsync(before, after, words);
 
