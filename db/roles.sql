@@ -21,3 +21,13 @@ begin
     end if;
 end
 $$;
+
+-- Nobody but the owner makes tables here, not even temporary ones.
+do $$
+begin
+    if pg_has_role(current_user, (select datdba from pg_database where datname = current_database()), 'usage') then
+        execute format('revoke create, temporary on database %I from public', current_database());
+        execute format('grant temporary on database %I to evidence_owner', current_database());
+    end if;
+end
+$$;

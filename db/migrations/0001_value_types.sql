@@ -17,7 +17,7 @@ create domain printed_text as text
 comment on domain printed_text is 'Text that is there: never empty or blank. Absent text is null.';
 
 create domain partial_date as text collate "C"
-    constraint partial_date_form check (value ~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?)?$')
+    constraint partial_date_form check (value ~ '^[12][0-9]{3}(-(0[1-9]|1[0-2])(-[0-9]{2})?)?$')
     constraint partial_date_is_a_day check (
         length(value) < 10 or make_date(left(value, 4)::int, substr(value, 6, 2)::int, right(value, 2)::int) is not null);
 comment on domain partial_date is 'Date as precise as its source gives it: 2016, 2016-01 or 2016-01-20 (ISO 8601). Nothing is filled in.';
@@ -29,6 +29,10 @@ comment on domain ucum_code is 'Unit as a UCUM code: %, a (year), mo, d, 1 (rati
 create domain sha256_hex as text collate "C"
     constraint sha256_hex_form check (value ~ '^[0-9a-f]{64}$');
 comment on domain sha256_hex is 'SHA-256 digest, 64 lower-case hexadecimal digits.';
+
+create domain finite_number as numeric
+    constraint finite_number_is_one check (value > '-Infinity' and value < 'Infinity');
+comment on domain finite_number is 'A decimal number; neither infinite nor NaN, which PostgreSQL sorts above infinity.';
 
 create domain head_count as integer
     constraint head_count_not_negative check (value >= 0);
@@ -58,9 +62,6 @@ create domain study_design as text collate "C"
         'RANDOMIZED_TRIAL', 'NON_RANDOMIZED_TRIAL', 'SINGLE_ARM_TRIAL', 'UNSPECIFIED_TRIAL', 'COMPARATIVE_COHORT', 'COHORT', 'CASE_SERIES',
         'UNSPECIFIED_OBSERVATIONAL', 'META_ANALYSIS'));
 
-create domain phase as text collate "C"
-    constraint phase_known check (value in ('NA', 'EARLY_PHASE1', 'PHASE1', 'PHASE2', 'PHASE3', 'PHASE4'));
-
 create domain allocation as text collate "C"
     constraint allocation_known check (value in ('RANDOMIZED', 'NON_RANDOMIZED', 'NA'));
 
@@ -88,7 +89,7 @@ create domain arm_type as text collate "C"
 create domain intervention_type as text collate "C"
     constraint intervention_type_known check (value in (
         'AHSCT', 'MESENCHYMAL_STEM_CELLS', 'MSC_NEURAL_PROGENITORS', 'BONE_MARROW_CELLS', 'DISEASE_MODIFYING_THERAPY',
-        'BEST_AVAILABLE_THERAPY', 'PLACEBO', 'OTHER'));
+        'BEST_AVAILABLE_THERAPY', 'OTHER_CELL_THERAPY', 'PLACEBO', 'OTHER'));
 
 create domain conditioning_intensity as text collate "C"
     constraint conditioning_intensity_known check (value in ('HIGH', 'INTERMEDIATE', 'LOW', 'MIXED', 'NONE'));

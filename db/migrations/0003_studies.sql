@@ -38,6 +38,7 @@ create table report (
     role report_role not null,
     primary key (study_id, source_id)
 );
+create index report_source on report (source_id);
 comment on table report is 'Documents that report a study, and what each is to it. The role decides which number is shown first.';
 
 create table organization (
@@ -92,7 +93,7 @@ create table dose (
     intervention_id slug not null,
     position integer not null,
     substance printed_text not null,
-    amount numeric not null constraint dose_amount_positive check (amount > 0),
+    amount finite_number not null constraint dose_amount_positive check (amount > 0),
     unit ucum_code not null,
     qualifier printed_text,
     source_id slug not null references source (id),
@@ -149,8 +150,8 @@ create table eligibility_criterion (
     position integer not null,
     kind criterion_kind not null,
     subject criterion_subject not null,
-    minimum numeric,
-    maximum numeric,
+    minimum finite_number,
+    maximum finite_number,
     unit ucum_code,
     statement printed_text,
     source_id slug not null references source (id),

@@ -27,28 +27,28 @@ create table result (
     population_id slug not null,
     stratum printed_text,
     category printed_text,
-    months numeric,
+    months finite_number,
     time printed_text,
     estimate_type estimate_type not null,
-    value numeric,
+    value finite_number,
     unit ucum_code not null,
     numerator head_count,
     denominator head_count,
     denominator_kind denominator_kind not null,
     denominator_unit printed_text not null,
-    interval_lower numeric,
-    interval_upper numeric,
-    interval_level numeric,
+    interval_lower finite_number,
+    interval_upper finite_number,
+    interval_level finite_number,
     dispersion_type dispersion_type,
-    dispersion_value numeric,
-    dispersion_lower numeric,
-    dispersion_upper numeric,
+    dispersion_value finite_number,
+    dispersion_lower finite_number,
+    dispersion_upper finite_number,
     printed printed_text not null,
     not_reported_reason printed_text,
     note printed_text,
-    computed_lower numeric,
-    computed_upper numeric,
-    computed_level numeric,
+    computed_lower finite_number,
+    computed_upper finite_number,
+    computed_level finite_number,
     computed_formula printed_text,
     sentence printed_text,
     sentence_refusal printed_text,
@@ -56,6 +56,7 @@ create table result (
     place printed_text not null,
     read_at text,
     verification verification not null,
+    unique (outcome_id, id),
     foreign key (study_id, outcome_id) references outcome (study_id, id) on delete cascade,
     foreign key (study_id, arm_id) references arm (study_id, id),
     foreign key (study_id, population_id) references population (study_id, id),
@@ -65,8 +66,11 @@ create table result (
         (computed_lower is null) = (computed_upper is null) and (computed_lower is null) = (computed_level is null)
         and (computed_lower is null) = (computed_formula is null)),
     constraint result_computed_interval_is_percent check (computed_lower >= 0 and computed_lower <= computed_upper and computed_upper <= 100),
+    constraint result_computed_interval_holds_share check (
+        100.0 * numerator / denominator between computed_lower - 0.01 and computed_upper + 0.01),
     constraint result_value_or_reason check ((value is null) = (not_reported_reason is not null)),
     constraint result_numerator_within_denominator check (numerator <= denominator),
+    constraint result_denominator_is_somebody check (denominator > 0),
     constraint result_numerator_has_denominator check (
         numerator is null or denominator is not null or estimate_type = 'COUNT'),
     constraint result_denominator_has_kind check ((denominator is null) = (denominator_kind = 'NOT_REPORTED')),
@@ -75,7 +79,7 @@ create table result (
         or (unit = '%' and coalesce(value, 0) between 0 and 100
             and coalesce(interval_lower, 0) between 0 and 100 and coalesce(interval_upper, 0) between 0 and 100)),
     constraint result_crude_proportion_is_its_fraction check (
-        estimate_type <> 'CRUDE_PROPORTION' or abs(value - 100.0 * numerator / nullif(denominator, 0)) <= 1),
+        estimate_type <> 'CRUDE_PROPORTION' or abs(value - 100.0 * numerator / denominator) <= 1),
     constraint result_count_is_its_numerator check (estimate_type <> 'COUNT' or value = numerator),
     constraint result_interval_has_level check (
         (interval_level is null) = (interval_lower is null and interval_upper is null)),
@@ -111,7 +115,6 @@ comment on column result.computed_level is 'Level of the computed interval, in p
 comment on column result.sentence is 'The number as a sentence that is safe to quote; null when it is refused.';
 comment on column result.sentence_refusal is 'Why there is no sentence.';
 comment on column result.printed is 'The number as the source prints it.';
-create index result_outcome on result (outcome_id);
 create index result_study on result (study_id);
 
 create table comparison (
@@ -123,16 +126,16 @@ create table comparison (
     reference_arm_id slug,
     contrast printed_text,
     population_id slug not null,
-    months numeric,
+    months finite_number,
     time printed_text,
     effect_measure effect_measure not null,
-    value numeric,
+    value finite_number,
     unit ucum_code not null,
-    interval_lower numeric,
-    interval_upper numeric,
-    interval_level numeric,
+    interval_lower finite_number,
+    interval_upper finite_number,
+    interval_level finite_number,
     p_operator p_value_operator,
-    p_value numeric,
+    p_value finite_number,
     method printed_text,
     printed printed_text not null,
     note printed_text,
@@ -176,6 +179,7 @@ comment on column comparison.interval_upper is 'Upper confidence limit, in the u
 comment on column comparison.interval_level is 'Confidence level in percent.';
 comment on column comparison.p_value is 'Between 0 and 1; with its operator as printed (p<0.001 is LESS_THAN 0.001).';
 create index comparison_outcome on comparison (outcome_id);
+create index comparison_study on comparison (study_id);
 
 comment on column comparison.agreement is 'Whether the effect agrees with the one recomputed from counts.';
 
@@ -185,16 +189,19 @@ create table crude_effect (
     outcome_id dotted_slug not null,
     position integer not null,
     measure crude_measure not null,
-    result_id dotted_slug not null references result (id) on delete cascade,
-    reference_result_id dotted_slug not null references result (id) on delete cascade,
-    value numeric,
-    lower numeric,
-    upper numeric,
-    level numeric not null constraint crude_effect_level_is_percent check (level > 0 and level < 100),
+    result_id dotted_slug not null,
+    reference_result_id dotted_slug not null,
+    value finite_number,
+    lower finite_number,
+    upper finite_number,
+    level finite_number not null constraint crude_effect_level_is_percent check (level > 0 and level < 100),
     unit ucum_code not null,
     formula printed_text not null,
     note printed_text not null,
     foreign key (study_id, outcome_id) references outcome (study_id, id) on delete cascade,
+    foreign key (outcome_id, result_id) references result (outcome_id, id) on delete cascade,
+    foreign key (outcome_id, reference_result_id) references result (outcome_id, id) on delete cascade,
+    constraint crude_effect_ratio_is_positive check (measure = 'RISK_DIFFERENCE' or (value > 0 and lower >= 0)),
     constraint crude_effect_of_its_outcome check (starts_with(id, outcome_id || '.')),
     constraint crude_effect_of_two_results check (result_id <> reference_result_id),
     constraint crude_effect_interval_is_whole check ((value is null) = (lower is null) and (value is null) = (upper is null)),
@@ -206,3 +213,4 @@ comment on column crude_effect.lower is 'Lower limit, in the unit of value.';
 comment on column crude_effect.upper is 'Upper limit, in the unit of value.';
 comment on column crude_effect.level is 'Confidence level in percent.';
 create index crude_effect_outcome on crude_effect (outcome_id);
+create index crude_effect_study on crude_effect (study_id);

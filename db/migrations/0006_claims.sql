@@ -6,7 +6,7 @@ create table claim (
     kind claim_kind not null,
     paragraph integer constraint claim_paragraph_positive check (paragraph > 0),
     statement printed_text not null,
-    number_value numeric,
+    number_value finite_number,
     number_unit ucum_code,
     number_numerator head_count,
     number_denominator head_count,
@@ -14,7 +14,7 @@ create table claim (
     study_id slug references study (id) deferrable initially deferred,
     measure_id slug references measure (id),
     population printed_text,
-    months numeric,
+    months finite_number,
     time printed_text,
     verdict claim_verdict,
     reason printed_text not null,
@@ -45,3 +45,6 @@ create table claim_evidence (
     constraint claim_evidence_is_one_thing check (num_nonnulls(result_id, comparison_id, status_observation_id) = 1)
 );
 comment on table claim_evidence is 'Results, comparisons and status observations that a claim speaks of.';
+create index claim_evidence_result on claim_evidence (result_id);
+create index claim_evidence_comparison on claim_evidence (comparison_id);
+create index claim_evidence_status_observation on claim_evidence (status_observation_id);

@@ -178,9 +178,11 @@ select outcome.study_id || '/' || lpad(outcome.position::text, 6, '0') as key,
                    'interval', case when effect.value is not null then json_build_object(
                        'lower', effect.lower, 'upper', effect.upper, 'level', effect.level) end,
                    'favors', case
-                       when measure.direction = 'NEITHER' or effect.measure = 'NUMBER_NEEDED_TO_TREAT' or effect.value is null then null
-                       when effect.value = case effect.unit when '1' then 1 else 0 end then null
-                       when (effect.value > case effect.unit when '1' then 1 else 0 end) = (measure.direction = 'HIGHER_IS_BETTER') then 'ARM'
+                       when measure.direction = 'NEITHER' or effect.value is null then null
+                       when effect.measure <> 'NUMBER_NEEDED_TO_TREAT'
+                            and case effect.unit when '1' then 1 else 0 end between effect.lower and effect.upper then null
+                       when (arm_result.numerator::numeric / arm_result.denominator > reference_result.numerator::numeric / reference_result.denominator)
+                            = (measure.direction = 'HIGHER_IS_BETTER') then 'ARM'
                        else 'REFERENCE_ARM' end,
                    'formula', effect.formula,
                    'note', effect.note)

@@ -22,12 +22,21 @@ where not status.include_unverified
       join outcome on outcome.id = result.outcome_id
       where result.study_id = status.study_id
         and outcome.type not in ('BASELINE', 'FOLLOW_UP')
+        and result.value is not null
         and result.verification <> 'UNVERIFIED')
+  and not exists (
+      select from comparison
+      where comparison.study_id = status.study_id
+        and comparison.verification <> 'UNVERIFIED')
 union all
 select 'OUTCOME_WITHOUT_RESULT', outcome.study_id, outcome.id, null, null,
        'The outcome "' || outcome.title || '" was planned or reported, and no number of it is in the data.'
 from outcome
-where not exists (select from result where result.outcome_id = outcome.id and result.verification <> 'UNVERIFIED')
+where not exists (
+    select from result
+    where result.outcome_id = outcome.id
+      and result.value is not null
+      and result.verification <> 'UNVERIFIED')
   and not exists (select from comparison where comparison.outcome_id = outcome.id and comparison.verification <> 'UNVERIFIED')
 union all
 select 'RESULT_WITHOUT_DENOMINATOR', result.study_id, result.outcome_id, result.id, null,
@@ -35,6 +44,7 @@ select 'RESULT_WITHOUT_DENOMINATOR', result.study_id, result.outcome_id, result.
 from result
 join outcome on outcome.id = result.outcome_id
 where result.denominator is null
+  and outcome.type <> 'FOLLOW_UP'
   and result.value is not null
   and result.verification <> 'UNVERIFIED'
 union all
@@ -47,6 +57,7 @@ where not exists (
     where result.study_id = arm.study_id
       and result.arm_id = arm.id
       and outcome.type not in ('BASELINE', 'FOLLOW_UP')
+      and result.value is not null
       and result.verification <> 'UNVERIFIED')
   and not exists (
     select from comparison
@@ -54,12 +65,14 @@ where not exists (
       and arm.id in (comparison.arm_id, comparison.reference_arm_id)
       and comparison.verification <> 'UNVERIFIED')
 union all
+-- A final status does not age.
 select 'STATUS_OLDER_THAN_A_YEAR', status.study_id, null, null, null,
        'The latest status, ' || lower(replace(status.status, '_', ' ')) || ', '
            || coalesce('is as of ' || status.as_of || ', more than a year before the date of the dataset.', 'is undated.')
 from study_status as status
 cross join current_dataset as dataset
 where not status.include_unverified
+  and status.status not in ('COMPLETED', 'TERMINATED', 'WITHDRAWN', 'NO_LONGER_AVAILABLE')
   and coalesce(partial_date_end(status.as_of) < (dataset.created_at at time zone 'utc')::date - interval '1 year', true);
 comment on view gap is 'Missing evidence: finished trials without results, posted results that are not in the data, outcomes without a number, numbers without a denominator, arms without data, old status.';
 

@@ -1,4 +1,4 @@
--- Automatic checks over the dataset. Each branch gives every row that a check saw, and whether it is flagged; the view below counts them.
+-- Automatic checks over the dataset. Those of severity ERROR repeat constraints of the tables, so that a reader sees that they were asked. Each branch gives every row that a check saw, and whether it is flagged; the view below counts them.
 create or replace view quality_finding as
 select 'NUMERATOR_WITHIN_DENOMINATOR' as check_id, result.id as item, result.numerator > result.denominator as flagged
 from result
@@ -23,12 +23,12 @@ where result.estimate_type = 'CRUDE_PROPORTION' and result.value is not null and
 union all
 select 'INTERVAL_AGREES_WITH_P_VALUE', comparison.id,
        (comparison.interval_lower <= none.value and none.value <= comparison.interval_upper)
-       = (comparison.p_value < 0.05 or (comparison.p_value = 0.05 and comparison.p_operator = 'LESS_THAN'))
+       = (comparison.p_value < 0.05 or comparison.p_operator = 'LESS_THAN')
 from comparison
 cross join lateral (
     select case when comparison.effect_measure in ('HAZARD_RATIO', 'RISK_RATIO', 'ODDS_RATIO', 'RATE_RATIO') then 1 else 0 end as value) as none
 where comparison.interval_level = 95 and comparison.interval_lower is not null and comparison.interval_upper is not null
-  and comparison.p_value is not null and comparison.p_operator <> 'GREATER_THAN'
+  and (comparison.p_operator = 'EQUAL' or comparison.p_operator = 'LESS_THAN' and comparison.p_value <= 0.05)
 union all
 select 'EFFECT_AGREES_WITH_COUNTS', comparison.id, comparison.agreement in ('DIFFERS_MAY_BE_ADJUSTED', 'AGREES_WHEN_ARMS_SWAPPED')
 from comparison
@@ -83,11 +83,6 @@ select 'PRESS_ARTICLE_HAS_DIGEST', source.id, source.sha256 is null
 from source
 where exists (select from claim where claim.source_id = source.id)
 union all
-select 'DIFFERING_CLAIM_HAS_EVIDENCE_OR_REASON', claim.id,
-       claim.reason is null and not exists (select from claim_evidence where claim_evidence.claim_id = claim.id)
-from claim
-where claim.differs
-union all
 select 'TRIAL_HAS_A_STATUS', trial_study.study_id, not exists (
     select from study_status where study_status.study_id = trial_study.study_id and not study_status.include_unverified)
 from trial_study;
@@ -113,7 +108,6 @@ from (values
     ('PRINTED_HOLDS_VALUE', 'WARNING', 'The number as printed and the value are the same number.'),
     ('SOURCE_IS_DATED', 'NOTE', 'A source carries a date.'),
     ('PRESS_ARTICLE_HAS_DIGEST', 'WARNING', 'An article whose claims are listed has the digest of its text.'),
-    ('DIFFERING_CLAIM_HAS_EVIDENCE_OR_REASON', 'ERROR', 'Where press and primary differ, the evidence or the reason is there.'),
     ('TRIAL_HAS_A_STATUS', 'NOTE', 'A registered study has a status.')
 ) as checks (check_id, severity, title);
 comment on view quality_check is 'The automatic checks in words, and how grave a finding is.';

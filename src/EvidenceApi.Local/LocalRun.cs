@@ -31,6 +31,8 @@ internal sealed class LocalRun(LocalOptions options, TextWriter output)
     private async Task<int> LoadAndServeAsync(string? owner, string service, CancellationToken cancellationToken)
     {
         var code = owner is null ? 0 : await LoadAsync(owner, cancellationToken);
+        if (owner is null)
+            await GivenDatabase.CheckAsync(service, cancellationToken);
         if (code == 0)
             await LocalService.ServeAsync(options.Port, service, output, cancellationToken);
         else

@@ -11,6 +11,7 @@ public static class Nearest
     public static string? Match(string word, IEnumerable<string> candidates)
     {
         var best = candidates
+            .Where(candidate => Math.Abs(candidate.Length - word.Length) <= Math.Max(word.Length, candidate.Length) / 2.0)
             .Select(candidate => (candidate, distance: Distance.Distance(Fold(word), Fold(candidate))))
             .OrderBy(pair => pair.distance)
             .ThenBy(pair => pair.candidate, StringComparer.Ordinal)

@@ -39,10 +39,11 @@ public enum Registry { CLINICALTRIALS_GOV, ISRCTN, EUDRACT, CTIS, IRAS, SPONSOR 
 /// <summary>Arm type, as ClinicalTrials.gov API v2 names it; COHORT is a group that was observed, not assigned.</summary>
 public enum ArmType { EXPERIMENTAL, ACTIVE_COMPARATOR, PLACEBO_COMPARATOR, SHAM_COMPARATOR, NO_INTERVENTION, OTHER, COHORT }
 
-/// <summary>What was given.</summary>
+/// <summary>What was given. OTHER_CELL_THERAPY are cells of another kind, or of a kind that the record does not tell.</summary>
 public enum InterventionType
 {
-    AHSCT, MESENCHYMAL_STEM_CELLS, MSC_NEURAL_PROGENITORS, BONE_MARROW_CELLS, DISEASE_MODIFYING_THERAPY, BEST_AVAILABLE_THERAPY, PLACEBO, OTHER,
+    AHSCT, MESENCHYMAL_STEM_CELLS, MSC_NEURAL_PROGENITORS, BONE_MARROW_CELLS, OTHER_CELL_THERAPY, DISEASE_MODIFYING_THERAPY, BEST_AVAILABLE_THERAPY,
+    PLACEBO, OTHER,
 }
 
 /// <summary>Conditioning intensity before a transplant, after the EBMT's grouping.</summary>

@@ -19,7 +19,7 @@ internal sealed class SeederRun(Output output, string? connectionString, string 
         return ExitCode.Done;
     }, cancellationToken);
 
-    public int Check() => Read() is null ? ExitCode.BadSeeds : ExitCode.Done;
+    public int Check() => Read(out var code) is null ? code : ExitCode.Done;
 
     public int TableToSeeds(string table, string? outFolder)
     {
@@ -41,8 +41,8 @@ internal sealed class SeederRun(Output output, string? connectionString, string 
 
     public async Task<int> SeedAsync(bool dryRun, CancellationToken cancellationToken)
     {
-        if (Read() is not { } reading)
-            return ExitCode.BadSeeds;
+        if (Read(out var code) is not { } reading)
+            return code;
         return await WithDatabaseAsync(async connection =>
         {
             if (await PendingAsync(connection, cancellationToken) is { Count: > 0 } pending)
@@ -74,11 +74,11 @@ internal sealed class SeederRun(Output output, string? connectionString, string 
     private Task<IReadOnlyList<string>> PendingAsync(NpgsqlConnection connection, CancellationToken cancellationToken) =>
         new Migrator(connection, dbFolder, TimeProvider.System).PendingAsync(cancellationToken);
 
-    private SeedReading? Read()
+    private SeedReading? Read(out int code)
     {
         if (!Directory.Exists(seedsFolder))
         {
-            output.Error($"there is no folder '{seedsFolder}'; name the seeds with --seeds");
+            code = Fail(ExitCode.Usage, $"there is no folder '{seedsFolder}'; name the seeds with --seeds");
             return null;
         }
         var reading = SeedReader.Read(seedsFolder);
@@ -87,6 +87,7 @@ internal sealed class SeederRun(Output output, string? connectionString, string 
         output.Line(reading.Errors.Count == 0
             ? $"{reading.Files} seed files hold {reading.Dataset.Studies.Count} studies, {reading.Dataset.Sources.Count} sources and {reading.Dataset.Measures.Count} measures; no errors"
             : $"{reading.Errors.Count} errors in {reading.Files} seed files; nothing was written");
+        code = reading.Errors.Count == 0 ? ExitCode.Done : ExitCode.BadSeeds;
         return reading.Errors.Count == 0 ? reading : null;
     }
 

@@ -23,7 +23,7 @@ internal static class Agreements
             return Verdict(EffectAgreement.NOT_COMPUTABLE, $"a {Words(comparison.EffectMeasure)} cannot be computed from counts of people alone");
         if (comparison.Arm is null)
             return Verdict(EffectAgreement.NOT_COMPUTABLE, "the contrast is not between two arms");
-        return effects.FirstOrDefault(effect => effect.Measure == measure && effect.Value is not null && IsOf(effect, comparison, outcome)) is { Value: { } crude }
+        return effects.Where(effect => effect.Measure == measure && effect.Value is not null && IsOf(effect, comparison, outcome)).ToList() is [{ Value: { } crude }]
             ? Compare(measure.Value, reported, crude)
             : Verdict(EffectAgreement.NOT_COMPUTABLE, "the counts of both arms at this time are not in the data");
     }
@@ -33,7 +33,7 @@ internal static class Agreements
         var arm = outcome.Results.Single(result => result.Id == effect.Result);
         var reference = outcome.Results.Single(result => result.Id == effect.ReferenceResult);
         return arm.Arm == comparison.Arm && reference.Arm == comparison.ReferenceArm
-            && arm.Population == comparison.Population && arm.Months == comparison.Months;
+            && arm.Population == comparison.Population && arm.Months == comparison.Months && arm.Time == comparison.Time && arm.Source == comparison.Source;
     }
 
     private static AgreementVerdict Compare(CrudeMeasure measure, decimal reported, decimal crude)

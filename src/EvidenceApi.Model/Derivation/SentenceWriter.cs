@@ -30,8 +30,16 @@ internal sealed class SentenceWriter(Study study, Dictionary<string, Source> sou
         var population = study.Populations.Single(item => item.Id == result.Population).Label;
         var arm = result.Arm is null ? null : $"arm “{study.Arms.Single(item => item.Id == result.Arm).Label}”";
         var setting = string.Join(", ", new[] { result.Stratum, result.Category, TimeOf(outcome, result), $"in “{population}”", arm }.OfType<string>());
-        return $"{outcome.Title} ({setting}): {Number(result)}, according to {Name()} ({Design()}, source of {year}).";
+        return $"{outcome.Title} ({setting}): {Number(result)}, according to {Teller(sources[result.Source], year)}.";
     }
+
+    // A number belongs to the study only when the study's own report tells it.
+    private string Teller(Source source, string year) =>
+        study.Reports.Any(report => report.Source == source.Id && report.Role is ReportRole.FINAL_REPORT or ReportRole.INTERIM_REPORT)
+            ? $"{Name()} ({Design()}, source of {year})"
+            : $"{source.Publisher} ({Kind(source.Kind)}, source of {year}) on {Name()} ({Design()})";
+
+    private static string Kind(SourceKind kind) => kind.ToString().ToLowerInvariant().Replace('_', ' ');
 
     private string Name() => study.Acronym ?? study.Reports
         .Where(report => report.Role is ReportRole.FINAL_REPORT or ReportRole.INTERIM_REPORT)
@@ -56,9 +64,10 @@ internal sealed class SentenceWriter(Study study, Dictionary<string, Source> sou
     private static string? TimeOf(Outcome outcome, Result result) => result switch
     {
         { Months: 0 } => "at baseline",
-        { Time: { } time } => time,
+        { Time: { } time } when !time.StartsWith("not stated", StringComparison.OrdinalIgnoreCase) => time,
         { Months: { } months } => string.Create(CultureInfo.InvariantCulture, $"at {months:0.#} months"),
         _ when outcome.Type == OutcomeType.FOLLOW_UP => "over the whole observation",
+        _ when outcome.TimeFrame?.StartsWith("not stated", StringComparison.OrdinalIgnoreCase) == true => null,
         _ => outcome.TimeFrame,
     };
 
@@ -96,6 +105,7 @@ internal sealed class SentenceWriter(Study study, Dictionary<string, Source> sou
         "{person}" => "people",
         "{relapse}/a" => "relapses per person-year",
         "1" => "",
-        _ => ucum.Trim('{', '}'),
+        _ when ucum.StartsWith('{') && ucum.EndsWith('}') => ucum.Trim('{', '}') + "s",
+        _ => ucum,
     };
 }

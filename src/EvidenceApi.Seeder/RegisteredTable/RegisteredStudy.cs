@@ -21,12 +21,12 @@ internal static class RegisteredStudy
     [
         ("placebo", InterventionType.PLACEBO), ("sham", InterventionType.PLACEBO), ("neural progenitor", InterventionType.MSC_NEURAL_PROGENITORS),
         ("msc-np", InterventionType.MSC_NEURAL_PROGENITORS), ("mesenchymal", InterventionType.MESENCHYMAL_STEM_CELLS), ("msc", InterventionType.MESENCHYMAL_STEM_CELLS),
-        ("stromal", InterventionType.MESENCHYMAL_STEM_CELLS), ("allogeneic", InterventionType.OTHER), ("syngeneic", InterventionType.OTHER),
-        ("hematopoietic", InterventionType.AHSCT), ("hematopoetic", InterventionType.AHSCT), ("haematopoietic", InterventionType.AHSCT), ("hsct", InterventionType.AHSCT),
-        ("peripheral blood stem cell", InterventionType.AHSCT), ("autologous stem cell transplantation", InterventionType.AHSCT),
-        ("marrow", InterventionType.BONE_MARROW_CELLS), ("best available", InterventionType.BEST_AVAILABLE_THERAPY),
-        ("alemtuzumab", InterventionType.DISEASE_MODIFYING_THERAPY), ("ocrelizumab", InterventionType.DISEASE_MODIFYING_THERAPY),
-        ("cladribine", InterventionType.DISEASE_MODIFYING_THERAPY), ("natalizumab", InterventionType.DISEASE_MODIFYING_THERAPY),
+        ("stromal", InterventionType.MESENCHYMAL_STEM_CELLS), ("allogeneic", InterventionType.OTHER_CELL_THERAPY), ("syngeneic", InterventionType.OTHER_CELL_THERAPY),
+        ("hematopoietic", InterventionType.AHSCT), ("hematopoetic", InterventionType.AHSCT), ("haematopoietic", InterventionType.AHSCT),
+        ("haemopoietic", InterventionType.AHSCT), ("hsct", InterventionType.AHSCT), ("peripheral blood stem cell", InterventionType.AHSCT),
+        ("stem cell transplan", InterventionType.AHSCT), ("marrow", InterventionType.BONE_MARROW_CELLS), ("best available", InterventionType.BEST_AVAILABLE_THERAPY),
+        ("stem cell", InterventionType.OTHER_CELL_THERAPY), ("progenitor", InterventionType.OTHER_CELL_THERAPY), ("svf", InterventionType.OTHER_CELL_THERAPY),
+        ("vascular fraction", InterventionType.OTHER_CELL_THERAPY), ("cells", InterventionType.OTHER_CELL_THERAPY),
     ];
 
     public static Dataset Of(RegisteredRow row)

@@ -92,7 +92,10 @@ internal sealed record CrudeEffectAnswer
 
     public required IntervalAnswer? Interval { get; init; }
 
-    /// <summary>Which group the effect is better for, ARM or REFERENCE_ARM, by the measure's direction; null when it is for neither or has no direction.</summary>
+    /// <summary>
+    /// Which group the effect is better for, ARM or REFERENCE_ARM, by the measure's direction; null when the interval holds no difference or the measure
+    /// has no direction. For a number needed to treat, REFERENCE_ARM means that it is a number needed to harm.
+    /// </summary>
     public required string? Favors { get; init; }
 
     /// <summary>Name and source of the formula.</summary>

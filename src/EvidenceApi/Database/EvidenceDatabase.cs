@@ -10,7 +10,7 @@ internal static class EvidenceDatabase
     {
         DefaultTypeMap.MatchNamesWithUnderscores = true;
         var settings = new NpgsqlConnectionStringBuilder(connectionString) { ApplicationName = "evidence-api" };
-        settings.Options = string.Join(' ', settings.Options, "-c default_transaction_read_only=on -c statement_timeout=10s").Trim();
+        settings.Options = string.Join(' ', settings.Options, "-c default_transaction_read_only=on -c statement_timeout=10s -c search_path=public").Trim();
         services.AddSingleton(_ => new NpgsqlDataSourceBuilder(settings.ConnectionString).Build());
         services.AddSingleton<EvidenceReader>();
     }

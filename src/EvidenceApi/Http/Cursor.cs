@@ -1,7 +1,8 @@
+using System.Buffers;
+using System.Buffers.Text;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Microsoft.AspNetCore.WebUtilities;
 
 namespace EvidenceApi.Http;
 
@@ -17,15 +18,16 @@ internal sealed record Cursor(long DatasetVersion, string QueryDigest, string Ke
     public string Write()
     {
         var content = Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{DatasetVersion}\n{QueryDigest}\n{Key}"));
-        return WebEncoders.Base64UrlEncode([.. SHA256.HashData(content)[..DigestLength], .. content]);
+        return Base64Url.EncodeToString([.. SHA256.HashData(content)[..DigestLength], .. content]);
     }
 
     /// <summary>The cursor that was written so; null when this is none.</summary>
     public static Cursor? Read(string text)
     {
-        if (!text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_') || text.Length % 4 == 1)
+        var bytes = new byte[Base64Url.GetMaxDecodedLength(text.Length)];
+        if (Base64Url.DecodeFromChars(text, bytes, out _, out var length) != OperationStatus.Done)
             return null;
-        var bytes = WebEncoders.Base64UrlDecode(text);
+        bytes = bytes[..length];
         if (bytes.Length <= DigestLength || !SHA256.HashData(bytes[DigestLength..]).AsSpan(0, DigestLength).SequenceEqual(bytes.AsSpan(0, DigestLength)))
             return null;
         var parts = Encoding.UTF8.GetString(bytes[DigestLength..]).Split('\n');

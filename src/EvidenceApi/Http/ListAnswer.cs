@@ -9,6 +9,8 @@ namespace EvidenceApi.Http;
 /// <summary>Answers a list: <c>{ "items": […], "next": … }</c>, one page of a keyset, with the dataset version that it was read in.</summary>
 internal sealed class ListAnswer(EvidenceReader reader)
 {
+    private const int MostNearMatches = 5;
+
     public async Task<IResult> PageAsync(HttpContext http, string sql, IFilter filter, Paging paging, CancellationToken cancellationToken)
     {
         var query = Cursor.DigestOf(http.Request);
@@ -23,7 +25,7 @@ internal sealed class ListAnswer(EvidenceReader reader)
         {
             if (filter is PartsOf parts)
                 return DocumentAnswer.NotFound(parts.Id, parts.List);
-            var errors = await Task.WhenAll(unknown.Select(given => UnknownIdAsync(given, cancellationToken)));
+            var errors = await UnknownIdsAsync(unknown, cancellationToken);
             return new ProblemAnswer(context => Problems.InvalidParameterAsync(context, errors));
         }
         if (cursor is not null && cursor.DatasetVersion != version)
@@ -63,19 +65,26 @@ internal sealed class ListAnswer(EvidenceReader reader)
         return request.PathBase + request.Path + new QueryBuilder(parameters).ToString();
     }
 
-    private async Task<ParameterError> UnknownIdAsync(string given, CancellationToken cancellationToken)
+    // One query for each parameter, and near matches for the first few: a request full of unknown ids costs little more than one.
+    private async Task<IReadOnlyList<ParameterError>> UnknownIdsAsync(string[] unknown, CancellationToken cancellationToken)
     {
-        var (parameter, value) = (given[..given.IndexOf('=', StringComparison.Ordinal)], given[(given.IndexOf('=', StringComparison.Ordinal) + 1)..]);
-        var known = KnownIdsSql.For(parameter) is { } sql ? await reader.IdsAsync(sql, cancellationToken) : [];
-        return new ParameterError
+        var errors = new List<ParameterError>();
+        foreach (var group in unknown.Select(given => given.Split('=', 2)).GroupBy(given => given[0], given => given[1]))
         {
-            Parameter = parameter,
-            In = "query",
-            Message = $"no {parameter} has the id '{Problems.Cut(value)}'; allowed: the ids that /v1/{(parameter == "study" ? "studies" : parameter + "s")} lists",
-            Value = Problems.Cut(value),
-            Nearest = Nearest.Match(value, known),
-        };
+            var known = KnownIdsSql.For(group.Key) is { } sql ? await reader.IdsAsync(sql, cancellationToken) : [];
+            errors.AddRange(group.Select((id, index) => UnknownId(group.Key, id, index < MostNearMatches ? known : [])));
+        }
+        return errors;
     }
+
+    private static ParameterError UnknownId(string parameter, string id, IReadOnlyList<string> known) => new()
+    {
+        Parameter = parameter,
+        In = "query",
+        Message = $"no {parameter} has the id '{Problems.Cut(id)}'; allowed: the ids that /v1/{(parameter == "study" ? "studies" : parameter + "s")} lists",
+        Value = Problems.Cut(id),
+        Nearest = Nearest.Match(id, known),
+    };
 
     private static ParameterError BadCursor(Cursor? cursor, string value) => new()
     {

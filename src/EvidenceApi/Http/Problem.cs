@@ -30,7 +30,7 @@ internal sealed record ParameterError
     /// <summary>Name of the parameter.</summary>
     public required string Parameter { get; init; }
 
-    /// <summary>Where it stands: query, path, header or method.</summary>
+    /// <summary>Where it stands: query, path, header, method or body.</summary>
     public required string In { get; init; }
 
     /// <summary>What is wrong and what is allowed.</summary>

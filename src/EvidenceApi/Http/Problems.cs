@@ -8,15 +8,22 @@ internal static class Problems
 {
     public const string ContentType = "application/problem+json";
 
+    private const int MostErrors = 20;
+
     private static readonly ProblemJson Json = new(new JsonSerializerOptions
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     });
 
-    public static Task InvalidParameterAsync(HttpContext http, IReadOnlyList<ParameterError> errors) =>
-        WriteAsync(http, StatusCodes.Status400BadRequest, "invalid-parameter", "A parameter is not valid",
-            string.Join("; ", errors.Select(error => error.Message)), errors);
+    /// <summary>Everything that is wrong, up to <see cref="MostErrors"/> errors; the detail says how many more there are.</summary>
+    public static Task InvalidParameterAsync(HttpContext http, IReadOnlyList<ParameterError> errors)
+    {
+        IReadOnlyList<ParameterError> told = errors.Count <= MostErrors ? errors : [.. errors.Take(MostErrors)];
+        var more = errors.Count > told.Count ? $"; and {errors.Count - told.Count} more" : "";
+        return WriteAsync(http, StatusCodes.Status400BadRequest, "invalid-parameter", "A parameter is not valid",
+            string.Join("; ", told.Select(error => error.Message)) + more, told);
+    }
 
     public static Task NotFoundAsync(HttpContext http, string detail, params ParameterError[] errors) =>
         WriteAsync(http, StatusCodes.Status404NotFound, "not-found", "Nothing is here", detail, errors);

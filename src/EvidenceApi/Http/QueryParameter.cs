@@ -15,6 +15,9 @@ internal sealed record QueryParameter(string Name, Type Type, bool IsList, bool 
 {
     public const int LongestValue = 300;
 
+    // A cursor holds the key of a row, which may be as long as the longest id.
+    private const int LongestCursor = 1000;
+
     private const int MostValues = 50;
 
     public static QueryParameter Of(PropertyInfo property)
@@ -37,8 +40,9 @@ internal sealed record QueryParameter(string Name, Type Type, bool IsList, bool 
 
     private ParameterError? Check(string value)
     {
-        if (value.Length > LongestValue)
-            return Error(value, $"the value of '{Name}' has {value.Length} characters; allowed: {LongestValue} at most");
+        var longest = Name == "cursor" ? LongestCursor : LongestValue;
+        if (value.Length > longest)
+            return Error(value, $"the value of '{Name}' has {value.Length} characters; allowed: {longest} at most");
         if (value.Length == 0)
             return Error(value, $"'{Name}' is empty; give a value or leave the parameter out");
         if (value.Any(char.IsControl))

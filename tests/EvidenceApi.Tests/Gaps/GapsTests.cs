@@ -8,16 +8,19 @@ public sealed class GapsTests(RunningService service) : IClassFixture<RunningSer
     private const string Seen = "verification <> 'UNVERIFIED'";
 
     [Theory]
-    [InlineData("RESULT_WITHOUT_DENOMINATOR", $"select count(*) from result where denominator is null and value is not null and {Seen}")]
+    [InlineData("RESULT_WITHOUT_DENOMINATOR", $"""
+        select count(*) from result join outcome on outcome.id = outcome_id
+        where denominator is null and value is not null and type <> 'FOLLOW_UP' and {Seen}
+        """)]
     [InlineData("OUTCOME_WITHOUT_RESULT", $"""
         select count(*) from outcome
-        where id not in (select outcome_id from result where {Seen} union select outcome_id from comparison where {Seen})
+        where id not in (select outcome_id from result where value is not null and {Seen} union select outcome_id from comparison where {Seen})
         """)]
     [InlineData("ARM_WITHOUT_DATA", $"""
         select count(*) from arm
         where (study_id, id) not in (
             select result.study_id, arm_id from result join outcome on outcome.id = outcome_id
-            where arm_id is not null and type not in ('BASELINE', 'FOLLOW_UP') and {Seen}
+            where arm_id is not null and value is not null and type not in ('BASELINE', 'FOLLOW_UP') and {Seen}
             union select study_id, arm_id from comparison where arm_id is not null and {Seen}
             union select study_id, reference_arm_id from comparison where reference_arm_id is not null and {Seen})
         """)]
@@ -25,7 +28,13 @@ public sealed class GapsTests(RunningService service) : IClassFixture<RunningSer
         select count(*) from study_status
         where status in ('COMPLETED', 'TERMINATED') and not include_unverified
           and study_id not in (select study_id from study_date where kind = 'RESULTS_FIRST_POSTED')
-          and study_id not in (select result.study_id from result join outcome on outcome.id = outcome_id where type not in ('BASELINE', 'FOLLOW_UP') and {Seen})
+          and study_id not in (select result.study_id from result join outcome on outcome.id = outcome_id where value is not null and type not in ('BASELINE', 'FOLLOW_UP') and {Seen})
+          and study_id not in (select study_id from comparison where {Seen})
+        """)]
+    [InlineData("STATUS_OLDER_THAN_A_YEAR", """
+        select count(*) from study_status
+        where not include_unverified and status not in ('COMPLETED', 'TERMINATED', 'WITHDRAWN', 'NO_LONGER_AVAILABLE')
+          and (as_of is null or rpad(as_of, 10, '-12-31') < ((select max(created_at) from dataset_version) - interval '1 year')::date::text)
         """)]
     public async Task Gaps_are_counted_as_SQL_counts_them(string kind, string sql)
     {

@@ -83,6 +83,29 @@ public sealed class MalformedRequestsTests(RunningService service) : IClassFixtu
     }
 
     [Fact]
+    public async Task No_short_text_passes_as_a_cursor()
+    {
+        const string letters = "AaQgw019-_";
+        var texts = letters.Select(letter => $"{letter}")
+            .Concat(letters.SelectMany(one => letters.Select(two => $"{one}{two}")))
+            .Append("AAAAAAAAAAAAAAAAAAAAAB");
+        foreach (var text in texts)
+            Assert.Equal(400, (await service.RefuseAsync($"/v1/studies?cursor={text}")).Status);
+    }
+
+    [Theory]
+    [InlineData("study", 50)]
+    [InlineData("unknown", 3000)]
+    public async Task A_request_full_of_mistakes_gets_a_short_answer(string parameter, int count)
+    {
+        var query = string.Join('&', Enumerable.Range(0, count).Select(number => parameter == "study" ? $"study=no-such-study-{number}" : $"u{number}=1"));
+        var (status, problem) = await service.RefuseAsync($"/v1/results?{query}");
+        Assert.Equal(400, status);
+        Assert.Equal(20, problem["errors"]!.AsArray().Count);
+        Assert.EndsWith($"and {count - 20} more", problem["detail"]!.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Everything_that_is_wrong_is_told_at_once_with_the_nearest_match()
     {
         var (_, problem) = await service.RefuseAsync("/v1/results?studdy=x&status=RECRUTING&country=Sweden&monthsFrom=a");

@@ -24,7 +24,7 @@ public sealed partial class EnumerationsTests(LegalRows rows) : IClassFixture<Le
     public async Task Every_domain_has_the_values_of_its_enumeration()
     {
         var expected = typeof(Study).Assembly.GetTypes()
-            .Where(type => type.IsEnum && type.Namespace == typeof(Study).Namespace)
+            .Where(type => type.IsEnum && type.Namespace == typeof(Study).Namespace && type != typeof(Phase)) // phases are a list
             .Append(typeof(EntityKind))
             .Select(type => (Domain: JsonNamingPolicy.SnakeCaseLower.ConvertName(type.Name), Values: Enum.GetNames(type)))
             .Append((Domain: "change_type", Values: ChangeTypes))
@@ -69,7 +69,7 @@ public sealed partial class EnumerationsTests(LegalRows rows) : IClassFixture<Le
                 Assert.Equal($"{column[2]}_known", refusal.ConstraintName);
             }
         }
-        var used = columns.Select(line => line.Split(' ')[2]).Append("phase"); // phases are a list, with a constraint of its own
+        var used = columns.Select(line => line.Split(' ')[2]);
         var known = (await database.ListAsync(Domains)).Select(line => line.Split(' ')[0]);
         Assert.Equal(known.Order(StringComparer.Ordinal), used.Distinct().Order(StringComparer.Ordinal));
     }

@@ -77,7 +77,7 @@ public sealed class WholeSeedsTests
         Assert.Contains(":1:1: no seed file is here; allowed: *.yaml files", answer.Lines[0], StringComparison.Ordinal);
 
         var missing = await SeederRuns.RunAsync("check", "--seeds", seeds.PathOf("nowhere"));
-        Assert.Equal(1, missing.Code);
+        Assert.Equal(2, missing.Code);
         Assert.Contains("there is no folder", Assert.Single(missing.Lines), StringComparison.Ordinal);
     }
 
