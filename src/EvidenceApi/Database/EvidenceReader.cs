@@ -42,9 +42,9 @@ internal sealed class EvidenceReader(NpgsqlDataSource database)
         return [.. await connection.QueryAsync<PageRow>(new CommandDefinition(sql, arguments, cancellationToken: cancellationToken))];
     }
 
-    public async Task<IReadOnlyList<string>> IdsAsync(string sql, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<string>> IdsAsync(string sql, object? arguments, CancellationToken cancellationToken)
     {
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
-        return [.. await connection.QueryAsync<string>(new CommandDefinition(sql, cancellationToken: cancellationToken))];
+        return [.. await connection.QueryAsync<string>(new CommandDefinition(sql, arguments, cancellationToken: cancellationToken))];
     }
 }

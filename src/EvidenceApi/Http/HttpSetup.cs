@@ -15,6 +15,7 @@ internal static class HttpSetup
             kestrel.Limits.MaxRequestBodySize = 64 * 1024;
         });
         builder.Services.AddExceptionHandler<FailureHandler>();
+        builder.Services.AddSingleton<StudyAliases>();
         builder.Services.AddSingleton<ListAnswer>();
         builder.Services.AddSingleton<DocumentAnswer>();
         builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => policy

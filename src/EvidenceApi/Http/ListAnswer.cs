@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http.Extensions;
 namespace EvidenceApi.Http;
 
 /// <summary>Answers a list: <c>{ "items": […], "next": … }</c>, one page of a keyset, with the dataset version that it was read in.</summary>
-internal sealed class ListAnswer(EvidenceReader reader)
+internal sealed class ListAnswer(EvidenceReader reader, StudyAliases aliases)
 {
     private const int MostNearMatches = 5;
 
@@ -24,7 +24,7 @@ internal sealed class ListAnswer(EvidenceReader reader)
         if (rows[0].UnknownIds is { Length: > 0 } unknown)
         {
             if (filter is PartsOf parts)
-                return DocumentAnswer.NotFound(parts.Id, parts.List);
+                return (parts.OfStudy ? await aliases.RedirectAsync(http, parts.Id, cancellationToken) : null) ?? DocumentAnswer.NotFound(parts.Id, parts.List);
             var errors = await UnknownIdsAsync(unknown, cancellationToken);
             return new ProblemAnswer(context => Problems.InvalidParameterAsync(context, errors));
         }
@@ -71,7 +71,7 @@ internal sealed class ListAnswer(EvidenceReader reader)
         var errors = new List<ParameterError>();
         foreach (var group in unknown.Select(given => given.Split('=', 2)).GroupBy(given => given[0], given => given[1]))
         {
-            var known = KnownIdsSql.For(group.Key) is { } sql ? await reader.IdsAsync(sql, cancellationToken) : [];
+            var known = KnownIdsSql.For(group.Key) is { } sql ? await reader.IdsAsync(sql, null, cancellationToken) : [];
             errors.AddRange(group.Select((id, index) => UnknownId(group.Key, id, index < MostNearMatches ? known : [])));
         }
         return errors;

@@ -9,21 +9,21 @@ internal static class StudiesEndpoints
     {
         var studies = routes.MapGroup("/studies").WithTags("Studies");
         studies.MapGet("", List).WithName("listStudies").WithSummary("All studies, in short").Produces<Page<StudySummary>>();
-        studies.MapGet("/{id}", One).WithName("getStudy").WithSummary("One study with all that describes it").Produces<Study>();
+        studies.MapGet("/{id}", One).WithName("getStudy").WithSummary("One study with all that describes it").Produces<Study>().Produces(StatusCodes.Status308PermanentRedirect);
         studies.MapGet("/{id}/outcomes", Outcomes).WithName("listOutcomesOfStudy")
-            .WithSummary("What one study found: its outcomes with results and comparisons").Produces<Page<Outcome>>();
+            .WithSummary("What one study found: its outcomes with results and comparisons").Produces<Page<Outcome>>().Produces(StatusCodes.Status308PermanentRedirect);
     }
 
     private static Task<IResult> List(
         [AsParameters] StudyFilter filter, [AsParameters] Paging paging, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
         answer.PageAsync(http, StudiesSql.List, filter, paging, cancellationToken);
 
-    /// <param name="id" example="muraro-2017">Permanent id of the study.</param>
-    private static Task<IResult> One(string id, [AsParameters] Depth depth, DocumentAnswer answer, CancellationToken cancellationToken) =>
-        answer.OneAsync(StudiesSql.One, id, depth, "/v1/studies", cancellationToken);
+    /// <param name="id" example="muraro-2017">Id of the study; a registration number, DOI (with %2F), PMID or PMCID leads to it.</param>
+    private static Task<IResult> One(string id, [AsParameters] Depth depth, DocumentAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+        answer.OneStudyAsync(http, StudiesSql.One, id, depth, "/v1/studies", cancellationToken);
 
-    /// <param name="id" example="mist">Permanent id of the study.</param>
+    /// <param name="id" example="mist">Id of the study; a registration number, DOI (with %2F), PMID or PMCID leads to it.</param>
     private static Task<IResult> Outcomes(
         string id, [AsParameters] Paging paging, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
-        answer.PageAsync(http, StudiesSql.Outcomes, new PartsOf(id, "/v1/studies"), paging, cancellationToken);
+        answer.PageAsync(http, StudiesSql.Outcomes, new PartsOf(id, "/v1/studies", OfStudy: true), paging, cancellationToken);
 }

@@ -9,21 +9,21 @@ internal static class TrialsEndpoints
     {
         var trials = routes.MapGroup("/trials").WithTags("Trials");
         trials.MapGet("", List).WithName("listTrials").WithSummary("Registered studies and where they stand").Produces<Page<Trial>>();
-        trials.MapGet("/{id}", One).WithName("getTrial").WithSummary("The status of one trial, who says so, and how old that is").Produces<Trial>();
+        trials.MapGet("/{id}", One).WithName("getTrial").WithSummary("The status of one trial, who says so, and how old that is").Produces<Trial>().Produces(StatusCodes.Status308PermanentRedirect);
         trials.MapGet("/{id}/history", History).WithName("listStatusHistory")
-            .WithSummary("Every status that a source told, oldest first").Produces<Page<StatusObservation>>();
+            .WithSummary("Every status that a source told, oldest first").Produces<Page<StatusObservation>>().Produces(StatusCodes.Status308PermanentRedirect);
     }
 
     private static Task<IResult> List(
         [AsParameters] TrialFilter filter, [AsParameters] Paging paging, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
         answer.PageAsync(http, TrialsSql.List, filter, paging, cancellationToken);
 
-    /// <param name="id" example="starms">Permanent id of the trial, the same as the study's.</param>
-    private static Task<IResult> One(string id, [AsParameters] Depth depth, DocumentAnswer answer, CancellationToken cancellationToken) =>
-        answer.OneAsync(TrialsSql.One, id, depth, "/v1/trials", cancellationToken);
+    /// <param name="id" example="starms">Id of the trial, the same as the study's; a registration number, DOI (with %2F), PMID or PMCID leads to it.</param>
+    private static Task<IResult> One(string id, [AsParameters] Depth depth, DocumentAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+        answer.OneStudyAsync(http, TrialsSql.One, id, depth, "/v1/trials", cancellationToken);
 
-    /// <param name="id" example="starms">Permanent id of the trial, the same as the study's.</param>
+    /// <param name="id" example="starms">Id of the trial, the same as the study's; a registration number, DOI (with %2F), PMID or PMCID leads to it.</param>
     private static Task<IResult> History(
         string id, [AsParameters] Paging paging, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
-        answer.PageAsync(http, TrialsSql.History, new PartsOf(id, "/v1/trials"), paging, cancellationToken);
+        answer.PageAsync(http, TrialsSql.History, new PartsOf(id, "/v1/trials", OfStudy: true), paging, cancellationToken);
 }
