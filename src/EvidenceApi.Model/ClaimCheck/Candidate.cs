@@ -41,11 +41,32 @@ public sealed record Candidate
     /// <summary>Whether the population is everybody in the study, not a subgroup.</summary>
     public bool IsAllParticipants { get; init; }
 
+    /// <summary>Who is counted, in the study's words; null when it is not known.</summary>
+    public string? Population { get; init; }
+
+    /// <summary>What an effect between two groups is measured by; null for a result of one group.</summary>
+    public EffectMeasure? Effect { get; init; }
+
+    /// <summary>Label of the arm that an effect is told against; null without an effect, and for a contrast.</summary>
+    public string? ReferenceArm { get; init; }
+
+    /// <summary>What an effect contrasts when it is not two arms; null otherwise.</summary>
+    public string? Contrast { get; init; }
+
+    /// <summary>Rank of the source: 1 final report, 2 interim report, 3 registry, 4 press and others.</summary>
+    public int Precedence { get; init; } = 4;
+
+    /// <summary>Who published the news article that prints it; null when its source is no news article.</summary>
+    public string? Press { get; init; }
+
     /// <summary>The registry's or paper's category within the outcome, such as the name of a drug; null when the result is not split.</summary>
     public string? Category { get; init; }
 
     /// <summary>n/N in percent; null when either is missing or N is 0.</summary>
     internal decimal? Share => Numerator is { } n && Denominator is > 0 and { } of ? 100m * n / of : null;
+
+    /// <summary>The other side of an effect; null without one.</summary>
+    internal string? Against => ReferenceArm ?? Contrast;
 
     /// <summary>Whether the arm was given cells, or is the whole study.</summary>
     internal bool IsCellArm => Arm is null || ArmInterventionTypes.Any(type => type is InterventionType.AHSCT

@@ -2,8 +2,9 @@ namespace EvidenceApi.Model.ClaimCheck;
 
 /// <summary>
 /// Holds a reading against the data. A claim with several numbers, times or measures, or with none, is AMBIGUOUS. Results are narrowed by study,
-/// measure, time, arm and population; what fits is CONFIRMED or ROUNDS_TO. Measures that the words may mean and that differ, or a number that
-/// fits only a subgroup or the comparator which the claim does not name, are AMBIGUOUS. What fits nothing is DIFFERENT_MEASURE when the study has the
+/// measure, effect, time, arm and population; what fits a study's own report is CONFIRMED or ROUNDS_TO, what only the press prints is NOT_IN_DATA.
+/// Measures that the words may mean and that differ, or a number that fits only a group, a time or the comparator which the claim does not name, are
+/// AMBIGUOUS. Nothing is held against a number of another kind, or of a group that the claim does not name. What fits nothing is DIFFERENT_MEASURE when the study has the
 /// number, or its complement, under another measure, CONTRADICTED when it reports the measure, and NOT_IN_DATA when it does not. Without a study,
 /// exactly one that fits is taken and named.
 /// </summary>
@@ -48,13 +49,19 @@ public static class ClaimChecker
     {
         if (study.Fitting.Count > 0)
             return study.MeasuresDiffer ? say.MeasuresDiffer(study) : say.Fits(study);
+        if (study.FittingPress.Count > 0)
+            return say.OnlyPress(study);
         if (study.FittingOthers.Count > 0)
             return say.OnlyOthersFit(study);
         if (study.ElsewhereComplement.Count > 0)
             return say.Complement(study.ElsewhereComplement);
         if (study.Elsewhere.Count > 0)
             return say.OtherMeasure(study.Elsewhere);
-        return study.Preferred.Count > 0 ? say.Contradicted([study]) : say.NoSuchResult(study);
+        if (study.Preferred.Count > 0)
+            return say.Contradicted([study]);
+        if (study.Incomparable.Count > 0)
+            return say.OnlyAnotherKind(study);
+        return study.Groups.Count > 0 ? say.OnlyGroups(study) : say.NoSuchResult(study);
     }
 
     private static ClaimFinding SeveralStudies(IReadOnlyList<StudyCheck> studies, Sentences say)
@@ -64,6 +71,8 @@ public static class ClaimChecker
             return OneStudy(fitting[0], say);
         if (fitting.Count > 1)
             return say.StudiesFit(fitting);
+        if (studies.FirstOrDefault(study => study.FittingPress.Count > 0) is { } press)
+            return say.OnlyPress(press);
         if (studies.FirstOrDefault(study => study.FittingOthers.Count > 0) is { } partly)
             return say.OnlyOthersFit(partly);
         var reporting = studies.Where(study => study.Preferred.Count > 0).ToList();

@@ -31,8 +31,20 @@ public sealed record StudyEntry
     /// <summary>English names of the countries where it ran.</summary>
     public IReadOnlyList<string> Countries { get; init; } = [];
 
+    /// <summary>Its arms, when it has several.</summary>
+    public IReadOnlyList<ArmEntry> Arms { get; init; } = [];
+
     /// <summary>Labels of what was given.</summary>
     public IReadOnlyList<string> Interventions { get; init; } = [];
+}
+
+/// <summary>What an arm may be called.</summary>
+public sealed record ArmEntry
+{
+    public required string Label { get; init; }
+
+    /// <summary>Labels and routes of what was given in it.</summary>
+    public IReadOnlyList<string> Given { get; init; } = [];
 }
 
 /// <summary>What a measure may be called.</summary>

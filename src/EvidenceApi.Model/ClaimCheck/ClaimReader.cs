@@ -8,12 +8,15 @@ public static class ClaimReader
     {
         var sheet = new Sheet(text);
         var studies = StudyReader.Read(sheet, lexicon.Index);
+        var effects = EffectReader.Read(sheet);
         var phenotypes = PopulationReader.Phenotypes(sheet);
         var words = MeasureReader.Read(sheet, lexicon.Index);
         var arm = PopulationReader.Arm(sheet);
+        var armLabels = ArmLabelReader.Read(sheet, studies, lexicon.Index);
         var others = MeasureReader.ReadOthers(sheet);
         var (months, duration) = Times(sheet, words);
-        var numbers = NumberReader.Read(sheet);
+        var period = PeriodReader.Read(sheet);
+        var (effect, numbers) = EffectReader.Settle(sheet, effects, DefinitionReader.Without(sheet, words, NumberReader.Read(sheet)));
         MeasureReader.ReadChanges(sheet);
         var (measures, zero) = Negations.Apply(sheet, words, NumberSettler.HasShare(numbers));
         WhomReader.Report(sheet, numbers);
@@ -25,11 +28,15 @@ public static class ClaimReader
         {
             Number = number,
             Months = months,
+            Period = period,
+            Effect = effect,
             Studies = studies,
             UnknownStudies = sheet.UnknownStudies,
-            Measures = MeasureReader.Combine(sheet, measures),
+            Measures = MeasuresInContext.Widen(MeasureReader.Combine(sheet, measures), months, number, lexicon.Index),
             OtherOutcomes = others,
             Phenotypes = phenotypes,
+            IsOfEverybody = NumberSettler.HasShare(numbers) && WhomReader.IsOfEverybody(sheet),
+            ArmLabels = armLabels,
             Arm = arm.Arm,
             Drugs = arm.Drugs,
             Understood = sheet.Understood(),

@@ -12,17 +12,29 @@ public sealed record ClaimReading
     /// <summary>Ids of the studies that the claim may mean; empty when it names none.</summary>
     public IReadOnlyList<string> Studies { get; init; } = [];
 
+    /// <summary>The side of the treatment that the claim speaks of, when it says so without a length of time.</summary>
+    public ClaimPeriod? Period { get; init; }
+
     /// <summary>Names of studies that the data do not know.</summary>
     public IReadOnlyList<string> UnknownStudies { get; init; } = [];
 
     /// <summary>Ids of the measures that the claim's words may mean; empty when it names none.</summary>
     public IReadOnlyList<string> Measures { get; init; } = [];
 
+    /// <summary>What the claim's effect is measured by, such as a hazard ratio; null when it claims none.</summary>
+    public EffectMeasure? Effect { get; init; }
+
     /// <summary>Outcomes that the claim names and no study here measures, such as remission.</summary>
     public IReadOnlyList<string> OtherOutcomes { get; init; } = [];
 
     /// <summary>Courses of disease; empty when the claim gives none.</summary>
     public IReadOnlyList<Phenotype> Phenotypes { get; init; } = [];
+
+    /// <summary>Whether the claim speaks of everybody in the study, as "of all patients" does.</summary>
+    public bool IsOfEverybody { get; init; }
+
+    /// <summary>Labels of the one arm that the claim names by a word of its label.</summary>
+    public IReadOnlyList<string> ArmLabels { get; init; } = [];
 
     /// <summary>Whose number it is; null when the claim does not say, or names both sides.</summary>
     public ClaimArm? Arm { get; init; }
@@ -67,8 +79,11 @@ public enum Qualifier { EXACT, ABOUT, ALMOST, JUST_OVER, MORE_THAN, LESS_THAN, A
 /// <summary>The side that a claim is about.</summary>
 public enum ClaimArm { TRANSPLANT, COMPARATOR }
 
+/// <summary>Before or after the treatment.</summary>
+public enum ClaimPeriod { BEFORE, AFTER }
+
 /// <summary>What a piece of the claim was taken for.</summary>
-public enum UnderstoodAs { NUMBER, QUALIFIER, TIME, STUDY, MEASURE, NEGATION, POPULATION, ARM }
+public enum UnderstoodAs { NUMBER, QUALIFIER, TIME, STUDY, MEASURE, NEGATION, POPULATION, ARM, EFFECT }
 
 /// <summary>A piece of the claim, what it was taken for, and the value that was read: an id, a code or a number with its unit.</summary>
 public sealed record Understood(string Text, UnderstoodAs As, string Value);

@@ -27,7 +27,7 @@ internal static partial class ClaimText
         var clean = new StringBuilder(cut.Length);
         foreach (var rune in cut.EnumerateRunes())
             Append(clean, rune);
-        return clean.ToString().Trim();
+        return MinusPattern().Replace(clean.ToString(), "-").Trim();
     }
 
     public static IReadOnlyList<Token> Tokens(string clean)
@@ -73,9 +73,12 @@ internal static partial class ClaimText
 
     [GeneratedRegex(
         @"(?<number>(?:(?<=^|[\s(])-)?[0-9]+(?:[.,][0-9]+)*)|(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:'\p{L}+)*)|[\uD800-\uDBFF][\uDC00-\uDFFF]|[^\s-]",
-        RegexOptions.CultureInvariant, 200)]
+        RegexOptions.CultureInvariant)]
     private static partial Regex TokenPattern();
 
-    [GeneratedRegex(@"^-?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?$", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"\bminus\s{1,3}(?=[0-9])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex MinusPattern();
+
+    [GeneratedRegex(@"^-?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?$", RegexOptions.CultureInvariant)]
     private static partial Regex ThousandsPattern();
 }

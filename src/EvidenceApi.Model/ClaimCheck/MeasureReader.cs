@@ -29,15 +29,14 @@ internal static class MeasureReader
         return hits;
     }
 
-    /// <summary>Outcomes that nobody here measures, with a number that belongs to them ("hazard ratio 0.07").</summary>
+    /// <summary>Outcomes that nobody here measures.</summary>
     public static IReadOnlyList<string> ReadOthers(Sheet sheet)
     {
         var found = new List<string>();
-        Phrases.Each(sheet, Others.Contains, 3, (from, length, phrase) =>
+        Phrases.Each(sheet, Others.Contains, 3, (from, length, _) =>
         {
-            var isEffect = phrase.EndsWith("ratio", StringComparison.Ordinal) || phrase is "hr" or "relative risk";
-            sheet.TakeUnknown(from, isEffect ? WithNumber(sheet, from, length) : length);
-            found.Add(phrase);
+            sheet.TakeUnknown(from, length);
+            found.Add(sheet.Slice(from, length));
         });
         return found;
     }
@@ -82,15 +81,5 @@ internal static class MeasureReader
         groups.RemoveAt(Math.Max(one, other));
         groups.RemoveAt(Math.Min(one, other));
         groups.Add(meaning);
-    }
-
-    private static int WithNumber(Sheet sheet, int from, int length)
-    {
-        for (var at = from + length; at < from + length + 4 && sheet.IsFree(at); at++)
-        {
-            if (sheet.Tokens[at].Number is not null)
-                return at - from + 1;
-        }
-        return length;
     }
 }

@@ -12,8 +12,8 @@ internal static class MeasureWords
     private static readonly string[] Improved = ["edss-improvement", "disability-improvement"];
     private static readonly string[] Worsened = ["edss-worsening", "disability-worsening", "disability-progression"];
     private static readonly string[] Stable = ["edss-stability", "disability-stability"];
-    private static readonly string[] Died = ["death", "transplant-related-mortality"];
-    private static readonly string[] DiedOfTreatment = ["transplant-related-mortality", "death"];
+    private static readonly string[] Died = ["death"];
+    private static readonly string[] DiedOfTreatment = ["transplant-related-mortality"];
     private static readonly string[] NoMriActivity = ["mri-activity-free-survival"];
     private static readonly string[] MriActivity = ["mri-activity", "new-mri-lesions"];
     private static readonly string[] Age = ["age"];
@@ -51,16 +51,10 @@ internal static class MeasureWords
         .. Rows(["edss-change"], "change in edss", "edss change", "change in the edss"),
         .. Rows(Died, "died", "die", "dying", "dead", "death", "fatality", "mortality", "mortality rate", "death rate",
             "lost their life", "killed", "fatal"),
-        .. Rows(DiedOfTreatment, "treatment-related mortality", "transplant-related mortality", "transplantation-related mortality",
-            "treatment-related death",
-            "transplant-related death", "transplantation-related death", "procedure-related death", "procedure-related mortality",
-                "treatment mortality",
-            "died of the treatment", "died from the treatment", "died of the transplant", "died from the transplant",
-                "died because of the treatment",
-            "died of the procedure", "died from the procedure", "killed by the treatment", "killed by the transplant",
-                "death related to the treatment",
-            "death from the treatment", "death from the transplant", "death due to the treatment", "death related to the transplant",
-                "toxic death"),
+        .. Rows(DiedOfTreatment, "treatment-related", "transplant-related", "transplantation-related", "procedure-related", "toxic death", "treatment mortality",
+            "treatment-related mortality", "transplant-related mortality", "transplantation-related mortality", "procedure-related mortality",
+            "treatment-related death", "transplant-related death", "transplantation-related death", "procedure-related death"),
+        .. Rows(DiedOfTreatment, [.. CausesOfDeath.Phrases]),
         .. Rows(["overall-survival"], "survived", "survive", "survival", "alive", "surviving", "overall survival", "survival rate"),
         .. Rows(NoMriActivity, "mri activity free", "free of mri activity", "free of new lesions", "free from new lesions",
             "mri event free", "lesion-free"),
@@ -88,6 +82,9 @@ internal static class MeasureWords
         (MriActivity, NoMriActivity),
     ];
 
+    /// <summary>Measures that are easily taken for each other; where only the other has the number, it is named.</summary>
+    public static readonly IReadOnlyList<(string One, string Other)> Related = [("death", "transplant-related-mortality")];
+
     /// <summary>Two measures named together that mean a third: EDSS and "improved" is the share whose EDSS improved.</summary>
     public static readonly IReadOnlyList<(string[] First, string[] Second, string[] Meaning)> Combinations =
     [
@@ -112,7 +109,6 @@ internal static class MeasureWords
         "success", "success rate", "effective", "effectiveness", "benefit", "benefited", "satisfied", "walk again", "walking",
             "wheelchair", "quality of life",
         "fatigue", "pregnant", "infertility", "back to work", "disease activity", "active disease", "evidence of disease",
-        "hazard ratio", "odds ratio", "risk ratio", "relative risk", "rate ratio", "hr",
     ];
 
     /// <summary>Words of a change against something else, which is not a share of people: "cut relapses by 70 %".</summary>
@@ -121,7 +117,7 @@ internal static class MeasureWords
         "reduced", "reduce", "reducing", "reduction", "cut", "fell", "fall", "dropped", "drop", "lower", "lowered", "higher",
             "increased", "increase",
         "rose", "doubled", "halved", "fewer", "twice", "double", "triple", "more patients", "more people", "as many", "less likely",
-            "more likely", "times", "fold", "slashed", "decreased", "decrease", "percentage points", "points higher",
+            "more likely", "times", "fold", "minus", "slashed", "decreased", "decrease", "percentage points", "points higher",
         "points lower",
     ];
 

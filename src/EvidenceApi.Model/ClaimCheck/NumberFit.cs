@@ -15,6 +15,17 @@ internal static class NumberFit
     private const decimal AlmostRound = 5;
     private const decimal AlmostNumber = 3;
 
+    /// <summary>Whether the number can be held against the result: a share against a share, a length of time against one, people against people.</summary>
+    public static bool IsComparable(ClaimNumber claim, Candidate result) => claim.Unit switch
+    {
+        "%" => result.Unit == "%" || result.Share is not null || (claim is { Value: null, IsFraction: false } && result.Numerator is not null),
+        "a" or "mo" => result.Unit is "a" or "mo",
+        _ => claim.Value is not null || result.Numerator is not null,
+    };
+
+    /// <summary>Whether a percentage lies where the words of a share put it.</summary>
+    public static bool Agrees(ClaimNumber share, decimal percent) => Of(share, percent) != Fit.NONE;
+
     public static Fit Of(ClaimNumber claim, Candidate result)
     {
         if (claim.Denominator is { } people && result.Denominator is { } of && people != of && !(claim is { IsFraction: true, Value: null }))

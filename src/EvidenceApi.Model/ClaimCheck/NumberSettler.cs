@@ -28,7 +28,7 @@ internal static class NumberSettler
         var one = shares[0];
         foreach (var other in shares.Skip(1))
         {
-            if (Merge(one, other) is not { } both)
+            if (NumberMerger.Merge(sheet, one, other) is not { } both)
                 return Several(sheet, shares);
             one = both;
         }
@@ -40,7 +40,7 @@ internal static class NumberSettler
         return Number(one) with { Numerator = count ?? Numerator(one, shares) };
     }
 
-    private static ClaimNumber Number(NumberHit hit) => new()
+    public static ClaimNumber Number(NumberHit hit) => new()
     {
         Value = hit.Kind == NumberKind.HEADCOUNT ? null : hit.Value,
         Unit = "%",
@@ -62,22 +62,6 @@ internal static class NumberSettler
             Note(sheet, count);
         return count is null ? null : (int)count.Value;
     }
-
-    /// <summary>Two ways to say one number: "3 of 52 (6 %)", "two thirds (66 %)"; null when they differ.</summary>
-    private static NumberHit? Merge(NumberHit one, NumberHit other)
-    {
-        var (percent, more) = one.Kind == NumberKind.PERCENT ? (one, other) : (other, one);
-        var fits = more.Kind switch
-        {
-            _ when percent.Kind == more.Kind => percent.Value == more.Value && percent.Of == more.Of,
-            NumberKind.PERCENT or NumberKind.HEADCOUNT => Math.Abs(percent.Value - (more.Share ?? 0)) <= Step(percent.Decimals),
-            _ => Math.Abs((percent.Share ?? 0) - more.Value) <= FractionTolerance,
-        };
-        return fits ? percent with { Of = percent.Of ?? more.Of } : null;
-    }
-
-    /// <summary>One unit of the last decimal: the two forms may differ by so much, for sources cut as often as they round.</summary>
-    private static decimal Step(int decimals) => new(1, 0, 0, false, (byte)Math.Clamp(decimals, 0, 28));
 
     private static ClaimNumber Zero(Sheet sheet, List<NumberHit> people)
     {

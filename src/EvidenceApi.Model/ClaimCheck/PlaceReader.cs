@@ -50,7 +50,8 @@ internal static class PlaceReader
     {
         var place = text.Replace("'s", "", StringComparison.Ordinal);
         var country = Countries.GetValueOrDefault(place, place);
-        bool IsThere(string name) => name.StartsWith(country, StringComparison.OrdinalIgnoreCase);
+        // "Korea" is "Korea, Republic of", but "No" is not "Norway".
+        bool IsThere(string name) => name.StartsWith(country, StringComparison.OrdinalIgnoreCase) && (name.Length == country.Length || !char.IsLetter(name[country.Length]));
         var there = index.Studies.Values.Where(study => study.Countries.Any(IsThere)).OrderBy(study => study.Id, StringComparer.Ordinal).ToList();
         var alone = there.Where(study => study.Countries.All(IsThere)).ToList();
         if (there.Count > 0)

@@ -62,7 +62,7 @@ internal static class PopulationReader
         {
             (true, false) => (ClaimArm.TRANSPLANT, []),
             (false, true) => (ClaimArm.COMPARATOR, drugs),
-            _ => (null, []),
+            _ => (null, drugs),
         };
     }
 

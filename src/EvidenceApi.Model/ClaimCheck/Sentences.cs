@@ -12,11 +12,11 @@ internal sealed class Sentences(ClaimReading claim, LexiconIndex index)
 
     private string Claimed => claim.Number is { } number ? Wording.Number(number) : "";
 
-    private string Measured => Wording.Measures(claim.Measures, index);
+    private string Measured => $"{(claim.Effect is { } effect ? $"{Wording.AnEffect(effect)} for " : "")}{Wording.Measures(claim.Measures, index)}";
 
     private string Other => $"\"{Wording.Quote(claim.OtherOutcomes[0])}\"";
 
-    private string Asked => $"{Measured}{Wording.At(claim.Months)}{(claim.Phenotypes.Count > 0 ? $" in {string.Join(", ", claim.Phenotypes)}" : "")}{Side}";
+    private string Asked => $"{Measured}{Wording.At(claim.Months)}{Wording.People(claim.Phenotypes)}{Side}";
 
     private string Side => claim.Arm switch
     {
@@ -57,7 +57,20 @@ internal sealed class Sentences(ClaimReading claim, LexiconIndex index)
     }
 
     public ClaimFinding OnlyOthersFit(StudyCheck study) => Say(Verdict.AMBIGUOUS, study.FittingOthers,
-        $"{Reports(study.FittingOthers[0])}, but {Wording.Result(study.Preferred[0], index)}, and the claim does not say of whom it speaks.");
+        $"{Reports(study.FittingOthers[0])}, but {Or(study.Rival, "no estimate for the whole group")}, and the claim does not say of whom it speaks{When(study)}.");
+
+    public ClaimFinding OnlyPress(StudyCheck study)
+    {
+        var best = study.FittingPress[0];
+        return Say(Verdict.NOT_IN_DATA, study.FittingPress,
+            $"Only the press ({Wording.Quote(best.Press ?? "")}) prints {Wording.Result(best, index)} of {Wording.Study(best.StudyId, index)}, and no report of the study itself.");
+    }
+
+    public ClaimFinding OnlyGroups(StudyCheck study) => Say(Verdict.NOT_IN_DATA, study.Groups,
+        $"{Start(Wording.Study(study.Groups[0].StudyId, index))} has no estimate of {Asked} for the whole group in the data, only {Wording.Result(study.Groups[0], index)}.");
+
+    public ClaimFinding OnlyAnotherKind(StudyCheck study) => Say(Verdict.NOT_IN_DATA, study.Incomparable,
+        $"{Reports(study.Incomparable[0])}, against which {Claimed} cannot be held.");
 
     public ClaimFinding Complement(IReadOnlyList<Candidate> results) => Say(Verdict.DIFFERENT_MEASURE, results,
         $"{Reports(results[0])}, the complement of what is claimed, and no {Claimed} for {Measured} itself.");
@@ -78,7 +91,7 @@ internal sealed class Sentences(ClaimReading claim, LexiconIndex index)
     {
         var known = study.OfMeasure.Count > 0 ? study.OfMeasure : study.ComplementResults;
         var but = known.Count > 0 ? $", but {Wording.Result(known[0], index)}" : "";
-        return Say(Verdict.NOT_IN_DATA, known, $"{Names(claim.Studies)} has no estimate of {Asked} in the data{but}.");
+        return Say(Verdict.NOT_IN_DATA, known, $"{Start(Names(claim.Studies))} has no estimate of {Asked} in the data{but}.");
     }
 
     public ClaimFinding StudiesFit(IReadOnlyList<StudyCheck> studies) => Say(Verdict.AMBIGUOUS, [.. studies.SelectMany(study => study.Fitting)],
@@ -101,9 +114,20 @@ internal sealed class Sentences(ClaimReading claim, LexiconIndex index)
 
     private bool IsPlain => claim.Number is { Qualifier: Qualifier.EXACT, IsFraction: false };
 
-    private string Reports(Candidate result) => $"{Wording.Study(result.StudyId, index)} reports {Wording.Result(result, index)}";
+    private string Reports(Candidate result) => $"{Start(Wording.Study(result.StudyId, index))} reports {Wording.Result(result, index)}";
 
-    private string Names(IReadOnlyList<string> ids) => string.Join(", ", ids.Take(4).Select(id => Wording.Study(id, index)));
+    private string Or(Candidate? result, string none) => result is null ? none : Wording.Result(result, index);
+
+    private static string When(StudyCheck study) => study.FittingOthers[0].Months is < 0 ? ", nor when" : "";
+
+    /// <summary>The names of studies; where two read the same, with their ids.</summary>
+    private string Names(IReadOnlyList<string> ids)
+    {
+        var names = ids.Take(4).Select(id => (Id: id, Name: Wording.Study(id, index))).ToList();
+        return string.Join(", ", names.Select(one => names.Count(other => other.Name == one.Name) > 1 ? $"{one.Name}, {one.Id}" : one.Name));
+    }
+
+    private static string Start(string name) => name.Length > 0 ? char.ToUpperInvariant(name[0]) + name[1..] : name;
 
     private static ClaimFinding Say(Verdict verdict, IReadOnlyList<Candidate> results, string why) =>
         new()

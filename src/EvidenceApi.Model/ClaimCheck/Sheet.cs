@@ -60,6 +60,9 @@ internal sealed class Sheet
         understood.Add((from, new(Cut(Slice(from, count)), meaning, value)));
     }
 
+    /// <summary>Keeps tokens from other readers until it is clear what they are taken for.</summary>
+    public void Hold(int from, int count) => Array.Fill(taken, true, from, count);
+
     /// <summary>Takes tokens that were recognised as something which cannot be checked.</summary>
     public void TakeUnknown(int from, int count)
     {

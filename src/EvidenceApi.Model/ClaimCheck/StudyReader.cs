@@ -5,6 +5,8 @@ internal static class StudyReader
 {
     private const int LongestName = 6;
 
+    private const int LongestWord = 5;
+
     public static IReadOnlyList<string> Read(Sheet sheet, LexiconIndex index)
     {
         var hits = new List<IReadOnlyList<string>>();
@@ -35,7 +37,7 @@ internal static class StudyReader
     {
         for (var length = LongestName; length >= 1; length--)
         {
-            if (at + length > sheet.Count || !IsName(sheet, at, length))
+            if (at + length > sheet.Count || !IsName(sheet, at, length) || (length == 1 && IsOrdinaryWord(sheet, at)))
                 continue;
             var squeezed = string.Concat(Enumerable.Range(at, length).Select(i => Name(sheet.Tokens[i])));
             if (!index.StudyNames.TryGetValue(squeezed, out var ids))
@@ -45,6 +47,12 @@ internal static class StudyReader
         }
         return null;
     }
+
+    /// <summary>Short acronyms are words too: "most", "mist" and "coast" name a study only in capitals, alone, or before "trial" or "study".</summary>
+    private static bool IsOrdinaryWord(Sheet sheet, int at) =>
+        sheet.Count > 1
+        && sheet.Tokens[at].Text is { Length: <= LongestWord } text && text.All(char.IsLetter) && text.Count(char.IsUpper) < 2
+        && !(at + 1 < sheet.Count && Spelling.Squeeze(sheet.Tokens[at + 1].Text) is "trial" or "study");
 
     private static string Name(Token token) => Spelling.Squeeze(token.Text.Replace("'s", "", StringComparison.Ordinal));
 

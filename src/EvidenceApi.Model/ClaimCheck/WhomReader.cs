@@ -26,6 +26,10 @@ internal static class WhomReader
         return null;
     }
 
+    /// <summary>Whether a share is "of all patients", "of the whole group", "of all 281 people treated".</summary>
+    public static bool IsOfEverybody(Sheet sheet) =>
+        Enumerable.Range(0, sheet.Count).Any(at => sheet.Fold(at) is "all" or "whole" or "entire" && IsGroup(sheet, at + 1));
+
     /// <summary>Makes the claim unclear when a share is "of" somebody who was not understood: "46 % of smokers".</summary>
     public static void Report(Sheet sheet, IReadOnlyList<NumberHit> numbers)
     {
@@ -50,6 +54,10 @@ internal static class WhomReader
                 sheet.AddUnclear("another language than English");
         }
     }
+
+    private static bool IsGroup(Sheet sheet, int at) =>
+        NumberReader.IsPeople(sheet.Fold(at)) || sheet.Fold(at) is "group" or "cohort" or "population" or "those"
+        || ((sheet.Fold(at) is "the" or "of" || (at < sheet.Count && sheet.Tokens[at].Number is not null)) && IsGroup(sheet, at + 1));
 
     private static bool IsEverybody(Sheet sheet, int at) => sheet.Fold(at) switch
     {

@@ -15,8 +15,21 @@ internal static class Wording
             return study.Acronym;
         return study.Authors.FirstOrDefault(author => id.StartsWith($"{author.ToLowerInvariant()}-", StringComparison.Ordinal)) is { } first
             ? $"{first} {id[(first.Length + 1)..]}"
-            : id;
+            : NameOf(study, id);
     }
+
+    /// <summary>"the study of Muraro and colleagues (2025)"; without an author its registration number, else its title.</summary>
+    private static string NameOf(StudyEntry study, string id) => study.Authors is [var author, ..] && LexiconIndex.YearsOf(study).ToList() is [_, ..] years
+        ? $"the study of {author} and colleagues ({years[^1]})"
+        : study.Registrations is [var number, ..] ? number : Quote(study.Title) is { Length: > 0 } title ? $"\"{title}\"" : id;
+
+    /// <summary>" in people with relapsing MS"; nothing when no course is given.</summary>
+    public static string People(IReadOnlyList<Phenotype> phenotypes) =>
+        phenotypes.Count == 0 ? "" : $" in people with {string.Join(" or ", phenotypes.Select(Course))}";
+
+    /// <summary>"a hazard ratio", "an odds ratio".</summary>
+    public static string AnEffect(EffectMeasure effect) =>
+        $"{(effect == EffectMeasure.ODDS_RATIO ? "an" : "a")} {effect.ToString().ToLowerInvariant().Replace('_', ' ')}";
 
     /// <summary>The measure within a sentence: "progression-free survival", "EDSS improved".</summary>
     public static string Measure(string id, LexiconIndex index)
@@ -42,8 +55,9 @@ internal static class Wording
     public static string At(decimal? months) => months is { } known ? $" at {Time(known)}" : "";
 
     /// <summary>"46 % progression-free survival at 5 years (Kaplan-Meier estimate, 281 people)".</summary>
-    public static string Result(Candidate result, LexiconIndex index) =>
-        $"{Number(result)} {Measure(result.MeasureId, index)}{At(result.Months)}{Whom(result)} ({Basis(result)})";
+    public static string Result(Candidate result, LexiconIndex index) => result is { Effect: { } effect, Value: { } value }
+        ? $"{AnEffect(effect)} of {Text(value)} for {Measure(result.MeasureId, index)}{At(result.Months)}{Sides(result)} (an estimate)"
+        : $"{Number(result)} {Measure(result.MeasureId, index)}{At(result.Months)}{Whom(result)} ({Basis(result)})";
 
     public static string Number(ClaimNumber claim)
     {
@@ -84,13 +98,31 @@ internal static class Wording
         _ => $" {unit}",
     };
 
+    private static string Sides(Candidate result) => result.ReferenceArm is null
+        ? $", {Quote(result.Contrast ?? "")}"
+        : $", \"{Quote(result.Arm ?? "")}\" against \"{Quote(result.ReferenceArm)}\"";
+
+    private static string Course(Phenotype course) => course switch
+    {
+        Phenotype.RRMS => "relapsing-remitting MS",
+        Phenotype.RES_RRMS => "rapidly evolving severe relapsing-remitting MS",
+        Phenotype.SPMS => "secondary progressive MS",
+        Phenotype.PPMS => "primary progressive MS",
+        Phenotype.PRMS => "progressive-relapsing MS",
+        Phenotype.RELAPSING => "relapsing MS",
+        Phenotype.PROGRESSIVE => "progressive MS",
+        Phenotype.CIS => "clinically isolated syndrome",
+        _ => "MS",
+    };
+
     private static string Whom(Candidate result)
     {
         var arm = result.Arm is null ? "" : $" in the arm \"{Quote(result.Arm)}\"";
         var category = result.Category is null ? "" : $" for {Quote(result.Category)}";
-        return result.IsAllParticipants || result.Phenotypes.Count == 0 
-            ? $"{category}{arm}"
-            : $"{category} in a group with {string.Join(", ", result.Phenotypes)}{arm}";
+        var people = People(result.Phenotypes);
+        var isCourse = result.Population is null || people.EndsWith(result.Population, StringComparison.OrdinalIgnoreCase);
+        var group = result.IsAllParticipants ? "" : isCourse ? people : $" in the group \"{Quote(result.Population ?? "")}\"";
+        return $"{category}{group}{arm}";
     }
 
     private static string Basis(Candidate result)

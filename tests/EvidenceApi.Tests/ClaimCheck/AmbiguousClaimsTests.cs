@@ -27,6 +27,16 @@ public sealed class AmbiguousClaimsTests
     [InlineData("half improved in london-audit-2014", "does not say which it means")]
     [InlineData("most patients were relapse-free in HALT-MS", "No number")]
     [InlineData("46 % progression-free at 3 years and 5 years in Muraro 2017", "several times")]
+    [InlineData("82 percent of patients in Muraro 2017 were progression-free at three years", "82 %…people with relapsing MS…46 %")]
+    [InlineData("79 % disease-free in Burman 2014", "Enhancing lesions…79 %…68 %")]
+    [InlineData("46 % disease-free in Burman 2014", "No enhancing lesions…46 %…68 %")]
+    [InlineData("92 % progression-free at 5 years in Shevchenko 2012", "Transplanted early…73 %")]
+    [InlineData("73 % progression-free in Shevchenko 2012", "92 %")]
+    [InlineData("88 % progression-free at three years in Moore 2019", "relapsing-remitting MS…whole group")]
+    [InlineData("Silfverberg 2023: 1.7 relapses per year", "0.033…nor when")]
+    [InlineData("In Kalincik 2023 the hazard ratio for relapse was 0.85", "Ocrelizumab…0.55…Fingolimod")]
+    [InlineData("Nine out of ten patients (60 %) were relapse-free at two years in Nicholas 2021", "several numbers")]
+    [InlineData("minus forty-six percent progression-free at 5 years in Muraro 2017", "minus")]
     public void Too_little_or_too_much_is_ambiguous(string text, string words) => KnownEvidence.AssertVerdict(text, Verdict.AMBIGUOUS, words);
 
     [Theory]

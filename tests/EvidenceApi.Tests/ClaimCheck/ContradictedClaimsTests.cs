@@ -21,5 +21,10 @@ public sealed class ContradictedClaimsTests
     [InlineData("median follow-up of 9 years in Muraro 2017", "6.6 years")]
     [InlineData("nobody relapsed in the first year after transplant in MIST", "1 of 52")]
     [InlineData("all patients were free of relapse at 5 years in HALT-MS", "86.9 %")]
+    [InlineData("73 % of all patients were progression-free at 5 years in Muraro 2017", "46 %")]
+    [InlineData("Swedish patients had 1.7 relapses per year after transplant", "0.033")]
+    [InlineData("9 patients improved by at least 1 EDSS point at two years in Burt 2015", "not 9")]
+    [InlineData("minus 46 % progression-free at 5 years in Muraro 2017", "-46 %")]
+    [InlineData("In MIST the hazard ratio for progression was 0.5", "a hazard ratio of 0.07")]
     public void Another_number_contradicts(string text, string words) => KnownEvidence.AssertVerdict(text, Verdict.CONTRADICTED, words);
 }

@@ -9,7 +9,7 @@ internal static class KnownEvidence
 {
     public static ClaimLexicon Lexicon { get; } = new() { Studies = [.. Rows(StudyRows.Text).Select(Study)], Measures = [.. Rows(MeasureRows.Text).Select(Measure)] };
 
-    public static IReadOnlyList<Candidate> Results { get; } = [.. Rows(ResultRows.Text).Select(Result)];
+    public static IReadOnlyList<Candidate> Results { get; } = [.. Rows(ResultRows.Text).Concat(Rows(OtherResultRows.Text)).Select(Result)];
 
     public static ClaimFinding Check(string text) => ClaimChecker.Check(ClaimReader.Read(text, Lexicon), Results, Lexicon);
 
@@ -57,7 +57,14 @@ internal static class KnownEvidence
         Years = [.. List(row[5]).Select(year => int.Parse(year, CultureInfo.InvariantCulture))],
         Countries = List(row[6]),
         Interventions = List(row[7]),
+        Arms = [.. row.Length > 8 ? List(row[8], ';').Select(Arm) : []],
     };
+
+    private static ArmEntry Arm(string cell)
+    {
+        var names = List(cell);
+        return new() { Label = names[0], Given = names[1..] };
+    }
 
     private static MeasureEntry Measure(string[] row) =>
         new() { Id = row[0], Name = row[1], Abbreviation = Text(row[2]), Direction = Enum.Parse<Direction>(row[3]), Synonyms = List(row[4], ';') };
@@ -79,5 +86,11 @@ internal static class KnownEvidence
         Denominator = (int?)Number(row[13]),
         Category = Text(row[14]),
         Printed = row[15],
+        Population = Text(row[16]),
+        Precedence = int.Parse(row[17], CultureInfo.InvariantCulture),
+        Press = Text(row[18]),
+        Effect = row.Length > 19 ? Enum.Parse<EffectMeasure>(row[19]) : null,
+        ReferenceArm = row.Length > 20 ? Text(row[20]) : null,
+        Contrast = row.Length > 21 ? Text(row[21]) : null,
     };
 }

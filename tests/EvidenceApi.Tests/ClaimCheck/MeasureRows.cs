@@ -60,5 +60,8 @@ internal static class MeasureRows
         phenotype-share|Share of a course of MS||NEITHER|phenotype distribution;MS type;disease course at baseline
         baseline-mri-activity|MRI activity before treatment||NEITHER|baseline MRI activity;baseline Gd-enhancing lesions
         follow-up-duration|Length of follow-up||NEITHER|follow-up duration;duration of follow-up;observation time
+        relapse-freedom|People without a relapse||HIGHER_IS_BETTER|share free of relapse;relapse-free patients
+        relapse-count|Number of relapses||LOWER_IS_BETTER|relapse count;relapses per patient;total relapses
+        new-t2-lesions|New T2 lesions on MRI||LOWER_IS_BETTER|cumulative new T2 lesions;new T2-weighted lesions
         """;
 }

@@ -20,5 +20,11 @@ public sealed class OtherMeasureClaimsTests
     [InlineData("69.2 % NEDA at 5 years in HALT-MS", "event-free survival")]
     [InlineData("7 % died within five years in Muraro 2017", "93 %")]
     [InlineData("3 of 52 transplanted patients relapsed in MIST", "treatment failure")]
+    [InlineData("No deaths in HALT-MS", "0 of 24…death from any cause")]
+    [InlineData("Nobody died in HALT-MS", "transplant-related mortality")]
+    [InlineData("Nobody died in Silfverberg 2023", "transplant-related mortality")]
+    [InlineData("51 of 52 transplanted patients did not relapse in the first year in MIST", "1 of 52…complement")]
+    [InlineData("98 % of transplanted patients did not relapse in the first year in MIST", "1 of 52…complement")]
+    [InlineData("46 % had active disease in Muraro 2017", "active disease")]
     public void The_number_of_something_else_is_named(string text, string words) => KnownEvidence.AssertVerdict(text, Verdict.DIFFERENT_MEASURE, words);
 }

@@ -12,7 +12,6 @@ public sealed class RoundedClaimsTests
     [InlineData("almost half were progression-free at five years in Muraro 2017", "46 %")]
     [InlineData("nearly half did not get worse in Muraro 2017 after 5 years", "46 %")]
     [InlineData("one in three people with secondary progressive MS were progression-free after five years in Muraro 2017", "33 %")]
-    [InlineData("a third of those with progressive MS did not deteriorate within five years (Muraro 2017)", "33 %")]
     [InlineData("nearly three quarters had no evidence of disease activity after five years in the Swedish study", "73 %")]
     [InlineData("more than 80 % relapse-free at 5 years in HALT-MS", "fits more than 80 %")]
     [InlineData("about 70 % event-free after five years in HALT-MS", "69.2 %")]
@@ -25,7 +24,6 @@ public sealed class RoundedClaimsTests
     [InlineData("at least 90 % relapse-free at 2 years in Nicholas 2021", "93 %")]
     [InlineData("Roughly 87 % relapse-free at 60 months in HALT-MS", "86.9 %")]
     [InlineData("three out of four stayed free of disease activity at 5 years in the Swedish cohort", "73 %")]
-    [InlineData("In MIST 2 % relapsed in the first year after transplant", "1 of 52")]
     [InlineData("Fewer than one in ten got worse in the Swedish study", "9 %")]
     public void A_number_that_rounds_is_said_to_round(string text, string words) => KnownEvidence.AssertVerdict(text, Verdict.ROUNDS_TO, words);
 }

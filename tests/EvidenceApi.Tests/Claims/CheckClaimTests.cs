@@ -16,6 +16,14 @@ public sealed class CheckClaimTests(RunningService service) : IClassFixture<Runn
     [InlineData("In MIST, 3 of 52 transplanted patients had treatment failure", "CONFIRMED")]
     [InlineData("73% had no evidence of disease activity after five years in the Swedish cohort Silfverberg 2023", "CONFIRMED")]
     [InlineData("asdf qwer", "AMBIGUOUS")]
+    [InlineData("In most patients of HALT-MS, 69.2 % were event-free at 5 years", "CONFIRMED")]
+    [InlineData("In the mist trial, 3 of 52 transplanted patients had treatment failure", "CONFIRMED")]
+    [InlineData("No deaths in HALT-MS", "DIFFERENT_MEASURE")]
+    [InlineData("82 percent of patients in Muraro 2017 were progression-free at three years", "AMBIGUOUS")]
+    [InlineData("one in three people with progressive MS were progression-free at five years in Muraro 2017", "NOT_IN_DATA")]
+    [InlineData("13 of 31 in the sham group failed (Petrou 2020)", "CONFIRMED")]
+    [InlineData("34 % of the drug group progressed in MIST", "NOT_IN_DATA")]
+    [InlineData("64 % improved at four years in Burt 2015", "NOT_IN_DATA")]
     public async Task A_sentence_gets_its_verdict_and_the_reason(string text, string verdict)
     {
         var answer = await CheckAsync(new JsonObject { ["text"] = text });
@@ -34,6 +42,16 @@ public sealed class CheckClaimTests(RunningService service) : IClassFixture<Runn
     }
 
     [Fact]
+    public async Task An_effect_is_held_against_comparisons()
+    {
+        var answer = await CheckAsync(new JsonObject { ["text"] = "In MIST the hazard ratio for progression was 0.07" });
+        Assert.Equal("CONFIRMED", answer["verdict"]!.ToString());
+        Assert.Empty(answer["results"]!.AsArray());
+        var comparison = Assert.Single(answer["comparisons"]!.AsArray())!;
+        Assert.Equal(["HAZARD_RATIO", "0.07"], [comparison["effectMeasure"]!.ToString(), comparison["value"]!.ToString()]);
+    }
+
+    [Fact]
     public async Task What_is_not_understood_is_listed() =>
         Assert.Contains("flurbled", (await CheckAsync(new JsonObject { ["text"] = "46 % progression-free at 5 years in Muraro 2017 flurbled" }))["notUnderstood"]!.ToJsonString(), StringComparison.Ordinal);
 
@@ -48,12 +66,33 @@ public sealed class CheckClaimTests(RunningService service) : IClassFixture<Runn
     [InlineData("""{"value":"46"}""", "value")]
     [InlineData("""{"value":1e300}""", "value")]
     [InlineData("""{"numerator":-1,"denominator":2.5}""", "denominator")]
+    [InlineData("""{"numerator":60,"denominator":52}""", "numerator")]
     [InlineData("""{"months":null}""", "body")]
+    [InlineData("""{"text":"46 % PFS in MIST","text":null}""", "body")]
     public async Task A_bad_body_is_a_400_that_names_the_member(string body, string member)
     {
         var (status, problem) = await service.RefuseAsync(Post(body));
         Assert.Equal(400, status);
         Assert.Contains(problem["errors"]!.AsArray(), error => error!["parameter"]!.ToString() == member);
+    }
+
+    public static TheoryData<byte[]> NoUnicode =>
+    [
+        """{"text":"46 \ud800 %"}"""u8.ToArray(),
+        """{"te\ud800":"46 %"}"""u8.ToArray(),
+        [.. """{"text":"46 """u8, 0xC3, 0x28, .. "\"}"u8],
+        [.. """{"study":"""u8, (byte)'"', 0xFF, .. "\"}"u8],
+    ];
+
+    [Theory]
+    [MemberData(nameof(NoUnicode))]
+    public async Task A_body_that_is_no_Unicode_is_a_400(byte[] body)
+    {
+        var request = Post("");
+        request.Content = new ByteArrayContent(body) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
+        var (status, problem) = await service.RefuseAsync(request);
+        Assert.Equal(400, status);
+        Assert.Equal("body", problem["errors"]![0]!["parameter"]!.ToString());
     }
 
     [Theory]

@@ -1,4 +1,6 @@
+#if !TESTCONTAINERS
 using EvidenceApi.Local;
+#endif
 
 namespace EvidenceApi.Tests.Support;
 

@@ -1,5 +1,6 @@
 using EvidenceApi.Model;
 using EvidenceApi.Model.ClaimCheck;
+using Comparison = EvidenceApi.Contract.Comparison;
 using Result = EvidenceApi.Contract.Result;
 
 namespace EvidenceApi.Claims.Check;
@@ -22,6 +23,9 @@ internal sealed record ClaimCheckAnswer
 
     /// <summary>The results that the verdict rests on, best first, at most ten.</summary>
     public required Result[] Results { get; init; }
+
+    /// <summary>The comparisons that the verdict on a hazard ratio, or another effect, rests on.</summary>
+    public required Comparison[] Comparisons { get; init; }
 }
 
 /// <summary>What was understood of a claim.</summary>
@@ -32,6 +36,12 @@ internal sealed record ClaimUnderstanding
 
     /// <summary>Months since treatment; null when the claim gives no time.</summary>
     public required decimal? Months { get; init; }
+
+    /// <summary>The side of the treatment, when the claim says it without a length of time.</summary>
+    public required ClaimPeriod? Period { get; init; }
+
+    /// <summary>What the claimed effect is measured by; null when the number is no effect between groups.</summary>
+    public required EffectMeasure? Effect { get; init; }
 
     /// <summary>Ids of the studies that the claim may mean.</summary>
     public required IReadOnlyList<string> Studies { get; init; }
@@ -47,6 +57,12 @@ internal sealed record ClaimUnderstanding
 
     public required IReadOnlyList<Phenotype> Phenotypes { get; init; }
 
+    /// <summary>Whether the claim speaks of everybody in the study.</summary>
+    public required bool IsOfEverybody { get; init; }
+
+    /// <summary>Labels of the arm that the claim names by a word of its label.</summary>
+    public required IReadOnlyList<string> ArmLabels { get; init; }
+
     /// <summary>Whose number it is; null when the claim does not say.</summary>
     public required ClaimArm? Arm { get; init; }
 
@@ -57,11 +73,15 @@ internal sealed record ClaimUnderstanding
     {
         Number = reading.Number,
         Months = reading.Months,
+        Period = reading.Period,
+        Effect = reading.Effect,
         Studies = reading.Studies,
         UnknownStudies = reading.UnknownStudies,
         Measures = reading.Measures,
         OtherOutcomes = reading.OtherOutcomes,
         Phenotypes = reading.Phenotypes,
+        IsOfEverybody = reading.IsOfEverybody,
+        ArmLabels = reading.ArmLabels,
         Arm = reading.Arm,
         Pieces = reading.Understood,
     };

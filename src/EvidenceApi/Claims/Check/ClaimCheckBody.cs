@@ -33,6 +33,11 @@ internal static class ClaimCheckBody
             var errors = Check(body.RootElement);
             return errors.Count > 0 ? (null, errors) : (body.RootElement.Deserialize<ClaimCheckRequest>(CamelCase), []);
         }
+        catch (InvalidOperationException)
+        {
+            // Text is decoded only when it is read.
+            return (null, [Error("body", "the body holds half a character (an unpaired surrogate) or bytes that are no UTF-8; allowed: Unicode text in UTF-8")]);
+        }
         catch (JsonException broken)
         {
             return (null, [Error("body", $"the body is not JSON (line {broken.LineNumber + 1}, byte {broken.BytePositionInLine}); allowed: {{ \"text\": \"…\" }}")]);
@@ -43,17 +48,24 @@ internal static class ClaimCheckBody
     {
         if (body.ValueKind != JsonValueKind.Object)
             return [Error("body", "the body is not a JSON object; allowed: { \"text\": \"…\" } or fields")];
-        var given = body.EnumerateObject().Where(member => member.Value.ValueKind != JsonValueKind.Null).ToList();
+        var members = body.EnumerateObject().ToList();
+        var given = members.Where(member => member.Value.ValueKind != JsonValueKind.Null).ToList();
         var errors = given.Select(Check).OfType<ParameterError>().ToList();
         var names = given.Select(member => member.Name).ToHashSet();
-        if (names.Count < given.Count)
+        if (members.DistinctBy(member => member.Name).Count() < members.Count)
             errors.Add(Error("body", "a member is there twice; allowed: each once"));
         if (names.Contains("text") && names.Count > 1)
             errors.Add(Error("text", "'text' stands beside fields; allowed: text alone, or fields alone"));
+        if (errors.Count == 0 && CountOf(body, "numerator") > CountOf(body, "denominator"))
+            errors.Add(Error("numerator", "'numerator' is greater than 'denominator'; allowed: n of N, not more than N"));
         if (names.Count == 0)
             errors.Add(Error("body", $"the body says nothing; allowed: {string.Join(", ", Members.Keys)}"));
         return errors;
     }
+
+    /// <summary>The count; null when it is not given, which no comparison holds for.</summary>
+    private static int? CountOf(JsonElement body, string name) =>
+        body.TryGetProperty(name, out var count) && count.ValueKind == JsonValueKind.Number ? count.GetInt32() : null;
 
     private static ParameterError? Check(JsonProperty member)
     {

@@ -11,6 +11,8 @@ namespace EvidenceApi.Claims.Check;
 
 internal static class ClaimCheckEndpoints
 {
+    private const int MostAttempts = 3;
+
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         Converters = { new JsonStringEnumConverter() },
@@ -32,24 +34,30 @@ internal static class ClaimCheckEndpoints
         if (request is null)
             return new ProblemAnswer(context => Problems.InvalidParameterAsync(context, errors));
 
-        // The evidence is held between requests. Its results are read with their dataset version; another version than the held one begins anew.
-        for (var held = await evidence.GetAsync(cancellationToken); ; held = await evidence.RenewAsync(cancellationToken))
+        // The evidence is held between requests. Its results are read with their dataset version; another version than the held one begins anew. Servers
+        // that lag behind each other may differ every time: then it is better tried again later.
+        ClaimEvidence.Held? stale = null;
+        for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
+            var held = await evidence.GetAsync(stale, cancellationToken);
             var reading = request.Read(held.Lexicon);
             var finding = ClaimChecker.Check(reading, held.Candidates, held.Lexicon);
-            var row = await reader.DocumentAsync(ClaimCheckSql.Results, new { Ids = finding.Matching.ToArray() }, cancellationToken);
+            var row = await reader.DocumentAsync(ClaimCheckSql.Matching, new { Ids = finding.Matching.ToArray() }, cancellationToken);
             if (row.DatasetVersion == held.DatasetVersion)
-                return new JsonAnswer(row.DatasetVersion, Body(reading, finding, row.Document ?? "[]"), next: null);
+                return new JsonAnswer(row.DatasetVersion, Body(reading, finding, JsonNode.Parse(row.Document ?? "{}") ?? new JsonObject()), next: null);
+            stale = held;
         }
+        return new ProblemAnswer(Problems.UnavailableAsync);
     }
 
-    private static string Body(ClaimReading reading, ClaimFinding finding, string results) => new JsonObject
+    private static string Body(ClaimReading reading, ClaimFinding finding, JsonNode matching) => new JsonObject
     {
         ["verdict"] = finding.Verdict.ToString(),
         ["why"] = finding.Why,
         ["understood"] = JsonSerializer.SerializeToNode(ClaimUnderstanding.Of(reading), Json),
         ["notUnderstood"] = JsonSerializer.SerializeToNode(reading.NotUnderstood, Json),
         ["unclear"] = JsonSerializer.SerializeToNode(reading.Unclear, Json),
-        ["results"] = JsonNode.Parse(results),
+        ["results"] = matching["results"]?.DeepClone(),
+        ["comparisons"] = matching["comparisons"]?.DeepClone(),
     }.ToJsonString(Json);
 }

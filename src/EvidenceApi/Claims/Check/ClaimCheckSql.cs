@@ -2,100 +2,18 @@ namespace EvidenceApi.Claims.Check;
 
 internal static class ClaimCheckSql
 {
-    // All verified results and all names, in one statement and so of one dataset version.
-    public const string Evidence = """
+    // The results and the comparisons that a verdict rests on; the ids of either never are ids of the other.
+    public const string Matching = """
         select dataset.version as dataset_version,
                json_build_object(
-                   'studies', (
-                       select coalesce(json_agg(json_build_object(
-                           'id', study.id,
-                           'acronym', study.acronym,
-                           'title', study.title,
-                           'registrations', array(
-                               select registration.number
-                               from registration
-                               where registration.study_id = study.id
-                                 and registration.verification <> 'UNVERIFIED'),
-                           'authors', array(
-                               select distinct split_part(split_part(publication.authors, ',', 1), ' ', 1)
-                               from report
-                               join publication on publication.source_id = report.source_id
-                               where report.study_id = study.id
-                                 and report.role in ('FINAL_REPORT', 'INTERIM_REPORT')),
-                           'years', array(
-                               select distinct left(source.published, 4)::int
-                               from report
-                               join source on source.id = report.source_id
-                               where report.study_id = study.id
-                                 and report.role in ('FINAL_REPORT', 'INTERIM_REPORT')
-                                 and source.published is not null),
-                           'countries', array(
-                               select country.name
-                               from study_country
-                               join country on country.code = study_country.country_code
-                               where study_country.study_id = study.id),
-                           'interventions', array(
-                               select intervention.label
-                               from intervention
-                               where intervention.study_id = study.id))
-                           order by study.id), '[]')
-                       from study),
-                   'measures', (
-                       select coalesce(json_agg(json_build_object(
-                           'id', measure.id,
-                           'name', measure.name,
-                           'abbreviation', measure.abbreviation,
-                           'synonyms', measure.synonyms,
-                           'direction', measure.direction)
-                           order by measure.id), '[]')
-                       from measure),
-                   'candidates', (
-                       select coalesce(json_agg(json_build_object(
-                           'id', result.id,
-                           'studyId', result.study_id,
-                           'measureId', outcome.measure_id,
-                           'arm', (
-                               select arm.label
-                               from arm
-                               where arm.study_id = result.study_id
-                                 and arm.id = result.arm_id),
-                           'armInterventionTypes', array(
-                               select intervention.type
-                               from arm_intervention as given
-                               join intervention on intervention.study_id = given.study_id and intervention.id = given.intervention_id
-                               where given.study_id = result.study_id
-                                 and given.arm_id = result.arm_id),
-                           'phenotypes', array(
-                               select course.phenotype
-                               from population_phenotype as course
-                               where course.study_id = result.study_id
-                                 and course.population_id = result.population_id),
-                           'months', result.months,
-                           'estimateType', result.estimate_type,
-                           'value', result.value,
-                           'unit', result.unit,
-                           'numerator', result.numerator,
-                           'denominator', result.denominator,
-                           'interval', case when result.interval_level is not null then json_build_object(
-                               'lower', result.interval_lower, 'upper', result.interval_upper, 'level', result.interval_level) end,
-                           'printed', result.printed,
-                           'category', result.category,
-                           'isAllParticipants', population.position = 0)
-                           order by result.id), '[]')
-                       from result
-                       join outcome on outcome.id = result.outcome_id
-                       join population on population.study_id = result.study_id and population.id = result.population_id
-                       where result.verification <> 'UNVERIFIED'))::text as document
-        from current_dataset as dataset
-        """;
-
-    public const string Results = """
-        select dataset.version as dataset_version,
-               (
-                   select coalesce(json_agg(item.document order by array_position(@Ids::text[], item.id::text)), '[]')::text
-                   from api_result as item
-                   where item.id = any(@Ids)
-               ) as document
+                   'results', (
+                       select coalesce(json_agg(item.document order by array_position(@Ids::text[], item.id::text)), '[]')
+                       from api_result as item
+                       where item.id = any(@Ids)),
+                   'comparisons', (
+                       select coalesce(json_agg(item.document order by array_position(@Ids::text[], item.id::text)), '[]')
+                       from api_comparison as item
+                       where item.id = any(@Ids)))::text as document
         from current_dataset as dataset
         """;
 }

@@ -5,25 +5,48 @@ using EvidenceApi.Model.ClaimCheck;
 
 namespace EvidenceApi.Claims.Check;
 
-/// <summary>The names and results of one dataset version, held until another version is seen.</summary>
-internal sealed class ClaimEvidence(EvidenceReader reader)
+/// <summary>The names, results and effects of one dataset version, held until another version is seen.</summary>
+internal sealed class ClaimEvidence(EvidenceReader reader) : IDisposable
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
+    private readonly SemaphoreSlim oneReader = new(1);
+
     private volatile Held? held;
 
-    public async Task<Held> GetAsync(CancellationToken cancellationToken) => held ??= await ReadAsync(cancellationToken);
+    /// <summary>What is held, unless it is <paramref name="stale"/>; then it is read anew, once for all who ask at the same time.</summary>
+    public async Task<Held> GetAsync(Held? stale, CancellationToken cancellationToken)
+    {
+        if (held is { } known && known != stale)
+            return known;
+        await oneReader.WaitAsync(cancellationToken);
+        try
+        {
+            return held is { } read && read != stale ? read : held = await ReadAsync(cancellationToken);
+        }
+        finally
+        {
+            oneReader.Release();
+        }
+    }
 
-    public async Task<Held> RenewAsync(CancellationToken cancellationToken) => held = await ReadAsync(cancellationToken);
+    public void Dispose() => oneReader.Dispose();
 
     private async Task<Held> ReadAsync(CancellationToken cancellationToken)
     {
-        var row = await reader.DocumentAsync(ClaimCheckSql.Evidence, new { }, cancellationToken);
+        var row = await reader.DocumentAsync(ClaimEvidenceSql.Evidence, new { }, cancellationToken);
         var content = JsonSerializer.Deserialize<Content>(row.Document ?? "{}", Json) ?? new Content();
-        return new Held(row.DatasetVersion, new ClaimLexicon { Studies = content.Studies, Measures = content.Measures }, content.Candidates);
+        return new Held(row.DatasetVersion, new ClaimLexicon { Studies = content.Studies, Measures = content.Measures }, [.. content.Candidates, .. content.Effects]);
     }
 
-    public sealed record Held(long DatasetVersion, ClaimLexicon Lexicon, IReadOnlyList<Candidate> Candidates);
+    public sealed class Held(long datasetVersion, ClaimLexicon lexicon, IReadOnlyList<Candidate> candidates)
+    {
+        public long DatasetVersion => datasetVersion;
+
+        public ClaimLexicon Lexicon => lexicon;
+
+        public IReadOnlyList<Candidate> Candidates => candidates;
+    }
 
     private sealed record Content
     {
@@ -32,5 +55,7 @@ internal sealed class ClaimEvidence(EvidenceReader reader)
         public IReadOnlyList<MeasureEntry> Measures { get; init; } = [];
 
         public IReadOnlyList<Candidate> Candidates { get; init; } = [];
+
+        public IReadOnlyList<Candidate> Effects { get; init; } = [];
     }
 }
