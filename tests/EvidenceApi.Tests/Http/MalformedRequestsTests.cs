@@ -82,17 +82,6 @@ public sealed class MalformedRequestsTests(RunningService service) : IClassFixtu
         Assert.Equal("study", problem["errors"]![0]!["parameter"]!.ToString());
     }
 
-    [Fact]
-    public async Task No_short_text_passes_as_a_cursor()
-    {
-        const string letters = "AaQgw019-_";
-        var texts = letters.Select(letter => $"{letter}")
-            .Concat(letters.SelectMany(one => letters.Select(two => $"{one}{two}")))
-            .Append("AAAAAAAAAAAAAAAAAAAAAB");
-        foreach (var text in texts)
-            Assert.Equal(400, (await service.RefuseAsync($"/v1/studies?cursor={text}")).Status);
-    }
-
     [Theory]
     [InlineData("study", 50)]
     [InlineData("unknown", 3000)]

@@ -67,4 +67,15 @@ public sealed class PagingTests(RunningService service) : IClassFixture<RunningS
         Assert.Null(page["next"]);
         Assert.Equal(0, page["totalCount"]!.GetValue<int>());
     }
+
+    [Fact]
+    public async Task No_short_text_passes_as_a_cursor()
+    {
+        const string letters = "AaQgw019-_";
+        var texts = letters.Select(letter => $"{letter}")
+            .Concat(letters.SelectMany(one => letters.Select(two => $"{one}{two}")))
+            .Append("AAAAAAAAAAAAAAAAAAAAAB");
+        foreach (var text in texts)
+            Assert.Equal(400, (await service.RefuseAsync($"/v1/studies?cursor={text}")).Status);
+    }
 }
