@@ -52,7 +52,7 @@ public sealed class ConfirmedClaimsTests
     [InlineData("women made up 66 % in MIST", "73 of 110")]
     [InlineData("62 % had an improved EDSS in HALT-MS", "62 %")]
     [InlineData("3 of 52 (6 %) failed treatment in MIST", "3 of 52")]
-    [InlineData("eight patients died within 100 days of the treatment in Muraro 2017", "8 of 281")]
+    [InlineData("eight patients died within 100 days in Muraro 2017", "8 of 281")]
     [InlineData("No patient died because of treatment in HALT-MS", "0 of 24")]
     [InlineData("None of the deaths was treatment-related in HALT-MS", "0 of 24")]
     [InlineData("68 % disease-free in Burman 2014", "with at least a year of follow-up")]
