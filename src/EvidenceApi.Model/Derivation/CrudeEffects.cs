@@ -17,21 +17,33 @@ internal static class CrudeEffects
             .SelectMany(pair => Effects(pair.Arm, pair.Reference, pair.Why)),
     ];
 
-    // The reference is the one that a reported comparison names; without one, the only arm that is a comparator by its type.
-    private static IEnumerable<(Result Arm, Result Reference, string Why)> Pairs(Study study, Outcome outcome, List<Result> results)
+    private static IEnumerable<(Result Arm, Result Reference, string Why)> Pairs(Study study, Outcome outcome, List<Result> results) =>
+        from one in results
+        from other in results
+        where Position(study, one) < Position(study, other)
+        select Directed(study, outcome, one, other);
+
+    // The reference is the arm that a reported comparison names; else the one that is a comparator by its type; else the one that the study lists first.
+    private static (Result Arm, Result Reference, string Why) Directed(Study study, Outcome outcome, Result first, Result second)
     {
-        var reported = outcome.Comparisons
-            .SelectMany(comparison => results.Where(result => result.Arm is not null && result.Arm == comparison.Arm)
-                .SelectMany(arm => results.Where(result => result.Arm == comparison.ReferenceArm).Select(reference => (arm, reference))))
-            .Distinct()
-            .ToList();
-        if (reported.Count > 0)
-            return reported.Select(pair => (pair.arm, pair.reference, "reference arm as in the reported comparison"));
-        var comparators = results.Where(result => Comparators.Contains(study.Arms.Single(arm => arm.Id == result.Arm).Type)).ToList();
-        return comparators is [var reference]
-            ? results.Where(result => result != reference).Select(result => (result, reference, "reference arm by its type"))
-            : [];
+        if (outcome.Comparisons.FirstOrDefault(comparison => Joins(comparison, first, second) || Joins(comparison, second, first)) is { } reported)
+        {
+            const string why = "reference arm as in the reported comparison";
+            return Joins(reported, first, second) ? (first, second, why) : (second, first, why);
+        }
+        return (IsComparator(study, first), IsComparator(study, second)) switch
+        {
+            (true, false) => (second, first, "reference arm by its type"),
+            (false, true) => (first, second, "reference arm by its type"),
+            _ => (second, first, "reference arm is the one listed first, for neither alone is a comparator"),
+        };
     }
+
+    private static bool Joins(Comparison comparison, Result arm, Result reference) => comparison.Arm == arm.Arm && comparison.ReferenceArm == reference.Arm;
+
+    private static bool IsComparator(Study study, Result result) => Comparators.Contains(study.Arms[Position(study, result)].Type);
+
+    private static int Position(Study study, Result result) => study.Arms.Index().First(arm => arm.Item.Id == result.Arm).Index;
 
     private static IEnumerable<CrudeEffect> Effects(Result arm, Result reference, string why)
     {

@@ -68,6 +68,19 @@ public sealed class RecomputedEffectsTests(RunningService service) : IClassFixtu
     }
 
     [Fact]
+    public async Task Every_pair_of_arms_with_counts_is_recomputed_once() => Assert.Equal(
+        await service.Database.AskAsync<long>("""
+            select count(*)
+            from result as one
+            join result as other on other.outcome_id = one.outcome_id and other.arm_id <> one.arm_id and other.id > one.id
+            where (one.population_id, one.months, one.time, one.stratum, one.category, one.source_id, one.denominator_unit)
+                  is not distinct from (other.population_id, other.months, other.time, other.stratum, other.category, other.source_id, other.denominator_unit)
+              and one.computed_level is not null and other.computed_level is not null
+              and one.verification <> 'UNVERIFIED' and other.verification <> 'UNVERIFIED'
+            """),
+        await service.Database.AskAsync<long>("select count(distinct (result_id, reference_result_id)) from crude_effect"));
+
+    [Fact]
     public async Task A_study_of_one_arm_has_no_effects() =>
         Assert.Equal(0, await service.Database.AskAsync<long>("select count(*) from crude_effect where study_id in ('halt-ms', 'muraro-2017')"));
 
