@@ -41,9 +41,9 @@ internal static partial class TemporaryFolders
                 await LeftOver.ClearAsync(folder, binaries, account, cancellationToken);
             await RemoveAsync(root, account);
         }
-        catch (PrivateServerException)
+        catch (Exception exception) when (exception is PrivateServerException or IOException or UnauthorizedAccessException)
         {
-            // taken by another sweeper, or not ours to remove
+            // taken by another sweeper, which may remove it at this very moment, or not ours to remove
         }
     }
 

@@ -60,6 +60,21 @@ public sealed class AfterACrashTests
         Assert.False(Directory.Exists(folder));
     }
 
+    [Fact]
+    public async Task Several_sweepers_at_once_do_not_disturb_each_other()
+    {
+        using var data = new ServerData();
+        using var dead = Process.Start("true");
+        await dead.WaitForExitAsync();
+        var folder = data.Folder.Replace($"-{Environment.ProcessId}-", $"-{dead.Id}-", StringComparison.Ordinal);
+        var folders = new[] { folder, folder[..^1] + (folder[^1] == '0' ? '1' : '0') };
+        foreach (var one in folders)
+            await (await StartAsync(one)).DisposeAsync();
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ =>
+            Task.Run(() => TemporaryFolders.SweepAsync(PostgresBinaries.Find(), ServerAccount.Current(), CancellationToken.None))));
+        Assert.All(folders, one => Assert.False(Directory.Exists(one)));
+    }
+
     /// <summary>A server whose starter has gone without stopping it; answers with its process id.</summary>
     private static async Task<int> LeaveRunningAsync(ServerData data)
     {
