@@ -8,6 +8,21 @@ return case role
     else 4 end;
 comment on function precedence is 'Order in which numbers of one outcome are shown: 1 final report, 2 interim report, 3 registry, 4 press and others.';
 
+create or replace view population_reference as
+select population.study_id,
+       population.id,
+       json_build_object(
+           'id', population.id,
+           'label', population.label,
+           'phenotypes', array(
+               select course.phenotype
+               from population_phenotype as course
+               where course.study_id = population.study_id
+                 and course.population_id = population.id
+               order by course.phenotype)) as document
+from population;
+comment on view population_reference is 'A population as numbers refer to it.';
+
 create or replace view api_result as
 select result.outcome_id || '/' || precedence(report.role) || '/' || lpad(result.position::text, 6, '0') as key,
        result.id,
@@ -37,15 +52,7 @@ select result.outcome_id || '/' || precedence(report.role) || '/' || lpad(result
                from arm
                where arm.study_id = result.study_id
                  and arm.id = result.arm_id),
-           'population', json_build_object(
-               'id', population.id,
-               'label', population.label,
-               'phenotypes', array(
-                   select course.phenotype
-                   from population_phenotype as course
-                   where course.study_id = population.study_id
-                     and course.population_id = population.id
-                   order by course.phenotype)),
+           'population', population.document,
            'stratum', result.stratum,
            'category', result.category,
            'months', result.months,
@@ -80,7 +87,7 @@ from result
 join outcome on outcome.id = result.outcome_id
 join study on study.id = result.study_id
 join measure on measure.id = outcome.measure_id
-join population on population.study_id = result.study_id and population.id = result.population_id
+join population_reference as population on population.study_id = result.study_id and population.id = result.population_id
 join source on source.id = result.source_id
 left join report on report.study_id = result.study_id and report.source_id = result.source_id;
 comment on view api_result is 'Results as the API serves them, the preferred source of each outcome first.';
@@ -105,15 +112,7 @@ select comparison.id,
                where arm.study_id = comparison.study_id
                  and arm.id = comparison.reference_arm_id),
            'contrast', comparison.contrast,
-           'population', json_build_object(
-               'id', population.id,
-               'label', population.label,
-               'phenotypes', array(
-                   select course.phenotype
-                   from population_phenotype as course
-                   where course.study_id = population.study_id
-                     and course.population_id = population.id
-                   order by course.phenotype)),
+           'population', population.document,
            'months', comparison.months,
            'time', comparison.time,
            'value', comparison.value,
@@ -130,7 +129,7 @@ select comparison.id,
            'precedence', precedence(report.role),
            'citation', citation(source, comparison.place, comparison.read_at, comparison.verification)) as document
 from comparison
-join population on population.study_id = comparison.study_id and population.id = comparison.population_id
+join population_reference as population on population.study_id = comparison.study_id and population.id = comparison.population_id
 join source on source.id = comparison.source_id
 left join report on report.study_id = comparison.study_id and report.source_id = comparison.source_id;
 comment on view api_comparison is 'Comparisons as the API serves them, within their outcome.';

@@ -23,15 +23,12 @@ internal static class ClaimsSql
         {ListSql.AfterCursor}
         """;
 
-    public const string One = """
-        select dataset.version as dataset_version,
-               (
-                   select item.document::text
+    public const string One = $"""
+        {DocumentSql.Begin}
                    from api_claim as item
                    where item.id = @Id
                      and item.include_unverified = @IncludeUnverified
-               ) as document
-        from current_dataset as dataset
+        {DocumentSql.End}
         """;
 
     public const string OfSource = $"""

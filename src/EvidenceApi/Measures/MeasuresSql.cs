@@ -19,14 +19,11 @@ internal static class MeasuresSql
         {ListSql.AfterCursor}
         """;
 
-    public const string One = """
-        select dataset.version as dataset_version,
-               (
-                   select item.document::text
+    public const string One = $"""
+        {DocumentSql.Begin}
                    from api_measure as item
                    where item.id = @Id
                      and item.include_unverified = @IncludeUnverified
-               ) as document
-        from current_dataset as dataset
+        {DocumentSql.End}
         """;
 }

@@ -24,14 +24,11 @@ internal static class OutcomesSql
         {ListSql.AfterCursor}
         """;
 
-    public const string One = """
-        select dataset.version as dataset_version,
-               (
-                   select item.document::text
+    public const string One = $"""
+        {DocumentSql.Begin}
                    from api_outcome as item
                    where item.id = @Id
                      and item.include_unverified = @IncludeUnverified
-               ) as document
-        from current_dataset as dataset
+        {DocumentSql.End}
         """;
 }

@@ -47,14 +47,11 @@ internal static class ResultsSql
         {ListSql.AfterCursor}
         """;
 
-    public const string One = """
-        select dataset.version as dataset_version,
-               (
-                   select item.document::text
+    public const string One = $"""
+        {DocumentSql.Begin}
                    from api_result as item
                    where item.id = @Id
                      and (@IncludeUnverified or item.verification <> 'UNVERIFIED')
-               ) as document
-        from current_dataset as dataset
+        {DocumentSql.End}
         """;
 }

@@ -29,15 +29,12 @@ internal static class StudiesSql
         {ListSql.AfterCursor}
         """;
 
-    public const string One = """
-        select dataset.version as dataset_version,
-               (
-                   select item.document::text
+    public const string One = $"""
+        {DocumentSql.Begin}
                    from api_study as item
                    where item.study_id = @Id
                      and item.include_unverified = @IncludeUnverified
-               ) as document
-        from current_dataset as dataset
+        {DocumentSql.End}
         """;
 
     // A study that is not there is told by unknown_ids.

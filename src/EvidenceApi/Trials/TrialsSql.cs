@@ -20,15 +20,12 @@ internal static class TrialsSql
         {ListSql.AfterCursor}
         """;
 
-    public const string One = """
-        select dataset.version as dataset_version,
-               (
-                   select item.document::text
+    public const string One = $"""
+        {DocumentSql.Begin}
                    from api_trial as item
                    where item.study_id = @Id
                      and item.include_unverified = @IncludeUnverified
-               ) as document
-        from current_dataset as dataset
+        {DocumentSql.End}
         """;
 
     public const string History = $"""
