@@ -1,0 +1,3 @@
+using EvidenceApi.Bench.Generator;
+
+return await GeneratorCommands.Create().Parse(args).InvokeAsync();
