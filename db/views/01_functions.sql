@@ -34,9 +34,14 @@ return case length(partial_date)
 comment on function partial_date_end is 'Last day that a partial date may mean.';
 
 create or replace view current_dataset as
-select coalesce(max(version), 0) as version,
-       max(created_at) as created_at
-from dataset_version;
+select coalesce(latest.version, 0) as version,
+       latest.created_at
+from (values (true)) as one_row (there)
+left join lateral (
+    select dataset_version.version, dataset_version.created_at
+    from dataset_version
+    order by dataset_version.version desc
+    limit 1) as latest on true;
 comment on view current_dataset is 'The dataset version that answers come from; 0 before the first load.';
 
 -- The two ways in which every document can be asked for.

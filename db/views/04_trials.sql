@@ -57,9 +57,27 @@ select study.id as key,
 from study
 join trial_study on trial_study.study_id = study.id
 cross join visibility
-left join study_status as status
-    on status.study_id = study.id
-    and status.include_unverified = visibility.include_unverified
+left join lateral (
+    select latest.*,
+           (
+               select min(same.as_of)
+               from status_observation as same
+               where same.study_id = latest.study_id
+                 and same.status = latest.status
+                 and visible(same.verification, visibility.include_unverified)
+                 and same.position > coalesce((
+                     select max(other.position)
+                     from status_observation as other
+                     where other.study_id = latest.study_id
+                       and other.status <> latest.status
+                       and visible(other.verification, visibility.include_unverified)), -1)
+           ) as since
+    from status_observation as latest
+    where latest.study_id = study.id
+      and latest.status is not null
+      and visible(latest.verification, visibility.include_unverified)
+    order by latest.position desc
+    limit 1) as status on true
 join study_parts as parts
     on parts.study_id = study.id
     and parts.include_unverified = visibility.include_unverified;

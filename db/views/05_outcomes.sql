@@ -23,6 +23,25 @@ select population.study_id,
 from population;
 comment on view population_reference is 'A population as numbers refer to it.';
 
+-- What results are filtered by, without what only their documents show: counting millions of them takes as few joins as it can.
+create or replace view result_to_count as
+select result.study_id,
+       result.outcome_id,
+       result.arm_id,
+       result.population_id,
+       result.source_id,
+       result.months,
+       result.denominator,
+       result.estimate_type,
+       result.verification,
+       outcome.measure_id,
+       outcome.type as outcome_type,
+       study.design
+from result
+join outcome on outcome.id = result.outcome_id
+join study on study.id = result.study_id;
+comment on view result_to_count is 'Results with the columns that they are filtered by.';
+
 create or replace view api_result as
 select result.outcome_id || '/' || precedence(report.role) || '/' || lpad(result.position::text, 6, '0') as key,
        result.id,
@@ -45,8 +64,8 @@ select result.outcome_id || '/' || precedence(report.role) || '/' || lpad(result
            'study', json_build_object('id', study.id, 'title', study.title, 'acronym', study.acronym, 'design', study.design),
            'outcome', json_build_object(
                'id', outcome.id, 'title', outcome.title, 'definition', outcome.definition, 'type', outcome.type, 'timeFrame', outcome.time_frame),
-           'measure', json_build_object(
-               'id', measure.id, 'name', measure.name, 'definition', measure.definition, 'direction', measure.direction),
+           'measure', case when measure.id is not null then json_build_object(
+               'id', measure.id, 'name', measure.name, 'definition', measure.definition, 'direction', measure.direction) end,
            'arm', (
                select json_build_object('id', arm.id, 'label', arm.label, 'type', arm.type)
                from arm
@@ -74,9 +93,20 @@ select result.outcome_id || '/' || precedence(report.role) || '/' || lpad(result
                'level', result.computed_level, 'formula', result.computed_formula) end,
            'printed', result.printed,
            'sentence', result.sentence,
-           'sentenceRefusal', result.sentence_refusal,
+           'sentenceRefusal', case
+               when result.sentence is null then coalesce(result.sentence_refusal, 'the outcome is not mapped to a measure of the dictionary') end,
            'notReportedReason', result.not_reported_reason,
            'note', result.note,
+           'registry', case when result.group_id is not null then (
+               select json_build_object(
+                   'group', json_build_object('id', result_group.id, 'title', result_group.title, 'armLink', result_group.arm_link),
+                   'unit', result.printed_unit,
+                   'spread', result.printed_spread,
+                   'lower', result.printed_lower,
+                   'upper', result.printed_upper)
+               from result_group
+               where result_group.study_id = result.study_id
+                 and result_group.id = result.group_id) end,
            'precedence', precedence(report.role),
            'citation', citation(source, result.place, result.read_at, result.verification),
            'links', json_build_object(
@@ -86,7 +116,7 @@ select result.outcome_id || '/' || precedence(report.role) || '/' || lpad(result
 from result
 join outcome on outcome.id = result.outcome_id
 join study on study.id = result.study_id
-join measure on measure.id = outcome.measure_id
+left join measure on measure.id = outcome.measure_id
 join population_reference as population on population.study_id = result.study_id and population.id = result.population_id
 join source on source.id = result.source_id
 left join report on report.study_id = result.study_id and report.source_id = result.source_id;
@@ -125,6 +155,36 @@ select comparison.id,
            'printed', comparison.printed,
            'agreement', comparison.agreement,
            'agreementReason', comparison.agreement_reason,
+           'notReportedReason', comparison.not_reported_reason,
+           'registry', (
+               select json_build_object(
+                   'groups', (
+                       select coalesce(json_agg(json_build_object('id', result_group.id, 'title', result_group.title, 'armLink', result_group.arm_link)
+                                                order by compared.position), '[]')
+                       from comparison_group as compared
+                       join result_group on result_group.study_id = compared.study_id and result_group.id = compared.group_id
+                       where compared.comparison_id = comparison.id),
+                   'effectLabel', analysis.effect_label,
+                   'effect', analysis.effect_printed,
+                   'pValue', analysis.p_value_printed,
+                   'pValueComment', analysis.p_value_comment,
+                   'dispersionLabel', analysis.dispersion_label,
+                   'dispersion', analysis.dispersion_printed,
+                   'ciSides', analysis.ci_sides,
+                   'ciLevel', analysis.ci_level_printed,
+                   'ciLower', analysis.ci_lower_printed,
+                   'ciUpper', analysis.ci_upper_printed,
+                   'ciLowerComment', analysis.ci_lower_comment,
+                   'ciUpperComment', analysis.ci_upper_comment,
+                   'estimateComment', analysis.estimate_comment,
+                   'statisticalComment', analysis.statistical_comment,
+                   'groupDescription', analysis.group_description,
+                   'testedNonInferiority', analysis.tested_non_inferiority,
+                   'nonInferiorityType', analysis.non_inferiority_type,
+                   'nonInferiorityComment', analysis.non_inferiority_comment,
+                   'otherDescription', analysis.other_description)
+               from registry_analysis as analysis
+               where analysis.comparison_id = comparison.id),
            'note', comparison.note,
            'precedence', precedence(report.role),
            'citation', citation(source, comparison.place, comparison.read_at, comparison.verification)) as document
@@ -141,19 +201,38 @@ select outcome.study_id || '/' || lpad(outcome.position::text, 6, '0') as key,
        outcome.measure_id,
        outcome.type,
        outcome.reporting_status,
+       outcome.position,
        study.design,
        visibility.include_unverified,
        json_build_object(
            'id', outcome.id,
            'study', json_build_object('id', study.id, 'title', study.title, 'acronym', study.acronym, 'design', study.design),
-           'measure', json_build_object(
-               'id', measure.id, 'name', measure.name, 'definition', measure.definition, 'direction', measure.direction),
+           'measure', case when measure.id is not null then json_build_object(
+               'id', measure.id, 'name', measure.name, 'definition', measure.definition, 'direction', measure.direction) end,
            'title', outcome.title,
            'definition', outcome.definition,
            'type', outcome.type,
            'timeFrame', outcome.time_frame,
            'reportingStatus', outcome.reporting_status,
            'note', outcome.note,
+           'registry', case when outcome.record is not null then json_build_object(
+               'record', outcome.record,
+               'stage', outcome.stage,
+               'populationDescription', outcome.population_description,
+               'parameterType', outcome.parameter_type,
+               'dispersionLabel', outcome.dispersion_label,
+               'unit', outcome.printed_unit,
+               'calculatePercentage', outcome.calculate_percentage,
+               'unitsAnalyzed', outcome.units_analyzed,
+               'denominatorUnits', outcome.denominator_units,
+               'anticipatedPostingDate', outcome.anticipated_posting_date,
+               'denominators', (
+                   select coalesce(json_agg(json_build_object(
+                       'group', denominator.group_id, 'stratum', denominator.stratum, 'units', denominator.units, 'printed', denominator.printed,
+                       'count', denominator.count) order by denominator.position), '[]')
+                   from denominator_count as denominator
+                   where denominator.study_id = outcome.study_id
+                     and denominator.outcome_id = outcome.id)) end,
            'results', (
                select coalesce(json_agg(result.document order by result.precedence, result.position), '[]')
                from api_result as result
@@ -197,6 +276,6 @@ select outcome.study_id || '/' || lpad(outcome.position::text, 6, '0') as key,
                'study', '/v1/studies/' || study.id)) as document
 from outcome
 join study on study.id = outcome.study_id
-join measure on measure.id = outcome.measure_id
+left join measure on measure.id = outcome.measure_id
 cross join visibility;
 comment on view api_outcome is 'Outcomes as the API serves them, with their results and comparisons.';

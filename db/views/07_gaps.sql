@@ -32,7 +32,8 @@ union all
 select 'OUTCOME_WITHOUT_RESULT', outcome.study_id, outcome.id, null, null,
        'The outcome "' || outcome.title || '" was planned or reported, and no number of it is in the data.'
 from outcome
-where not exists (
+where outcome.stage is distinct from 'REGISTERED'
+  and not exists (
     select from result
     where result.outcome_id = outcome.id
       and result.value is not null
@@ -51,7 +52,8 @@ union all
 select 'ARM_WITHOUT_DATA', arm.study_id, null, null, arm.id,
        'The arm "' || arm.label || '" has no result of a treatment outcome in the data.'
 from arm
-where not exists (
+where arm.record is null
+  and not exists (
     select from result
     join outcome on outcome.id = result.outcome_id
     where result.study_id = arm.study_id

@@ -1,60 +1,81 @@
+-- The checks are asked of what people wrote. What an import finds wrong in records of a register stands on the records as flags, and is counted below.
+create or replace view curated_outcome as
+select outcome.*
+from outcome
+where outcome.study_id = any(array(select curated_study.study_id::text from curated_study))
+  and outcome.record is null;
+comment on view curated_outcome is 'Outcomes of the seeds.';
+
+create or replace view curated_result as
+select result.*
+from result
+where result.study_id = any(array(select curated_study.study_id::text from curated_study))
+  and result.group_id is null;
+comment on view curated_result is 'Results of the seeds.';
+
+create or replace view curated_comparison as
+select comparison.*
+from comparison
+join curated_outcome on curated_outcome.id = comparison.outcome_id;
+comment on view curated_comparison is 'Comparisons of the seeds.';
+
 -- Automatic checks over the dataset. Those of severity ERROR repeat constraints of the tables, so that a reader sees that they were asked. Each branch gives every row that a check saw, and whether it is flagged; the view below counts them.
 create or replace view quality_finding as
 select 'NUMERATOR_WITHIN_DENOMINATOR' as check_id, result.id as item, result.numerator > result.denominator as flagged
-from result
+from curated_result as result
 where result.numerator is not null and result.denominator is not null
 union all
 select 'VALUE_INSIDE_INTERVAL', result.id, not coalesce(result.value >= result.interval_lower, true) or not coalesce(result.value <= result.interval_upper, true)
-from result
+from curated_result as result
 where result.interval_level is not null
 union all
 select 'EFFECT_INSIDE_INTERVAL', comparison.id,
        not coalesce(comparison.value >= comparison.interval_lower, true) or not coalesce(comparison.value <= comparison.interval_upper, true)
-from comparison
+from curated_comparison as comparison
 where comparison.interval_level is not null
 union all
 select 'PERCENTAGE_WITHIN_0_AND_100', result.id, result.value not between 0 and 100
-from result
+from curated_result as result
 where result.estimate_type in ('CRUDE_PROPORTION', 'KAPLAN_MEIER', 'POOLED_PROPORTION') and result.value is not null
 union all
 select 'PERCENTAGE_IS_ITS_FRACTION', result.id, abs(result.value - 100.0 * result.numerator / result.denominator) > 0.5
-from result
+from curated_result as result
 where result.estimate_type = 'CRUDE_PROPORTION' and result.value is not null and result.numerator is not null and result.denominator > 0
 union all
 select 'INTERVAL_AGREES_WITH_P_VALUE', comparison.id,
        (comparison.interval_lower <= none.value and none.value <= comparison.interval_upper)
        = (comparison.p_value < 0.05 or comparison.p_operator = 'LESS_THAN')
-from comparison
+from curated_comparison as comparison
 cross join lateral (
     select case when comparison.effect_measure in ('HAZARD_RATIO', 'RISK_RATIO', 'ODDS_RATIO', 'RATE_RATIO') then 1 else 0 end as value) as none
 where comparison.interval_level = 95 and comparison.interval_lower is not null and comparison.interval_upper is not null
   and (comparison.p_operator = 'EQUAL' or comparison.p_operator = 'LESS_THAN' and comparison.p_value <= 0.05)
 union all
 select 'EFFECT_AGREES_WITH_COUNTS', comparison.id, comparison.agreement in ('DIFFERS_MAY_BE_ADJUSTED', 'AGREES_WHEN_ARMS_SWAPPED')
-from comparison
+from curated_comparison as comparison
 where comparison.agreement <> 'NOT_COMPUTABLE'
 union all
 select 'ESTIMATE_HAS_INTERVAL', result.id, result.interval_level is null
-from result
+from curated_result as result
 where result.estimate_type in ('KAPLAN_MEIER', 'POOLED_PROPORTION') and result.value is not null
 union all
 select 'NUMBER_HAS_DENOMINATOR', result.id, result.denominator is null
-from result
+from curated_result as result
 where result.value is not null
 union all
 select 'NUMBER_HAS_SENTENCE', result.id, result.sentence is null
-from result
+from curated_result as result
 union all
 select 'NUMBER_IS_VERIFIED', result.id, result.verification = 'UNVERIFIED'
-from result
+from curated_result as result
 union all
 select 'COMPOSITE_HAS_DEFINITION', outcome.id, outcome.definition is null
-from outcome
+from curated_outcome as outcome
 join measure on measure.id = outcome.measure_id
 where measure.domain = 'COMPOSITE'
 union all
 select 'OUTCOME_HAS_MORE_THAN_PRESS', outcome.id, min(api_result.precedence) = 4
-from outcome
+from curated_outcome as outcome
 join api_result on api_result.outcome_id = outcome.id and api_result.verification <> 'UNVERIFIED'
 group by outcome.id
 union all
@@ -68,16 +89,21 @@ select 'RESULT_STANDS_ONCE', result.id, exists (
       and other.verification = result.verification
       and (other.arm_id, other.months, other.time, other.stratum, other.category)
           is not distinct from (result.arm_id, result.months, result.time, result.stratum, result.category))
-from result
+from curated_result as result
 union all
 select 'PRINTED_HOLDS_VALUE', result.id, not exists (
     select from regexp_matches(replace(replace(result.printed, ',', ''), '−', '-'), '-?[0-9]*\.?[0-9]+', 'g') as number
     where number[1]::numeric = result.value or number[1]::numeric = -result.value)
-from result
+from curated_result as result
 where result.value is not null and result.printed ~ '[0-9]'
 union all
 select 'SOURCE_IS_DATED', source.id, source.published is null
 from source
+where exists (
+    select from entity_state
+    where entity_state.kind = 'SOURCE'
+      and entity_state.id = source.id
+      and entity_state.last_version is null)
 union all
 select 'PRESS_ARTICLE_HAS_DIGEST', source.id, source.sha256 is null
 from source
@@ -85,7 +111,8 @@ where exists (select from claim where claim.source_id = source.id)
 union all
 select 'TRIAL_HAS_A_STATUS', trial_study.study_id, not exists (
     select from study_status where study_status.study_id = trial_study.study_id and not study_status.include_unverified)
-from trial_study;
+from trial_study
+join curated_study on curated_study.study_id = trial_study.study_id;
 comment on view quality_finding is 'Every row that an automatic check saw, and whether the check flagged it.';
 
 create or replace view quality_check as
@@ -130,5 +157,25 @@ left join (
            array_agg(finding.item order by finding.item) filter (where finding.flagged) as items
     from quality_finding as finding
     group by finding.check_id
-) as found on found.check_id = quality_check.check_id;
-comment on view api_quality_check is 'Every automatic check: how many rows it saw, how many it flagged, and which.';
+) as found on found.check_id = quality_check.check_id
+union all
+select 'REGISTRY_' || flags.code,
+       'NOTE',
+       json_build_object(
+           'id', 'REGISTRY_' || flags.code,
+           'severity', 'NOTE',
+           'title', 'Flag that the import of registry records sets: ' || lower(replace(flags.code, '_', ' ')) || '.',
+           'seen', (select count(*) from registry_record),
+           'flagged', flags.flagged,
+           'items', array(
+               select flag.item
+               from registry_flag as flag
+               where flag.code = flags.code
+               order by flag.nct_id, flag.position
+               limit 100))
+from (
+    select flag.code, count(*) as flagged
+    from registry_flag as flag
+    group by flag.code
+) as flags;
+comment on view api_quality_check is 'Every automatic check: how many rows it saw, how many it flagged, and which; of the flags of registry records the first hundred.';

@@ -21,12 +21,12 @@ internal static class Cluster
     internal static void Configure(ServerFolder folder, bool durable)
     {
         var onOff = durable ? "on" : "off";
-        File.WriteAllText(Path.Combine(folder.Cluster, "pg_hba.conf"), "local all all trust\n");
+        File.WriteAllText(Path.Combine(folder.Cluster, "pg_hba.conf"), "local all all trust\nlocal replication all trust\n");
         File.WriteAllText(Path.Combine(folder.Cluster, "postgresql.conf"), $"""
             listen_addresses = ''
             unix_socket_directories = '"{folder.Socket}"'
             unix_socket_permissions = 0700
-            max_connections = 200
+            max_connections = 500
             max_wal_size = 1GB
             fsync = {onOff}
             synchronous_commit = {onOff}

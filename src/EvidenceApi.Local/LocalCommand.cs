@@ -63,6 +63,10 @@ internal static class LocalCommand
         {
             return await FailAsync(exception.Message);
         }
+        catch (UnusableSettingException exception)
+        {
+            return await FailAsync(exception.Message, Misused);
+        }
         catch (Exception exception) when (exception is NpgsqlException or IOException or UnauthorizedAccessException)
         {
             return await FailAsync($"The database or its folder failed: {exception.Message.TrimEnd('.')}.");

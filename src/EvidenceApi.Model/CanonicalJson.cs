@@ -28,6 +28,12 @@ public static class CanonicalJson
     /// <summary>The canonical text of a JSON value.</summary>
     public static string Write(JsonNode? node) => Sorted(node)?.ToJsonString(Options) ?? "null";
 
+    /// <summary>A text as a JSON string.</summary>
+    public static string Text(string text) => JsonSerializer.Serialize(text, Options);
+
+    /// <summary>The record of the model that a canonical text was written from.</summary>
+    public static T Read<T>(string text) => JsonSerializer.Deserialize<T>(text, Options) ?? throw new JsonException("null stands where a record belongs");
+
     /// <summary>SHA-256 of a text in UTF-8, 64 lower-case hexadecimal digits.</summary>
     public static string Sha256(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 

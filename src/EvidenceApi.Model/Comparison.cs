@@ -61,8 +61,8 @@ public sealed record Comparison : ICited
     /// <summary>The effect; null when the source gives only a p-value. A ratio is arm over reference, a difference arm minus reference.</summary>
     public decimal? Value { get; init; }
 
-    /// <summary>UCUM code of a difference; <c>1</c> for a ratio.</summary>
-    public required string Unit { get; init; }
+    /// <summary>UCUM code of a difference; <c>1</c> for a ratio; null when a register's unit has none that is certain.</summary>
+    public required string? Unit { get; init; }
 
     public Interval? Interval { get; init; }
 
@@ -71,8 +71,12 @@ public sealed record Comparison : ICited
     /// <summary>Statistical method as the source names it.</summary>
     public string? Method { get; init; }
 
-    /// <summary>The effect as the source prints it.</summary>
-    public required string Printed { get; init; }
+    /// <summary>The effect as the source prints it; null only when a register prints none.</summary>
+    public required string? Printed { get; init; }
+
+    /// <summary>Why the value is missing although the source names the effect measure; null otherwise.</summary>
+    [NotSeeded]
+    public string? NotReportedReason { get; init; }
 
     public string? Note { get; init; }
 
@@ -85,6 +89,10 @@ public sealed record Comparison : ICited
     public required Verification Verification { get; init; }
 
     /// <summary>Whether the effect agrees with the one recomputed from counts; null before it is derived.</summary>
-    [Derived]
+    [NotSeeded]
     public AgreementVerdict? Agreement { get; init; }
+
+    /// <summary>What a register prints of it; null for a curated comparison.</summary>
+    [NotSeeded]
+    public RegistryAnalysis? Registry { get; init; }
 }

@@ -1,8 +1,8 @@
 namespace EvidenceApi.Model;
 
-/// <summary>Marks what is computed from the rest of the model: nobody writes it into a seed file.</summary>
+/// <summary>Marks what nobody writes into a seed file: what is computed from the rest of the model, and what only a register has.</summary>
 [AttributeUsage(AttributeTargets.Property)]
-public sealed class DerivedAttribute : Attribute;
+public sealed class NotSeededAttribute : Attribute;
 
 /// <summary>The interval of a crude proportion, computed from its counts.</summary>
 public sealed record ComputedInterval

@@ -6,8 +6,8 @@ public sealed record Outcome
     /// <summary>Id within the study; the served id is <c>study.outcome</c>.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Id of the measure.</summary>
-    public required string Measure { get; init; }
+    /// <summary>Id of the measure; null when an outcome of a register is not mapped to the dictionary.</summary>
+    public required string? Measure { get; init; }
 
     public required string Title { get; init; }
 
@@ -28,8 +28,12 @@ public sealed record Outcome
     public IReadOnlyList<Comparison> Comparisons { get; init; } = [];
 
     /// <summary>Effects recomputed from counts, pair of arms by pair of arms.</summary>
-    [Derived]
+    [NotSeeded]
     public IReadOnlyList<CrudeEffect> CrudeEffects { get; init; } = [];
+
+    /// <summary>What a register prints of it; null for a curated outcome.</summary>
+    [NotSeeded]
+    public RegistryOutcome? Registry { get; init; }
 }
 
 /// <summary>One number of an outcome, with everything that it must not travel without.</summary>
@@ -60,8 +64,8 @@ public sealed record Result : ICited
     /// <summary>The number; null when not reported. A percentage is percent: 46, not 0.46.</summary>
     public decimal? Value { get; init; }
 
-    /// <summary>UCUM code of the value.</summary>
-    public required string Unit { get; init; }
+    /// <summary>UCUM code of the value; null when the printed unit of a register has none that is certain.</summary>
+    public required string? Unit { get; init; }
 
     /// <summary>Participants (or units) with the event, n; null when not reported.</summary>
     public int? Numerator { get; init; }
@@ -79,8 +83,8 @@ public sealed record Result : ICited
 
     public Dispersion? Dispersion { get; init; }
 
-    /// <summary>The number as the source prints it.</summary>
-    public required string Printed { get; init; }
+    /// <summary>The number as the source prints it; null only when a register prints none.</summary>
+    public required string? Printed { get; init; }
 
     /// <summary>Why the value is missing; given when and only when the value is null.</summary>
     public string? NotReportedReason { get; init; }
@@ -96,10 +100,14 @@ public sealed record Result : ICited
     public required Verification Verification { get; init; }
 
     /// <summary>Interval of a crude proportion, computed from its counts; null for other estimates.</summary>
-    [Derived]
+    [NotSeeded]
     public ComputedInterval? ComputedInterval { get; init; }
 
     /// <summary>The number as a sentence; null before it is derived.</summary>
-    [Derived]
+    [NotSeeded]
     public SafeSentence? Sentence { get; init; }
+
+    /// <summary>What a register prints of it; null for a curated result.</summary>
+    [NotSeeded]
+    public RegistryResult? Registry { get; init; }
 }

@@ -57,4 +57,8 @@ public sealed record Study
     public IReadOnlyList<StatusObservation> StatusHistory { get; init; } = [];
 
     public IReadOnlyList<Outcome> Outcomes { get; init; } = [];
+
+    /// <summary>Records of ClinicalTrials.gov that are merged into this study.</summary>
+    [NotSeeded]
+    public IReadOnlyList<RegistryRecord> Records { get; init; } = [];
 }

@@ -34,7 +34,8 @@ public sealed record StudyDate : ICited
 
     public required PartialDate Date { get; init; }
 
-    public required DateType Type { get; init; }
+    /// <summary>Null only when a register does not say whether the date has happened.</summary>
+    public required DateType? Type { get; init; }
 
     public string? Note { get; init; }
 
@@ -97,6 +98,10 @@ public sealed record StatusObservation : ICited
 
     /// <summary>Why the trial stopped, where it did.</summary>
     public string? WhyStopped { get; init; }
+
+    /// <summary>Number of the registry record that says it; null for a curated observation.</summary>
+    [NotSeeded]
+    public string? Record { get; init; }
 
     public string? Note { get; init; }
 

@@ -32,6 +32,10 @@ public sealed record Organization : ICited
 
     public required string Name { get; init; }
 
+    /// <summary>Class as the register prints it: INDUSTRY, NIH, OTHER_GOV, …</summary>
+    [NotSeeded]
+    public string? Class { get; init; }
+
     public required string Source { get; init; }
 
     public required string Place { get; init; }
@@ -44,12 +48,17 @@ public sealed record Organization : ICited
 /// <summary>A place where the study ran.</summary>
 public sealed record Site
 {
-    public required string Name { get; init; }
+    /// <summary>The facility; null only when a register does not name it.</summary>
+    public required string? Name { get; init; }
 
     public string? City { get; init; }
 
-    /// <summary>ISO 3166-1 alpha-2 code.</summary>
-    public required string Country { get; init; }
+    /// <summary>ISO 3166-1 alpha-2 code; null only when what a register prints is none of its countries.</summary>
+    public required string? Country { get; init; }
+
+    /// <summary>What a register prints of the place; null for a curated site.</summary>
+    [NotSeeded]
+    public RegistryLocation? Registry { get; init; }
 }
 
 /// <summary>What was given: a cell therapy with its conditioning, or a comparator.</summary>
@@ -76,6 +85,10 @@ public sealed record Intervention
     public bool? Myeloablative { get; init; }
 
     public IReadOnlyList<Dose> Doses { get; init; } = [];
+
+    /// <summary>What a register prints of it; null for a curated intervention.</summary>
+    [NotSeeded]
+    public RegistryIntervention? Registry { get; init; }
 }
 
 /// <summary>A dose, with its unit and its place in a source.</summary>
@@ -108,7 +121,12 @@ public sealed record Arm
 
     public required string Label { get; init; }
 
-    public required ArmType Type { get; init; }
+    /// <summary>Null only when a register does not tell it.</summary>
+    public required ArmType? Type { get; init; }
+
+    /// <summary>What a register prints of it; null for a curated arm.</summary>
+    [NotSeeded]
+    public RegistryArm? Registry { get; init; }
 
     /// <summary>Ids of the interventions of this arm.</summary>
     public IReadOnlyList<string> Interventions { get; init; } = [];

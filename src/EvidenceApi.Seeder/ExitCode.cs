@@ -5,7 +5,7 @@ internal static class ExitCode
 {
     public const int Done = 0;
 
-    /// <summary>The seeds have errors; nothing was written.</summary>
+    /// <summary>The seeds have errors and nothing was written; or records of an import could not be read, and the others are in.</summary>
     public const int BadSeeds = 1;
 
     /// <summary>The command line is not understood.</summary>
@@ -19,4 +19,7 @@ internal static class ExitCode
 
     /// <summary>Another run is at work in the same database.</summary>
     public const int Locked = 5;
+
+    /// <summary>After an import, the files and the database do not hold the same.</summary>
+    public const int NotReconciled = 6;
 }

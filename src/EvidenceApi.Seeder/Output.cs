@@ -11,7 +11,7 @@ internal sealed class Output(IAnsiConsole console)
     private const int LongestValue = 60;
 
     /// <summary>A console for this process: colours on a terminal only, and no line broken that a program may want to read.</summary>
-    public static IAnsiConsole Console()
+    public static IAnsiConsole ForProcess()
     {
         var redirected = System.Console.IsOutputRedirected;
         var console = AnsiConsole.Create(new AnsiConsoleSettings
@@ -23,14 +23,16 @@ internal sealed class Output(IAnsiConsole console)
         return console;
     }
 
+    public IAnsiConsole Console => console;
+
     public void Line(string text) => console.WriteLine(text);
 
     public void Error(string text) => console.MarkupLineInterpolated($"[red]{text}[/]");
 
-    /// <summary>The difference, entity by entity; kinds with many changes as a number.</summary>
-    public void Difference(Difference difference)
+    /// <summary>What a load changes, entity by entity; kinds with many changes as a number.</summary>
+    public void Changes(IReadOnlyList<EntityChange> all)
     {
-        foreach (var group in difference.Changes.GroupBy(change => (change.Type, change.Kind)))
+        foreach (var group in all.GroupBy(change => (change.Type, change.Kind)))
         {
             var changes = group.ToList();
             var head = $"  {group.Key.Type.ToLowerInvariant(),-8} {Words(group.Key.Kind),-18}";
@@ -39,11 +41,13 @@ internal sealed class Output(IAnsiConsole console)
             else
                 changes.ForEach(change => Line($"{head} {change.Id}{Fields(change)}"));
         }
-        Line($"{difference.Count("ADDED")} added, {difference.Count("CHANGED")} changed, {difference.Count("REMOVED")} removed");
+        Line($"{Count("ADDED")} added, {Count("CHANGED")} changed, {Count("REMOVED")} removed");
+
+        int Count(string type) => all.Count(change => change.Type == type);
     }
 
     private static string Fields(EntityChange change) => change is { Before: { } before, After: { } after }
-        ? ": " + string.Join(", ", JsonDifference.Between(before.Document, after.Document)
+        ? ": " + string.Join(", ", JsonDifference.Between(before, after)
             .Select(field => $"{field.Path} {Cut(field.Before)} → {Cut(field.After)}"))
         : "";
 

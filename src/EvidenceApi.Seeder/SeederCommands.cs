@@ -25,16 +25,32 @@ internal static class SeederCommands
             output, parsed.GetValue(connection) ?? Environment.GetEnvironmentVariable(Variable), parsed.GetRequiredValue(db), parsed.GetRequiredValue(seeds));
 
         var root = new RootCommand(
-            "Migrates and seeds the evidence database. Exit codes: 0 done, 1 the seeds have errors, 2 wrong command line, 3 database out of reach, 4 migration refused, 5 another run is at work.")
+            "Migrates and seeds the evidence database. Exit codes: 0 done, 1 the seeds, or some records, have errors, 2 wrong command line, 3 database out of reach, 4 migration refused, 5 another run is at work, 6 files and database do not hold the same after an import.")
         {
             connection, db, seeds,
             Command("migrate", "bring the schema up to date", (parsed, token) => Run(parsed).MigrateAsync(token)),
             Command("seed", "validate the seeds and load them in one transaction", (parsed, token) => Run(parsed).SeedAsync(parsed.GetValue(dryRun), token), dryRun),
             Command("check", "validate the seeds without a database", (parsed, _) => Task.FromResult(Run(parsed).Check())),
+            ImportCommand(),
             TableCommand(),
             Command("status", "what the database holds", (parsed, token) => Run(parsed).StatusAsync(token)),
         };
         return root;
+
+        Command ImportCommand()
+        {
+            var paths = new Argument<string[]>("path")
+            {
+                Description = "a record, a page of records, NDJSON, the register's bulk zip, or a folder of these",
+                Arity = ArgumentArity.OneOrMore,
+            };
+            var full = new Option<bool>("--full") { Description = "the paths hold the whole register: records that are not in them are marked gone" };
+            var strict = new Option<bool>("--strict") { Description = "stop at the first record that cannot be read" };
+            var ctgov = Command("ctgov", "records of ClinicalTrials.gov API v2", (parsed, token) =>
+                Run(parsed).ImportAsync(parsed.GetRequiredValue(paths), new Import.ImportOptions(parsed.GetValue(full), parsed.GetValue(strict)), token), full, strict);
+            ctgov.Arguments.Add(paths);
+            return new Command("import", "load records of a register beside the seeds") { ctgov };
+        }
 
         Command TableCommand()
         {

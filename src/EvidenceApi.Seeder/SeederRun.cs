@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using Dapper;
+using EvidenceApi.Seeder.Import;
 using EvidenceApi.Seeder.Loading;
 using EvidenceApi.Seeder.Migrations;
 using EvidenceApi.Seeder.Seeds;
@@ -45,16 +46,36 @@ internal sealed class SeederRun(Output output, string? connectionString, string 
             return code;
         return await WithDatabaseAsync(async connection =>
         {
-            if (await PendingAsync(connection, cancellationToken) is { Count: > 0 } pending)
-                throw new MigrationRefusedException($"{pending.Count} migrations have not run ({pending[0]} is the first); run 'migrate' before 'seed'");
+            await RequireSchemaAsync(connection, "seed", cancellationToken);
             await connection.ExecuteAsync(new CommandDefinition(OwnerSql.BecomeOwner, cancellationToken: cancellationToken));
             var loaded = await new DatasetWriter(connection, TimeProvider.System).LoadAsync(reading.Dataset, dryRun, cancellationToken);
-            output.Difference(loaded.Difference);
-            output.Line(loaded.Difference.Changes.Count == 0 ? $"nothing changed; dataset version {loaded.Version} stays"
+            output.Changes(loaded.Changes);
+            output.Line(loaded.Changes.Count == 0 ? $"nothing changed; dataset version {loaded.Version} stays"
                 : dryRun ? $"dry run: nothing written; dataset version {loaded.Version} stays"
                 : $"dataset version {loaded.Version}");
             return ExitCode.Done;
         }, cancellationToken);
+    }
+
+    public async Task<int> ImportAsync(IReadOnlyList<string> paths, ImportOptions options, CancellationToken cancellationToken)
+    {
+        RecordInputs inputs;
+        try
+        {
+            inputs = RecordInputs.Find(paths);
+        }
+        catch (FileNotFoundException missing)
+        {
+            return Fail(ExitCode.Usage, missing.Message);
+        }
+        return await WithDatabaseAsync(async connection =>
+        {
+            await RequireSchemaAsync(connection, "import", cancellationToken);
+            await using var reading = await ConnectAsync(cancellationToken);
+            foreach (var each in new[] { connection, reading })
+                await each.ExecuteAsync(new CommandDefinition(OwnerSql.BecomeOwner, cancellationToken: cancellationToken));
+            return await new ImportRun(connection, reading, inputs, options, output, TimeProvider.System).RunAsync(cancellationToken);
+        }, cancellationToken, "whole batches are kept; the same command goes on after them");
     }
 
     public Task<int> StatusAsync(CancellationToken cancellationToken) => WithDatabaseAsync(async connection =>
@@ -65,6 +86,8 @@ internal sealed class SeederRun(Output output, string? connectionString, string 
         {
             var version = await connection.QuerySingleAsync<StatusSql.VersionRow>(new CommandDefinition(StatusSql.Version, cancellationToken: cancellationToken));
             output.Line(version.Version == 0 ? "dataset: empty" : $"dataset: version {version.Version} of {version.CreatedAt:yyyy-MM-dd HH:mm:ss}Z");
+            if (version.Version == 0)
+                return ExitCode.Done;
             foreach (var row in await connection.QueryAsync<StatusSql.CountRow>(new CommandDefinition(StatusSql.Counts, cancellationToken: cancellationToken)))
                 output.Line($"  {row.Kind.ToLowerInvariant().Replace('_', ' '),-18} {row.Count}");
         }
@@ -73,6 +96,20 @@ internal sealed class SeederRun(Output output, string? connectionString, string 
 
     private Task<IReadOnlyList<string>> PendingAsync(NpgsqlConnection connection, CancellationToken cancellationToken) =>
         new Migrator(connection, dbFolder, TimeProvider.System).PendingAsync(cancellationToken);
+
+    private async Task RequireSchemaAsync(NpgsqlConnection connection, string command, CancellationToken cancellationToken)
+    {
+        if (await PendingAsync(connection, cancellationToken) is { Count: > 0 } pending)
+            throw new MigrationRefusedException($"{pending.Count} migrations have not run ({pending[0]} is the first); run 'migrate' before '{command}'");
+    }
+
+    // A connection of its own, not of a pool, so that the advisory lock ends with it.
+    private async Task<NpgsqlConnection> ConnectAsync(CancellationToken cancellationToken)
+    {
+        var opened = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false }.ConnectionString);
+        await opened.OpenAsync(cancellationToken);
+        return opened;
+    }
 
     private SeedReading? Read(out int code)
     {
@@ -91,15 +128,14 @@ internal sealed class SeederRun(Output output, string? connectionString, string 
         return reading.Errors.Count == 0 ? reading : null;
     }
 
-    private async Task<int> WithDatabaseAsync(Func<NpgsqlConnection, Task<int>> work, CancellationToken cancellationToken)
+    private async Task<int> WithDatabaseAsync(
+        Func<NpgsqlConnection, Task<int>> work, CancellationToken cancellationToken, string afterFailure = "nothing was written")
     {
         if (connectionString is null)
             return Fail(ExitCode.Usage, "no database is named; give --connection or set ConnectionStrings__EvidenceOwner");
         try
         {
-            // A connection of its own, not of a pool, so that the advisory lock ends with it.
-            await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false }.ConnectionString);
-            await connection.OpenAsync(cancellationToken);
+            await using var connection = await ConnectAsync(cancellationToken);
             await connection.ExecuteAsync(new CommandDefinition(OwnerSql.WaitForLock, cancellationToken: cancellationToken));
             return await work(connection);
         }
@@ -118,11 +154,15 @@ internal sealed class SeederRun(Output output, string? connectionString, string 
         }
         catch (PostgresException refused)
         {
-            return Fail(CodeOf(refused), $"the database refused: {refused.MessageText} ({refused.SqlState}); nothing was written");
+            return Fail(CodeOf(refused), $"the database refused: {refused.MessageText} ({refused.SqlState}); {afterFailure}");
+        }
+        catch (InvalidDataException broken)
+        {
+            return Fail(ExitCode.BadSeeds, $"a zip of the inputs is broken: {broken.Message}; {afterFailure}");
         }
         catch (Exception failed) when (failed is NpgsqlException or SocketException or ArgumentException)
         {
-            return Fail(ExitCode.NoDatabase, $"the database is out of reach: {failed.Message}");
+            return Fail(ExitCode.NoDatabase, $"the database is out of reach: {failed.Message}; {afterFailure}");
         }
     }
 

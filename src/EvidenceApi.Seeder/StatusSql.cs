@@ -8,11 +8,18 @@ internal static class StatusSql
         """;
 
     public const string Counts = """
-        select kind, count(*) as count
-        from entity_state
-        where last_version is null
-        group by kind
-        order by kind
+        select size.kind, size.count
+        from dataset_size
+        cross join lateral (values
+            ('STUDY', dataset_size.studies),
+            ('OUTCOME', dataset_size.outcomes),
+            ('RESULT', dataset_size.results),
+            ('COMPARISON', (select count(*) from comparison)),
+            ('REGISTRY_RECORD', (select count(*) from registry_record)),
+            ('SOURCE', (select count(*) from source)),
+            ('MEASURE', (select count(*) from measure)),
+            ('TERM', (select count(*) from term)),
+            ('CLAIM', (select count(*) from claim))) as size (kind, count)
         """;
 
     public sealed record VersionRow

@@ -1,9 +1,10 @@
 using System.Globalization;
+using EvidenceApi.Model.Statistics;
 
 namespace EvidenceApi.Model.Derivation;
 
 /// <summary>Whether a reported effect agrees with the effect recomputed from counts.</summary>
-internal static class Agreements
+public static class Agreements
 {
     // Rounding and continuity corrections move a ratio by a few percent; adjusted models move it further.
     private const double RatioTolerance = 0.10;
@@ -12,21 +13,49 @@ internal static class Agreements
 
     public static AgreementVerdict Judge(Comparison comparison, Outcome outcome, IReadOnlyList<CrudeEffect> effects)
     {
-        CrudeMeasure? measure = comparison.EffectMeasure switch
-        {
-            EffectMeasure.RISK_RATIO => CrudeMeasure.RISK_RATIO,
-            EffectMeasure.ODDS_RATIO => CrudeMeasure.ODDS_RATIO,
-            EffectMeasure.RISK_DIFFERENCE => CrudeMeasure.RISK_DIFFERENCE,
-            _ => null,
-        };
-        if (measure is null || comparison.Value is not { } reported)
-            return Verdict(EffectAgreement.NOT_COMPUTABLE, $"a {Words(comparison.EffectMeasure)} cannot be computed from counts of people alone");
+        if (MeasureOf(comparison) is not { } measure || comparison.Value is not { } reported)
+            return NotFromCounts(comparison);
         if (comparison.Arm is null)
             return Verdict(EffectAgreement.NOT_COMPUTABLE, "the contrast is not between two arms");
         return effects.Where(effect => effect.Measure == measure && effect.Value is not null && IsOf(effect, comparison, outcome)).ToList() is [{ Value: { } crude }]
-            ? Compare(measure.Value, reported, crude)
+            ? Compare(measure, reported, crude)
             : Verdict(EffectAgreement.NOT_COMPUTABLE, "the counts of both arms at this time are not in the data");
     }
+
+    /// <summary>
+    /// As <see cref="Judge"/>, for an analysis of a register: its two groups in the order in which it lists them, where each has one count in the outcome.
+    /// </summary>
+    public static AgreementVerdict JudgeGroups(Comparison comparison, Outcome outcome)
+    {
+        if (MeasureOf(comparison) is not { } measure || comparison.Value is not { } reported)
+            return NotFromCounts(comparison);
+        if (comparison.Registry?.Groups is not [var first, var second])
+            return Verdict(EffectAgreement.NOT_COMPUTABLE, "the analysis is not of two groups");
+        return (OnlyCounts(outcome, first), OnlyCounts(outcome, second)) is ({ } group, { } other) && Crude(measure, new TwoProportions(group, other)) is { } crude
+            ? Compare(measure, reported, crude)
+            : Verdict(EffectAgreement.NOT_COMPUTABLE, "the outcome does not hold exactly one count for each group");
+    }
+
+    private static Proportion? OnlyCounts(Outcome outcome, string group) =>
+        outcome.Results.Where(result => result.Registry?.Group == group).ToList() is [var only] ? CrudeIntervals.Counts(only) : null;
+
+    private static decimal? Crude(CrudeMeasure measure, TwoProportions pair) => (decimal?)(measure switch
+    {
+        CrudeMeasure.RISK_RATIO => pair.RiskRatio()?.Value,
+        CrudeMeasure.ODDS_RATIO => pair.OddsRatio()?.Value,
+        _ => 100 * pair.RiskDifference().Value,
+    });
+
+    private static CrudeMeasure? MeasureOf(Comparison comparison) => comparison.EffectMeasure switch
+    {
+        EffectMeasure.RISK_RATIO => CrudeMeasure.RISK_RATIO,
+        EffectMeasure.ODDS_RATIO => CrudeMeasure.ODDS_RATIO,
+        EffectMeasure.RISK_DIFFERENCE => CrudeMeasure.RISK_DIFFERENCE,
+        _ => null,
+    };
+
+    private static AgreementVerdict NotFromCounts(Comparison comparison) =>
+        Verdict(EffectAgreement.NOT_COMPUTABLE, $"a {Words(comparison.EffectMeasure)} cannot be computed from counts of people alone");
 
     private static bool IsOf(CrudeEffect effect, Comparison comparison, Outcome outcome)
     {

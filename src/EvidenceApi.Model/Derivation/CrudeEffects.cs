@@ -41,7 +41,7 @@ internal static class CrudeEffects
 
     private static bool Joins(Comparison comparison, Result arm, Result reference) => comparison.Arm == arm.Arm && comparison.ReferenceArm == reference.Arm;
 
-    private static bool IsComparator(Study study, Result result) => Comparators.Contains(study.Arms[Position(study, result)].Type);
+    private static bool IsComparator(Study study, Result result) => study.Arms[Position(study, result)].Type is { } type && Comparators.Contains(type);
 
     private static int Position(Study study, Result result) => study.Arms.Index().First(arm => arm.Item.Id == result.Arm).Index;
 

@@ -13,16 +13,29 @@ public static class Deriver
         return dataset with { Studies = [.. dataset.Studies.Select(study => Derive(study, measures, sources))] };
     }
 
+    /// <summary>
+    /// As <see cref="Derive(Dataset)"/>, for a study as a registry record tells it. A record does not say which group is the reference and its outcomes have
+    /// no measure: there are no crude effects of pairs of arms and no sentences.
+    /// </summary>
+    public static Study DeriveRecord(Study study) => study with
+    {
+        Outcomes = [.. study.Outcomes.Select(outcome => outcome with
+        {
+            Results = [.. outcome.Results.Select(result => result with { ComputedInterval = CrudeIntervals.Of(result) })],
+            Comparisons = [.. outcome.Comparisons.Select(comparison => comparison with { Agreement = Agreements.JudgeGroups(comparison, outcome) })],
+        })],
+    };
+
     private static Study Derive(Study study, Dictionary<string, Measure> measures, Dictionary<string, Source> sources)
     {
         var sentences = new SentenceWriter(study, sources);
         return study with
         {
-            Outcomes = [.. study.Outcomes.Select(outcome => Derive(study, outcome, sentences, measures[outcome.Measure]))],
+            Outcomes = [.. study.Outcomes.Select(outcome => Derive(study, outcome, sentences, outcome.Measure is null ? null : measures[outcome.Measure]))],
         };
     }
 
-    private static Outcome Derive(Study study, Outcome outcome, SentenceWriter sentences, Measure measure)
+    private static Outcome Derive(Study study, Outcome outcome, SentenceWriter sentences, Measure? measure)
     {
         var effects = CrudeEffects.Of(study, outcome);
         return outcome with
@@ -30,7 +43,7 @@ public static class Deriver
             Results = [.. outcome.Results.Select(result => result with
             {
                 ComputedInterval = CrudeIntervals.Of(result),
-                Sentence = sentences.Write(outcome, result, measure),
+                Sentence = measure is null ? null : sentences.Write(outcome, result, measure),
             })],
             Comparisons = [.. outcome.Comparisons.Select(comparison => comparison with
             {

@@ -96,7 +96,7 @@ internal sealed class SentenceWriter(Study study, Dictionary<string, Source> sou
         ? ""
         : type.ToString().ToLowerInvariant().Replace('_', ' ') + " ";
 
-    private static string Unit(string ucum) => ucum switch
+    private static string? Unit(string? ucum) => ucum switch
     {
         "a" => "years",
         "mo" => "months",
@@ -105,7 +105,7 @@ internal sealed class SentenceWriter(Study study, Dictionary<string, Source> sou
         "{person}" => "people",
         "{relapse}/a" => "relapses per person-year",
         "1" => "",
-        _ when ucum.StartsWith('{') && ucum.EndsWith('}') => ucum.Trim('{', '}') + "s",
+        _ when ucum is not null && ucum.StartsWith('{') && ucum.EndsWith('}') => ucum.Trim('{', '}') + "s",
         _ => ucum,
     };
 }

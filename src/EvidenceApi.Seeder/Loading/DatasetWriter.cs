@@ -1,16 +1,17 @@
 using Dapper;
 using EvidenceApi.Model;
 using EvidenceApi.Model.Derivation;
+using EvidenceApi.Seeder.Documents;
 using Npgsql;
 
 namespace EvidenceApi.Seeder.Loading;
 
-/// <summary>What a load did: the dataset version that is now current, and how it differs from the one before.</summary>
-internal sealed record LoadOutcome(long Version, Difference Difference);
+/// <summary>What a load did: the dataset version that is now current, and what it changed.</summary>
+internal sealed record LoadOutcome(long Version, IReadOnlyList<EntityChange> Changes);
 
 /// <summary>
-/// Loads a dataset in one transaction: rows, states, events and the dataset version, wholly or not at all. A dataset that equals what is stored
-/// changes nothing and makes no version.
+/// Loads the seeds in one transaction: rows, states, events and the dataset version, wholly or not at all. Seeds that equal what is stored change nothing and
+/// make no version. Registry records that were imported stay, merged into the studies that the seeds now have.
 /// </summary>
 internal sealed class DatasetWriter(NpgsqlConnection connection, TimeProvider clock)
 {
@@ -18,96 +19,74 @@ internal sealed class DatasetWriter(NpgsqlConnection connection, TimeProvider cl
     {
         var dataset = Deriver.Derive(read);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        var last = await connection.ExecuteScalarAsync<long>(Command(LoadSql.LastVersion, null, cancellationToken));
-        var stored = await connection.QueryAsync<StoredState>(Command(LoadSql.CurrentStates, null, cancellationToken));
-        var difference = Difference.Between([.. stored], [.. Entity.Of(dataset)]);
-        if (dryRun || difference.Changes.Count == 0)
-            return new LoadOutcome(last, difference);
+        var log = new DatasetLog(connection, clock);
+        var last = await log.LastAsync(cancellationToken);
+        var stored = await connection.QueryAsync<StoredState>(Command(LoadSql.SeedStates, null, cancellationToken));
+        var states = StateChange.Between([.. stored], [.. Entity.WholesOf(dataset)]);
+        var documents = await DocumentsAsync(states, cancellationToken);
+        var changes = states.SelectMany(state => Changes(state, documents)).OrderBy(change => change.Kind).ThenBy(change => change.Id, StringComparer.Ordinal).ToList();
+        if (dryRun || states.Count == 0)
+            return new LoadOutcome(last.Version, changes);
 
-        await RecordAsync(last + 1, difference, cancellationToken);
-        await WriteRowsAsync(dataset, difference, cancellationToken);
-        await connection.ExecuteAsync(Command(LoadSql.Notify, new { Version = last + 1 }, cancellationToken));
+        var version = await log.RecordAsync(last, states, changes, cancellationToken);
+        await WriteRowsAsync(dataset, states, documents, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        return new LoadOutcome(last + 1, difference);
+        return new LoadOutcome(version, changes);
     }
 
-    private async Task RecordAsync(long version, Difference difference, CancellationToken cancellationToken)
+    private async Task<Dictionary<(EntityKind Kind, string Id), string>> DocumentsAsync(IReadOnlyList<StateChange> states, CancellationToken cancellationToken)
     {
-        await connection.ExecuteAsync(Command(LoadSql.AddVersion, new
+        var ended = states.Where(state => state.Before is not null).ToList();
+        var rows = await connection.QueryAsync<(string Kind, string Id, string Document)>(Command(LoadSql.Documents, new
         {
-            Version = version,
-            CreatedAt = clock.GetUtcNow(),
-            difference.ContentSha256,
-            Added = difference.Count("ADDED"),
-            Changed = difference.Count("CHANGED"),
-            Removed = difference.Count("REMOVED"),
+            Kinds = ended.Select(state => state.Kind.ToString()).ToArray(),
+            Ids = ended.Select(state => state.Id).ToArray(),
         }, cancellationToken));
-        var ended = difference.Changes.Where(change => change.Before is not null).ToList();
-        await connection.ExecuteAsync(Command(LoadSql.EndStates, new
-        {
-            Version = version,
-            Kinds = ended.Select(change => change.Kind.ToString()).ToArray(),
-            Ids = ended.Select(change => change.Id).ToArray(),
-        }, cancellationToken));
-        var added = difference.Changes.Select(change => change.After).OfType<Entity>().ToList();
-        await connection.ExecuteAsync(Command(LoadSql.AddStates, new
-        {
-            Version = version,
-            Kinds = added.Select(entity => entity.Kind.ToString()).ToArray(),
-            Ids = added.Select(entity => entity.Id).ToArray(),
-            Sha256s = added.Select(entity => entity.Sha256).ToArray(),
-            Documents = added.Select(entity => entity.Document).ToArray(),
-        }, cancellationToken));
-        await RecordEventsAsync(version, difference, cancellationToken);
+        return rows.ToDictionary(row => (Enum.Parse<EntityKind>(row.Kind), row.Id), row => row.Document);
     }
 
-    private async Task RecordEventsAsync(long version, Difference difference, CancellationToken cancellationToken)
+    // A study that is there before and after tells its parts one by one.
+    private static IEnumerable<EntityChange> Changes(StateChange state, Dictionary<(EntityKind Kind, string Id), string> documents)
     {
-        var events = difference.Changes
-            .SelectMany(change => change is { Before: { } before, After: { } after }
-                ? JsonDifference.Between(before.Document, after.Document).Select(field => (change, field: (FieldChange?)field))
-                : [(change, field: null)])
-            .ToList();
-        await connection.ExecuteAsync(Command(LoadSql.AddEvents, new
-        {
-            Version = version,
-            Positions = Enumerable.Range(0, events.Count).ToArray(),
-            Kinds = events.Select(item => item.change.Kind.ToString()).ToArray(),
-            Ids = events.Select(item => item.change.Id).ToArray(),
-            Types = events.Select(item => item.change.Type).ToArray(),
-            Paths = events.Select(item => item.field?.Path).ToArray(),
-            Befores = events.Select(item => item.field?.Before).ToArray(),
-            Afters = events.Select(item => item.field?.After).ToArray(),
-        }, cancellationToken));
+        var before = documents.GetValueOrDefault((state.Kind, state.Id));
+        return state is { Kind: EntityKind.STUDY, Document: { } after } && before is not null
+            ? EntityChange.Between(Parts(before), Parts(after))
+            : [new EntityChange(state.Kind, state.Id, before, state.Document)];
+
+        IEnumerable<Entity> Parts(string document) => Entity.PartsOf(EntityKind.STUDY, state.Id, CanonicalJson.Read<Study>(document));
     }
 
-    private async Task WriteRowsAsync(Dataset dataset, Difference difference, CancellationToken cancellationToken)
+    private async Task WriteRowsAsync(
+        Dataset dataset, IReadOnlyList<StateChange> states, Dictionary<(EntityKind Kind, string Id), string> documents, CancellationToken cancellationToken)
     {
-        var touched = difference.Changes.Select(change => change.After?.StudyId ?? StudyOf(change)).OfType<string>().ToHashSet();
-        await connection.ExecuteAsync(Command(LoadSql.DeleteStudies, new { Ids = touched.ToArray() }, cancellationToken));
+        var before = states.Where(state => state.Kind == EntityKind.STUDY && state.Before is not null)
+            .Select(state => CanonicalJson.Read<Study>(documents[(state.Kind, state.Id)]));
+        var affected = new AffectedStudies(dataset, before, states.Where(state => state.Kind == EntityKind.STUDY).Select(state => state.Id));
+        var records = await new StoredRecords(connection).ReadAsync(affected.Numbers, cancellationToken);
+        var gone = await connection.QueryAsync<string>(Command(LoadSql.Gone, null, cancellationToken));
+        var writer = new StudyWriter(connection, new DocumentContext(dataset.Sources, dataset.Studies) { Gone = gone.ToHashSet() });
+        var merged = affected.Merged(records);
+        await writer.DeleteAsync(affected.Touched, cancellationToken);
         await connection.ExecuteAsync(Command(LoadSql.DeleteSharedParts, null, cancellationToken));
-
         foreach (var table in Tables.Shared)
             await RowWriter.UpsertAsync(connection, table, keys: table.Name == "term" ? 2 : 1, dataset, cancellationToken);
         foreach (var table in Tables.SharedParts)
             await RowWriter.CopyAsync(connection, table, [dataset], cancellationToken);
-        var studies = dataset.Studies.Where(study => touched.Contains(study.Id)).ToList();
-        foreach (var table in StudyTables.All)
-            await RowWriter.CopyAsync(connection, table, studies, cancellationToken);
+        await writer.WriteAsync([.. merged.Where(study => affected.Touched.Contains(study.Id))], cancellationToken);
         foreach (var table in ClaimTables.All)
             await RowWriter.CopyAsync(connection, table, [dataset], cancellationToken);
-
         await connection.ExecuteAsync(Command(LoadSql.DeleteGone, new
         {
-            Terms = dataset.Terms.Select(term => $"{term.Scheme}.{term.Code}").ToArray(),
-            Measures = dataset.Measures.Select(measure => measure.Id).ToArray(),
-            Sources = dataset.Sources.Select(source => source.Id).ToArray(),
+            Terms = Gone(states, EntityKind.TERM),
+            Measures = Gone(states, EntityKind.MEASURE),
+            Sources = Gone(states, EntityKind.SOURCE),
         }, cancellationToken));
+        // Every study of the seeds may show a source or related study that changed; they are few.
+        await writer.RenderAsync([.. merged.Where(study => !affected.Touched.Contains(study.Id))], cancellationToken);
     }
 
-    // The id of every part begins with the id of its study, which has no dot.
-    private static string? StudyOf(EntityChange change) =>
-        change.Kind is EntityKind.TERM or EntityKind.MEASURE or EntityKind.SOURCE or EntityKind.CLAIM ? null : change.Id.Split('.')[0];
+    private static string[] Gone(IReadOnlyList<StateChange> states, EntityKind kind) =>
+        [.. states.Where(state => state.Kind == kind && state.After is null).Select(state => state.Id)];
 
     private static CommandDefinition Command(string sql, object? arguments, CancellationToken cancellationToken) =>
         new(sql, arguments, cancellationToken: cancellationToken);

@@ -1,8 +1,6 @@
-using EvidenceApi.Model;
-
 namespace EvidenceApi.Seeder.Loading;
 
-/// <summary>What the database holds of one entity now.</summary>
+/// <summary>Digest of a whole that the database holds now.</summary>
 internal sealed record StoredState
 {
     public required string Kind { get; init; }
@@ -10,12 +8,28 @@ internal sealed record StoredState
     public required string Id { get; init; }
 
     public required string Sha256 { get; init; }
-
-    public required string Document { get; init; }
 }
 
-/// <summary>One entity before and after; before is null when it is new, after when it is gone.</summary>
-internal sealed record EntityChange(EntityKind Kind, string Id, StoredState? Before, Entity? After)
+/// <summary>A whole before and after, by digest; the document is the one after. Before is null when it is new, after when it is gone.</summary>
+internal sealed record StateChange(EntityKind Kind, string Id, string? Before, string? After, string? Document)
+{
+    /// <summary>The wholes that differ from what is stored, new and changed ones first.</summary>
+    public static IReadOnlyList<StateChange> Between(IReadOnlyList<StoredState> stored, IReadOnlyList<Entity> wanted)
+    {
+        var before = stored.ToDictionary(state => (Kind: Enum.Parse<EntityKind>(state.Kind), state.Id), state => state.Sha256);
+        var after = wanted.Select(entity => (entity.Kind, entity.Id)).ToHashSet();
+        return
+        [
+            .. wanted.Where(entity => before.GetValueOrDefault((entity.Kind, entity.Id)) != entity.Sha256)
+                .Select(entity => new StateChange(entity.Kind, entity.Id, before.GetValueOrDefault((entity.Kind, entity.Id)), entity.Sha256, entity.Document)),
+            .. before.Where(state => !after.Contains(state.Key))
+                .Select(state => new StateChange(state.Key.Kind, state.Key.Id, state.Value, null, null)),
+        ];
+    }
+}
+
+/// <summary>One entity before and after, as canonical documents; before is null when it is new, after when it is gone.</summary>
+internal sealed record EntityChange(EntityKind Kind, string Id, string? Before, string? After)
 {
     public string Type => (Before, After) switch
     {
@@ -23,30 +37,16 @@ internal sealed record EntityChange(EntityKind Kind, string Id, StoredState? Bef
         (_, null) => "REMOVED",
         _ => "CHANGED",
     };
-}
 
-/// <summary>How a dataset differs from what is stored, entity by entity.</summary>
-internal sealed record Difference(IReadOnlyList<EntityChange> Changes, string ContentSha256)
-{
-    public int Count(string type) => Changes.Count(change => change.Type == type);
-
-    public static Difference Between(IReadOnlyList<StoredState> stored, IReadOnlyList<Entity> wanted)
+    /// <summary>How two sets of entities differ, kind by kind and in the order of their ids.</summary>
+    public static IEnumerable<EntityChange> Between(IEnumerable<Entity> before, IEnumerable<Entity> after)
     {
-        var before = stored.ToDictionary(state => (Enum.Parse<EntityKind>(state.Kind), state.Id));
-        var after = wanted.ToDictionary(entity => (entity.Kind, entity.Id));
-        var changes = after
-            .Where(entry => !before.TryGetValue(entry.Key, out var old) || old.Sha256 != entry.Value.Sha256)
-            .Select(entry => new EntityChange(entry.Key.Kind, entry.Key.Id, before.GetValueOrDefault(entry.Key), entry.Value))
-            .Concat(before
-                .Where(entry => !after.ContainsKey(entry.Key))
-                .Select(entry => new EntityChange(entry.Key.Item1, entry.Key.Id, entry.Value, null)))
+        var old = before.ToDictionary(entity => (entity.Kind, entity.Id), entity => entity.Document);
+        var now = after.ToDictionary(entity => (entity.Kind, entity.Id), entity => entity.Document);
+        return old.Keys.Union(now.Keys)
+            .Select(key => new EntityChange(key.Kind, key.Id, old.GetValueOrDefault(key), now.GetValueOrDefault(key)))
+            .Where(change => change.Before != change.After)
             .OrderBy(change => change.Kind)
             .ThenBy(change => change.Id, StringComparer.Ordinal);
-        return new Difference([.. changes], Digest(wanted));
     }
-
-    private static string Digest(IReadOnlyList<Entity> entities) => CanonicalJson.Sha256(string.Concat(entities
-        .OrderBy(entity => entity.Kind.ToString(), StringComparer.Ordinal)
-        .ThenBy(entity => entity.Id, StringComparer.Ordinal)
-        .Select(entity => $"{entity.Kind}\t{entity.Id}\t{entity.Sha256}\n")));
 }

@@ -2,13 +2,30 @@ namespace EvidenceApi.Seeder.Loading;
 
 internal static class LoadSql
 {
-    public const string CurrentStates = """
-        select kind, id, sha256, document::text as document
+    public const string SeedStates = """
+        select kind, id, sha256
         from entity_state
+        where last_version is null
+          and kind <> 'REGISTRY_RECORD'
+        """;
+
+    public const string Documents = """
+        select kind, id, document::text as document
+        from entity_state
+        join unnest(@Kinds::text[], @Ids::text[]) as wanted (kind, id) using (kind, id)
         where last_version is null
         """;
 
-    public const string LastVersion = "select coalesce(max(version), 0) from dataset_version";
+    // Versions before the first state say nothing of the content.
+    public const string LastVersion = """
+        select coalesce(max(version), 0) as version,
+               (select content_sha256
+                from dataset_version
+                where exists (select from entity_state)
+                order by version desc
+                limit 1) as content_sha256
+        from dataset_version
+        """;
 
     public const string AddVersion = """
         insert into dataset_version (version, created_at, content_sha256, added, changed, removed)
@@ -24,23 +41,25 @@ internal static class LoadSql
           and entity_state.last_version is null
         """;
 
-    public const string AddStates = """
-        insert into entity_state (kind, id, first_version, sha256, document)
-        select kind, id, @Version, sha256, document::json
-        from unnest(@Kinds::text[], @Ids::text[], @Sha256s::text[], @Documents::text[]) as added (kind, id, sha256, document)
-        """;
-
-    public const string AddEvents = """
-        insert into change_event (version, position, kind, entity_id, type, path, before, after)
-        select @Version, position, kind, entity_id, type, path, before::json, after::json
-        from unnest(@Positions::int[], @Kinds::text[], @Ids::text[], @Types::text[], @Paths::text[], @Befores::text[], @Afters::text[])
-            as event (position, kind, entity_id, type, path, before, after)
-        """;
-
     // Everything of a study cascades from it; studies that point to it are checked when the transaction ends.
-    public const string DeleteStudies = "delete from study where id = any(@Ids)";
+    public const string DeleteStudies = """
+        update dataset_size
+        set studies = studies - (select count(*) from study where study.id = any(@Ids)),
+            trials = trials - (select count(*) from trial_study where trial_study.study_id = any(@Ids)),
+            outcomes = outcomes - (select count(*) from outcome where outcome.study_id = any(@Ids)),
+            results = results - (select count(*) from result where result.study_id = any(@Ids));
+        delete from study where id = any(@Ids)
+        """;
 
-    // Claims and the parts of vocabulary and documents are few and are written anew with every load that changes anything.
+    public const string AddToSize = """
+        update dataset_size
+        set studies = studies + @Studies,
+            trials = trials + @Trials,
+            outcomes = outcomes + @Outcomes,
+            results = results + @Results
+        """;
+
+    // Claims and the parts of vocabulary and documents are few and are written anew with every load of seeds that changes anything.
     public const string DeleteSharedParts = """
         delete from claim;
         delete from term_code;
@@ -48,11 +67,33 @@ internal static class LoadSql
         delete from publication;
         """;
 
+    // A source that the seeds gave up may still be the record that an import reads from.
     public const string DeleteGone = """
-        delete from term where scheme || '.' || code <> all (@Terms);
-        delete from measure where id <> all (@Measures);
-        delete from source where id <> all (@Sources);
+        delete from term where scheme || '.' || code = any(@Terms);
+        delete from measure where id = any(@Measures);
+        delete from source where id = any(@Sources) and not exists (select from registry_record where registry_record.source_id = source.id);
         """;
 
     public const string Notify = "select pg_notify('evidence_dataset_version', @Version::text)";
+
+    // Studies of the seeds that a record belongs to by its number.
+    public const string SeedStudiesByNumber = """
+        select upper(registration.number) as nct_id, registration.study_id
+        from entity_state
+        join registration on registration.study_id = entity_state.id and registration.registry = 'CLINICALTRIALS_GOV'
+        where entity_state.kind = 'STUDY'
+          and entity_state.last_version is null
+        """;
+
+    public const string RecordHistory = """
+        select id, document::text as document
+        from entity_state
+        where kind = 'REGISTRY_RECORD'
+          and id = any(@Ids)
+        order by id, first_version
+        """;
+
+    public const string DeleteDocuments = "delete from study_document where study_id = any(@Studies::text[])";
+
+    public const string Gone = "select nct_id from registry_gone";
 }

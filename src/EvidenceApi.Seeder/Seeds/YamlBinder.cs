@@ -85,7 +85,7 @@ internal sealed class YamlBinder(SeedDocument document)
 
     // What a person may write: everything but what is derived.
     private static IEnumerable<PropertyInfo> Keys(Type type) =>
-        type.GetProperties().Where(property => property.CanWrite && !property.IsDefined(typeof(DerivedAttribute)));
+        type.GetProperties().Where(property => property.CanWrite && !property.IsDefined(typeof(NotSeededAttribute)));
 
     private static Type? ElementType(Type type) =>
         type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) ? type.GetGenericArguments()[0] : null;

@@ -14,7 +14,8 @@ internal sealed class ComparisonValidator : AbstractValidator<Comparison>
         RuleFor(comparison => comparison.ReadAt).IsWebAddress();
         RuleFor(comparison => comparison).Must(ContrastsTwoThings)
             .Or("the comparison does not say what is compared", "arm and referenceArm, two different ones, or a contrast");
-        RuleFor(comparison => comparison.Value).Must((comparison, value) => (value is null) == (comparison.EffectMeasure == EffectMeasure.P_VALUE_ONLY))
+        RuleFor(comparison => comparison.Value)
+            .Must((comparison, value) => comparison.Registry is not null || (value is null) == (comparison.EffectMeasure == EffectMeasure.P_VALUE_ONLY))
             .Or("the effect and its measure do not agree", "a value, or effectMeasure P_VALUE_ONLY with a pValue");
         RuleFor(comparison => comparison.PValue).NotNull().When(comparison => comparison.EffectMeasure == EffectMeasure.P_VALUE_ONLY)
             .Or("P_VALUE_ONLY without a p-value", "a pValue");

@@ -17,7 +17,7 @@ internal sealed class OutcomeValidator : AbstractValidator<Outcome>
             context.Unique(nameof(Outcome.Comparisons), outcome.Comparisons, comparison => comparison.Id, nameof(Comparison.Id));
         });
         RuleFor(outcome => outcome.ReportingStatus)
-            .Must((outcome, status) => (status == ReportingStatus.POSTED) == (outcome.Results.Count + outcome.Comparisons.Count > 0))
+            .Must((outcome, status) => outcome.Registry is not null || (status == ReportingStatus.POSTED) == (outcome.Results.Count + outcome.Comparisons.Count > 0))
             .Or("the reporting status and the numbers do not agree", "POSTED with at least one result or comparison, NOT_POSTED with none");
     }
 }

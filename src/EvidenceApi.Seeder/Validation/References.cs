@@ -48,9 +48,9 @@ internal static class References
 
     private static void CheckCountries(Study study, string path, ValidationContext<Dataset> context)
     {
-        var codes = study.Countries.Index().Select(item => ($"{path}.Countries[{item.Index}]", item.Item))
-            .Concat(study.Sites.Index().Select(item => ($"{path}.Sites[{item.Index}].Country", item.Item.Country)));
-        foreach (var (codePath, code) in codes.Where(item => !Countries.Contains(item.Item2)))
+        var codes = study.Countries.Index().Select(item => (Path: $"{path}.Countries[{item.Index}]", Code: item.Item))
+            .Concat(study.Sites.Index().Where(item => item.Item.Country is not null).Select(item => (Path: $"{path}.Sites[{item.Index}].Country", Code: item.Item.Country ?? "")));
+        foreach (var (codePath, code) in codes.Where(item => !Countries.Contains(item.Code)))
             context.Complain(codePath, new Seeds.Complaint($"'{code}' is not a country", "an ISO 3166-1 alpha-2 code", Country.NearestCode(code)));
     }
 

@@ -9,7 +9,8 @@ internal sealed class ResultValidator : AbstractValidator<Result>
 {
     public ResultValidator()
     {
-        RuleFor(result => result.Id).IsSlug();
+        RuleFor(result => result.Id).IsSlug().Unless(result => result.Registry is not null);
+        RuleFor(result => result.Id).IsDottedSlug().When(result => result.Registry is not null);
         RuleFor(result => result.Unit).IsUnit();
         RuleFor(result => result.ReadAt).IsWebAddress();
         RuleFor(result => result.NotReportedReason).Must((result, reason) => (reason is null) != (result.Value is null))
@@ -72,7 +73,7 @@ internal sealed class ResultValidator : AbstractValidator<Result>
     private static bool FitsItsType(Dispersion? dispersion) => dispersion?.Type switch
     {
         null => true,
-        DispersionType.STANDARD_DEVIATION or DispersionType.STANDARD_ERROR => dispersion is { Value: >= 0, Lower: null, Upper: null },
+        DispersionType.STANDARD_DEVIATION or DispersionType.STANDARD_ERROR or DispersionType.GEOMETRIC_COEFFICIENT_OF_VARIATION => dispersion is { Value: >= 0, Lower: null, Upper: null },
         _ => dispersion is { Value: null, Lower: not null, Upper: not null } && dispersion.Lower <= dispersion.Upper,
     };
 }

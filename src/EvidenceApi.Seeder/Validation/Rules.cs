@@ -15,8 +15,11 @@ internal static partial class Rules
         this IRuleBuilderOptions<T, TProperty> rule, string problem, string allowed, string? nearest = null) =>
         rule.WithState(_ => new Complaint(problem, allowed, nearest));
 
-    public static void IsSlug<T>(this IRuleBuilder<T, string> rule) =>
+    public static IRuleBuilderOptions<T, string> IsSlug<T>(this IRuleBuilder<T, string> rule) =>
         rule.Must(id => id.Length <= 100 && Slug().IsMatch(id)).WithState(_ => NotASlug);
+
+    public static IRuleBuilderOptions<T, string> IsDottedSlug<T>(this IRuleBuilder<T, string> rule) =>
+        rule.Must(id => id.Length <= 200 && DottedSlug().IsMatch(id)).WithState(_ => NotASlug);
 
     public static void IsUnit<T>(this IRuleBuilder<T, string?> rule) =>
         rule.Must(unit => unit is null || Unit().IsMatch(unit))
@@ -56,6 +59,9 @@ internal static partial class Rules
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
     private static partial Regex Slug();
+
+    [GeneratedRegex("^[a-z0-9]+([.-][a-z0-9]+)*$")]
+    private static partial Regex DottedSlug();
 
     [GeneratedRegex("^[!-~]{1,40}$")]
     private static partial Regex Unit();

@@ -30,8 +30,8 @@ internal sealed record Comparison
     /// <summary>The effect: 1 is none for a ratio, 0 for a difference; null when the source gives only a p-value.</summary>
     public required decimal? Value { get; init; }
 
-    /// <summary>UCUM code of a difference; 1 for a ratio.</summary>
-    public required string Unit { get; init; }
+    /// <summary>UCUM code of a difference; 1 for a ratio; null when the unit that a register prints has none that is certain.</summary>
+    public required string? Unit { get; init; }
 
     /// <summary>Confidence interval with its level; null when not reported.</summary>
     public required IntervalAnswer? Interval { get; init; }
@@ -41,13 +41,19 @@ internal sealed record Comparison
     /// <summary>Statistical method as the source names it.</summary>
     public required string? Method { get; init; }
 
-    /// <summary>The effect as the source prints it.</summary>
-    public required string Printed { get; init; }
+    /// <summary>The effect as the source prints it; null only when a register prints none.</summary>
+    public required string? Printed { get; init; }
 
     /// <summary>Whether the effect agrees with the one recomputed from counts.</summary>
     public required EffectAgreement Agreement { get; init; }
 
     public required string AgreementReason { get; init; }
+
+    /// <summary>Why the value is missing although the source names the effect measure; null otherwise.</summary>
+    public required string? NotReportedReason { get; init; }
+
+    /// <summary>What a register prints of it; null for a curated comparison.</summary>
+    public required RegistryAnalysisAnswer? Registry { get; init; }
 
     public required string? Note { get; init; }
 

@@ -10,7 +10,8 @@ internal sealed record Outcome
 
     public required StudyReference Study { get; init; }
 
-    public required MeasureReference Measure { get; init; }
+    /// <summary>Null when an outcome of a register is not mapped to the dictionary.</summary>
+    public required MeasureReference? Measure { get; init; }
 
     public required string Title { get; init; }
 
@@ -26,6 +27,9 @@ internal sealed record Outcome
     public required ReportingStatus ReportingStatus { get; init; }
 
     public required string? Note { get; init; }
+
+    /// <summary>What a register prints of it; null for a curated outcome.</summary>
+    public required RegistryOutcomeAnswer? Registry { get; init; }
 
     public required Result[] Results { get; init; }
 

@@ -52,7 +52,8 @@ internal sealed record ArmReference
 
     public required string Label { get; init; }
 
-    public required ArmType Type { get; init; }
+    /// <summary>Null only when a register does not tell it.</summary>
+    public required ArmType? Type { get; init; }
 }
 
 /// <summary>Whom a number is about.</summary>

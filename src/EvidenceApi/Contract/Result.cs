@@ -12,7 +12,8 @@ internal sealed record Result
 
     public required OutcomeReference Outcome { get; init; }
 
-    public required MeasureReference Measure { get; init; }
+    /// <summary>Null when an outcome of a register is not mapped to the dictionary.</summary>
+    public required MeasureReference? Measure { get; init; }
 
     /// <summary>The arm; null when the number is about the whole study.</summary>
     public required ArmReference? Arm { get; init; }
@@ -36,8 +37,8 @@ internal sealed record Result
     /// <summary>The number in the unit beside it; percent as 46, not 0.46; null when not reported.</summary>
     public required decimal? Value { get; init; }
 
-    /// <summary>UCUM code of value, interval and dispersion.</summary>
-    public required string Unit { get; init; }
+    /// <summary>UCUM code of value, interval and dispersion; null when the unit that a register prints has none that is certain.</summary>
+    public required string? Unit { get; init; }
 
     /// <summary>n: participants (or units) with the event; null when not reported, and always so for an estimate that is no head count.</summary>
     public required int? Numerator { get; init; }
@@ -59,8 +60,8 @@ internal sealed record Result
     /// <summary>Wilson interval computed here from n and N; null unless the number is a count of people among people.</summary>
     public required ComputedIntervalAnswer? ComputedInterval { get; init; }
 
-    /// <summary>The number as the source prints it.</summary>
-    public required string Printed { get; init; }
+    /// <summary>The number as the source prints it; null only when a register prints none.</summary>
+    public required string? Printed { get; init; }
 
     /// <summary>The number as a sentence that is safe to quote; null when it is refused.</summary>
     public required string? Sentence { get; init; }
@@ -72,6 +73,9 @@ internal sealed record Result
     public required string? NotReportedReason { get; init; }
 
     public required string? Note { get; init; }
+
+    /// <summary>What a register prints of it; null for a curated number.</summary>
+    public required RegistryResultAnswer? Registry { get; init; }
 
     /// <summary>Order in which sources are shown: 1 final report, 2 interim report, 3 registry, 4 press and others.</summary>
     public required int Precedence { get; init; }

@@ -10,8 +10,8 @@ internal sealed record DateOfStudy
     /// <summary>As precise as the source gives it: 2016, 2016-01 or 2016-01-20.</summary>
     public required string Date { get; init; }
 
-    /// <summary>ACTUAL when it has happened, ESTIMATED when it was planned.</summary>
-    public required DateType Type { get; init; }
+    /// <summary>ACTUAL when it has happened, ESTIMATED when it was planned; null when a register does not say.</summary>
+    public required DateType? Type { get; init; }
 
     public required string? Note { get; init; }
 

@@ -9,7 +9,7 @@ internal static class DocumentSql
     public const string Begin = """
         select dataset.version as dataset_version,
                (
-                   select item.document::text
+                   select item.document
         """;
 
     public const string End = """

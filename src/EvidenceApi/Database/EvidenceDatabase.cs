@@ -3,15 +3,46 @@ using Npgsql;
 
 namespace EvidenceApi.Database;
 
-/// <summary>The one way to the database: read-only sessions with a time limit on every statement.</summary>
+/// <summary>The one way to the database: read-only sessions with a time limit on every statement, on one host or on several.</summary>
 internal static class EvidenceDatabase
 {
+    // A node that vanished without a word costs a waiting request the timeout (seconds) at each recheck, and a statement that it was working on the command
+    // timeout, which has to be longer than the server's own limit.
+    private const string OverSeveralHosts =
+        "Target Session Attributes=prefer-standby;Load Balance Hosts=true;Timeout=2;Host Recheck Seconds=5;Command Timeout=12;";
+
+    private const string Session = "-c default_transaction_read_only=on -c statement_timeout=10s -c search_path=public";
+
     public static void AddEvidenceDatabase(this IServiceCollection services, string connectionString)
     {
         DefaultTypeMap.MatchNamesWithUnderscores = true;
-        var settings = new NpgsqlConnectionStringBuilder(connectionString) { ApplicationName = "evidence-api" };
-        settings.Options = string.Join(' ', settings.Options, "-c default_transaction_read_only=on -c statement_timeout=10s -c search_path=public").Trim();
-        services.AddSingleton(_ => new NpgsqlDataSourceBuilder(settings.ConnectionString).Build());
+        var settings = Settings(connectionString);
+        services.AddSingleton(_ => IsOverSeveralHosts(settings) ? SeveralHosts(settings) : OneHost(settings));
         services.AddSingleton<EvidenceReader>();
+    }
+
+    // Of a key that is given twice the last one counts, whatever name it goes by, so the given string comes last.
+    private static NpgsqlConnectionStringBuilder Settings(string given)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(given);
+        if (IsOverSeveralHosts(settings))
+            settings = new NpgsqlConnectionStringBuilder(OverSeveralHosts + given);
+        settings.ApplicationName = "evidence-api";
+        settings.Options = string.Join(' ', settings.Options, Session).Trim();
+        return settings;
+    }
+
+    private static bool IsOverSeveralHosts(NpgsqlConnectionStringBuilder settings) => settings.Host?.Contains(',', StringComparison.Ordinal) ?? false;
+
+    private static EvidenceConnections OneHost(NpgsqlConnectionStringBuilder settings) =>
+        new(new NpgsqlDataSourceBuilder(settings.ConnectionString).Build(), hosts: null);
+
+    // Which nodes are wanted is a property of the source and not allowed in its string; the names differ by hyphens only (prefer-standby).
+    private static EvidenceConnections SeveralHosts(NpgsqlConnectionStringBuilder settings)
+    {
+        var wanted = Enum.Parse<TargetSessionAttributes>((settings.TargetSessionAttributes ?? "any").Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+        settings.TargetSessionAttributes = null;
+        var hosts = new NpgsqlDataSourceBuilder(settings.ConnectionString).BuildMultiHost();
+        return new EvidenceConnections(hosts.WithTargetSession(wanted), hosts);
     }
 }

@@ -1,50 +1,64 @@
+using System.Data;
 using Dapper;
 using Npgsql;
 
 namespace EvidenceApi.Database;
 
-/// <summary>One document and the dataset version that it was read in; the document is null when nothing has that id.</summary>
-internal sealed record DocumentRow
+/// <summary>
+/// Runs the named queries. Each answer comes from one statement, and so from one node and one dataset version. A statement only reads, so one whose connection
+/// was lost is run again on another.
+/// </summary>
+internal sealed class EvidenceReader(EvidenceConnections connections, ILogger<EvidenceReader> logger)
 {
-    public required long DatasetVersion { get; init; }
+    private const int MostAttempts = 3;
 
-    public string? Document { get; init; }
-}
-
-/// <summary>One row of a page. An empty page is one row without a key, so that the dataset version is always told.</summary>
-internal sealed record PageRow
-{
-    public required long DatasetVersion { get; init; }
-
-    /// <summary>How many rows the filter finds; null unless asked for.</summary>
-    public long? TotalCount { get; init; }
-
-    /// <summary>Filter values that name nothing in the dataset, as <c>parameter=value</c>.</summary>
-    public required string[] UnknownIds { get; init; }
-
-    public string? Key { get; init; }
-
-    public string? Document { get; init; }
-}
-
-/// <summary>Runs the named queries. Each answer comes from one statement, and so from one dataset version.</summary>
-internal sealed class EvidenceReader(NpgsqlDataSource database)
-{
-    public async Task<DocumentRow> DocumentAsync(string sql, object arguments, CancellationToken cancellationToken)
+    /// <summary>One document by its id.</summary>
+    public Task<DocumentRow> DocumentAsync(string sql, string id, bool includeUnverified, CancellationToken cancellationToken)
     {
-        await using var connection = await database.OpenConnectionAsync(cancellationToken);
-        return await connection.QuerySingleAsync<DocumentRow>(new CommandDefinition(sql, arguments, cancellationToken: cancellationToken));
+        var arguments = new DynamicParameters();
+        arguments.Add("Id", id);
+        arguments.Add("IncludeUnverified", includeUnverified);
+        return ReadAsync(connection => Statement.DocumentAsync(connection, sql, arguments, prepare: true, cancellationToken), cancellationToken);
     }
 
-    public async Task<IReadOnlyList<PageRow>> PageAsync(string sql, DynamicParameters arguments, CancellationToken cancellationToken)
+    /// <summary>One document that has no id: the index, or what a claim is held against.</summary>
+    public Task<DocumentRow> DocumentAsync(string sql, DynamicParameters arguments, CancellationToken cancellationToken) =>
+        ReadAsync(connection => Statement.DocumentAsync(connection, sql, arguments, prepare: false, cancellationToken), cancellationToken);
+
+    /// <summary>One page; <paramref name="prepare"/> where the statement was made for its filters.</summary>
+    public Task<PageRow> PageAsync(string sql, DynamicParameters arguments, bool prepare, CancellationToken cancellationToken) =>
+        ReadAsync(connection => Statement.PageAsync(connection, sql, arguments, prepare, cancellationToken), cancellationToken);
+
+    public Task<IReadOnlyList<string>> IdsAsync(string sql, object? arguments, CancellationToken cancellationToken) =>
+        ReadAsync<IReadOnlyList<string>>(async connection =>
+            [.. await connection.QueryAsync<string>(new CommandDefinition(sql, arguments, cancellationToken: cancellationToken))], cancellationToken);
+
+    /// <summary>What is known of a dataset version; null when the node that was asked has none with this number.</summary>
+    public Task<DatasetVersionRow?> VersionAsync(long number, CancellationToken cancellationToken) =>
+        ReadAsync(connection => connection.QuerySingleOrDefaultAsync<DatasetVersionRow>(
+            new CommandDefinition(DatasetVersionSql.ByNumber, new { Number = number }, cancellationToken: cancellationToken)), cancellationToken);
+
+    // A connection that cannot be opened is not tried again: every host has been asked by then.
+    private async Task<T> ReadAsync<T>(Func<NpgsqlConnection, Task<T>> read, CancellationToken cancellationToken)
     {
-        await using var connection = await database.OpenConnectionAsync(cancellationToken);
-        return [.. await connection.QueryAsync<PageRow>(new CommandDefinition(sql, arguments, cancellationToken: cancellationToken))];
+        for (var attempt = 1; ; attempt++)
+        {
+            await using var connection = await connections.OpenAsync(cancellationToken);
+            var host = connection.Host; // a broken connection no longer knows it
+            try
+            {
+                return await read(connection);
+            }
+            catch (Exception failed) when (attempt < MostAttempts && IsLost(connection, failed) && !cancellationToken.IsCancellationRequested)
+            {
+                logger.LogWarning("A statement is run again, for {Host} broke it off: {Reason}", host, (failed as PostgresException)?.MessageText ?? failed.Message);
+            }
+        }
     }
 
-    public async Task<IReadOnlyList<string>> IdsAsync(string sql, object? arguments, CancellationToken cancellationToken)
-    {
-        await using var connection = await database.OpenConnectionAsync(cancellationToken);
-        return [.. await connection.QueryAsync<string>(new CommandDefinition(sql, arguments, cancellationToken: cancellationToken))];
-    }
+    // The connection is gone, for whatever reason (the network, the server, or the driver gave it up as it does after npgsql issue 6391), or a standby had to
+    // replay a change that the statement stood in the way of. A statement that met its time limit (57014) leaves its connection open, and would meet it again.
+    private static bool IsLost(NpgsqlConnection connection, Exception failed) =>
+        !connection.FullState.HasFlag(ConnectionState.Open)
+        || failed is PostgresException { SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected };
 }

@@ -1,29 +1,52 @@
 namespace EvidenceApi.Database;
 
 /// <summary>
-/// The frame of every list: one statement, and so one dataset version; a keyset over <c>item.key</c>; an empty page is one row without a key. A list puts its
-/// own view and conditions between <see cref="Page"/> and <see cref="AfterCursor"/>.
+/// The frame of every list: one statement, and so one dataset version; a keyset, and one row: the items of the page as one text, and the key
+/// of the last one.
+/// A list puts its own view, conditions and order between <see cref="Page"/> and <see cref="End"/>.
 /// </summary>
 internal static class ListSql
 {
     public const string Begin = """
         select dataset.version as dataset_version,
-               page.key,
-               page.document::text as document
+               page.items,
+               page.last_key
         """;
 
-    public const string Page = """
+    // The key of the last item is told only when another follows.
+    public const string PageOf = """
         from current_dataset as dataset
-        left join lateral (
-            select item.key, item.document
+        cross join lateral (
+            select string_agg(numbered.document::text, ',' order by numbered.place) filter (where numbered.place <= @Size) as items,
+                   case when count(*) > @Size then max(numbered.key) filter (where numbered.place = @Size) end as last_key
+            from (
+                select sorted.key, sorted.document, row_number() over () as place
+                from (
         """;
 
-    public const string AfterCursor = """
-              and (@After::text is null or item.key > @After)
+    /// <summary>As <see cref="PageOf"/>, of documents that have a key.</summary>
+    public const string Page = $"""
+        {PageOf}
+                    select item.key, item.document
+        """;
+
+    public const string End = $"""
+                    limit @Size + 1
+        {EndOfPage}
+        """;
+
+    /// <summary>As <see cref="End"/>, for a list that says how many rows it wants.</summary>
+    public const string EndOfPage = """
+                ) as sorted
+            ) as numbered
+        ) as page
+        """;
+
+    /// <summary>For a list in the order of <c>item.key</c>.</summary>
+    public const string AfterCursor = $"""
+              and item.key > coalesce(@After, '')
             order by item.key
-            limit @Limit
-        ) as page on true
-        order by page.key
+        {End}
         """;
 
     public const string NoIds = "array[]::text[]";

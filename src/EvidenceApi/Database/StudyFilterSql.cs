@@ -5,10 +5,9 @@ internal static class StudyFilterSql
 {
     public const string Conditions = """
         (cardinality(@Status::text[]) = 0 or exists (
-              select from study_status as status
-              where status.study_id = item.study_id
-                and status.include_unverified = @IncludeUnverified
-                and status.status = any(@Status)))
+              select from study_document as shown
+              where shown.study_id = item.study_id
+                and case when @IncludeUnverified then coalesce(shown.unverified_status, shown.status) else shown.status end = any(@Status)))
           and (cardinality(@Country::text[]) = 0 or exists (
               select from study_country as place
               where place.study_id = item.study_id

@@ -4,9 +4,11 @@ namespace EvidenceApi.Gaps;
 
 internal static class GapsSql
 {
+    // Of a whole register a gap is told when its study is asked for; without a study, the curated ones are meant.
     private const string Filter = """
         (cardinality(@Kind::text[]) = 0 or item.kind = any(@Kind))
-          and (cardinality(@Study::text[]) = 0 or item.study_id = any(@Study))
+          and item.study_id = any(
+              case when cardinality(@Study::text[]) > 0 then @Study else array(select curated_study.study_id::text from curated_study) end)
         """;
 
     public const string List = $"""

@@ -13,7 +13,7 @@ internal static class AcceptHeader
     public static bool AllowsJson(HttpRequest request)
     {
         var header = request.Headers.Accept;
-        if (header.Count == 0 || (header.Count == 1 && string.IsNullOrWhiteSpace(header[0])))
+        if (header.Count == 0 || (header.Count == 1 && (header[0] is Json or "*/*" || string.IsNullOrWhiteSpace(header[0]))))
             return true;
         return MediaTypeHeaderValue.TryParseList(header, out var types)
             && types.Any(type => type.Quality is not 0 && JsonType.IsSubsetOf(new MediaTypeHeaderValue(type.MediaType)));

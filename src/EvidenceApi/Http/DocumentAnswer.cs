@@ -8,7 +8,7 @@ internal sealed class DocumentAnswer(EvidenceReader reader, StudyAliases aliases
     /// <summary>The document that <paramref name="sql"/> finds for <c>@Id</c> and <c>@IncludeUnverified</c>; <paramref name="list"/> is where ids are listed.</summary>
     public async Task<IResult> OneAsync(string sql, string id, Depth depth, string list, CancellationToken cancellationToken)
     {
-        var row = await reader.DocumentAsync(sql, new { Id = id, IncludeUnverified = depth.IncludeUnverified ?? false }, cancellationToken);
+        var row = await reader.DocumentAsync(sql, id, depth.IncludeUnverified ?? false, cancellationToken);
         return row.Document is null ? NotFound(id, list) : new JsonAnswer(row.DatasetVersion, row.Document, next: null);
     }
 

@@ -1,3 +1,5 @@
+using EvidenceApi.Http.Caching;
+
 namespace EvidenceApi.Http;
 
 /// <summary>The order of what every request passes through.</summary>
@@ -21,8 +23,9 @@ internal static class HttpSetup
         builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
             .AllowAnyOrigin()
             .WithMethods("GET", "HEAD", "POST")
-            .WithHeaders("Content-Type")
-            .WithExposedHeaders("Dataset-Version", "Link", "Retry-After")));
+            .WithHeaders(CorsHeaders.Sent)
+            .WithExposedHeaders(CorsHeaders.Seen)));
+        builder.Services.AddCaching(EvidenceOptions.Read(builder.Configuration));
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
     }
 
@@ -33,11 +36,13 @@ internal static class HttpSetup
             ExceptionHandler = http => Problems.StatusAsync(http, StatusCodes.Status500InternalServerError),
             SuppressDiagnosticsCallback = _ => true,
         });
+        app.UseMiddleware<AnswersFromMemory>();
         app.Use(HeadRequests.RouteAsGetAsync);
         app.UseStatusCodePages(context => Problems.StatusAsync(context.HttpContext, context.HttpContext.Response.StatusCode));
         app.UseRouting();
         app.UseCors();
         app.Use(HeadRequests.RestoreAsync);
         app.Use(RequestGuard.CheckAsync);
+        app.UseMiddleware<AnswersByTag>();
     }
 }

@@ -1,22 +1,31 @@
 using System.Globalization;
-using System.Text;
+using EvidenceApi.Http.Caching;
 
 namespace EvidenceApi.Http;
 
-/// <summary>A JSON text that PostgreSQL made, sent as it is, with the dataset version that it belongs to, if to any.</summary>
-internal sealed class JsonAnswer(long? datasetVersion, string json, string? next) : IResult
+/// <summary>JSON that PostgreSQL made or holds, in UTF-8, sent as it is, with the dataset version that it belongs to, if to any.</summary>
+internal sealed class JsonAnswer(long? datasetVersion, byte[] body, string? next) : IResult
 {
     public async Task ExecuteAsync(HttpContext httpContext)
     {
-        var response = httpContext.Response;
+        var link = next is null ? null : $"<{next}>; rel=\"next\"";
+        var answers = httpContext.RequestServices.GetRequiredService<VersionedAnswers>();
+        if (datasetVersion is not { } version
+            || !Target.IsVersioned(httpContext.Request, Target.Of(httpContext))
+            || !await answers.TrySendAsync(httpContext, version, AcceptHeader.Json, body, link))
+            await SendAsync(httpContext.Response, body);
+    }
+
+    // Health, the claim check, and a database without a dataset: nobody may keep these.
+    private async Task SendAsync(HttpResponse response, byte[] body)
+    {
         response.ContentType = AcceptHeader.Json;
+        response.Headers.Vary = "Accept";
+        response.Headers.CacheControl = "no-store";
         if (datasetVersion is { } version)
             response.Headers["Dataset-Version"] = version.ToString(CultureInfo.InvariantCulture);
-        response.Headers.Vary = "Accept";
-        if (next is not null)
-            response.Headers.Link = $"<{next}>; rel=\"next\"";
-        response.ContentLength = Encoding.UTF8.GetByteCount(json);
-        await response.WriteAsync(json, httpContext.RequestAborted);
+        response.ContentLength = body.Length;
+        await response.Body.WriteAsync(body, response.HttpContext.RequestAborted);
     }
 }
 

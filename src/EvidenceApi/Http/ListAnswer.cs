@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Dapper;
 using EvidenceApi.Database;
@@ -11,49 +12,61 @@ internal sealed class ListAnswer(EvidenceReader reader, StudyAliases aliases)
 {
     private const int MostNearMatches = 5;
 
-    public async Task<IResult> PageAsync(HttpContext http, string sql, IFilter filter, Paging paging, CancellationToken cancellationToken)
+    /// <summary>A page by a statement with optional filters.</summary>
+    public Task<IResult> PageAsync(HttpContext http, string sql, IFilter filter, Paging paging, CancellationToken cancellationToken) =>
+        PageAsync(http, filter, paging, (_, arguments) => reader.PageAsync(sql, arguments, prepare: false, cancellationToken), cancellationToken);
+
+    /// <summary>A page by a statement that is made for its filters; it is told whether the page is the first.</summary>
+    public Task<IResult> PreparedPageAsync(
+        HttpContext http, Func<bool, (string Sql, bool Prepare)> statement, IFilter filter, Paging paging, CancellationToken cancellationToken) =>
+        PageAsync(http, filter, paging, (isFirst, arguments) =>
+        {
+            var (sql, prepare) = statement(isFirst);
+            return reader.PageAsync(sql, arguments, prepare, cancellationToken);
+        }, cancellationToken);
+
+    private async Task<IResult> PageAsync(
+        HttpContext http, IFilter filter, Paging paging, Func<bool, DynamicParameters, Task<PageRow>> read, CancellationToken cancellationToken)
     {
         var query = Cursor.DigestOf(http.Request);
         var cursor = paging.Cursor is null ? null : Cursor.Read(paging.Cursor);
         if (paging.Cursor is not null && cursor?.QueryDigest != query)
             return new ProblemAnswer(context => Problems.InvalidParameterAsync(context, [BadCursor(cursor, paging.Cursor)]));
 
-        var size = paging.PageSize ?? Paging.DefaultPageSize;
-        var rows = await reader.PageAsync(sql, Arguments(filter, paging, cursor, size), cancellationToken);
-        var version = rows[0].DatasetVersion;
-        if (rows[0].UnknownIds is { Length: > 0 } unknown)
-        {
-            if (filter is PartsOf parts)
-                return (parts.OfStudy ? await aliases.RedirectAsync(http, parts.Id, cancellationToken) : null) ?? DocumentAnswer.NotFound(parts.Id, parts.List);
-            var errors = await UnknownIdsAsync(unknown, cancellationToken);
-            return new ProblemAnswer(context => Problems.InvalidParameterAsync(context, errors));
-        }
-        if (cursor is not null && cursor.DatasetVersion != version)
-            return new ProblemAnswer(context => Problems.DatasetChangedAsync(context, cursor.DatasetVersion, version));
+        var page = await read(cursor is null, Arguments(filter, paging, cursor));
+        if (page.UnknownIds.Length > 0)
+            return await UnknownAsync(http, filter, page.UnknownIds, cancellationToken);
+        if (cursor is not null && cursor.DatasetVersion != page.DatasetVersion)
+            return new ProblemAnswer(context => Problems.DatasetChangedAsync(context, cursor.DatasetVersion, page.DatasetVersion));
 
-        var items = rows.Where(row => row.Key is not null).Take(size).ToList();
-        var next = rows.Count > size ? Next(http.Request, new Cursor(version, query, items[^1].Key ?? "")) : null;
-        return new JsonAnswer(version, Body(items, next, rows[0].TotalCount), next);
+        var next = page.LastKey is null ? null : Next(http.Request, new Cursor(page.DatasetVersion, query, page.LastKey));
+        return new JsonAnswer(page.DatasetVersion, Body(page, next), next);
     }
 
-    private static DynamicParameters Arguments(IFilter filter, Paging paging, Cursor? cursor, int size)
+    private async Task<IResult> UnknownAsync(HttpContext http, IFilter filter, string[] unknown, CancellationToken cancellationToken)
+    {
+        if (filter is PartsOf parts)
+            return (parts.OfStudy ? await aliases.RedirectAsync(http, parts.Id, cancellationToken) : null) ?? DocumentAnswer.NotFound(parts.Id, parts.List);
+        var errors = await UnknownIdsAsync(unknown, cancellationToken);
+        return new ProblemAnswer(context => Problems.InvalidParameterAsync(context, errors));
+    }
+
+    private static DynamicParameters Arguments(IFilter filter, Paging paging, Cursor? cursor)
     {
         var arguments = new DynamicParameters();
         filter.AddTo(arguments);
         arguments.Add("IncludeUnverified", paging.IncludeUnverified ?? false);
         arguments.Add("CountTotal", paging.CountTotal ?? false);
         arguments.Add("After", cursor?.Key);
-        arguments.Add("Limit", size + 1);
+        arguments.Add("Size", paging.PageSize ?? Paging.DefaultPageSize);
         return arguments;
     }
 
-    private static string Body(List<PageRow> items, string? next, long? totalCount)
+    private static byte[] Body(PageRow page, string? next)
     {
-        var body = new StringBuilder("""{"items":[""").AppendJoin(',', items.Select(item => item.Document));
-        body.Append("""],"next":""").Append(next is null ? "null" : $"\"{next}\"");
-        if (totalCount is not null)
-            body.Append(""","totalCount":""").Append(totalCount);
-        return body.Append('}').ToString();
+        var total = page.TotalCount is null ? "" : string.Create(CultureInfo.InvariantCulture, $",\"totalCount\":{page.TotalCount}");
+        var after = Encoding.UTF8.GetBytes($"],\"next\":{(next is null ? "null" : $"\"{next}\"")}{total}}}");
+        return [.. """{"items":["""u8, .. page.Items, .. after];
     }
 
     private static string Next(HttpRequest request, Cursor cursor)

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
@@ -11,7 +12,7 @@ namespace EvidenceApi.Http;
 internal sealed class CountryCodeAttribute : Attribute;
 
 /// <summary>One parameter of the query string: its name, the type of a value, and whether it may be repeated.</summary>
-internal sealed record QueryParameter(string Name, Type Type, bool IsList, bool IsCountry)
+internal sealed record QueryParameter(string Name, Type Type, bool IsList, bool IsCountry, string[] Allowed)
 {
     public const int LongestValue = 300;
 
@@ -25,7 +26,8 @@ internal sealed record QueryParameter(string Name, Type Type, bool IsList, bool 
         var type = property.PropertyType.IsArray ? property.PropertyType.GetElementType() ?? typeof(string) : property.PropertyType;
         return new QueryParameter(
             JsonNamingPolicy.CamelCase.ConvertName(property.Name), Nullable.GetUnderlyingType(type) ?? type, property.PropertyType.IsArray,
-            property.IsDefined(typeof(CountryCodeAttribute)));
+            property.IsDefined(typeof(CountryCodeAttribute)),
+            [.. property.GetCustomAttribute<AllowedValuesAttribute>()?.Values.OfType<string>() ?? []]);
     }
 
     /// <summary>What is wrong with the values that a request gives, one error a value.</summary>
@@ -47,6 +49,8 @@ internal sealed record QueryParameter(string Name, Type Type, bool IsList, bool 
             return Error(value, $"'{Name}' is empty; give a value or leave the parameter out");
         if (value.Any(char.IsControl))
             return Error(value, $"the value of '{Name}' holds a control character; allowed: printable text");
+        if (Allowed.Length > 0)
+            return OneOf(value, Allowed);
         if (Type.IsEnum)
             return OneOf(value, Enum.GetNames(Type));
         if (IsCountry)

@@ -1,3 +1,4 @@
+using Dapper;
 using EvidenceApi.Database;
 using EvidenceApi.Http;
 
@@ -11,7 +12,7 @@ internal static class IndexEndpoints
 
     private static async Task<IResult> Get(EvidenceReader reader, CancellationToken cancellationToken)
     {
-        var row = await reader.DocumentAsync(IndexSql.One, new { }, cancellationToken);
-        return new JsonAnswer(row.DatasetVersion, row.Document ?? "null", next: null);
+        var row = await reader.DocumentAsync(IndexSql.One, new DynamicParameters(), cancellationToken);
+        return new JsonAnswer(row.DatasetVersion, row.Document ?? [], next: null);
     }
 }

@@ -17,6 +17,20 @@ internal sealed class AnswerHeaders : IOperationFilter
         };
         if (operation.Parameters?.Any(parameter => parameter.Name == "cursor") == true)
             ok.Headers["Link"] = Header("The next page as rel=\"next\"; absent on the last page.", JsonSchemaType.String);
+        if (context.ApiDescription.RelativePath?.StartsWith("v1", StringComparison.Ordinal) == true && operation.RequestBody is null)
+            AddCaching(operation.Responses, ok.Headers);
+    }
+
+    private static void AddCaching(OpenApiResponses answers, IDictionary<string, IOpenApiHeader> headers)
+    {
+        headers["ETag"] = Header("Strong tag of the dataset version and this very request; send it back as If-None-Match.", JsonSchemaType.String);
+        headers["Last-Modified"] = Header("When the dataset version was made, to the second; weaker than the ETag.", JsonSchemaType.String);
+        headers["Cache-Control"] = Header("For how many seconds the answer may be used without asking.", JsonSchemaType.String);
+        answers["304"] = new OpenApiResponse
+        {
+            Description = "Nothing changed since the answer whose ETag (If-None-Match) or Last-Modified (If-Modified-Since) was sent.",
+            Headers = headers.Where(header => header.Key != "Link").ToDictionary(),
+        };
     }
 
     private static OpenApiHeader Header(string description, JsonSchemaType type) => new() { Description = description, Schema = new OpenApiSchema { Type = type } };

@@ -19,6 +19,7 @@ internal static class OpenApiSetup
             foreach (var assembly in new[] { typeof(EvidenceService).Assembly, typeof(Model.Study).Assembly })
                 options.IncludeXmlComments(assembly, includeControllerXmlComments: true);
             options.SchemaFilter<NullableReferences>();
+            options.ParameterFilter<AllowedParameterValues>();
             options.OperationFilter<ErrorAnswers>();
             options.OperationFilter<AnswerHeaders>();
             options.OperationFilter<BodyExamples>();

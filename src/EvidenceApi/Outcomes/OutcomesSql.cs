@@ -14,6 +14,14 @@ internal static class OutcomesSql
           and {StudyFilterSql.AnyPart}
         """;
 
+    // The key is study and position; the first condition is what an index can use.
+    private const string AfterCursor = $"""
+              and item.study_id >= coalesce(split_part(@After, '/', 1), '')
+              and (item.study_id, item.position) > (coalesce(split_part(@After, '/', 1), ''), coalesce(split_part(@After, '/', 2)::int, -1))
+            order by item.study_id, item.position
+        {ListSql.End}
+        """;
+
     public const string List = $"""
         {ListSql.Begin},
                case when @CountTotal then (select count(*) from api_outcome as item where {Filter}) end as total_count,
@@ -21,7 +29,7 @@ internal static class OutcomesSql
         {ListSql.Page}
             from api_outcome as item
             where {Filter}
-        {ListSql.AfterCursor}
+        {AfterCursor}
         """;
 
     public const string One = $"""

@@ -37,14 +37,23 @@ internal static class ResultsSql
                     where closure.phenotype = any(@Phenotype))))
         """;
 
+    // The key is outcome, precedence and position; the first condition is what an index can use.
+    private const string AfterCursor = $"""
+              and item.outcome_id >= coalesce(split_part(@After, '/', 1), '')
+              and (item.outcome_id, item.precedence, item.position)
+                  > (coalesce(split_part(@After, '/', 1), ''), coalesce(split_part(@After, '/', 2)::int, 0), coalesce(split_part(@After, '/', 3)::int, 0))
+            order by item.outcome_id, item.precedence, item.position
+        {ListSql.End}
+        """;
+
     public const string List = $"""
         {ListSql.Begin},
-               case when @CountTotal then (select count(*) from api_result as item where {Filter}) end as total_count,
+               case when @CountTotal then (select count(*) from result_to_count as item where {Filter}) end as total_count,
                array({ListSql.UnknownStudies} union all {ListSql.UnknownOutcomes} union all {ListSql.UnknownMeasures} union all {ListSql.UnknownSources}) as unknown_ids
         {ListSql.Page}
             from api_result as item
             where {Filter}
-        {ListSql.AfterCursor}
+        {AfterCursor}
         """;
 
     public const string One = $"""

@@ -4,36 +4,21 @@ namespace EvidenceApi.Studies;
 
 internal static class StudiesSql
 {
-    private const string Filter = $"""
-        item.include_unverified = @IncludeUnverified
-          and (cardinality(@Phase::text[]) = 0 or item.phases && @Phase)
-          and {StudyFilterSql.Conditions}
-          and {StudyFilterSql.AnyPart}
-          and (cardinality(@Measure::text[]) = 0 or exists (
-              select from outcome
-              where outcome.study_id = item.study_id
-                and outcome.measure_id = any(@Measure)))
-          and (cardinality(@Source::text[]) = 0 or exists (
-              select from report
-              where report.study_id = item.study_id
-                and report.source_id = any(@Source)))
-        """;
-
-    public const string List = $"""
-        {ListSql.Begin},
-               case when @CountTotal then (select count(*) from api_study_summary as item where {Filter}) end as total_count,
-               array({ListSql.UnknownMeasures} union all {ListSql.UnknownSources}) as unknown_ids
-        {ListSql.Page}
-            from api_study_summary as item
-            where {Filter}
-        {ListSql.AfterCursor}
-        """;
-
     public const string One = $"""
         {DocumentSql.Begin}
-                   from api_study as item
-                   where item.study_id = @Id
-                     and item.include_unverified = @IncludeUnverified
+                   from (
+                       select case when @IncludeUnverified then coalesce(shown.unverified_document, shown.document) else shown.document end as document
+                       from study_document as shown
+                       where shown.study_id = @Id) as item
+        {DocumentSql.End}
+        """;
+
+    public const string Numbers = $"""
+        {DocumentSql.Begin}
+                   from (
+                       select case when @IncludeUnverified then coalesce(shown.unverified_numbers, shown.numbers) else shown.numbers end as document
+                       from study_document as shown
+                       where shown.study_id = @Id) as item
         {DocumentSql.End}
         """;
 
@@ -43,9 +28,9 @@ internal static class StudiesSql
                case when @CountTotal then (select count(*) from outcome where outcome.study_id = @Id) end as total_count,
                array(select 'id=' || @Id where not exists (select from study where study.id = @Id)) as unknown_ids
         {ListSql.Page}
-            from api_outcome as item
-            where item.study_id = @Id
-              and item.include_unverified = @IncludeUnverified
+                    from api_outcome as item
+                    where item.study_id = @Id
+                      and item.include_unverified = @IncludeUnverified
         {ListSql.AfterCursor}
         """;
 }

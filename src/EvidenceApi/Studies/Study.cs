@@ -102,6 +102,9 @@ internal sealed record Study
 
     public required StudyRelation[] Relations { get; init; }
 
+    /// <summary>Records of ClinicalTrials.gov that are merged into this study, in the words of the register.</summary>
+    public required RegistryRecordAnswer[] Records { get; init; }
+
     public required StudyLinks Links { get; init; }
 }
 
@@ -111,6 +114,8 @@ internal sealed record StudyLinks
     public required string Self { get; init; }
 
     public required string Outcomes { get; init; }
+
+    public required string Numbers { get; init; }
 
     public required string Results { get; init; }
 

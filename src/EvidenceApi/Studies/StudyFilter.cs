@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
 using Dapper;
 using EvidenceApi.Http;
 using EvidenceApi.Model;
@@ -32,6 +34,11 @@ internal sealed record StudyFilter : IFilter
     /// <summary>Ids of sources that report the study.</summary>
     public string[]? Source { get; init; }
 
+    /// <summary>Order of the list: by id, or the latest start or update first; studies without that date come last.</summary>
+    [AllowedValues(StudySort.ById, StudySort.LatestStart, StudySort.LatestUpdate)]
+    [DefaultValue(StudySort.ById)]
+    public string? Sort { get; init; }
+
     public void AddTo(DynamicParameters arguments)
     {
         arguments.Add(nameof(Design), Codes.Of(Design));
@@ -39,6 +46,7 @@ internal sealed record StudyFilter : IFilter
         arguments.Add(nameof(Phenotype), Codes.Of(Phenotype));
         arguments.Add(nameof(Intervention), Codes.Of(Intervention));
         arguments.Add(nameof(Status), Codes.Of(Status));
+        arguments.Add("OneStatus", Status is [var status] ? status.ToString() : null);
         arguments.Add(nameof(Country), Codes.Of(Country));
         arguments.Add(nameof(Measure), Codes.Of(Measure));
         arguments.Add(nameof(Source), Codes.Of(Source));

@@ -27,6 +27,9 @@ internal sealed record StudyIntervention
     public required bool? Myeloablative { get; init; }
 
     public required InterventionDose[] Doses { get; init; }
+
+    /// <summary>What a register prints of it; null for a curated one.</summary>
+    public required RegistryInterventionAnswer? Registry { get; init; }
 }
 
 /// <summary>A dose of an intervention.</summary>
@@ -53,10 +56,14 @@ internal sealed record StudyArm
 
     public required string Label { get; init; }
 
-    public required ArmType Type { get; init; }
+    /// <summary>Null only when a register does not tell it.</summary>
+    public required ArmType? Type { get; init; }
 
     /// <summary>Ids of the interventions that the arm was given.</summary>
     public required string[] Interventions { get; init; }
+
+    /// <summary>The arm in the words of a register; null for a curated one.</summary>
+    public required string? Description { get; init; }
 }
 
 /// <summary>Participants that numbers are about: all, or a subgroup.</summary>

@@ -28,18 +28,25 @@ internal sealed record StudyOrganization
 
     public required string Name { get; init; }
 
+    /// <summary>Class as a register prints it: INDUSTRY, NIH, …; null for a curated one.</summary>
+    public required string? Class { get; init; }
+
     public required Citation Citation { get; init; }
 }
 
 /// <summary>A place where the study ran.</summary>
 internal sealed record StudySite
 {
-    public required string Name { get; init; }
+    /// <summary>The facility; null only when a register does not name it.</summary>
+    public required string? Name { get; init; }
 
     public required string? City { get; init; }
 
-    /// <summary>ISO 3166-1 alpha-2 code.</summary>
-    public required string Country { get; init; }
+    /// <summary>ISO 3166-1 alpha-2 code; null only when what a register prints is none of its countries.</summary>
+    public required string? Country { get; init; }
+
+    /// <summary>What a register prints of the place; null for a curated one.</summary>
+    public required RegistryLocationAnswer? Registry { get; init; }
 }
 
 /// <summary>A known weakness of the study.</summary>

@@ -23,7 +23,10 @@ public sealed class ContractGuard(RunningService service) : IClassFixture<Runnin
     {
         await EachItemAsync<EvidenceApi.Studies.StudySummary>("/v1/studies");
         foreach (var study in await service.ListAsync("/v1/studies"))
+        {
             Fits<EvidenceApi.Studies.Study>(await service.GetAsync($"/v1/studies/{study["id"]}?includeUnverified=true"));
+            Fits<EvidenceApi.Studies.StudyNumbers>(await service.GetAsync($"/v1/studies/{study["id"]}/numbers?includeUnverified=true"));
+        }
     }
 
     [Fact]

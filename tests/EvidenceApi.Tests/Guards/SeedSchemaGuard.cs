@@ -39,9 +39,11 @@ public sealed class SeedSchemaGuard
         else if (schema["properties"] is JsonObject properties)
         {
             schema["additionalProperties"] = false;
-            foreach (var derived in type.GetProperties().Where(member => member.IsDefined(typeof(DerivedAttribute), false)))
+            foreach (var derived in type.GetProperties().Where(member => member.IsDefined(typeof(NotSeededAttribute), false)))
                 properties.Remove(CanonicalJson.Options.PropertyNamingPolicy!.ConvertName(derived.Name));
         }
+        if (context.PropertyInfo?.IsRequired == true && schema["enum"] is JsonArray codes)
+            codes.Remove(codes.FirstOrDefault(code => code is null)); // only a register may leave it out
         if (context.PropertyInfo is { } property && Docstring(property) is { Length: > 0 } text)
             schema["description"] = text;
         return schema;

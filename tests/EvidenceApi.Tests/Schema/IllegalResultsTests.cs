@@ -27,7 +27,8 @@ public sealed class IllegalResultsTests(LegalRows rows) : IClassFixture<LegalRow
     [InlineData("result_count_is_its_numerator", "estimate_type = 'COUNT', unit = '{person}', value = 11")]
     [InlineData("result_value_or_reason", "value = null")]
     [InlineData("result_value_or_reason", "not_reported_reason = 'not assessed'")]
-    [InlineData("unit", "unit = null")]
+    [InlineData("result_has_a_unit", "unit = null")]
+    [InlineData("result_printed_unless_registered", "printed = null")]
     [InlineData("ucum_code_form", "estimate_type = 'NUMBER', unit = 'per year'")]
     [InlineData("ucum_code_form", "estimate_type = 'NUMBER', unit = ''")]
     public async Task A_value_is_what_its_kind_says(string constraint, string change) => await RefusedAsync(constraint, change);

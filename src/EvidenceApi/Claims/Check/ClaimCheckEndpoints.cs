@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using Dapper;
 using EvidenceApi.Database;
 using EvidenceApi.Http;
 using EvidenceApi.Model.ClaimCheck;
@@ -42,15 +43,17 @@ internal static class ClaimCheckEndpoints
             var held = await evidence.GetAsync(stale, cancellationToken);
             var reading = request.Read(held.Lexicon);
             var finding = ClaimChecker.Check(reading, held.Candidates, held.Lexicon);
-            var row = await reader.DocumentAsync(ClaimCheckSql.Matching, new { Ids = finding.Matching.ToArray() }, cancellationToken);
+            var matching = new DynamicParameters();
+            matching.Add("Ids", finding.Matching.ToArray());
+            var row = await reader.DocumentAsync(ClaimCheckSql.Matching, matching, cancellationToken);
             if (row.DatasetVersion == held.DatasetVersion)
-                return new JsonAnswer(row.DatasetVersion, Body(reading, finding, JsonNode.Parse(row.Document ?? "{}") ?? new JsonObject()), next: null);
+                return new JsonAnswer(row.DatasetVersion, Body(reading, finding, JsonNode.Parse(row.Document ?? "{}"u8) ?? new JsonObject()), next: null);
             stale = held;
         }
         return new ProblemAnswer(Problems.UnavailableAsync);
     }
 
-    private static string Body(ClaimReading reading, ClaimFinding finding, JsonNode matching) => new JsonObject
+    private static byte[] Body(ClaimReading reading, ClaimFinding finding, JsonNode matching) => JsonSerializer.SerializeToUtf8Bytes(new JsonObject
     {
         ["verdict"] = finding.Verdict.ToString(),
         ["why"] = finding.Why,
@@ -59,5 +62,5 @@ internal static class ClaimCheckEndpoints
         ["unclear"] = JsonSerializer.SerializeToNode(reading.Unclear, Json),
         ["results"] = matching["results"]?.DeepClone(),
         ["comparisons"] = matching["comparisons"]?.DeepClone(),
-    }.ToJsonString(Json);
+    }, Json);
 }

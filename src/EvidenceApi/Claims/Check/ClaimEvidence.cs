@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Dapper;
 using EvidenceApi.Database;
 using EvidenceApi.Model.ClaimCheck;
 
@@ -34,8 +35,8 @@ internal sealed class ClaimEvidence(EvidenceReader reader) : IDisposable
 
     private async Task<Held> ReadAsync(CancellationToken cancellationToken)
     {
-        var row = await reader.DocumentAsync(ClaimEvidenceSql.Evidence, new { }, cancellationToken);
-        var content = JsonSerializer.Deserialize<Content>(row.Document ?? "{}", Json) ?? new Content();
+        var row = await reader.DocumentAsync(ClaimEvidenceSql.Evidence, new DynamicParameters(), cancellationToken);
+        var content = JsonSerializer.Deserialize<Content>(row.Document ?? "{}"u8, Json) ?? new Content();
         return new Held(row.DatasetVersion, new ClaimLexicon { Studies = content.Studies, Measures = content.Measures }, [.. content.Candidates, .. content.Effects]);
     }
 

@@ -2,7 +2,7 @@ namespace EvidenceApi.Claims.Check;
 
 internal static class ClaimEvidenceSql
 {
-    // All verified results and effects, and all names, in one statement and so of one dataset version.
+    // All verified results and effects of the curated studies, and their names, in one statement and so of one dataset version.
     public const string Evidence = """
         select dataset.version as dataset_version,
                json_build_object(
@@ -51,7 +51,8 @@ internal static class ClaimEvidenceSql
                                from arm
                                where arm.study_id = study.id))
                            order by study.id), '[]')
-                       from study),
+                       from study
+                       join curated_study on curated_study.study_id = study.id),
                    'measures', (
                        select coalesce(json_agg(json_build_object(
                            'id', measure.id,
@@ -102,7 +103,9 @@ internal static class ClaimEvidenceSql
                        join population on population.study_id = result.study_id and population.id = result.population_id
                        join source on source.id = result.source_id
                        left join report on report.study_id = result.study_id and report.source_id = result.source_id
-                       where result.verification <> 'UNVERIFIED'),
+                       where result.verification <> 'UNVERIFIED'
+                         and result.study_id = any(array(select curated_study.study_id from curated_study))
+                         and outcome.measure_id is not null),
                    'effects', (
                        select coalesce(json_agg(json_build_object(
                            'id', comparison.id,
@@ -143,6 +146,8 @@ internal static class ClaimEvidenceSql
                        join source on source.id = comparison.source_id
                        left join report on report.study_id = comparison.study_id and report.source_id = comparison.source_id
                        where comparison.value is not null
+                         and comparison.study_id = any(array(select curated_study.study_id from curated_study))
+                         and outcome.measure_id is not null
                          and comparison.verification <> 'UNVERIFIED'))::text as document
         from current_dataset as dataset
         """;

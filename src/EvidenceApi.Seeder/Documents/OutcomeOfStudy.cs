@@ -1,0 +1,71 @@
+using EvidenceApi.Model;
+using EvidenceApi.Seeder.Loading;
+
+namespace EvidenceApi.Seeder.Documents;
+
+/// <summary>A study in short with all its numbers.</summary>
+internal static class NumbersDocument
+{
+    public static void Write(JsonDocumentWriter json, VisibleStudy visible)
+    {
+        json.Object("study", visible, study => SummaryDocument.Write(json, study));
+        json.List("outcomes", visible.Study.Outcomes.Where(outcome => visible.Facts(outcome.Results).Any()), outcome => OutcomeOfStudy.Write(json, visible, outcome));
+    }
+}
+
+/// <summary>An outcome inside its study: what it says goes for all its numbers, which do not repeat it.</summary>
+internal static class OutcomeOfStudy
+{
+    public static void Write(JsonDocumentWriter json, VisibleStudy visible, Outcome outcome)
+    {
+        json.Text("id", PartId.Of(visible.Study, outcome));
+        json.Text("measure", outcome.Measure);
+        json.Text("title", outcome.Title);
+        json.Text("definition", outcome.Definition);
+        json.Code<OutcomeType>("type", outcome.Type);
+        json.Code("stage", outcome.Registry?.Stage);
+        json.Text("timeFrame", outcome.TimeFrame);
+        json.Code<ReportingStatus>("reportingStatus", outcome.ReportingStatus);
+        json.List("results", visible.Facts(outcome.Results), result =>
+        {
+            json.Text("id", PartId.Of(visible.Study, outcome, result.Id));
+            Number(json, result);
+        });
+    }
+
+    private static void Number(JsonDocumentWriter json, Result result)
+    {
+        json.Text("arm", result.Arm);
+        json.Text("group", result.Registry?.Group);
+        json.Text("population", result.Population);
+        json.Text("stratum", result.Stratum);
+        json.Text("category", result.Category);
+        json.Number("months", result.Months);
+        json.Text("time", result.Time);
+        json.Code<EstimateType>("estimateType", result.EstimateType);
+        json.Number("value", result.Value);
+        json.Text("unit", result.Unit ?? result.Registry?.PrintedUnit);
+        json.Number("numerator", result.Numerator);
+        json.Number("denominator", result.Denominator);
+        json.Code<DenominatorKind>("denominatorKind", result.DenominatorKind);
+        json.Text("denominatorUnit", result.DenominatorUnit);
+        json.Object("interval", result.Interval, interval =>
+        {
+            json.Number("lower", interval.Lower);
+            json.Number("upper", interval.Upper);
+            json.Number("level", interval.Level);
+        });
+        json.Object("dispersion", result.Dispersion, dispersion =>
+        {
+            json.Code<DispersionType>("type", dispersion.Type);
+            json.Number("value", dispersion.Value);
+            json.Number("lower", dispersion.Lower);
+            json.Number("upper", dispersion.Upper);
+        });
+        json.Text("printed", result.Printed);
+        json.Text("notReportedReason", result.NotReportedReason);
+        json.Text("source", result.Source);
+        json.Text("place", result.Place);
+        json.Code<Verification>("verification", result.Verification);
+    }
+}

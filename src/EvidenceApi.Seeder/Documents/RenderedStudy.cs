@@ -1,0 +1,57 @@
+using System.Text;
+using EvidenceApi.Model;
+using EvidenceApi.Seeder.Loading;
+using static EvidenceApi.Seeder.Loading.Cell;
+
+namespace EvidenceApi.Seeder.Documents;
+
+/// <summary>
+/// A study as the service sends it, made once by the load that changes it (docs/adr/0010). The records of EvidenceApi/Studies describe the same documents, and
+/// a test holds one against the other.
+/// </summary>
+internal sealed record RenderedStudy(Study Study, StudyView Verified, StudyView? Unverified)
+{
+    public static readonly Table<RenderedStudy> Table = new(
+        "study_document",
+        """
+        study_id status unverified_status design phases start_date last_update_posted summary unverified_summary document unverified_document numbers unverified_numbers
+        """,
+        rendered => [Row(
+            rendered.Study.Id, rendered.Verified.Status, rendered.Unverified?.Status, rendered.Study.Design,
+            rendered.Study.Phases.Select(phase => phase.ToString()), rendered.Verified.StartDate, rendered.Verified.LastUpdatePosted, rendered.Verified.Summary,
+            rendered.Unverified?.Summary, rendered.Verified.Document, rendered.Unverified?.Document, rendered.Verified.Numbers,
+            rendered.Unverified?.Numbers)]);
+
+    /// <summary>Renders a study without unverified values and, where it has any, with them.</summary>
+    public static RenderedStudy Of(Study study, DocumentContext context)
+    {
+        var verified = StudyView.Of(study, context, includeUnverified: false);
+        var all = HasUnverified(study) ? StudyView.Of(study, context, includeUnverified: true) : null;
+        return new RenderedStudy(study, verified, all);
+    }
+
+    private static bool HasUnverified(Study study) => ((IEnumerable<IEnumerable<ICited>>)
+    [
+        study.Registrations, study.Organizations, study.Eligibility, study.Counts, study.Dates, study.StatusHistory,
+        study.Interventions.SelectMany(intervention => intervention.Doses), study.Outcomes.SelectMany(outcome => outcome.Results),
+    ]).Any(facts => facts.Any(fact => fact.Verification == Verification.UNVERIFIED));
+}
+
+/// <summary>The documents of one study, with or without unverified values, and what lists sort and filter by.</summary>
+internal sealed record StudyView(string? Status, string StartDate, string LastUpdatePosted, string Summary, string Document, string Numbers)
+{
+    public static StudyView Of(Study study, DocumentContext context, bool includeUnverified)
+    {
+        var visible = new VisibleStudy(study, context, includeUnverified);
+        using var summary = new JsonDocumentWriter();
+        summary.Document(() => SummaryDocument.Write(summary, visible));
+        using var document = new JsonDocumentWriter();
+        document.Document(() => StudyDocument.Write(document, visible));
+        using var numbers = new JsonDocumentWriter();
+        numbers.Document(() => NumbersDocument.Write(numbers, visible));
+        return new StudyView(
+            visible.Status?.Status?.ToString(), visible.DateOf(DateKind.START) ?? "", visible.LastUpdatePosted ?? "", Text(summary), Text(document), Text(numbers));
+    }
+
+    private static string Text(JsonDocumentWriter written) => Encoding.UTF8.GetString(written.Written().Span);
+}

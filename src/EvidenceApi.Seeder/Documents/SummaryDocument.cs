@@ -1,0 +1,17 @@
+namespace EvidenceApi.Seeder.Documents;
+
+/// <summary>A study as lists show it.</summary>
+internal static class SummaryDocument
+{
+    public static void Write(JsonDocumentWriter json, VisibleStudy visible)
+    {
+        SharedMembers.Identity(json, visible);
+        json.Codes("phenotypes", visible.Phenotypes);
+        json.Codes("interventionTypes", visible.InterventionTypes);
+        SharedMembers.Countries(json, visible);
+        json.Texts("registrations", visible.RegistrationNumbers);
+        SharedMembers.Status(json, visible);
+        json.Number("outcomeCount", visible.Study.Outcomes.Count);
+        SharedMembers.Links(json, visible);
+    }
+}

@@ -1,0 +1,123 @@
+using System.Threading.Channels;
+using Dapper;
+using EvidenceApi.Model;
+using Npgsql;
+
+namespace EvidenceApi.Seeder.Import;
+
+/// <summary>How an import is to be run.</summary>
+/// <param name="Full">Whether the inputs are the whole register, so that what they do not hold is gone.</param>
+/// <param name="Strict">Whether a record that cannot be read stops the run.</param>
+internal sealed record ImportOptions(bool Full, bool Strict);
+
+/// <summary>
+/// One import of registry records: batches as whole transactions, each of which leaves a dataset version; what an aborted run has done is not done again.
+/// </summary>
+internal sealed class ImportRun(NpgsqlConnection connection, NpgsqlConnection reading, RecordInputs inputs, ImportOptions options, Output output, TimeProvider clock)
+{
+    private readonly List<string> unreadable = [];
+
+    /// <summary>Answers the exit code: 0 done, 1 some records could not be read, 6 files and database do not hold the same.</summary>
+    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    {
+        var start = await connection.QuerySingleOrDefaultAsync<StartRow>(Command(ImportSql.Unfinished, new { Inputs = inputs.Sha256, options.Full }, cancellationToken));
+        if (start is null)
+            start = new StartRow { Id = await connection.ExecuteScalarAsync<long>(Command(ImportSql.Begin, new { Inputs = inputs.Sha256, options.Full, At = clock.GetUtcNow() }, cancellationToken)) };
+        else
+            output.Line($"an earlier run over the same files was broken off; going on after {start.EntriesDone:N0} entries");
+
+        await FillCountriesAsync(cancellationToken);
+        var leaves = LeafCounts.FromJson(start.Leaves);
+        if (!await ReadAndWriteAsync(start, leaves, cancellationToken))
+            return ExitCode.BadSeeds;
+        if (options.Full)
+        {
+            var (gone, back) = await new GoneRecords(connection, start.Id, unreadable, clock).MarkAsync(cancellationToken);
+            if (!await connection.ExecuteScalarAsync<bool>(Command(ImportSql.AnySeen, new { Run = start.Id }, cancellationToken)))
+            {
+                output.Error("the full load held no record that could be read; nothing is marked gone");
+                return ExitCode.BadSeeds;
+            }
+            output.Line($"full load: {gone:N0} records marked gone, {back:N0} came back");
+        }
+        await new TableStatistics(connection).RenewAsync(cancellationToken);
+        var report = new ImportReport(connection, start.Id, output);
+        var broken = await report.TellAsync(cancellationToken);
+        var same = await report.ReconcileAsync(leaves, cancellationToken);
+        await connection.ExecuteAsync(Command(ImportSql.Finish, new { Run = start.Id, At = clock.GetUtcNow() }, cancellationToken));
+        await connection.ExecuteAsync(Command(ImportSql.ForgetSeen, new { Run = start.Id }, cancellationToken));
+        return !same ? ExitCode.NotReconciled : broken > 0 ? ExitCode.BadSeeds : ExitCode.Done;
+    }
+
+    // Records may come before any seeds.
+    private Task<int> FillCountriesAsync(CancellationToken cancellationToken) => connection.ExecuteAsync(Command(ImportSql.FillCountries, new
+    {
+        Codes = Country.All.Values.Select(country => country.Code).ToArray(),
+        Names = Country.All.Values.Select(country => country.Name).ToArray(),
+    }, cancellationToken));
+
+    // One thread reads and compares the next batch while this one writes; a single batch waits between them, so that memory stays bounded.
+    private async Task<bool> ReadAndWriteAsync(StartRow start, LeafCounts leaves, CancellationToken cancellationToken)
+    {
+        var writer = new RecordWriter(connection, start.Id, await SeedStudies.ReadAsync(connection, cancellationToken), clock);
+        var progress = new ImportProgress(inputs, output);
+        var statistics = new TableStatistics(connection);
+        var whole = true;
+        await progress.RunAsync(async () =>
+        {
+            using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+            var channel = Channel.CreateBounded<RecordBatch>(1);
+            var seen = await connection.QueryAsync<string>(Command(ImportSql.Seen, new { Run = start.Id }, cancellationToken));
+            var producer = Task.Run(() => ProduceAsync(channel.Writer, new BatchReader(reading, leaves, seen), start.EntriesDone, stop.Token), stop.Token);
+            try
+            {
+                await foreach (var batch in channel.Reader.ReadAllAsync(cancellationToken))
+                {
+                    unreadable.AddRange(batch.Unreadable);
+                    foreach (var complaint in batch.Complaints)
+                        output.Error(complaint.ToString());
+                    whole = !(options.Strict && batch.Complaints.Count > 0);
+                    if (!whole)
+                        break;
+                    await writer.WriteAsync(batch, cancellationToken);
+                    progress.Add(batch.Seen.Count);
+                    await statistics.KeepAsync(batch.Changed.Count, cancellationToken);
+                }
+            }
+            finally
+            {
+                await stop.CancelAsync();
+                await producer.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        });
+        if (!whole)
+            output.Error("stopped at the first record that could not be read, as --strict asks; the batches before it are kept");
+        return whole;
+    }
+
+    private async Task ProduceAsync(ChannelWriter<RecordBatch> batches, BatchReader reader, long done, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await foreach (var batch in reader.ReadAsync(inputs.Entries(), done, cancellationToken))
+                await batches.WriteAsync(batch, cancellationToken);
+            batches.Complete();
+        }
+        catch (Exception failed)
+        {
+            batches.Complete(failed); // whoever reads the channel throws it
+        }
+    }
+
+    private static CommandDefinition Command(string sql, object? arguments, CancellationToken cancellationToken) =>
+        new(sql, arguments, commandTimeout: 0, cancellationToken: cancellationToken);
+
+    private sealed record StartRow
+    {
+        public required long Id { get; init; }
+
+        public long EntriesDone { get; init; }
+
+        public string Leaves { get; init; } = "{}";
+    }
+}

@@ -1,0 +1,95 @@
+using System.Globalization;
+using System.IO.Compression;
+using EvidenceApi.Model;
+
+namespace EvidenceApi.Seeder.Import;
+
+/// <summary>One record as it stands in the inputs: the file, where in it, and its bytes.</summary>
+internal sealed record RecordEntry(string File, string Pointer, ReadOnlyMemory<byte> Json);
+
+/// <summary>
+/// The files of an import: a record, a page of them (<c>{"studies": […]}</c> or a list), NDJSON, a zip of records, or folders of these. The order is the same
+/// in every run, so that an aborted one can go on. One record, or one page, is in memory at a time.
+/// </summary>
+internal sealed class RecordInputs
+{
+    private static readonly string[] Extensions = [".json", ".ndjson", ".jsonl", ".zip"];
+
+    private readonly IReadOnlyList<FileInfo> files;
+
+    private RecordInputs(IReadOnlyList<FileInfo> files) => this.files = files;
+
+    private long done;
+
+    public int Files => files.Count;
+
+    /// <summary>How many bytes of the files have been read.</summary>
+    public long BytesDone => Interlocked.Read(ref done);
+
+    public long Bytes => files.Sum(file => file.Length);
+
+    /// <summary>Digest over path, size and time of change of every file: the same inputs have the same digest.</summary>
+    public string Sha256 => CanonicalJson.Sha256(string.Join('\n', files.Select(file =>
+        string.Create(CultureInfo.InvariantCulture, $"{file.FullName}\t{file.Length}\t{file.LastWriteTimeUtc.Ticks}"))));
+
+    /// <summary>Finds the files. Throws <see cref="FileNotFoundException"/> for a path that is not there or holds no record files.</summary>
+    public static RecordInputs Find(IEnumerable<string> paths) => new([.. paths.SelectMany(path =>
+        Directory.Exists(path) ? InFolder(path)
+        : File.Exists(path) ? [new FileInfo(path)]
+        : throw new FileNotFoundException($"there is no file or folder '{path}'"))]);
+
+    /// <summary>All entries, file by file.</summary>
+    public IEnumerable<RecordEntry> Entries() => files.SelectMany(file => file.Extension.ToLowerInvariant() switch
+    {
+        ".zip" => InZip(file),
+        ".ndjson" or ".jsonl" => NdjsonLines.Of(file).Select(entry => Counted(entry, entry.Json.Length + 1)),
+        _ => RecordPages.Split(file.FullName, File.ReadAllBytes(file.FullName)).Select(entry => Counted(entry, entry.Json.Length)),
+    });
+
+    private static List<FileInfo> InFolder(string folder)
+    {
+        var found = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Where(path => Extensions.Contains(Path.GetExtension(path).ToLowerInvariant()))
+            .Order(StringComparer.Ordinal)
+            .Select(path => new FileInfo(path))
+            .ToList();
+        return found.Count > 0 ? found : throw new FileNotFoundException($"'{folder}' holds no {string.Join(", ", Extensions)} file");
+    }
+
+    private IEnumerable<RecordEntry> InZip(FileInfo file)
+    {
+        using var zip = Named(file.FullName, () => ZipFile.OpenRead(file.FullName));
+        foreach (var entry in zip.Entries.Where(entry => entry.Name.EndsWith(".json", StringComparison.OrdinalIgnoreCase)))
+        {
+            foreach (var record in RecordPages.Split($"{file.FullName}!{entry.FullName}", Named($"{file.FullName}!{entry.FullName}", () => Unpack(entry))))
+                yield return record;
+            Interlocked.Add(ref done, entry.CompressedLength);
+        }
+    }
+
+    private static T Named<T>(string file, Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (InvalidDataException broken)
+        {
+            throw new InvalidDataException($"{file}: {broken.Message}", broken);
+        }
+    }
+
+    private RecordEntry Counted(RecordEntry entry, int bytes)
+    {
+        Interlocked.Add(ref done, bytes);
+        return entry;
+    }
+
+    private static byte[] Unpack(ZipArchiveEntry entry)
+    {
+        using var stream = entry.Open();
+        using var memory = new MemoryStream(checked((int)entry.Length));
+        stream.CopyTo(memory);
+        return memory.ToArray();
+    }
+}

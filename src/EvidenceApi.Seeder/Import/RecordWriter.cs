@@ -1,0 +1,64 @@
+using Dapper;
+using EvidenceApi.Seeder.Documents;
+using EvidenceApi.Seeder.Loading;
+using Npgsql;
+
+namespace EvidenceApi.Seeder.Import;
+
+/// <summary>Writes batches of records, each in one transaction: rows, documents, states, events, the dataset version, and how far the run has come.</summary>
+internal sealed class RecordWriter(NpgsqlConnection connection, long run, SeedStudies seeds, TimeProvider clock)
+{
+    private static readonly string[] SeenColumns = ["run_id", "nct_id"];
+
+    private static readonly string[] ComplaintColumns = ["run_id", "entry", "file", "pointer", "reason"];
+
+    public async Task WriteAsync(RecordBatch batch, CancellationToken cancellationToken)
+    {
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        if (batch.Changed.Count > 0)
+        {
+            var log = new DatasetLog(connection, clock);
+            var states = batch.Changed.Select(record => new StateChange(EntityKind.REGISTRY_RECORD, record.NctId, record.Before, record.Document.Sha256, record.Document.Text));
+            await log.RecordAsync(await log.LastAsync(cancellationToken), [.. states], [.. batch.Changed.SelectMany(record => record.Changes)], cancellationToken);
+            await WriteRowsAsync(batch.Changed, cancellationToken);
+        }
+        await RowWriter.CopyAsync(connection, "import_seen", SeenColumns, batch.Seen.Select(id => new object?[] { run, id }), cancellationToken);
+        await RowWriter.CopyAsync(connection, "import_complaint", ComplaintColumns, batch.Complaints.Select(complaint =>
+            new object?[] { run, complaint.Entry, complaint.File, complaint.Pointer, complaint.Reason }), cancellationToken);
+        var added = batch.Changed.Count(record => record.Before is null);
+        await connection.ExecuteAsync(Command(ImportSql.Progress, new
+        {
+            Run = run, batch.EntriesDone, batch.Leaves, Added = added, Changed = batch.Changed.Count - added, Unchanged = batch.Seen.Count - batch.Changed.Count,
+        }, cancellationToken));
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    private async Task WriteRowsAsync(IReadOnlyList<ChangedRecord> records, CancellationToken cancellationToken)
+    {
+        await UpsertSourcesAsync(records, cancellationToken);
+        var studies = await seeds.MergedAsync(records.ToDictionary(record => record.NctId, record => record.Study), cancellationToken);
+        var isThere = records.Where(record => record.Before is not null || seeds.StudyOf(record.NctId) is not null)
+            .Select(record => seeds.StudyOf(record.NctId) ?? record.Study.Id)
+            .ToHashSet();
+        var writer = new StudyWriter(connection, seeds.Context);
+        await writer.DeleteAsync(isThere, cancellationToken);
+        await writer.WriteAsync(studies, cancellationToken);
+    }
+
+    // A source that the seeds describe stays as they say.
+    private Task<int> UpsertSourcesAsync(IReadOnlyList<ChangedRecord> records, CancellationToken cancellationToken)
+    {
+        var sources = records.Select(record => RegistrySources.Of(record.NctId, record.Study)).Where(source => !seeds.HasSource(source.Id)).ToList();
+        return connection.ExecuteAsync(Command(ImportSql.UpsertSources, new
+        {
+            Ids = sources.Select(source => source.Id).ToArray(),
+            Titles = sources.Select(source => source.Title).ToArray(),
+            Publishers = sources.Select(source => source.Publisher).ToArray(),
+            Dates = sources.Select(source => source.Published?.ToString()).ToArray(),
+            Urls = sources.Select(source => source.Url).ToArray(),
+        }, cancellationToken));
+    }
+
+    private static CommandDefinition Command(string sql, object? arguments, CancellationToken cancellationToken) =>
+        new(sql, arguments, commandTimeout: 0, cancellationToken: cancellationToken);
+}

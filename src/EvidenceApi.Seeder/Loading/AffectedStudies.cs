@@ -1,0 +1,49 @@
+using EvidenceApi.Model;
+
+namespace EvidenceApi.Seeder.Loading;
+
+/// <summary>
+/// The studies that a change of the seeds touches. A record of ClinicalTrials.gov belongs to the study of the seeds that has its number, else to a study of
+/// its own; when a number comes or goes, both are touched.
+/// </summary>
+internal sealed class AffectedStudies
+{
+    private readonly Dictionary<string, Study> seeds;
+    private readonly Dictionary<string, string> studyOfNumber;
+    private readonly HashSet<string> touched;
+    private readonly HashSet<string> numbers;
+
+    /// <param name="dataset">The seeds as they are now.</param>
+    /// <param name="before">Studies that changed or went, as they were.</param>
+    /// <param name="changed">Ids of the studies that came, changed or went.</param>
+    public AffectedStudies(Dataset dataset, IEnumerable<Study> before, IEnumerable<string> changed)
+    {
+        seeds = dataset.Studies.ToDictionary(study => study.Id);
+        studyOfNumber = dataset.Studies.SelectMany(study => NumbersOf(study).Select(number => (number, study.Id))).ToDictionary(item => item.number, item => item.Id);
+        touched = [.. changed];
+        var moved = touched.Where(seeds.ContainsKey).SelectMany(id => NumbersOf(seeds[id])).Concat(before.SelectMany(NumbersOf)).ToHashSet();
+        touched.UnionWith(moved.Select(number => number.ToLowerInvariant()));
+        touched.UnionWith(moved.Select(StudyOf));
+        numbers = [.. moved, .. studyOfNumber.Keys];
+    }
+
+    /// <summary>Ids of all studies whose rows are to be written anew; a record's own study, which it may lose or get back, among them.</summary>
+    public IReadOnlySet<string> Touched => touched;
+
+    /// <summary>Numbers whose records, where they are stored, have a part in the studies of the seeds or in touched ones.</summary>
+    public IReadOnlyCollection<string> Numbers => numbers;
+
+    /// <summary>The studies of the seeds and the touched ones, as they are now.</summary>
+    public IReadOnlyList<Study> Merged(IReadOnlyDictionary<string, Study> records) =>
+    [
+        .. seeds.Keys.Union(touched).Select(id => StudyMerge.Of(
+            seeds.GetValueOrDefault(id),
+            [.. records.Where(record => StudyOf(record.Key) == id).OrderBy(record => record.Key, StringComparer.Ordinal).Select(record => record.Value)])).OfType<Study>(),
+    ];
+
+    private static IEnumerable<string> NumbersOf(Study study) => study.Registrations
+        .Where(registration => registration.Registry == Registry.CLINICALTRIALS_GOV)
+        .Select(registration => registration.Number.ToUpperInvariant());
+
+    private string StudyOf(string number) => studyOfNumber.GetValueOrDefault(number) ?? number.ToLowerInvariant();
+}

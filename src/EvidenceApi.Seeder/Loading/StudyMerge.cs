@@ -1,0 +1,90 @@
+using EvidenceApi.Model;
+
+namespace EvidenceApi.Seeder.Loading;
+
+/// <summary>
+/// One study from what the seeds and what registry records say of it. Facts stand side by side and none overwrites another; where a study can have one value
+/// only, such as a title, the curated one is taken, and the record keeps its own.
+/// </summary>
+internal static class StudyMerge
+{
+    /// <summary>The merged study; null when neither says anything. Records without a curated study are never more than one.</summary>
+    public static Study? Of(Study? seed, IReadOnlyList<Study> records) =>
+        seed is null ? records.SingleOrDefault() : records.Aggregate(seed, (study, record) => Merge(study, Named(record)));
+
+    private static Study Merge(Study study, Study record) => study with
+    {
+        Registrations = [.. study.Registrations.Concat(record.Registrations).DistinctBy(item => (item.Registry, item.Number.ToUpperInvariant()))],
+        Reports = [.. study.Reports.Concat(record.Reports).DistinctBy(report => report.Source)],
+        Organizations = [.. study.Organizations, .. record.Organizations],
+        Countries = [.. study.Countries.Union(record.Countries)],
+        Sites = [.. study.Sites, .. record.Sites],
+        Interventions = [.. study.Interventions, .. record.Interventions],
+        Arms = [.. study.Arms, .. record.Arms],
+        Populations = [.. study.Populations, .. record.Populations],
+        Eligibility = [.. study.Eligibility, .. record.Eligibility],
+        Counts = [.. study.Counts, .. record.Counts],
+        Dates = [.. study.Dates, .. record.Dates],
+        StatusHistory = InOrder(study.StatusHistory, record.StatusHistory),
+        Outcomes = [.. study.Outcomes, .. record.Outcomes],
+        Records = [.. study.Records, .. record.Records],
+    };
+
+    // An undated observation stands after the one that it follows in its own list.
+    private static IReadOnlyList<StatusObservation> InOrder(IReadOnlyList<StatusObservation> curated, IReadOnlyList<StatusObservation> ofRecord) =>
+        [.. Dated(curated).Concat(Dated(ofRecord)).OrderBy(item => item.Date, StringComparer.Ordinal).Select(item => item.Observation)];
+
+    private static IEnumerable<(string Date, StatusObservation Observation)> Dated(IReadOnlyList<StatusObservation> observations)
+    {
+        var date = "";
+        foreach (var observation in observations)
+        {
+            date = observation.AsOf?.ToString() ?? date;
+            yield return (date, observation);
+        }
+    }
+
+    // Arms, populations, interventions and groups of a record get its number before their ids, so that they never meet curated ones.
+    private static Study Named(Study record)
+    {
+        var prefix = $"{record.Id}-";
+        return record with
+        {
+            Interventions = [.. record.Interventions.Select(item => item with { Id = prefix + item.Id })],
+            Arms = [.. record.Arms.Select(arm => arm with { Id = prefix + arm.Id, Interventions = [.. arm.Interventions.Select(id => prefix + id)] })],
+            Populations = [.. record.Populations.Select(population => population with { Id = prefix + population.Id })],
+            Outcomes = [.. record.Outcomes.Select(outcome => Named(outcome, prefix))],
+            Records = [.. record.Records.Select(item => item with { Results = Named(item.Results, prefix) })],
+        };
+    }
+
+    private static Outcome Named(Outcome outcome, string prefix) => outcome with
+    {
+        Results = [.. outcome.Results.Select(result => result with
+        {
+            Arm = Named(result.Arm, prefix),
+            Population = prefix + result.Population,
+            Registry = result.Registry is { } printed ? printed with { Group = prefix + printed.Group } : null,
+        })],
+        Comparisons = [.. outcome.Comparisons.Select(comparison => comparison with
+        {
+            Population = prefix + comparison.Population,
+            Registry = comparison.Registry is { } printed ? printed with { Groups = [.. printed.Groups.Select(group => prefix + group)] } : null,
+        })],
+    };
+
+    private static RegistryResultsSection Named(RegistryResultsSection results, string prefix) => results with
+    {
+        Groups = [.. results.Groups.Select(group => group with { Id = prefix + group.Id, Arm = Named(group.Arm, prefix) })],
+        GroupUses = [.. results.GroupUses.Select(use => use with { Group = prefix + use.Group })],
+        Denominators = [.. results.Denominators.Select(count => count with { Group = prefix + count.Group })],
+        Flow = [.. results.Flow.Select(row => row with { Group = Named(row.Group, prefix) })],
+        AdverseEvents = [.. results.AdverseEvents.Select(item => item with
+        {
+            Counts = [.. item.Counts.Select(count => count with { Group = prefix + count.Group })],
+        })],
+        AdverseEventTotals = [.. results.AdverseEventTotals.Select(total => total with { Group = prefix + total.Group })],
+    };
+
+    private static string? Named(string? id, string prefix) => id is null ? null : prefix + id;
+}

@@ -1,0 +1,37 @@
+using Dapper;
+using EvidenceApi.Model;
+using EvidenceApi.Seeder.Documents;
+using Npgsql;
+
+namespace EvidenceApi.Seeder.Loading;
+
+/// <summary>Writes the rows of whole studies, merged from seeds and records, and the documents that are served of them.</summary>
+internal sealed class StudyWriter(NpgsqlConnection connection, DocumentContext context)
+{
+    public Task DeleteAsync(IReadOnlyCollection<string> studies, CancellationToken cancellationToken) => studies.Count == 0
+        ? Task.CompletedTask
+        : connection.ExecuteAsync(new CommandDefinition(LoadSql.DeleteStudies, new { Ids = studies.ToArray() }, commandTimeout: 0, cancellationToken: cancellationToken));
+
+    /// <summary>Writes studies that have no rows, and their documents.</summary>
+    public async Task WriteAsync(IReadOnlyList<Study> studies, CancellationToken cancellationToken)
+    {
+        foreach (var table in StudyTables.All)
+            await RowWriter.CopyAsync(connection, table, studies, cancellationToken);
+        await RowWriter.CopyAsync(connection, RenderedStudy.Table, studies.Select(study => RenderedStudy.Of(study, context)), cancellationToken);
+        await connection.ExecuteAsync(new CommandDefinition(LoadSql.AddToSize, new
+        {
+            Studies = studies.Count,
+            Trials = studies.Count(study => study.Registrations.Count + study.StatusHistory.Count > 0),
+            Outcomes = studies.Sum(study => study.Outcomes.Count),
+            Results = studies.Sum(study => study.Outcomes.Sum(outcome => outcome.Results.Count)),
+        }, cancellationToken: cancellationToken));
+    }
+
+    /// <summary>Makes the documents of studies anew whose rows stay.</summary>
+    public async Task RenderAsync(IReadOnlyCollection<Study> studies, CancellationToken cancellationToken)
+    {
+        await connection.ExecuteAsync(new CommandDefinition(
+            LoadSql.DeleteDocuments, new { Studies = studies.Select(study => study.Id).ToArray() }, commandTimeout: 0, cancellationToken: cancellationToken));
+        await RowWriter.CopyAsync(connection, RenderedStudy.Table, studies.Select(study => RenderedStudy.Of(study, context)), cancellationToken);
+    }
+}

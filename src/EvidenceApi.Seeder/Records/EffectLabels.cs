@@ -1,0 +1,49 @@
+using EvidenceApi.Model;
+
+namespace EvidenceApi.Seeder.Records;
+
+/// <summary>Effect measures of the register's free labels, of which there are hundreds of spellings. A label that is not certain is OTHER.</summary>
+internal static class EffectLabels
+{
+    private static readonly string[] Doubtful = ["log", "ln", "1", "inverse", "posterior", "reciprocal", "slope", "reduction", "percent", "percentage", "relative-mean"];
+
+    // The first whose words are all in the label.
+    private static readonly (string[] Words, EffectMeasure Measure)[] Known =
+    [
+        (["hazard", "ratio"], EffectMeasure.HAZARD_RATIO),
+        (["odds", "ratio"], EffectMeasure.ODDS_RATIO),
+        (["rate", "ratio"], EffectMeasure.RATE_RATIO),
+        (["risk", "ratio"], EffectMeasure.RISK_RATIO),
+        (["relative", "risk"], EffectMeasure.RISK_RATIO),
+        (["geometric", "ratio"], EffectMeasure.GEOMETRIC_MEAN_RATIO),
+        (["risk", "difference"], EffectMeasure.RISK_DIFFERENCE),
+        (["standardized", "mean", "difference"], EffectMeasure.STANDARDIZED_MEAN_DIFFERENCE),
+        (["standardised", "mean", "difference"], EffectMeasure.STANDARDIZED_MEAN_DIFFERENCE),
+        (["geometric", "difference"], EffectMeasure.OTHER),
+        (["relative", "difference"], EffectMeasure.OTHER),
+        (["median", "difference"], EffectMeasure.MEDIAN_DIFFERENCE),
+        (["mean", "difference"], EffectMeasure.MEAN_DIFFERENCE),
+        (["means", "difference"], EffectMeasure.MEAN_DIFFERENCE),
+    ];
+
+    public static EffectMeasure MeasureOf(string label)
+    {
+        var words = Slugs.Words(label).Split('-').ToHashSet();
+        if (Doubtful.Any(words.Contains))
+            return EffectMeasure.OTHER;
+        var found = Known.Where(known => known.Words.All(words.Contains)).Select(known => known.Measure).ToList();
+        // "Relative Risk (Hazard Ratio)" names two and so is neither.
+        return found.Count == 0 || found.Any(measure => IsRatio(measure) && measure != found[0]) ? EffectMeasure.OTHER : found[0];
+    }
+
+    public static bool IsRatio(EffectMeasure effect) => effect is EffectMeasure.HAZARD_RATIO or EffectMeasure.RISK_RATIO or EffectMeasure.ODDS_RATIO
+        or EffectMeasure.RATE_RATIO or EffectMeasure.GEOMETRIC_MEAN_RATIO;
+
+    /// <summary>The value that means no effect; null where that is not known.</summary>
+    public static decimal? NoEffect(EffectMeasure effect) => effect switch
+    {
+        _ when IsRatio(effect) => 1,
+        EffectMeasure.RISK_DIFFERENCE or EffectMeasure.MEAN_DIFFERENCE or EffectMeasure.STANDARDIZED_MEAN_DIFFERENCE or EffectMeasure.MEDIAN_DIFFERENCE => 0,
+        _ => null,
+    };
+}

@@ -1,0 +1,77 @@
+using EvidenceApi.Model;
+
+namespace EvidenceApi.Seeder.Records;
+
+/// <summary>
+/// The groups of one record's results. Registers list them anew for every outcome; groups whose titles have the same words are one group here, with one id.
+/// </summary>
+internal sealed class GroupBook(IReadOnlyList<Arm> arms)
+{
+    private const int LongestId = 48;
+
+    private readonly Dictionary<string, ResultGroup> groups = new(StringComparer.Ordinal);
+
+    private readonly List<ResultGroupUse> uses = [];
+
+    public IReadOnlyList<ResultGroup> Groups => [.. groups.Values];
+
+    public IReadOnlyList<ResultGroupUse> Uses => uses;
+
+    /// <summary>Takes the groups of one outcome or module, and answers which group each code means there.</summary>
+    public GroupCodes Use(RecordNode owner, string member, GroupSection section, string? outcome = null)
+    {
+        var ids = new UniqueIds();
+        var codes = new GroupCodes(this);
+        foreach (var (position, node) in owner.Nodes(member).Index())
+        {
+            var code = node.Text("id");
+            var title = node.Text("title");
+            var group = Group(ids.Take(IdOf(title, code)), title);
+            codes.Add(code ?? "", group);
+            uses.Add(new ResultGroupUse
+            {
+                Section = section, Outcome = outcome, Position = position, Code = code, Group = group.Id, Title = title, Description = node.Text("description"),
+            });
+        }
+        return codes;
+    }
+
+    /// <summary>A group that a number names although its outcome does not list it.</summary>
+    public ResultGroup Unlisted(string code) => Group(IdOf(null, code), null);
+
+    private ResultGroup Group(string id, string? title)
+    {
+        if (groups.TryGetValue(id, out var known))
+            return known;
+        var (arm, link) = ArmOf(title);
+        return groups[id] = new ResultGroup { Id = id, Title = title, Arm = arm, ArmLink = link };
+    }
+
+    private static string IdOf(string? title, string? code) => title is not null ? Slugs.Of(title, LongestId) : Slugs.Of(code ?? "group", LongestId);
+
+    // Certain only when the title is the label of one arm and of no other.
+    private (string? Arm, ArmLink? Link) ArmOf(string? title)
+    {
+        if (title is null)
+            return (null, null);
+        if (arms.Where(arm => arm.Label == title).ToList() is [var same])
+            return (same.Id, ArmLink.SAME_TEXT);
+        var words = Slugs.Words(title);
+        return words.Length > 0 && arms.Where(arm => Slugs.Words(arm.Label) == words && Slugs.Of(arm.Label, LongestId) == Slugs.Of(title, LongestId)).ToList() is [var near]
+            ? (near.Id, ArmLink.SAME_WORDS)
+            : (null, null);
+    }
+}
+
+/// <summary>What the codes of one outcome or module mean: OG000 is this group.</summary>
+internal sealed class GroupCodes(GroupBook book)
+{
+    private readonly Dictionary<string, ResultGroup> byCode = new(StringComparer.Ordinal);
+
+    public void Add(string code, ResultGroup group) => byCode.TryAdd(code, group);
+
+    /// <summary>The group that a number belongs to. Throws for a number that belongs to none.</summary>
+    public ResultGroup Of(RecordNode number) => this[number.Text("groupId") ?? throw new RecordException($"{number.Pointer}/groupId", "a number that belongs to no group")];
+
+    public ResultGroup this[string? code] => byCode.TryGetValue(code ?? "", out var group) ? group : byCode[code ?? ""] = book.Unlisted(code ?? "group");
+}

@@ -1,0 +1,71 @@
+using EvidenceApi.Model;
+
+namespace EvidenceApi.Seeder.Records;
+
+/// <summary>Status and dates of a record.</summary>
+internal static class StatusModule
+{
+    private const string Place = "status module";
+
+    private static readonly (string Member, DateKind Kind)[] Structs =
+    [
+        ("startDateStruct", DateKind.START), ("primaryCompletionDateStruct", DateKind.PRIMARY_COMPLETION), ("completionDateStruct", DateKind.COMPLETION),
+        ("studyFirstPostDateStruct", DateKind.FIRST_POSTED), ("resultsFirstPostDateStruct", DateKind.RESULTS_FIRST_POSTED),
+        ("dispFirstPostDateStruct", DateKind.DELAY_POSTED), ("lastUpdatePostDateStruct", DateKind.LAST_UPDATE_POSTED),
+    ];
+
+    private static readonly (string Member, DateKind Kind)[] Plain =
+    [
+        ("studyFirstSubmitDate", DateKind.FIRST_SUBMITTED), ("studyFirstSubmitQcDate", DateKind.FIRST_SUBMITTED_QC),
+        ("resultsFirstSubmitDate", DateKind.RESULTS_SUBMITTED), ("resultsFirstSubmitQcDate", DateKind.RESULTS_SUBMITTED_QC),
+        ("dispFirstSubmitDate", DateKind.DELAY_SUBMITTED), ("dispFirstSubmitQcDate", DateKind.DELAY_SUBMITTED_QC),
+        ("statusVerifiedDate", DateKind.STATUS_VERIFIED), ("lastUpdateSubmitDate", DateKind.LAST_UPDATE_SUBMITTED),
+    ];
+
+    public static IReadOnlyList<StudyDate> Dates(RecordNode status, RecordReading reading) =>
+    [
+        .. Structs.Where(date => status.Has(date.Member)).SelectMany(date => Date(status.Node(date.Member), "date", date.Kind, reading)),
+        .. Plain.SelectMany(date => Date(status, date.Member, date.Kind, reading)),
+    ];
+
+    /// <summary>What the record says of where the trial stands, as of its last update.</summary>
+    public static IReadOnlyList<StatusObservation> Observations(RecordNode status, RecordNode enrollment, int sites, RecordReading reading, PartialDate? updated)
+    {
+        var printed = status.Text("overallStatus");
+        var overall = reading.KeptCode<OverallStatus>(status, "overallStatus");
+        var count = enrollment.Text("count") is { } text ? PrintedNumber.ReadCount(text) : null;
+        var type = enrollment.Text("type");
+        var observation = new StatusObservation
+        {
+            Id = updated is null ? "registry" : $"registry-{updated}",
+            Status = overall,
+            Printed = overall is null ? printed : null,
+            AsOf = updated,
+            TargetEnrollment = type == "ESTIMATED" ? count : null,
+            ActualEnrollment = type == "ACTUAL" ? count : null,
+            Sites = sites == 0 ? null : sites,
+            WhyStopped = status.Text("whyStopped"),
+            Note = status.Text("lastKnownStatus") is { } last ? $"last known status: {last}" : null,
+            Record = reading.NctId,
+            Source = reading.Source,
+            Place = Place,
+            Verification = RecordReading.Verified,
+        };
+        return observation is { Status: null, TargetEnrollment: null, ActualEnrollment: null, Sites: null, Note: null } ? [] : [observation];
+    }
+
+    private static IEnumerable<StudyDate> Date(RecordNode node, string member, DateKind kind, RecordReading reading)
+    {
+        if (reading.Date(node, member) is not { } date)
+            yield break;
+        yield return new StudyDate
+        {
+            Kind = kind,
+            Date = date,
+            Type = member == "date" ? reading.Code<DateType>(node, "type") : null,
+            Source = reading.Source,
+            Place = Place,
+            Verification = RecordReading.Verified,
+        };
+    }
+}

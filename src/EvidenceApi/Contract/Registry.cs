@@ -1,0 +1,114 @@
+using EvidenceApi.Model;
+
+namespace EvidenceApi.Contract;
+
+/// <summary>What a register prints of a number.</summary>
+internal sealed record RegistryResultAnswer
+{
+    public required RegistryGroupAnswer? Group { get; init; }
+
+    public required string? Unit { get; init; }
+
+    public required string? Spread { get; init; }
+
+    public required string? Lower { get; init; }
+
+    public required string? Upper { get; init; }
+}
+
+/// <summary>A group of a register's results section.</summary>
+internal sealed record RegistryGroupAnswer
+{
+    /// <summary>Id within the study.</summary>
+    public required string Id { get; init; }
+
+    public required string? Title { get; init; }
+
+    /// <summary>Why the group is taken for the arm that the number names; null when it is taken for none.</summary>
+    public required ArmLink? ArmLink { get; init; }
+}
+
+/// <summary>What a register prints of an outcome.</summary>
+internal sealed record RegistryOutcomeAnswer
+{
+    /// <summary>Number of the record.</summary>
+    public required string Record { get; init; }
+
+    public required OutcomeStage Stage { get; init; }
+
+    public required string? PopulationDescription { get; init; }
+
+    public required string? ParameterType { get; init; }
+
+    public required string? DispersionLabel { get; init; }
+
+    public required string? Unit { get; init; }
+
+    public required bool? CalculatePercentage { get; init; }
+
+    public required string? UnitsAnalyzed { get; init; }
+
+    public required string? DenominatorUnits { get; init; }
+
+    public required string? AnticipatedPostingDate { get; init; }
+
+    public required RegistryDenominatorAnswer[] Denominators { get; init; }
+}
+
+/// <summary>How many of a group were analysed: of the whole outcome, or of the class that is named.</summary>
+internal sealed record RegistryDenominatorAnswer
+{
+    public required string Group { get; init; }
+
+    public required string? Stratum { get; init; }
+
+    public required string? Units { get; init; }
+
+    public required string? Printed { get; init; }
+
+    public required int? Count { get; init; }
+}
+
+/// <summary>What a register prints of an analysis. It does not say which of the groups is the reference.</summary>
+internal sealed record RegistryAnalysisAnswer
+{
+    public required RegistryGroupAnswer[] Groups { get; init; }
+
+    public required string? EffectLabel { get; init; }
+
+    public required string? Effect { get; init; }
+
+    public required string? PValue { get; init; }
+
+    public required string? PValueComment { get; init; }
+
+    public required string? DispersionLabel { get; init; }
+
+    public required string? Dispersion { get; init; }
+
+    public required string? CiSides { get; init; }
+
+    public required string? CiLevel { get; init; }
+
+    public required string? CiLower { get; init; }
+
+    public required string? CiUpper { get; init; }
+
+    public required string? CiLowerComment { get; init; }
+
+    public required string? CiUpperComment { get; init; }
+
+    public required string? EstimateComment { get; init; }
+
+    public required string? StatisticalComment { get; init; }
+
+    public required string? GroupDescription { get; init; }
+
+    public required bool? TestedNonInferiority { get; init; }
+
+    public required string? NonInferiorityType { get; init; }
+
+    public required string? NonInferiorityComment { get; init; }
+
+    public required string? OtherDescription { get; init; }
+}

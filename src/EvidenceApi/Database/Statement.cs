@@ -1,0 +1,53 @@
+using System.Data;
+using Dapper;
+using Npgsql;
+
+namespace EvidenceApi.Database;
+
+/// <summary>
+/// Runs a statement whose answer is JSON and passes the bytes on as PostgreSQL sends them: no mapper, no text in between. Prepared once on each connection
+/// where its plan is the same whatever the arguments; a statement with optional filters is planned anew each time, for its plan depends on which are given.
+/// </summary>
+internal static class Statement
+{
+    /// <summary>Columns: the dataset version, and the document or null.</summary>
+    public static async Task<DocumentRow> DocumentAsync(
+        NpgsqlConnection connection, string sql, DynamicParameters arguments, bool prepare, CancellationToken cancellationToken)
+    {
+        await using var command = await CommandAsync(connection, sql, arguments, prepare, cancellationToken);
+        await using var reader = await command.ExecuteReaderAsync(CommandBehavior.SingleRow, cancellationToken);
+        await reader.ReadAsync(cancellationToken);
+        return new DocumentRow { DatasetVersion = reader.GetInt64(0), Document = reader.IsDBNull(1) ? null : reader.GetFieldValue<byte[]>(1) };
+    }
+
+    /// <summary>Columns: the dataset version, the items with commas between them, the last key, the total count, and ids that name nothing.</summary>
+    public static async Task<PageRow> PageAsync(
+        NpgsqlConnection connection, string sql, DynamicParameters arguments, bool prepare, CancellationToken cancellationToken)
+    {
+        await using var command = await CommandAsync(connection, sql, arguments, prepare, cancellationToken);
+        await using var reader = await command.ExecuteReaderAsync(CommandBehavior.SingleRow, cancellationToken);
+        await reader.ReadAsync(cancellationToken);
+        return new PageRow
+        {
+            DatasetVersion = reader.GetInt64(0),
+            Items = reader.IsDBNull(1) ? [] : reader.GetFieldValue<byte[]>(1),
+            LastKey = reader.IsDBNull(2) ? null : reader.GetString(2),
+            TotalCount = reader.IsDBNull(3) ? null : reader.GetInt64(3),
+            UnknownIds = reader.GetFieldValue<string[]>(4),
+        };
+    }
+
+    private static async Task<NpgsqlCommand> CommandAsync(
+        NpgsqlConnection connection, string sql, DynamicParameters arguments, bool prepare, CancellationToken cancellationToken)
+    {
+        var command = new NpgsqlCommand(sql, connection);
+        foreach (var name in arguments.ParameterNames)
+        {
+            if (sql.Contains($"@{name}", StringComparison.Ordinal))
+                command.Parameters.Add(new NpgsqlParameter(name, arguments.Get<object?>(name) ?? DBNull.Value));
+        }
+        if (prepare)
+            await command.PrepareAsync(cancellationToken);
+        return command;
+    }
+}

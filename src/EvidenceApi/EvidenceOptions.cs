@@ -1,0 +1,43 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace EvidenceApi;
+
+/// <summary>What an operator may set, in the section <c>Evidence</c> or as <c>Evidence__…</c> in the environment; docs/operations.md explains each.</summary>
+internal sealed record EvidenceOptions
+{
+    private const string Section = "Evidence";
+
+    /// <summary>Bytes of finished answers that are kept in memory; 0 keeps none.</summary>
+    [Range(0, long.MaxValue)]
+    public long ResponseCacheBytes { get; init; } = 64 * 1024 * 1024;
+
+    /// <summary>Seconds for which clients and caches may use an answer without asking.</summary>
+    [Range(0, int.MaxValue)]
+    public int MaxAgeSeconds { get; init; } = 60;
+
+    /// <summary>Seconds beyond these for which they may still use it while they ask.</summary>
+    [Range(0, int.MaxValue)]
+    public int StaleWhileRevalidateSeconds { get; init; } = 300;
+
+    /// <summary>Seconds between looks at the dataset version where the database cannot tell of a new one by itself.</summary>
+    [Range(0.01, 3600)]
+    public double VersionPollSeconds { get; init; } = 1;
+
+    /// <exception cref="UnusableSettingException">A value is no number, or out of range.</exception>
+    public static EvidenceOptions Read(IConfiguration configuration)
+    {
+        try
+        {
+            var options = configuration.GetSection(Section).Get<EvidenceOptions>() ?? new EvidenceOptions();
+            Validator.ValidateObject(options, new ValidationContext(options), validateAllProperties: true);
+            return options;
+        }
+        catch (Exception refused) when (refused is InvalidOperationException or ValidationException)
+        {
+            throw new UnusableSettingException($"A setting of the section {Section} cannot be used: {refused.Message}");
+        }
+    }
+}
+
+/// <summary>An operator set something to what it cannot be; the message is for the operator.</summary>
+public sealed class UnusableSettingException(string message) : Exception(message);

@@ -1,0 +1,56 @@
+using EvidenceApi.Database;
+
+namespace EvidenceApi.Http.Caching;
+
+/// <summary>A complete good answer, ready to be sent any number of times, to GET and to HEAD.</summary>
+internal sealed class PreparedAnswer
+{
+    public required VersionHeaders Headers { get; init; }
+
+    public required string MediaType { get; init; }
+
+    public required string? Link { get; init; }
+
+    public required byte[] Body { get; init; }
+
+    /// <summary>Telemetry names the route by it, also where routing was not needed.</summary>
+    public required Endpoint? Endpoint { get; init; }
+
+    /// <summary>Sends it, or 304 when the client has it.</summary>
+    public Task SendAsync(HttpContext http)
+    {
+        if (Preconditions.Hold(http.Request, Headers.Tag, Headers.Version))
+        {
+            Headers.SendNotModified(http.Response);
+            return Task.CompletedTask;
+        }
+        Headers.WriteTo(http.Response.Headers);
+        http.Response.ContentType = MediaType;
+        http.Response.ContentLength = Body.Length;
+        if (Link is not null)
+            http.Response.Headers.Link = Link;
+        return HttpMethods.IsHead(http.Request.Method) ? Task.CompletedTask : http.Response.BodyWriter.WriteAsync(Body).AsTask();
+    }
+}
+
+/// <summary>What an answer of one dataset version tells beside its body, with 200 and with 304.</summary>
+internal sealed record VersionHeaders(DatasetVersion Version, string Tag, string CacheControl)
+{
+    public void SendNotModified(HttpResponse response)
+    {
+        response.StatusCode = StatusCodes.Status304NotModified;
+        WriteTo(response.Headers);
+    }
+
+    // The CORS headers stand there even when nobody asked, for a shared cache gives one answer to pages and to others.
+    public void WriteTo(IHeaderDictionary headers)
+    {
+        headers["Dataset-Version"] = Version.NumberText;
+        headers.ETag = Tag;
+        headers.LastModified = Version.LastModified;
+        headers.CacheControl = CacheControl;
+        headers.Vary = "Accept";
+        headers.AccessControlAllowOrigin = "*";
+        headers.AccessControlExposeHeaders = CorsHeaders.Exposed;
+    }
+}

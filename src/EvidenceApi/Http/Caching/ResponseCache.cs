@@ -1,0 +1,59 @@
+using EvidenceApi.Database;
+using Microsoft.Extensions.Caching.Memory;
+
+namespace EvidenceApi.Http.Caching;
+
+/// <summary>Good answers of the current dataset version, up to a number of bytes; those that were not asked for longest go first.</summary>
+internal sealed class ResponseCache : IDisposable
+{
+    /// <summary>One answer takes at most this part of the whole.</summary>
+    private const int Shares = 16;
+
+    // Longer ones are rarely asked twice.
+    private const int LongestTarget = 1000;
+
+    // Tag, objects and the cache's own bookkeeping, roughly.
+    private const int BytesBesideBody = 1024;
+
+    private readonly DatasetVersions versions;
+    private readonly MemoryCache? memory;
+    private readonly long largest;
+
+    public ResponseCache(DatasetVersions versions, EvidenceOptions options)
+    {
+        this.versions = versions;
+        var bytes = options.ResponseCacheBytes;
+        if (bytes == 0)
+            return;
+        largest = bytes / Shares;
+        // What does not fit is turned away and room is made for later: more than one share, or the largest answers would never fit.
+        memory = new MemoryCache(new MemoryCacheOptions { SizeLimit = bytes, CompactionPercentage = 2.0 / Shares });
+        versions.Changed += memory.Clear;
+    }
+
+    public PreparedAnswer? Find(string mediaType, string target)
+    {
+        if (memory is null || target.Length > LongestTarget || versions.Current is not { } known)
+            return null;
+        Span<char> key = stackalloc char[mediaType.Length + 1 + target.Length];
+        mediaType.CopyTo(key);
+        key[mediaType.Length] = ' ';
+        target.CopyTo(key[(mediaType.Length + 1)..]);
+        return memory.TryGetValue(key, out PreparedAnswer? answer) && answer?.Headers.Version == known ? answer : null;
+    }
+
+    /// <summary>Keeps an answer, unless its version passed meanwhile.</summary>
+    public void Keep(string target, PreparedAnswer answer)
+    {
+        var size = answer.Body.Length + (sizeof(char) * target.Length) + BytesBesideBody;
+        if (memory is not null && size <= largest && target.Length <= LongestTarget && answer.Headers.Version == versions.Current)
+            memory.Set($"{answer.MediaType} {target}", answer, new MemoryCacheEntryOptions { Size = size });
+    }
+
+    public void Dispose()
+    {
+        if (memory is not null)
+            versions.Changed -= memory.Clear;
+        memory?.Dispose();
+    }
+}

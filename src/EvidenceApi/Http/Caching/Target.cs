@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Http.Features;
+
+namespace EvidenceApi.Http.Caching;
+
+/// <summary>What a request asks for, as it was given: the path and query of the request line.</summary>
+internal static class Target
+{
+    private const string Versioned = "/v1";
+
+    /// <summary>No new string, unless a proxy sent the absolute form.</summary>
+    public static string Of(HttpContext http)
+    {
+        var raw = http.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
+        return raw.StartsWith('/') ? raw : http.Request.Path.ToUriComponent() + http.Request.QueryString.ToUriComponent();
+    }
+
+    /// <summary>Whether a good answer depends on the target, the format and the dataset version alone.</summary>
+    public static bool IsVersioned(HttpRequest request, string target) =>
+        target.StartsWith(Versioned, StringComparison.OrdinalIgnoreCase)
+        && (target.Length == Versioned.Length || target[Versioned.Length] is '/' or '?')
+        && (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method));
+}

@@ -1,0 +1,12 @@
+namespace EvidenceApi.Http;
+
+/// <summary>What pages of other origins may send and see.</summary>
+internal static class CorsHeaders
+{
+    public static readonly string[] Sent = ["Content-Type", "If-None-Match", "If-Modified-Since"];
+
+    public static readonly string[] Seen = ["Dataset-Version", "ETag", "Last-Modified", "Cache-Control", "Link", "Retry-After"];
+
+    /// <summary><see cref="Seen"/> as the value of a header.</summary>
+    public static readonly string Exposed = string.Join(',', Seen);
+}

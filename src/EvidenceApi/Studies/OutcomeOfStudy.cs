@@ -1,0 +1,95 @@
+using EvidenceApi.Contract;
+using EvidenceApi.Model;
+
+namespace EvidenceApi.Studies;
+
+/// <summary>A study in short with all its numbers. Outcomes without a number are left out; <c>/v1/studies/{id}/outcomes</c> has them.</summary>
+internal sealed record StudyNumbers
+{
+    public required StudySummary Study { get; init; }
+
+    public required OutcomeOfStudy[] Outcomes { get; init; }
+}
+
+/// <summary>An outcome inside its study: what it says goes for all its numbers, which do not repeat it.</summary>
+internal sealed record OutcomeOfStudy
+{
+    /// <summary>Permanent id; <c>/v1/outcomes/{id}</c> has it with comparisons and citations.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Id of the measure; null when an outcome of a register is not mapped to the dictionary.</summary>
+    public required string? Measure { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>What this study meant by the measure; null when no definition was seen.</summary>
+    public required string? Definition { get; init; }
+
+    public required OutcomeType Type { get; init; }
+
+    /// <summary>Whether a register has it as planned or as reported; null for a curated outcome.</summary>
+    public required OutcomeStage? Stage { get; init; }
+
+    /// <summary>Time frame as the source words it.</summary>
+    public required string? TimeFrame { get; init; }
+
+    public required ReportingStatus ReportingStatus { get; init; }
+
+    public required NumberOfOutcome[] Results { get; init; }
+}
+
+/// <summary>One number of an outcome inside its study. Arm, group and population are ids that the study explains.</summary>
+internal sealed record NumberOfOutcome
+{
+    /// <summary>Permanent id; <c>/v1/results/{id}</c> has it with its citation.</summary>
+    public required string Id { get; init; }
+
+    public required string? Arm { get; init; }
+
+    /// <summary>Group of a register's results section; null for a curated number.</summary>
+    public required string? Group { get; init; }
+
+    public required string Population { get; init; }
+
+    /// <summary>The registry's class, as printed; null when there is none.</summary>
+    public required string? Stratum { get; init; }
+
+    public required string? Category { get; init; }
+
+    /// <summary>Months since treatment or randomisation; null when the time cannot be read as months.</summary>
+    public required decimal? Months { get; init; }
+
+    public required string? Time { get; init; }
+
+    public required EstimateType EstimateType { get; init; }
+
+    /// <summary>The number in the unit beside it; percent as 46, not 0.46; null when not reported.</summary>
+    public required decimal? Value { get; init; }
+
+    /// <summary>UCUM code; where none is certain, the unit as a register prints it.</summary>
+    public required string? Unit { get; init; }
+
+    public required int? Numerator { get; init; }
+
+    public required int? Denominator { get; init; }
+
+    public required DenominatorKind DenominatorKind { get; init; }
+
+    public required string DenominatorUnit { get; init; }
+
+    public required IntervalAnswer? Interval { get; init; }
+
+    public required DispersionAnswer? Dispersion { get; init; }
+
+    public required string? Printed { get; init; }
+
+    public required string? NotReportedReason { get; init; }
+
+    /// <summary>Id of the source.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>Where in the source.</summary>
+    public required string Place { get; init; }
+
+    public required Verification Verification { get; init; }
+}

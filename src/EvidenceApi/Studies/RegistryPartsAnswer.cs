@@ -1,0 +1,75 @@
+namespace EvidenceApi.Studies;
+
+/// <summary>Who could take part, as printed.</summary>
+internal sealed record RegistryEligibilityAnswer
+{
+    public required string? Text { get; init; }
+
+    public required string? Sex { get; init; }
+
+    public required bool? GenderBased { get; init; }
+
+    public required string? GenderDescription { get; init; }
+
+    public required bool? HealthyVolunteers { get; init; }
+
+    /// <summary>As printed: 18 Years.</summary>
+    public required string? MinimumAge { get; init; }
+
+    public required string? MaximumAge { get; init; }
+
+    public required string[] StdAges { get; init; }
+
+    public required string? StudyPopulation { get; init; }
+
+    public required string? SamplingMethod { get; init; }
+}
+
+/// <summary>A publication that a record names: RESULT, BACKGROUND, or DERIVED by the register.</summary>
+internal sealed record RegistryReferenceAnswer
+{
+    public required string? Type { get; init; }
+
+    public required string? Pmid { get; init; }
+
+    public required string? Citation { get; init; }
+
+    public required RegistryRetractionAnswer[] Retractions { get; init; }
+}
+
+/// <summary>A retraction of a publication.</summary>
+internal sealed record RegistryRetractionAnswer
+{
+    public required string? Pmid { get; init; }
+
+    public required string? Source { get; init; }
+}
+
+/// <summary>What a register prints of a place.</summary>
+internal sealed record RegistryLocationAnswer
+{
+    public required string? State { get; init; }
+
+    public required string? Zip { get; init; }
+
+    public required string? Country { get; init; }
+
+    public required string? Status { get; init; }
+
+    /// <summary>Degrees, north positive.</summary>
+    public required decimal? Latitude { get; init; }
+
+    /// <summary>Degrees, east positive.</summary>
+    public required decimal? Longitude { get; init; }
+}
+
+/// <summary>What a register prints of an intervention.</summary>
+internal sealed record RegistryInterventionAnswer
+{
+    /// <summary>DRUG, BIOLOGICAL, PROCEDURE, …</summary>
+    public required string? Type { get; init; }
+
+    public required string? Description { get; init; }
+
+    public required string[] OtherNames { get; init; }
+}

@@ -1,0 +1,154 @@
+using System.Globalization;
+using System.Net;
+using EvidenceApi.Tests.Support;
+
+namespace EvidenceApi.Tests.Http;
+
+public sealed class ConditionalRequestsTests(RunningService service) : IClassFixture<RunningService>
+{
+    public static TheoryData<string> Resources =>
+    [
+        "/v1", "/v1/studies", "/v1/studies?design=COHORT&pageSize=1", "/v1/studies/mist", "/v1/studies/mist/outcomes", "/v1/results", "/v1/trials/starms/history",
+        "/v1/claims/002-13", "/v1/gaps", "/V1/Quality", "/v1/vocabulary",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Resources))]
+    public async Task A_good_answer_tells_its_tag_its_date_and_how_long_it_holds(string url)
+    {
+        for (var time = 0; time < 3; time++) // from the database, and from memory
+        {
+            var answer = await service.Http.AskAsync(url);
+            Assert.Equal(HttpStatusCode.OK, answer.Status);
+            Assert.Matches($"^\"{answer.Version}-[A-Za-z0-9_-]{{16}}\"$", answer.Tag);
+            Assert.Equal("public, max-age=60, stale-while-revalidate=300", answer.Headers["Cache-Control"]);
+            Assert.Equal("Accept", answer.Headers["Vary"]);
+            var date = await service.Database.AskAsync<DateTime>("select date_trunc('second', created_at) from current_dataset");
+            Assert.Equal(date.ToString("R", CultureInfo.InvariantCulture), answer.Headers["Last-Modified"]);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Resources))]
+    public async Task HEAD_tells_what_GET_does_and_so_does_a_304(string url)
+    {
+        var get = await service.Http.AskAsync(url);
+        foreach (var method in new[] { "GET", "HEAD" })
+        {
+            var head = await service.Http.AskAsync(url, method: "HEAD");
+            Assert.Equal(Timeless(get), Timeless(head));
+            Assert.Empty(head.Body);
+
+            var same = await service.Http.AskAsync(url, get.Tag, method);
+            Assert.Equal(HttpStatusCode.NotModified, same.Status);
+            Assert.Empty(same.Body);
+            string[] ofTheBody = ["Content-Type", "Content-Length", "Link"];
+            Assert.Equal(Timeless(get).Where(header => !ofTheBody.Contains(header.Key)), Timeless(same).Where(header => header.Key != "Content-Length"));
+        }
+    }
+
+    [Theory]
+    [InlineData("{0}", 304)]
+    [InlineData("W/{0}", 304)]
+    [InlineData("\"a, b\", W/\"c\", {0}", 304)]
+    [InlineData("*", 304)]
+    [InlineData("\"other\"", 200)]
+    [InlineData("\"*\"", 200)]
+    [InlineData("nonsense", 200)]
+    [InlineData("", 200)]
+    public async Task If_None_Match_is_a_list_of_tags_and_wins_over_If_Modified_Since(string tags, int status)
+    {
+        var known = await service.Http.AskAsync("/v1/measures");
+        foreach (var url in new[] { "/v1/measures", "/v1/measures" })
+        {
+            var answer = await service.Http.AskAsync(url, string.Format(CultureInfo.InvariantCulture, tags, known.Tag), since: known.Headers["Last-Modified"]);
+            Assert.Equal(status, (int)answer.Status);
+        }
+    }
+
+    [Fact]
+    public async Task If_Modified_Since_holds_for_the_date_of_the_version_and_for_any_time_since_the_service_saw_it()
+    {
+        var answer = await service.Http.AskAsync("/v1/sources");
+        var date = DateTime.Parse(answer.Headers["Last-Modified"], CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal);
+        Assert.Equal(HttpStatusCode.NotModified, (await service.Http.AskAsync("/v1/sources", since: answer.Headers["Last-Modified"])).Status);
+        Assert.Equal(HttpStatusCode.NotModified, await SinceAsync(DateTime.UtcNow.AddSeconds(2)));
+        Assert.Equal(HttpStatusCode.OK, await SinceAsync(date.AddSeconds(-1)));
+        Assert.Equal(HttpStatusCode.OK, (await service.Http.AskAsync("/v1/sources", since: "yesterday")).Status);
+
+        async Task<HttpStatusCode> SinceAsync(DateTime time) =>
+            (await service.Http.AskAsync("/v1/sources", since: time.ToString("R", CultureInfo.InvariantCulture))).Status;
+    }
+
+    [Fact]
+    public async Task A_tag_belongs_to_its_request()
+    {
+        var tags = new List<string>();
+        foreach (var url in new[] { "/v1/studies", "/v1/studies?pageSize=50", "/v1/results", "/v1/studies/mist" })
+            tags.Add((await service.Http.AskAsync(url)).Tag);
+        Assert.Distinct(tags);
+        Assert.Equal(HttpStatusCode.OK, (await service.Http.AskAsync("/v1/results", tags[0])).Status);
+    }
+
+    [Theory]
+    [InlineData("/v1/studies?colour=red", 400)]
+    [InlineData("/v1/studies?pageSize=0", 400)]
+    [InlineData("/v1/results?measure=nope", 400)]
+    [InlineData("/v1/studies/nope", 404)]
+    [InlineData("/v1/nothing", 404)]
+    [InlineData("/v1/studies/nct00273364", 308)]
+    public async Task What_is_no_good_answer_has_no_tag_and_no_304(string url, int status)
+    {
+        var tag = (await service.Http.AskAsync("/v1")).Tag;
+        foreach (var tags in new[] { null, "*", tag, tag })
+        {
+            var answer = await service.Http.AskAsync(url, tags, since: DateTime.UtcNow.AddMinutes(1).ToString("R", CultureInfo.InvariantCulture));
+            Assert.Equal(status, (int)answer.Status);
+            Assert.False(answer.Headers.ContainsKey("ETag"));
+            Assert.False(answer.Headers.ContainsKey("Last-Modified"));
+        }
+    }
+
+    [Theory]
+    [InlineData("/health/live")]
+    [InlineData("/health/ready")]
+    public async Task Health_is_never_kept(string url)
+    {
+        var answer = await service.Http.AskAsync(url, "*");
+        Assert.Equal(HttpStatusCode.OK, answer.Status);
+        Assert.Equal("no-store", answer.Headers["Cache-Control"]);
+        Assert.False(answer.Headers.ContainsKey("ETag"));
+    }
+
+    [Fact]
+    public async Task A_format_that_is_not_served_is_refused_whatever_is_in_memory()
+    {
+        var tag = (await service.Http.AskAsync("/v1/studies")).Tag;
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/v1/studies");
+        request.Headers.Add("Accept", "text/csv");
+        request.Headers.Add("If-None-Match", tag);
+        using var answer = await service.Http.SendAsync(request);
+        Assert.Equal(HttpStatusCode.NotAcceptable, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Pages_of_other_origins_may_send_tags_and_see_them()
+    {
+        using var preflight = new HttpRequestMessage(HttpMethod.Options, "/v1/studies/mist");
+        preflight.Headers.Add("Origin", "https://charity.example");
+        preflight.Headers.Add("Access-Control-Request-Method", "GET");
+        preflight.Headers.Add("Access-Control-Request-Headers", "if-none-match");
+        using var allowed = await service.Http.SendAsync(preflight);
+        Assert.Contains("If-None-Match", allowed.Headers.GetValues("Access-Control-Allow-Headers").Single(), StringComparison.Ordinal);
+
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/v1/studies/mist");
+        request.Headers.Add("Origin", "https://charity.example");
+        using var asked = await service.Http.SendAsync(request);
+        Assert.Equal("Dataset-Version,ETag,Last-Modified,Cache-Control,Link,Retry-After", asked.Headers.NonValidated["Access-Control-Expose-Headers"].ToString());
+        var unasked = await service.Http.AskAsync("/v1/studies/mist");
+        Assert.Equal("*", unasked.Headers["Access-Control-Allow-Origin"]);
+    }
+
+    private static IEnumerable<KeyValuePair<string, string>> Timeless(Answer answer) =>
+        answer.Headers.Where(header => header.Key != "Date").OrderBy(header => header.Key, StringComparer.Ordinal);
+}

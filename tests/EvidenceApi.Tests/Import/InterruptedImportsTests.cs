@@ -1,0 +1,111 @@
+using EvidenceApi.Tests.Records;
+using EvidenceApi.Tests.Support;
+using Npgsql;
+
+namespace EvidenceApi.Tests.Import;
+
+/// <summary>An import that loses its server, or that the server has no room for, says so, keeps whole batches, and goes on when it is run again.</summary>
+public sealed class InterruptedImportsTests
+{
+    private const int Records = 1600;
+
+    private const string Kept = "; whole batches are kept; the same command goes on after them";
+
+    private const string Name = "interrupted_import";
+
+    private static readonly Lazy<Task<TestDatabase>> Clean = new(async () =>
+    {
+        var database = await Imports.SeededAsync();
+        using var records = new ManyRecords(Records);
+        await database.ImportedAsync(records.File);
+        return database;
+    });
+
+    [Theory]
+    [InlineData("pid = pg_backend_pid()", "NCT99000700", 500)] // the connection that writes, within the second batch
+    [InlineData("pid <> pg_backend_pid()", "NCT99000001", null)] // the one that reads ahead
+    public async Task A_connection_that_is_lost_is_told_and_the_next_run_goes_on(string which, string record, int? done)
+    {
+        var database = await Imports.SeededAsync();
+        await TriggerAsync(database, "registry_record", $"""
+            if new.nct_id = '{record}' then
+                perform pg_terminate_backend(pid) from pg_stat_activity where application_name = '{Name}' and {which};
+            end if
+            """);
+        await InterruptedAsync(database, done, "the database ");
+    }
+
+    [Fact]
+    public async Task A_server_without_room_is_told_and_the_next_run_goes_on()
+    {
+        var database = await Imports.SeededAsync();
+        await database.RunAsync("create sequence written");
+        await TriggerAsync(database, "result", """
+            if nextval('written') = 350 then
+                raise exception 'could not extend file: no space left on device' using errcode = '53100';
+            end if
+            """);
+        await InterruptedAsync(database, 500, "the database refused: could not extend file: no space left on device (53100)");
+    }
+
+    [Fact]
+    public async Task A_number_that_is_there_twice_is_taken_once_by_a_run_that_goes_on_too()
+    {
+        var database = await Imports.SeededAsync();
+        using var folder = new RecordFolder();
+        var twice = MadeRecord.Of(1).Set("protocolSection.identificationModule.briefTitle", "Another title");
+        var file = folder.Ndjson("twice.ndjson", Enumerable.Range(1, 700).Select(MadeRecord.Of).Append(twice));
+        await TriggerAsync(database, "registry_record", "if new.nct_id = 'NCT99000600' then raise exception 'no space left on device' using errcode = '53100'; end if");
+        Assert.Equal(3, (await database.ImportAsync(file)).Code);
+        await database.RunAsync("drop function interrupt cascade");
+        var answer = await database.ImportAsync(file);
+        Assert.Equal((1, "700 added, 0 changed, 0 unchanged, 1 could not be read"), (answer.Code, answer.Totals()));
+        Assert.Contains($"{file}:701 /protocolSection/identificationModule/nctId: NCT99000001 stands in the inputs before; that one was taken", answer.Lines);
+        Assert.Equal("Made-up trial 1", await database.AskAsync<string>("select title from study where id = 'nct99000001'"));
+    }
+
+    [Fact]
+    public async Task A_full_load_that_goes_on_has_met_what_it_met_before()
+    {
+        var database = await Imports.SeededAsync();
+        using var folder = new RecordFolder();
+        await database.ImportedAsync(MadeRecord.Of(9999));
+        var file = folder.Ndjson("all.ndjson", Enumerable.Range(1, 700).Select(MadeRecord.Of));
+        await TriggerAsync(database, "registry_record", "if new.nct_id = 'NCT99000600' then raise exception 'no space left on device' using errcode = '53100'; end if");
+        Assert.Equal(3, (await database.ImportAsync(file, "--full")).Code);
+        Assert.Equal(0, await database.AskAsync<long>("select count(*) from registry_gone"));
+        await database.RunAsync("drop function interrupt cascade");
+        await database.ImportedAsync(file, "--full");
+        Assert.Equal(["NCT99009999"], await database.ListAsync("select nct_id::text from registry_gone"));
+    }
+
+    private static async Task InterruptedAsync(TestDatabase database, int? done, string sentence)
+    {
+        using var records = new ManyRecords(Records);
+        var connection = new NpgsqlConnectionStringBuilder(database.Owner) { ApplicationName = Name }.ConnectionString;
+        var answer = await SeederRuns.RunAsync("import", "ctgov", records.File, "--connection", connection);
+        Assert.True(answer.Code == 3, answer.Output);
+        Assert.StartsWith(sentence, answer.Lines[^1], StringComparison.Ordinal);
+        Assert.EndsWith(Kept, answer.Lines[^1], StringComparison.Ordinal);
+        var whole = await ManyRecords.AssertWholeBatchesAsync(database);
+        Assert.InRange(whole, done ?? 1, done ?? Records - 1);
+
+        await database.RunAsync("drop function interrupt cascade");
+        var again = await SeederRuns.RunAsync("import", "ctgov", records.File, "--connection", connection);
+        Assert.True(again.Code == 0, again.Output);
+        Assert.Equal($"an earlier run over the same files was broken off; going on after {whole:N0} entries", again.Lines[0]);
+        Assert.Equal($"{Records:N0} added, 0 changed, 0 unchanged, 0 could not be read", again.Totals());
+        await Imports.AssertSameContentAsync(await Clean.Value, database);
+    }
+
+    // As the login, for the role that owns the tables may not end connections.
+    private static Task TriggerAsync(TestDatabase database, string table, string work) => database.RunAsync($"""
+        create function interrupt() returns trigger language plpgsql security definer set search_path = public as $$
+        begin
+            {work};
+            return new;
+        end
+        $$;
+        create trigger interrupt before insert on {table} for each row execute function interrupt();
+        """);
+}

@@ -1,0 +1,122 @@
+using System.Diagnostics;
+using EvidenceApi.Tests.Support;
+using Npgsql;
+using Xunit.Abstractions;
+
+namespace EvidenceApi.Tests.Import;
+
+/// <summary>An import that dies goes on where it was, and ends where one that did not die ends.</summary>
+public sealed class KilledImportsTests(ITestOutputHelper output)
+{
+    private const int Kills = 8;
+
+    private const int Records = 2000;
+
+    private const string Ended = "2,000 added, 0 changed, 0 unchanged, 0 could not be read";
+
+    private const string Name = "killed_import";
+
+    private const string Backends = $"select count(*) from pg_stat_activity where application_name = '{Name}'";
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    [Fact]
+    public async Task An_import_that_is_killed_again_and_again_ends_with_the_content_of_one_that_was_not()
+    {
+        using var records = new ManyRecords(Records);
+        var clean = await Imports.SeededAsync();
+        var watch = Stopwatch.StartNew();
+        using (var process = await AtWorkAsync(clean, records.File))
+        {
+            watch.Restart();
+            await EndAsync(process, 0);
+        }
+        var time = watch.Elapsed;
+
+        var database = await Imports.SeededAsync();
+        var random = new Random(20260101);
+        var (done, killed, told) = (0L, 0, Array.Empty<string>());
+        while (killed < Kills && !told.Contains(Ended))
+        {
+            using var process = await AtWorkAsync(database, records.File);
+            if (killed % 3 == 2)
+                await ProgressAsync(database, process, done);
+            await Task.Delay(time * (random.NextDouble() / 3));
+            process.Kill(); // SIGKILL, unless it has ended
+            told = await EndAsync(process, null);
+            AssertGoesOn(told, done);
+            await GoneAsync(database);
+            var now = await ManyRecords.AssertWholeBatchesAsync(database);
+            Assert.InRange(now, done, Records);
+            (done, killed) = (now, killed + 1);
+        }
+        output.WriteLine($"{killed} killed, the last after {done} of {Records} entries; a whole run took {time.TotalMilliseconds:0} ms");
+        Assert.InRange(killed, Kills / 2, Kills);
+        Assert.InRange(done, 1, Records);
+
+        if (!told.Contains(Ended))
+        {
+            using var process = await AtWorkAsync(database, records.File);
+            told = await EndAsync(process, 0);
+            AssertGoesOn(told, done);
+        }
+        Assert.Contains(Ended, told);
+        await Imports.AssertSameContentAsync(clean, database);
+        Assert.Equal(0, await database.AskAsync<long>("select count(*) from import_seen"));
+    }
+
+    // A run that died at once has said nothing.
+    private static void AssertGoesOn(string[] told, long done)
+    {
+        if (done > 0 && told.Length > 0)
+            Assert.Equal($"an earlier run over the same files was broken off; going on after {done:N0} entries", told[0]);
+    }
+
+    /// <summary>Starts an import, and returns when it has come to the database.</summary>
+    private static async Task<Process> AtWorkAsync(TestDatabase database, string file)
+    {
+        var connection = new NpgsqlConnectionStringBuilder(database.Owner) { ApplicationName = Name }.ConnectionString;
+        var folder = AppContext.BaseDirectory;
+        string[] arguments =
+        [
+            // In this folder the seeder's libraries are those of the tests, and some of them come with the tests' runtime.
+            "exec", "--runtimeconfig", Path.Combine(folder, "EvidenceApi.Tests.runtimeconfig.json"),
+            "--depsfile", Path.Combine(folder, "EvidenceApi.Tests.deps.json"), Path.Combine(folder, "EvidenceApi.Seeder.dll"),
+            "import", "ctgov", file, "--connection", connection, "--db", Repository.PathOf("db"),
+        ];
+        var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!;
+        var watch = Stopwatch.StartNew();
+        while (await database.AskAsync<long>(Backends) == 0)
+        {
+            Assert.False(process.HasExited || watch.Elapsed > Patience, "the import does not come to the database");
+            await Task.Delay(5);
+        }
+        return process;
+    }
+
+    // Every third is let alone until it has written a batch, so that the next ones go on.
+    private static async Task ProgressAsync(TestDatabase database, Process process, long done)
+    {
+        while (!process.HasExited && await database.AskAsync<long>("select coalesce(max(entries_done), 0) from import_run") <= done)
+            await Task.Delay(10);
+    }
+
+    private static async Task<string[]> EndAsync(Process process, int? code)
+    {
+        var text = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        Assert.True(code is null || process.ExitCode == code, text);
+        return text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    // The server takes note of a dead client in its own time.
+    private static async Task GoneAsync(TestDatabase database)
+    {
+        var watch = Stopwatch.StartNew();
+        while (await database.AskAsync<long>(Backends) > 0)
+        {
+            Assert.True(watch.Elapsed < Patience, "the server still works for a process that is dead");
+            await Task.Delay(5);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using System.Text.Json.Nodes;
+using EvidenceApi.Tests.Support;
+using Microsoft.AspNetCore.Builder;
+
+namespace EvidenceApi.Tests.Import;
+
+/// <summary>The service on a real socket over a database that a test has filled.</summary>
+internal sealed class Served : IAsyncDisposable
+{
+    private readonly WebApplication app;
+
+    private readonly HttpClient http;
+
+    private Served(WebApplication app) => (this.app, http) = (app, new HttpClient { BaseAddress = new Uri(app.Urls.First()) });
+
+    public static async Task<Served> StartAsync(TestDatabase database)
+    {
+        var app = EvidenceService.Build(["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default", "Critical"], database.Reader);
+        await app.StartAsync();
+        return new Served(app);
+    }
+
+    public async Task<JsonNode> GetAsync(string url)
+    {
+        using var answer = await http.GetAsync(new Uri(url, UriKind.Relative));
+        var body = await answer.Content.ReadAsStringAsync();
+        Assert.True(answer.IsSuccessStatusCode, $"{url} answered {(int)answer.StatusCode}: {body}");
+        return JsonNode.Parse(body)!;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        http.Dispose();
+        await app.DisposeAsync();
+    }
+}

@@ -1,0 +1,93 @@
+using System.Globalization;
+
+namespace EvidenceApi.Tests.Records;
+
+/// <summary>A time frame is a number of months only where it means one time; nothing is guessed.</summary>
+public sealed class TimeFramesTests
+{
+    [Theory]
+    [InlineData("Week 24", "5.52")]
+    [InlineData("24 weeks", "5.52")]
+    [InlineData("Baseline, Month 12", "12")]
+    [InlineData("Baseline to Week 24", "5.52")]
+    [InlineData("Baseline (Day 1), Week 24", "5.52")]
+    [InlineData("Month 0 to Month 12", "12")]
+    [InlineData("Up to 5 years", "60")]
+    [InlineData("Year 1", "12")]
+    [InlineData("2-year", "24")]
+    [InlineData("1.5 years", "18")]
+    [InlineData("Five-year survival", "60")]
+    [InlineData("six months", "6")]
+    [InlineData("12 mo.", "12")]
+    [InlineData("12 months (1 year)", "12")]
+    [InlineData("Day 100", "3.285")]
+    [InlineData("100 days after the transplant", "3.285")]
+    [InlineData("Day 1 to Day 28", "0.92")]
+    [InlineData("From enrollment to the end of treatment at 8 weeks", "1.84")]
+    [InlineData("24 hours", "0.033")]
+    [InlineData("Day 1", "0")]
+    [InlineData("Day 0", "0")]
+    [InlineData("Baseline", "0")]
+    [InlineData("At baseline (Day 1)", "0")]
+    [InlineData("pre-dose", "0")]
+    public void One_time_is_read_in_months(string printed, string months) =>
+        Assert.Equal(decimal.Parse(months, CultureInfo.InvariantCulture), MonthsOf(printed));
+
+    [Theory]
+    [InlineData("Baseline and Weeks 24 and 48")]
+    [InlineData("Weeks 4, 8 and 12")]
+    [InlineData("0, 4, 12 weeks")]
+    [InlineData("6 to 12 months")]
+    [InlineData("12-24 months")]
+    [InlineData("3 months and 6 months")]
+    [InlineData("Month 12 (Week 52)")]
+    [InlineData("Predose and 2 hours after the dose on Day 15")]
+    [InlineData("Cycle 1 Day 8")]
+    [InlineData("Every 3 months")]
+    [InlineData("Each visit, 3 months apart")]
+    [InlineData("2 days per week")]
+    [InlineData("52 weeks ± 4 weeks")]
+    [InlineData("Up to approximately 2 years")]
+    [InlineData("Median of 3 years")]
+    [InlineData("At least 5 years")]
+    [InlineData("> 2 years")]
+    [InlineData("7 days before the transplant")]
+    [InlineData("4 weeks prior to screening")]
+    [InlineData("3 times a week for 12 weeks")]
+    [InlineData("1,5 years")]
+    [InlineData("1/2 year")]
+    [InlineData("eighteen months")]
+    [InlineData("End of study")]
+    [InlineData("Until progression")]
+    [InlineData("AUC0-24h")]
+    [InlineData("January 2015 to December 2016")]
+    public void What_is_not_one_time_is_none(string printed)
+    {
+        var outcome = MadeRecord.Outcome("A score", "1", "2").Set("timeFrame", printed).Reported();
+        Assert.All(outcome.Results, result => Assert.Null(result.Months));
+        Assert.Equal(printed, outcome.TimeFrame);
+    }
+
+    [Fact]
+    public void A_class_with_a_time_of_its_own_goes_before_the_time_frame()
+    {
+        var outcome = MadeRecord.Outcome("A score", "1", "2").Set("timeFrame", "Baseline, Month 12");
+        var later = outcome["classes"]![0]!.DeepClone();
+        outcome.Set("classes.0.title", "Baseline").Append("classes", later);
+        Assert.Equal([0, 0, 12, 12], outcome.Reported().Results.Select(result => result.Months));
+        outcome.Set("classes.1.title", "Month 6");
+        Assert.Equal([0, 0, 6, 6], outcome.Reported().Results.Select(result => result.Months));
+        outcome.Set("classes.1.title", "Those of one site");
+        Assert.Equal([0, 0, 12, 12], outcome.Reported().Results.Select(result => result.Months));
+    }
+
+    [Fact]
+    public void The_time_of_an_analysis_is_that_of_its_outcome() => Assert.Equal(
+        12, MadeRecord.Outcome("A score", "1", "2").Set("timeFrame", "Month 12").Analysed(MadeRecord.Analysis("Mean Difference", "1")).Reported().Comparisons[0].Months);
+
+    private static decimal? MonthsOf(string printed)
+    {
+        var months = MadeRecord.Outcome("A score", "1", "2").Set("timeFrame", printed).Reported().Results.Select(result => result.Months).Distinct();
+        return Assert.Single(months);
+    }
+}

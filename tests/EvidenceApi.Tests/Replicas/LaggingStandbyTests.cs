@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace EvidenceApi.Tests.Replicas;
+
+/// <summary>A standby that lags holds another dataset version than its primary; what a client sees is one of them, and it is told which.</summary>
+[Collection(nameof(ReplicasCollection))]
+public sealed class LaggingStandbyTests(ReplicatedService service) : IAsyncLifetime
+{
+    private const string OldTitle = "Cells against drugs";
+
+    private const string NewTitle = "Cells against drugs, corrected";
+
+    private long older;
+
+    private long newer;
+
+    public async Task InitializeAsync()
+    {
+        await service.WholeAsync();
+        older = await VersionAsync(service.Standby);
+        await service.Standby.Database.RunAsync("select pg_wal_replay_pause()");
+        await service.SeedTitleAsync(OldTitle, NewTitle);
+        newer = await VersionAsync(service.Primary);
+    }
+
+    public async Task DisposeAsync()
+    {
+        await service.Standby.Database.RunAsync("select pg_wal_replay_resume()");
+        await service.SeedTitleAsync(NewTitle, OldTitle);
+    }
+
+    [Fact]
+    public async Task Every_answer_is_of_the_version_that_its_node_has()
+    {
+        Assert.Equal([older, newer], new[] { await VersionAsync(service.Standby), await VersionAsync(service.Primary) });
+        var titles = new Dictionary<long, string> { [older] = OldTitle, [newer] = NewTitle };
+        var seen = new HashSet<long>();
+        await Parallel.ForAsync(0, 200, async (_, _) =>
+        {
+            var (version, index) = await AskAsync(service.AnyNode, "/v1");
+            Assert.Equal(version, index["datasetVersion"]!.GetValue<long>());
+            var (of, study) = await AskAsync(service.AnyNode, "/v1/studies/trial");
+            Assert.Equal(titles[of], study["title"]!.ToString());
+            lock (seen)
+                seen.Add(of);
+        });
+        Assert.Equal(2, seen.Count);
+    }
+
+    [Fact]
+    public async Task Where_the_standby_is_preferred_its_version_is_answered_until_it_has_caught_up()
+    {
+        for (var request = 0; request < 20; request++)
+            Assert.Equal(older, (await AskAsync(service.Http, "/v1")).Version);
+        await service.Standby.Database.RunAsync("select pg_wal_replay_resume()");
+        await ReplicatedService.UntilAsync("the new version is answered", async () => (await AskAsync(service.Http, "/v1")).Version == newer);
+        Assert.Equal(NewTitle, (await AskAsync(service.Http, "/v1/studies/trial")).Body["title"]!.ToString());
+    }
+
+    [Fact]
+    public async Task A_cursor_of_one_version_is_gone_on_a_node_that_has_another()
+    {
+        var page = await AskAsync(service.AnyNode, "/v1/results?pageSize=1");
+        var statuses = new List<int>();
+        for (var request = 0; request < 40; request++)
+        {
+            using var next = await service.AnyNode.GetAsync(new Uri(page.Body["next"]!.ToString(), UriKind.Relative));
+            statuses.Add((int)next.StatusCode);
+            if (next.IsSuccessStatusCode)
+                Assert.Equal(page.Version, VersionOf(next));
+            else
+                Assert.Equal("urn:evidence-api:problem:dataset-changed", JsonNode.Parse(await next.Content.ReadAsStringAsync())!["type"]!.ToString());
+        }
+        Assert.Equal([200, 410], statuses.Distinct().Order());
+    }
+
+    private static Task<long> VersionAsync(Node node) => node.Database.AskAsync<long>("select version from current_dataset");
+
+    private static async Task<(long Version, JsonNode Body)> AskAsync(HttpClient http, string url)
+    {
+        using var answer = await http.GetAsync(new Uri(url, UriKind.Relative));
+        Assert.True(answer.IsSuccessStatusCode, $"{url} answered {(int)answer.StatusCode}");
+        return (VersionOf(answer), JsonNode.Parse(await answer.Content.ReadAsStringAsync())!);
+    }
+
+    private static long VersionOf(HttpResponseMessage answer) =>
+        long.Parse(Assert.Single(answer.Headers.GetValues("Dataset-Version")), CultureInfo.InvariantCulture);
+}
