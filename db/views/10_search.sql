@@ -134,3 +134,15 @@ begin
 end
 $$;
 comment on function search_query is 'The terms of a query as PostgreSQL searches for them.';
+
+-- The marks are characters that no text has. A short text is shown whole, of a long one the parts that matter.
+create or replace function highlight(shown text, sought tsquery) returns text
+language sql stable parallel safe
+return (
+    select case when position(E'\x01' in headline.text) > 0 then headline.text end
+    from (
+        select ts_headline(
+            'evidence', translate(shown, E'\x01\x02', ''), sought,
+            E'StartSel=\x01, StopSel=\x02, FragmentDelimiter=" … "'
+                || case when length(shown) > 300 then ', MaxFragments=2, MaxWords=35, MinWords=12' else ', HighlightAll=true' end)) as headline (text));
+comment on function highlight is 'A text with what is sought between the characters 1 and 2; null where nothing of it is in the text.';

@@ -293,3 +293,8 @@ select claim.id,
            || setweight(to_tsvector('evidence', searched_text(claim.reason)), 'C') as search
 from claim;
 comment on view list_claim is 'Claims, for lists; they are few, so their words are not kept.';
+
+create or replace view trial as
+select trial_study.study_id as id
+from trial_study;
+comment on view trial is 'Ids of trials.';

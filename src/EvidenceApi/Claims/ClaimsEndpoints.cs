@@ -1,5 +1,6 @@
 using EvidenceApi.Contract;
 using EvidenceApi.Http;
+using EvidenceApi.Lists;
 
 namespace EvidenceApi.Claims;
 
@@ -14,8 +15,8 @@ internal static class ClaimsEndpoints
     }
 
     private static Task<IResult> List(
-        [AsParameters] ClaimFilter filter, [AsParameters] Paging paging, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
-        answer.PageAsync(http, ClaimsSql.List, filter, paging, cancellationToken);
+        [AsParameters] ClaimFilter filter, [AsParameters] ListOptions options, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+        answer.PageAsync(http, ClaimListing.Claims, filter, options, cancellationToken);
 
     /// <param name="id" example="002-13">Permanent id of the claim.</param>
     private static Task<IResult> One(string id, [AsParameters] Depth depth, DocumentAnswer answer, CancellationToken cancellationToken) =>
@@ -23,6 +24,6 @@ internal static class ClaimsEndpoints
 
     /// <param name="id" example="bioplus-2015">Permanent id of the source.</param>
     private static Task<IResult> OfSource(
-        string id, [AsParameters] Paging paging, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
-        answer.PageAsync(http, ClaimsSql.OfSource, new PartsOf(id, "/v1/sources"), paging, cancellationToken);
+        string id, [AsParameters] ListOptions options, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+        answer.PageAsync(http, ClaimListing.Claims, new PartsOf(id, "item.source_id", "source", "/v1/sources"), options, cancellationToken);
 }

@@ -25,10 +25,6 @@ internal sealed class EvidenceReader(EvidenceConnections connections, ILogger<Ev
     public Task<DocumentRow> DocumentAsync(string sql, DynamicParameters arguments, CancellationToken cancellationToken) =>
         ReadAsync(connection => Statement.DocumentAsync(connection, sql, arguments, prepare: false, cancellationToken), cancellationToken);
 
-    /// <summary>One page; <paramref name="prepare"/> where the statement was made for its filters.</summary>
-    public Task<PageRow> PageAsync(string sql, DynamicParameters arguments, bool prepare, CancellationToken cancellationToken) =>
-        ReadAsync(connection => Statement.PageAsync(connection, sql, arguments, prepare, cancellationToken), cancellationToken);
-
     public Task<IReadOnlyList<string>> IdsAsync(string sql, object? arguments, CancellationToken cancellationToken) =>
         ReadAsync<IReadOnlyList<string>>(async connection =>
             [.. await connection.QueryAsync<string>(new CommandDefinition(sql, arguments, cancellationToken: cancellationToken))], cancellationToken);
@@ -38,11 +34,12 @@ internal sealed class EvidenceReader(EvidenceConnections connections, ILogger<Ev
         ReadAsync(connection => connection.QuerySingleOrDefaultAsync<DatasetVersionRow>(
             new CommandDefinition(DatasetVersionSql.ByNumber, new { Number = number }, cancellationToken: cancellationToken)), cancellationToken);
 
-    // A connection that cannot be opened is not tried again: every host has been asked by then.
-    private async Task<T> ReadAsync<T>(Func<NpgsqlConnection, Task<T>> read, CancellationToken cancellationToken)
+    /// <summary>What <paramref name="read"/> makes of one statement. It is run anew on another connection when the first one breaks off.</summary>
+    public async Task<T> ReadAsync<T>(Func<NpgsqlConnection, Task<T>> read, CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)
         {
+            // One that cannot be opened is not tried again: every host has been asked by then.
             await using var connection = await connections.OpenAsync(cancellationToken);
             var host = connection.Host; // a broken connection no longer knows it
             try

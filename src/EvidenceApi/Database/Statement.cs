@@ -20,21 +20,13 @@ internal static class Statement
         return new DocumentRow { DatasetVersion = reader.GetInt64(0), Document = reader.IsDBNull(1) ? null : reader.GetFieldValue<byte[]>(1) };
     }
 
-    /// <summary>Columns: the dataset version, the items with commas between them, the last key, the total count, and ids that name nothing.</summary>
-    public static async Task<PageRow> PageAsync(
-        NpgsqlConnection connection, string sql, DynamicParameters arguments, bool prepare, CancellationToken cancellationToken)
+    /// <summary>A command whose parameters are <c>$1</c> and so on.</summary>
+    public static NpgsqlCommand Command(NpgsqlConnection connection, string sql, IReadOnlyList<object> values)
     {
-        await using var command = await CommandAsync(connection, sql, arguments, prepare, cancellationToken);
-        await using var reader = await command.ExecuteReaderAsync(CommandBehavior.SingleRow, cancellationToken);
-        await reader.ReadAsync(cancellationToken);
-        return new PageRow
-        {
-            DatasetVersion = reader.GetInt64(0),
-            Items = reader.IsDBNull(1) ? [] : reader.GetFieldValue<byte[]>(1),
-            LastKey = reader.IsDBNull(2) ? null : reader.GetString(2),
-            TotalCount = reader.IsDBNull(3) ? null : reader.GetInt64(3),
-            UnknownIds = reader.GetFieldValue<string[]>(4),
-        };
+        var command = new NpgsqlCommand(sql, connection);
+        foreach (var value in values)
+            command.Parameters.Add(new NpgsqlParameter { Value = value });
+        return command;
     }
 
     private static async Task<NpgsqlCommand> CommandAsync(

@@ -1,5 +1,5 @@
 using EvidenceApi.Contract;
-using EvidenceApi.Http;
+using EvidenceApi.Lists;
 
 namespace EvidenceApi.Gaps;
 
@@ -11,6 +11,6 @@ internal static class GapsEndpoints
             .Produces<Page<Gap>>();
 
     private static Task<IResult> List(
-        [AsParameters] GapFilter filter, [AsParameters] Paging paging, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
-        answer.PageAsync(http, GapsSql.List, filter, paging, cancellationToken);
+        [AsParameters] GapFilter filter, [AsParameters] ListOptions options, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+        answer.PageAsync(http, GapListing.Gaps, filter, options, cancellationToken);
 }

@@ -1,4 +1,5 @@
 using EvidenceApi.Http.Caching;
+using EvidenceApi.Lists;
 
 namespace EvidenceApi.Http;
 

@@ -25,6 +25,9 @@ internal static class Problems
             string.Join("; ", told.Select(error => error.Message)) + more, told);
     }
 
+    /// <summary>As <see cref="InvalidParameterAsync"/>, as the result of a handler.</summary>
+    public static ProblemAnswer InvalidParameter(IReadOnlyList<ParameterError> errors) => new(http => InvalidParameterAsync(http, errors));
+
     public static Task NotFoundAsync(HttpContext http, string detail, params ParameterError[] errors) =>
         WriteAsync(http, StatusCodes.Status404NotFound, "not-found", "Nothing is here", detail, errors);
 

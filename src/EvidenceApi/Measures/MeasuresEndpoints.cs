@@ -1,5 +1,6 @@
 using EvidenceApi.Contract;
 using EvidenceApi.Http;
+using EvidenceApi.Lists;
 
 namespace EvidenceApi.Measures;
 
@@ -13,8 +14,8 @@ internal static class MeasuresEndpoints
     }
 
     private static Task<IResult> List(
-        [AsParameters] MeasureFilter filter, [AsParameters] Paging paging, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
-        answer.PageAsync(http, MeasuresSql.List, filter, paging, cancellationToken);
+        [AsParameters] MeasureFilter filter, [AsParameters] ListOptions options, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+        answer.PageAsync(http, MeasureListing.Measures, filter, options, cancellationToken);
 
     /// <param name="id" example="progression-free-survival">Permanent id of the measure.</param>
     private static Task<IResult> One(string id, [AsParameters] Depth depth, DocumentAnswer answer, CancellationToken cancellationToken) =>

@@ -1,5 +1,5 @@
 using EvidenceApi.Contract;
-using EvidenceApi.Http;
+using EvidenceApi.Lists;
 
 namespace EvidenceApi.Quality;
 
@@ -10,6 +10,6 @@ internal static class QualityEndpoints
             .WithSummary("Every automatic check over the dataset: how many rows it saw, how many it flagged, and which").Produces<Page<QualityCheck>>();
 
     private static Task<IResult> List(
-        [AsParameters] QualityFilter filter, [AsParameters] Paging paging, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
-        answer.PageAsync(http, QualitySql.List, filter, paging, cancellationToken);
+        [AsParameters] QualityFilter filter, [AsParameters] ListOptions options, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+        answer.PageAsync(http, QualityListing.Checks, filter, options, cancellationToken);
 }

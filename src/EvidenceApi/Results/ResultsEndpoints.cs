@@ -1,5 +1,6 @@
 using EvidenceApi.Contract;
 using EvidenceApi.Http;
+using EvidenceApi.Lists;
 
 namespace EvidenceApi.Results;
 
@@ -15,8 +16,8 @@ internal static class ResultsEndpoints
     }
 
     private static Task<IResult> List(
-        [AsParameters] ResultFilter filter, [AsParameters] Paging paging, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
-        answer.PageAsync(http, ResultsSql.List, filter, paging, cancellationToken);
+        [AsParameters] ResultFilter filter, [AsParameters] ListOptions options, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+        answer.PageAsync(http, ResultListing.Results, filter, options, cancellationToken);
 
     /// <param name="id" example="silfverberg-2023.neda.all-5y">Permanent id of the result.</param>
     private static Task<IResult> One(string id, [AsParameters] Depth depth, DocumentAnswer answer, CancellationToken cancellationToken) =>

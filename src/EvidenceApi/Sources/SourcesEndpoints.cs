@@ -1,5 +1,6 @@
 using EvidenceApi.Contract;
 using EvidenceApi.Http;
+using EvidenceApi.Lists;
 
 namespace EvidenceApi.Sources;
 
@@ -14,8 +15,8 @@ internal static class SourcesEndpoints
     }
 
     private static Task<IResult> List(
-        [AsParameters] SourceFilter filter, [AsParameters] Paging paging, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
-        answer.PageAsync(http, SourcesSql.List, filter, paging, cancellationToken);
+        [AsParameters] SourceFilter filter, [AsParameters] ListOptions options, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+        answer.PageAsync(http, SourceListing.Sources, filter, options, cancellationToken);
 
     /// <param name="id" example="regmednet-2017">Permanent id of the source.</param>
     private static Task<IResult> One(string id, [AsParameters] Depth depth, DocumentAnswer answer, CancellationToken cancellationToken) =>

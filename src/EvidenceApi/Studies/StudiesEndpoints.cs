@@ -1,5 +1,6 @@
 using EvidenceApi.Contract;
 using EvidenceApi.Http;
+using EvidenceApi.Lists;
 
 namespace EvidenceApi.Studies;
 
@@ -12,14 +13,11 @@ internal static class StudiesEndpoints
         studies.MapGet("/{id}", One).WithName("getStudy").WithSummary("One study with all that describes it").Produces<Study>().Produces(StatusCodes.Status308PermanentRedirect);
         studies.MapGet("/{id}/numbers", Numbers).WithName("getNumbersOfStudy")
             .WithSummary("One study in short with its outcomes and their numbers, in one piece").Produces<StudyNumbers>().Produces(StatusCodes.Status308PermanentRedirect);
-        studies.MapGet("/{id}/outcomes", Outcomes).WithName("listOutcomesOfStudy")
-            .WithSummary("What one study found: its outcomes with results and comparisons").Produces<Page<Outcome>>().Produces(StatusCodes.Status308PermanentRedirect);
     }
 
     private static Task<IResult> List(
-        [AsParameters] StudyFilter filter, [AsParameters] Paging paging, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
-        answer.PreparedPageAsync(
-            http, isFirst => StudyListSql.Of(filter, paging, isFirst), filter, paging, cancellationToken);
+        [AsParameters] StudyFilter filter, [AsParameters] ListOptions options, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+        answer.PageAsync(http, StudyListing.Studies, filter, options, cancellationToken);
 
     /// <param name="id" example="muraro-2017">Id of the study; a registration number, DOI (with %2F), PMID or PMCID leads to it.</param>
     private static Task<IResult> One(string id, [AsParameters] Depth depth, DocumentAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
@@ -28,9 +26,4 @@ internal static class StudiesEndpoints
     /// <param name="id" example="mist">Id of the study; a registration number, DOI (with %2F), PMID or PMCID leads to it.</param>
     private static Task<IResult> Numbers(string id, [AsParameters] Depth depth, DocumentAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
         answer.OneStudyAsync(http, StudiesSql.Numbers, id, depth, "/v1/studies", cancellationToken);
-
-    /// <param name="id" example="mist">Id of the study; a registration number, DOI (with %2F), PMID or PMCID leads to it.</param>
-    private static Task<IResult> Outcomes(
-        string id, [AsParameters] Paging paging, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
-        answer.PageAsync(http, StudiesSql.Outcomes, new PartsOf(id, "/v1/studies", OfStudy: true), paging, cancellationToken);
 }

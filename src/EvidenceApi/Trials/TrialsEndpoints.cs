@@ -1,5 +1,6 @@
 using EvidenceApi.Contract;
 using EvidenceApi.Http;
+using EvidenceApi.Lists;
 
 namespace EvidenceApi.Trials;
 
@@ -15,8 +16,8 @@ internal static class TrialsEndpoints
     }
 
     private static Task<IResult> List(
-        [AsParameters] TrialFilter filter, [AsParameters] Paging paging, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
-        answer.PageAsync(http, TrialsSql.List, filter, paging, cancellationToken);
+        [AsParameters] TrialFilter filter, [AsParameters] ListOptions options, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+        answer.PageAsync(http, TrialListing.Trials, filter, options, cancellationToken);
 
     /// <param name="id" example="starms">Id of the trial, the same as the study's; a registration number, DOI (with %2F), PMID or PMCID leads to it.</param>
     private static Task<IResult> One(string id, [AsParameters] Depth depth, DocumentAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
@@ -24,6 +25,6 @@ internal static class TrialsEndpoints
 
     /// <param name="id" example="starms">Id of the trial, the same as the study's; a registration number, DOI (with %2F), PMID or PMCID leads to it.</param>
     private static Task<IResult> History(
-        string id, [AsParameters] Paging paging, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
-        answer.PageAsync(http, TrialsSql.History, new PartsOf(id, "/v1/trials", OfStudy: true), paging, cancellationToken);
+        string id, [AsParameters] ListOptions options, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+        answer.PageAsync(http, TrialListing.History, new PartsOf(id, "item.study_id", "trial", "/v1/trials", OfStudy: true), options, cancellationToken);
 }

@@ -1,5 +1,5 @@
 using EvidenceApi.Contract;
-using EvidenceApi.Http;
+using EvidenceApi.Lists;
 
 namespace EvidenceApi.Vocabulary;
 
@@ -10,6 +10,6 @@ internal static class VocabularyEndpoints
             .MapGet("", List).WithName("listTerms").WithSummary("What the codes mean: phenotypes, intervention types, limitations").Produces<Page<Term>>();
 
     private static Task<IResult> List(
-        [AsParameters] TermFilter filter, [AsParameters] Paging paging, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
-        answer.PageAsync(http, VocabularySql.List, filter, paging, cancellationToken);
+        [AsParameters] TermFilter filter, [AsParameters] ListOptions options, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+        answer.PageAsync(http, TermListing.Terms, filter, options, cancellationToken);
 }
