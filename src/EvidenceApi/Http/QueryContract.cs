@@ -1,16 +1,20 @@
 using System.Reflection;
+using EvidenceApi.Http.Formats;
 using EvidenceApi.Model;
 
 namespace EvidenceApi.Http;
 
-/// <summary>What the query string of an endpoint may hold, read from the properties of its <c>[AsParameters]</c> records.</summary>
-internal sealed record QueryContract(IReadOnlyDictionary<string, QueryParameter> Parameters)
+/// <summary>
+/// What the query string of an endpoint may hold, read from the properties of its <c>[AsParameters]</c> records, and the formats that it answers in.
+/// </summary>
+internal sealed record QueryContract(IReadOnlyDictionary<string, QueryParameter> Parameters, ServedFormats Formats)
 {
-    public static QueryContract Of(MethodInfo handler) => new(handler.GetParameters()
+    public static QueryContract Of(MethodInfo handler, ServedFormats formats) => new(handler.GetParameters()
         .Where(parameter => parameter.IsDefined(typeof(AsParametersAttribute)))
         .SelectMany(parameter => parameter.ParameterType.GetProperties().Where(property => property.CanWrite))
         .Select(QueryParameter.Of)
-        .ToDictionary(parameter => parameter.Name));
+        .Concat(formats.AreSeveral ? [QueryParameter.Of(formats)] : [])
+        .ToDictionary(parameter => parameter.Name), formats);
 
     /// <summary>Everything that is wrong with a query string: unknown names, wrong values, values given too often.</summary>
     public IReadOnlyList<ParameterError> Check(IQueryCollection query) => [.. query.SelectMany(given =>

@@ -1,4 +1,5 @@
 using System.Reflection;
+using EvidenceApi.Http.Formats;
 
 namespace EvidenceApi.Http;
 
@@ -11,7 +12,7 @@ internal static class RequestGuard
         ((IEndpointConventionBuilder)group).Finally(endpoint =>
         {
             if (endpoint.Metadata.OfType<MethodInfo>().FirstOrDefault() is { } handler)
-                endpoint.Metadata.Add(QueryContract.Of(handler));
+                endpoint.Metadata.Add(QueryContract.Of(handler, endpoint.Metadata.OfType<ServedFormats>().LastOrDefault(ServedFormats.Json)));
         });
         return group.AddEndpointFilter<ValidationFilter>();
     }
@@ -20,8 +21,10 @@ internal static class RequestGuard
     {
         if (http.GetEndpoint()?.Metadata.GetMetadata<QueryContract>() is not { } contract)
             return next(http);
-        if (!AcceptHeader.AllowsJson(http.Request))
-            return Problems.NotAcceptableAsync(http, http.Request.Headers.Accept.ToString());
+        if (contract.Formats.Choose(http.Request) is not { } format)
+            return Problems.NotAcceptableAsync(http, contract.Formats);
+        if (format != Format.Json)
+            http.Features.Set(format);
         var errors = contract.Check(http.Request.Query).Concat(PathErrors(http)).ToList();
         return errors.Count == 0 ? next(http) : Problems.InvalidParameterAsync(http, errors);
     }

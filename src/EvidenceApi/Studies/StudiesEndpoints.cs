@@ -1,5 +1,7 @@
+using EvidenceApi.Citations;
 using EvidenceApi.Contract;
 using EvidenceApi.Http;
+using EvidenceApi.Http.Formats;
 
 namespace EvidenceApi.Studies;
 
@@ -14,6 +16,8 @@ internal static class StudiesEndpoints
             .WithSummary("One study in short with its outcomes and their numbers, in one piece").Produces<StudyNumbers>().Produces(StatusCodes.Status308PermanentRedirect);
         studies.MapGet("/{id}/outcomes", Outcomes).WithName("listOutcomesOfStudy")
             .WithSummary("What one study found: its outcomes with results and comparisons").Produces<Page<Outcome>>().Produces(StatusCodes.Status308PermanentRedirect);
+        studies.MapGet("/{id}/citation", Citation).WithName("citeStudy").WithSummary("One study for a reference manager, by the report that comes first")
+            .WithFormats(CitationFormats.All).Produces(StatusCodes.Status200OK).Produces(StatusCodes.Status308PermanentRedirect);
     }
 
     private static Task<IResult> List(
@@ -33,4 +37,8 @@ internal static class StudiesEndpoints
     private static Task<IResult> Outcomes(
         string id, [AsParameters] Paging paging, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
         answer.PageAsync(http, StudiesSql.Outcomes, new PartsOf(id, "/v1/studies", OfStudy: true), paging, cancellationToken);
+
+    /// <param name="id" example="muraro-2017">Id of the study; a registration number, DOI (with %2F), PMID or PMCID leads to it.</param>
+    private static Task<IResult> Citation(string id, [AsParameters] Depth depth, CitationAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+        answer.OneStudyAsync(http, CitationsSql.Study, id, depth, "/v1/studies", cancellationToken);
 }
