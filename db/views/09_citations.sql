@@ -65,9 +65,8 @@ select citable.kind,
        citable.title::text as title,
        publication.authors::text as authors,
        coalesce(publication.journal, case when source.kind in ('NEWS_ARTICLE', 'WEB_PAGE') then source.publisher end)::text as container_title,
-       case
-           when publication.journal is not null then nullif(source.publisher::text, publication.journal::text)
-           when source.kind = 'REGISTRY_RECORD' then source.publisher::text end as publisher,
+       -- Of an article it is the journal once more, under its full name.
+       case when source.kind in ('REGISTRY_RECORD', 'CONFERENCE_ABSTRACT') then nullif(source.publisher::text, publication.journal::text) end as publisher,
        publication.volume::text as volume,
        publication.issue::text as issue,
        publication.pages::text as pages,

@@ -45,6 +45,14 @@ public sealed class CitationsTests(RunningService service) : IClassFixture<Runni
         Assert.Equal(["Burt, R. K.", "Balabanov, R.", "Burman, J.", "Sharrack, B.", "Snowden, J. A."], ris["AU"]);
     }
 
+    // There it would be the journal under another name, which a style would print as a publishing house.
+    [Fact]
+    public async Task An_article_has_no_publisher()
+    {
+        foreach (var source in await service.ListAsync("/v1/sources?kind=JOURNAL_ARTICLE"))
+            Assert.Null(JsonNode.Parse(await TextAsync($"/v1/sources/{source["id"]}/citation"))![0]!["publisher"]);
+    }
+
     [Theory]
     [InlineData("nct00014755", "dataset", "Phase I Pilot Study of Total-Body Irradiation")]
     [InlineData("beat-ms", "dataset", "")]
