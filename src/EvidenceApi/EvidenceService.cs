@@ -1,3 +1,4 @@
+using EvidenceApi.Citations;
 using EvidenceApi.Claims;
 using EvidenceApi.Claims.Check;
 using EvidenceApi.Database;
@@ -32,6 +33,7 @@ public static class EvidenceService
         builder.AddHttp();
         builder.AddTelemetry();
         builder.Services.AddEvidenceDatabase(connectionString);
+        builder.Services.AddSingleton<CitationAnswer>();
         builder.Services.AddClaimCheck();
         builder.Services.AddOpenApiDocument();
 

@@ -45,5 +45,6 @@ internal static class HttpSetup
         app.Use(HeadRequests.RestoreAsync);
         app.Use(RequestGuard.CheckAsync);
         app.UseMiddleware<AnswersByTag>();
+        app.UseMiddleware<FormatsFromMemory>();
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using EvidenceApi.Http.Formats;
 
 namespace EvidenceApi.Http;
 
@@ -31,16 +32,19 @@ internal static class Problems
     public static Task NotFoundAsync(HttpContext http, string detail, params ParameterError[] errors) =>
         WriteAsync(http, StatusCodes.Status404NotFound, "not-found", "Nothing is here", detail, errors);
 
-    public static Task NotAcceptableAsync(HttpContext http, string accept) =>
-        WriteAsync(http, StatusCodes.Status406NotAcceptable, "not-acceptable", "No such format",
-            $"this resource is served as {AcceptHeader.Json}",
+    public static Task NotAcceptableAsync(HttpContext http, ServedFormats formats)
+    {
+        var served = string.Join(", ", formats.MediaTypes);
+        return WriteAsync(http, StatusCodes.Status406NotAcceptable, "not-acceptable", "No such format",
+            $"this resource is served as {served}",
             [
                 new ParameterError
                 {
-                    Parameter = "Accept", In = "header", Message = $"none of the formats asked for is served; allowed: {AcceptHeader.Json}",
-                    Value = Cut(accept), Allowed = [AcceptHeader.Json],
+                    Parameter = "Accept", In = "header", Message = $"none of the formats asked for is served; allowed: {served}",
+                    Value = Cut(http.Request.Headers.Accept.ToString()), Allowed = formats.MediaTypes,
                 },
             ]);
+    }
 
     public static Task DatasetChangedAsync(HttpContext http, long cursorVersion, long version) =>
         WriteAsync(http, StatusCodes.Status410Gone, "dataset-changed", "The dataset changed since this cursor was made",

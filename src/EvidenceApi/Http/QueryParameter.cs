@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
+using EvidenceApi.Http.Formats;
 using EvidenceApi.Model;
 using Microsoft.Extensions.Primitives;
 
@@ -38,6 +39,10 @@ internal sealed record QueryParameter(string Name, Type Type, bool IsList, bool 
             [.. property.GetCustomAttribute<AllowedValuesAttribute>()?.Values.OfType<string>() ?? []],
             property.GetCustomAttribute<LongestValueAttribute>()?.Characters ?? LongestValue);
     }
+
+    /// <summary>The parameter that chooses a format.</summary>
+    public static QueryParameter Of(ServedFormats formats) => new(
+        ServedFormats.Parameter, typeof(string), IsList: false, IsCountry: false, IsDate: false, formats.Names, LongestValue);
 
     /// <summary>What is wrong with the values that a request gives, one error a value.</summary>
     public IEnumerable<ParameterError> Check(StringValues values)

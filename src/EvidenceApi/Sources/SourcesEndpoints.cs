@@ -1,5 +1,7 @@
+using EvidenceApi.Citations;
 using EvidenceApi.Contract;
 using EvidenceApi.Http;
+using EvidenceApi.Http.Formats;
 using EvidenceApi.Lists;
 
 namespace EvidenceApi.Sources;
@@ -12,6 +14,7 @@ internal static class SourcesEndpoints
         sources.MapGet("", List).WithName("listSources").WithSummary("Publications, registry records, news articles and pages that facts are cited from")
             .Produces<Page<Source>>();
         sources.MapGet("/{id}", One).WithName("getSource").WithSummary("One source").Produces<Source>();
+        sources.MapGet("/{id}/citation", Citation).WithName("citeSource").WithSummary("One source for a reference manager").WithFormats(CitationFormats.All);
     }
 
     private static Task<IResult> List(
@@ -21,4 +24,8 @@ internal static class SourcesEndpoints
     /// <param name="id" example="regmednet-2017">Permanent id of the source.</param>
     private static Task<IResult> One(string id, [AsParameters] Depth depth, DocumentAnswer answer, CancellationToken cancellationToken) =>
         answer.OneAsync(SourcesSql.One, id, depth, "/v1/sources", cancellationToken);
+
+    /// <param name="id" example="muraro-2017-jama-neurol">Permanent id of the source.</param>
+    private static Task<IResult> Citation(string id, [AsParameters] Depth depth, CitationAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+        answer.OneAsync(http, CitationsSql.Source, id, depth, "/v1/sources", cancellationToken);
 }

@@ -1,5 +1,7 @@
+using EvidenceApi.Citations;
 using EvidenceApi.Contract;
 using EvidenceApi.Http;
+using EvidenceApi.Http.Formats;
 using EvidenceApi.Lists;
 
 namespace EvidenceApi.Studies;
@@ -13,6 +15,8 @@ internal static class StudiesEndpoints
         studies.MapGet("/{id}", One).WithName("getStudy").WithSummary("One study with all that describes it").Produces<Study>().Produces(StatusCodes.Status308PermanentRedirect);
         studies.MapGet("/{id}/numbers", Numbers).WithName("getNumbersOfStudy")
             .WithSummary("One study in short with its outcomes and their numbers, in one piece").Produces<StudyNumbers>().Produces(StatusCodes.Status308PermanentRedirect);
+        studies.MapGet("/{id}/citation", Citation).WithName("citeStudy").WithSummary("One study for a reference manager, by the report that comes first")
+            .WithFormats(CitationFormats.All).Produces(StatusCodes.Status200OK).Produces(StatusCodes.Status308PermanentRedirect);
     }
 
     private static Task<IResult> List(
@@ -26,4 +30,8 @@ internal static class StudiesEndpoints
     /// <param name="id" example="mist">Id of the study; a registration number, DOI (with %2F), PMID or PMCID leads to it.</param>
     private static Task<IResult> Numbers(string id, [AsParameters] Depth depth, DocumentAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
         answer.OneStudyAsync(http, StudiesSql.Numbers, id, depth, "/v1/studies", cancellationToken);
+
+    /// <param name="id" example="muraro-2017">Id of the study; a registration number, DOI (with %2F), PMID or PMCID leads to it.</param>
+    private static Task<IResult> Citation(string id, [AsParameters] Depth depth, CitationAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+        answer.OneStudyAsync(http, CitationsSql.Study, id, depth, "/v1/studies", cancellationToken);
 }

@@ -41,6 +41,12 @@ public sealed class OpenApiGuard(RunningService service) : IClassFixture<Running
                 if (parameter!["in"]!.ToString() == "path")
                     url = url.Replace($"{{{parameter["name"]}}}", parameter["example"]!.ToString(), StringComparison.Ordinal);
             Assert.DoesNotContain('{', url);
+            if (operation["responses"]!["200"]!["content"]!["application/json"] is null)
+            {
+                using var other = await service.Http.GetAsync(new Uri(url, UriKind.Relative));
+                Assert.True(other.IsSuccessStatusCode, url);
+                continue;
+            }
             var answer = await service.GetAsync(url);
             Assert.True(answer["items"] is null || answer["items"]!.AsArray().Count > 0, url);
         }

@@ -11,6 +11,9 @@ internal sealed class PreparedAnswer
 
     public required string? Link { get; init; }
 
+    /// <summary>Name under which to save the answer; null for plain JSON.</summary>
+    public string? FileName { get; init; }
+
     public required byte[] Body { get; init; }
 
     /// <summary>Telemetry names the route by it, also where routing was not needed.</summary>
@@ -29,6 +32,8 @@ internal sealed class PreparedAnswer
         http.Response.ContentLength = Body.Length;
         if (Link is not null)
             http.Response.Headers.Link = Link;
+        if (FileName is not null)
+            http.Response.Headers.ContentDisposition = $"inline; filename=\"{FileName}\"";
         return HttpMethods.IsHead(http.Request.Method) ? Task.CompletedTask : http.Response.BodyWriter.WriteAsync(Body).AsTask();
     }
 }

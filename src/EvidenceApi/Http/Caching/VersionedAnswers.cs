@@ -12,7 +12,7 @@ internal sealed class VersionedAnswers(DatasetVersions versions, ResponseCache c
         new(version, EntityTag.Of(version, mediaType, target), cacheControl);
 
     /// <summary>False, and nothing sent, when the version that the statement told is none that can be named: before the first load.</summary>
-    public async Task<bool> TrySendAsync(HttpContext http, long number, string mediaType, byte[] body, string? link)
+    public async Task<bool> TrySendAsync(HttpContext http, long number, string mediaType, byte[] body, string? link, string? fileName = null)
     {
         var before = http.Features.Get<DatasetVersion>();
         var version = before?.Number == number ? before : await versions.OfAnswerAsync(number, http.RequestAborted);
@@ -21,7 +21,7 @@ internal sealed class VersionedAnswers(DatasetVersions versions, ResponseCache c
         var target = Target.Of(http);
         var answer = new PreparedAnswer
         {
-            Headers = Headers(version, mediaType, target), MediaType = mediaType, Link = link, Body = body, Endpoint = http.GetEndpoint(),
+            Headers = Headers(version, mediaType, target), MediaType = mediaType, Link = link, FileName = fileName, Body = body, Endpoint = http.GetEndpoint(),
         };
         // Known before the statement ran and still known: so nothing changed meanwhile that the statement's number does not show.
         if (version == before)
