@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -82,6 +83,22 @@ internal static class Problems
     {
         http.Response.Headers.RetryAfter = "5";
         return WriteAsync(http, StatusCodes.Status503ServiceUnavailable, "unavailable", "The database is out of reach or busy",
+            "try again in a few seconds", []);
+    }
+
+    /// <summary>One client asks too much; <paramref name="seconds"/> is when it may ask again.</summary>
+    public static Task TooManyRequestsAsync(HttpContext http, int seconds, string allowance)
+    {
+        http.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+        return WriteAsync(http, StatusCodes.Status429TooManyRequests, "too-many-requests", "Too many requests",
+            $"allowed are {allowance}, answers with 304 not counted; the next one in {seconds} s", []);
+    }
+
+    /// <summary>All clients together ask too much.</summary>
+    public static Task OverloadedAsync(HttpContext http)
+    {
+        http.Response.Headers.RetryAfter = "5";
+        return WriteAsync(http, StatusCodes.Status503ServiceUnavailable, "overloaded", "Too many requests are being answered",
             "try again in a few seconds", []);
     }
 
