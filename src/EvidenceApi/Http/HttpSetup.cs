@@ -1,4 +1,5 @@
 using EvidenceApi.Http.Caching;
+using EvidenceApi.Http.Compression;
 using EvidenceApi.Http.Limits;
 
 namespace EvidenceApi.Http;
@@ -20,6 +21,7 @@ internal static class HttpSetup
             .WithMethods("GET", "HEAD", "POST")
             .WithHeaders(CorsHeaders.Sent)
             .WithExposedHeaders(CorsHeaders.Seen)));
+        builder.Services.AddCompression();
         builder.Services.AddCaching(options);
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
     }

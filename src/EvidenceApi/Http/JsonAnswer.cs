@@ -1,5 +1,6 @@
 using System.Globalization;
 using EvidenceApi.Http.Caching;
+using EvidenceApi.Http.Compression;
 
 namespace EvidenceApi.Http;
 
@@ -13,19 +14,18 @@ internal sealed class JsonAnswer(long? datasetVersion, byte[] body, string? next
         if (datasetVersion is not { } version
             || !Target.IsVersioned(httpContext.Request, Target.Of(httpContext))
             || !await answers.TrySendAsync(httpContext, version, AcceptHeader.Json, body, link))
-            await SendAsync(httpContext.Response, body);
+            await SendAsync(httpContext);
     }
 
     // Health, the claim check, and a database without a dataset: nobody may keep these.
-    private async Task SendAsync(HttpResponse response, byte[] body)
+    private Task SendAsync(HttpContext http)
     {
+        var response = http.Response;
         response.ContentType = AcceptHeader.Json;
-        response.Headers.Vary = "Accept";
         response.Headers.CacheControl = "no-store";
         if (datasetVersion is { } version)
             response.Headers["Dataset-Version"] = version.ToString(CultureInfo.InvariantCulture);
-        response.ContentLength = body.Length;
-        await response.Body.WriteAsync(body, response.HttpContext.RequestAborted);
+        return http.RequestServices.GetRequiredService<ContentEncodings>().SendAsync(http, body);
     }
 }
 

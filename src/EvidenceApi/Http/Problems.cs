@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using EvidenceApi.Http.Compression;
 
 namespace EvidenceApi.Http;
 
@@ -105,7 +106,7 @@ internal static class Problems
     /// <summary>A value as messages show it: 100 characters at most, control characters replaced.</summary>
     public static string Cut(string value) => new([.. value.Take(100).Select(letter => char.IsControl(letter) ? '\uFFFD' : letter)]);
 
-    private static async Task WriteAsync(
+    private static Task WriteAsync(
         HttpContext http, int status, string type, string title, string detail, IReadOnlyList<ParameterError> errors)
     {
         var problem = new Problem
@@ -120,6 +121,6 @@ internal static class Problems
         http.Response.StatusCode = status;
         http.Response.ContentType = ContentType;
         http.Response.Headers.CacheControl = "no-store";
-        await JsonSerializer.SerializeAsync(http.Response.Body, problem, Json.Problem, http.RequestAborted);
+        return http.RequestServices.GetRequiredService<ContentEncodings>().SendAsync(http, JsonSerializer.SerializeToUtf8Bytes(problem, Json.Problem));
     }
 }

@@ -39,7 +39,7 @@ internal sealed class AnswerHeaders : IOperationFilter
 
     private static void AddCaching(OpenApiResponses answers, IDictionary<string, IOpenApiHeader> headers)
     {
-        headers["ETag"] = Header("Strong tag of the dataset version and this very request; send it back as If-None-Match.", JsonSchemaType.String);
+        headers["ETag"] = Header("Strong tag of the dataset version, this very request and its encoding; send it back as If-None-Match.", JsonSchemaType.String);
         headers["Last-Modified"] = Header("When the dataset version was made, to the second; weaker than the ETag.", JsonSchemaType.String);
         headers["Cache-Control"] = Header("For how many seconds the answer may be used without asking.", JsonSchemaType.String);
         answers["304"] = new OpenApiResponse

@@ -16,7 +16,7 @@ internal sealed class AnswersByTag(RequestDelegate next, DatasetVersions version
         http.Features.Set(known);
         if (http.Request.Headers.IfNoneMatch is not { Count: > 0 } tags || http.GetEndpoint()?.Metadata.GetMetadata<QueryContract>() is null)
             return next(http);
-        var headers = answers.Headers(known, AcceptHeader.Json, target);
+        var headers = answers.Headers(http, known, AcceptHeader.Json, target);
         if (!Preconditions.Name(tags, headers.Tag))
             return next(http);
         headers.SendNotModified(http.Response);
