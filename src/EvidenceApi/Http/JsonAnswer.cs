@@ -1,5 +1,6 @@
 using System.Globalization;
 using EvidenceApi.Http.Caching;
+using EvidenceApi.Http.Compression;
 using EvidenceApi.Http.Formats;
 using EvidenceApi.Http.Sparse;
 
@@ -33,19 +34,18 @@ internal sealed class BodyAnswer(long? datasetVersion, Format format, byte[] bod
         if (datasetVersion is not { } version
             || !Target.IsVersioned(httpContext.Request, Target.Of(httpContext))
             || !await answers.TrySendAsync(httpContext, version, format.ContentType, body, link, fileName))
-            await SendAsync(httpContext.Response, body);
+            await SendAsync(httpContext);
     }
 
     // Health, the claim check, and a database without a dataset: nobody may keep these.
-    private async Task SendAsync(HttpResponse response, byte[] body)
+    private Task SendAsync(HttpContext http)
     {
+        var response = http.Response;
         response.ContentType = format.ContentType;
-        response.Headers.Vary = "Accept";
         response.Headers.CacheControl = "no-store";
         if (datasetVersion is { } version)
             response.Headers["Dataset-Version"] = version.ToString(CultureInfo.InvariantCulture);
-        response.ContentLength = body.Length;
-        await response.Body.WriteAsync(body, response.HttpContext.RequestAborted);
+        return http.RequestServices.GetRequiredService<ContentEncodings>().SendAsync(http, body);
     }
 }
 

@@ -5,6 +5,9 @@ namespace EvidenceApi.Lists;
 /// <summary>A statement and the values of its parameters.</summary>
 internal sealed record ListStatement(string Sql, IReadOnlyList<object> Values)
 {
+    /// <summary>Columns of every statement but that of a page: the dataset version, ids that name nothing or null, and what is shown.</summary>
+    public const int Version = 0, ExportUnknownIds = 1, FirstShown = 2;
+
     // The nested loop that a lateral join is keeps the order of the page; a document is looked up in the select list, where it cannot change it.
     private const string Frame = """
         from current_dataset as dataset
@@ -99,14 +102,12 @@ internal sealed record ListStatement(string Sql, IReadOnlyList<object> Values)
 
     private static string OrderBy(ListQuery query) => string.Join(", ", query.Order.Keys.Select(key => $"{key.Sql} {key.Direction}"));
 
-    private static string Document(ListQuery query) => query.Document is null
-        ? $"({Listing.Of(query.Listing.DocumentById ?? "", query.Conditions.IncludeUnverified)})"
-        : "page.document";
+    private static string Document(ListQuery query) => query.Document.ById is { } lookUp ? $"({lookUp})" : "page.document";
 
     // What the page keeps of an item: its document or the id that it is looked up by, and with a search what is shown of it.
     private static string Columns(ListQuery query)
     {
-        var document = query.Document is { } own ? $"{own} as document, " : "item.id, ";
+        var document = query.Document.Own is { } own ? $"{own} as document, " : "item.id, ";
         if (query.Conditions.Sought is not { } sought)
             return document;
         var texts = string.Join(", ", query.Listing.Highlighted.Select(field => field.Sql));

@@ -3,6 +3,7 @@ using System.Data;
 using System.Globalization;
 using System.Text;
 using EvidenceApi.Database;
+using EvidenceApi.Http.Sparse;
 using Npgsql;
 
 namespace EvidenceApi.Lists;
@@ -27,12 +28,14 @@ internal sealed class PageRows
     /// <summary>Keys of the last item; null when no other follows it.</summary>
     public string[]? LastKey { get; private set; }
 
+    private MemberTree? Members { get; init; }
+
     private MatchesOfPage? Matches { get; init; }
 
     public static async Task<PageRows> ReadAsync(
-        NpgsqlConnection connection, ListStatement statement, ListQuery query, int size, CancellationToken cancellationToken)
+        NpgsqlConnection connection, ListStatement statement, ListQuery query, int size, MemberTree? members, CancellationToken cancellationToken)
     {
-        var page = new PageRows { Matches = query.Conditions.Sought is null ? null : new MatchesOfPage(query.Listing.Highlighted) };
+        var page = new PageRows { Members = members, Matches = query.Conditions.Sought is null ? null : new MatchesOfPage(query.Listing.Highlighted) };
         await using var command = Statement.Command(connection, statement.Sql, statement.Values);
         await using var reader = await command.ExecuteReaderAsync(CommandBehavior.SingleResult, cancellationToken);
         page.body.Write("""{"items":["""u8);
@@ -70,7 +73,8 @@ internal sealed class PageRows
     {
         if (count > 0)
             body.Write(","u8);
-        body.Write(reader.GetFieldValue<byte[]>(DocumentColumn));
+        var document = reader.GetFieldValue<byte[]>(DocumentColumn);
+        body.Write(Members is null ? document : SparseDocument.Of(document, Members));
         Matches?.Add(reader.GetFloat(RankColumn), reader.GetFieldValue<string?[]>(TextsColumn));
         var first = Matches is null ? RankColumn : TextsColumn + 1;
         return [.. query.Order.Keys.Select((_, index) => reader.GetString(first + index))];

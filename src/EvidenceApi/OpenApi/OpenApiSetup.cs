@@ -30,6 +30,7 @@ internal static class OpenApiSetup
 
     public static void UseOpenApiDocument(this WebApplication app)
     {
+        app.UseWhen(http => http.Request.Path.StartsWithSegments("/swagger"), swagger => swagger.UseResponseCompression());
         app.UseSwagger(options => options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1);
         app.UseSwaggerUI(options =>
         {

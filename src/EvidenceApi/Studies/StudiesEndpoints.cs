@@ -11,7 +11,7 @@ internal static class StudiesEndpoints
     public static void MapStudies(this IEndpointRouteBuilder routes)
     {
         var studies = routes.MapGroup("/studies").WithTags("Studies");
-        studies.MapGet("", List).WithName("listStudies").WithSummary("All studies, in short").Produces<Page<StudySummary>>();
+        studies.MapGet("", List).WithName("listStudies").WithSummary("All studies, in short").Produces<Page<StudySummary>>().WithFormats(ListFormats.WithCitations);
         studies.MapGet("/{id}", One).WithName("getStudy").WithSummary("One study with all that describes it").Produces<Study>().Produces(StatusCodes.Status308PermanentRedirect);
         studies.MapGet("/{id}/numbers", Numbers).WithName("getNumbersOfStudy")
             .WithSummary("One study in short with its outcomes and their numbers, in one piece").Produces<StudyNumbers>().Produces(StatusCodes.Status308PermanentRedirect);
@@ -21,7 +21,7 @@ internal static class StudiesEndpoints
 
     private static Task<IResult> List(
         [AsParameters] StudyFilter filter, [AsParameters] ListOptions options, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
-        answer.PageAsync(http, StudyListing.Studies, filter, options, cancellationToken);
+        answer.AnswerAsync(http, StudyListing.Studies, filter, options, cancellationToken);
 
     /// <param name="id" example="muraro-2017">Id of the study; a registration number, DOI (with %2F), PMID or PMCID leads to it.</param>
     private static Task<IResult> One(string id, [AsParameters] Depth depth, DocumentAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
