@@ -13,7 +13,7 @@ internal sealed record QueryContract(IReadOnlyDictionary<string, QueryParameter>
         .ToDictionary(parameter => parameter.Name));
 
     /// <summary>Everything that is wrong with a query string: unknown names, wrong values, values given too often.</summary>
-    public IReadOnlyList<ParameterError> Check(IQueryCollection query) => [.. query.SelectMany(given =>
+    public IReadOnlyList<ParameterError> Check(IQueryCollection query) => query.Count == 0 ? [] : [.. query.SelectMany(given =>
         Parameters.TryGetValue(given.Key, out var parameter) ? parameter.Check(given.Value) : [Unknown(given.Key)])];
 
     private ParameterError Unknown(string name) => new()

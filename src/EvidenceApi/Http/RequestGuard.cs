@@ -13,7 +13,7 @@ internal static class RequestGuard
             if (endpoint.Metadata.OfType<MethodInfo>().FirstOrDefault() is { } handler)
                 endpoint.Metadata.Add(QueryContract.Of(handler));
         });
-        return group.AddEndpointFilter<ValidationFilter>();
+        return group.AddEndpointFilterFactory(ValidationFilter.For);
     }
 
     public static Task CheckAsync(HttpContext http, RequestDelegate next)
@@ -22,12 +22,14 @@ internal static class RequestGuard
             return next(http);
         if (!AcceptHeader.AllowsJson(http.Request))
             return Problems.NotAcceptableAsync(http, http.Request.Headers.Accept.ToString());
-        var errors = contract.Check(http.Request.Query).Concat(PathErrors(http)).ToList();
+        var errors = contract.Check(http.Request.Query);
+        if (http.Request.RouteValues.Count > 0)
+            errors = [.. errors, .. PathErrors(http)];
         return errors.Count == 0 ? next(http) : Problems.InvalidParameterAsync(http, errors);
     }
 
     private static IEnumerable<ParameterError> PathErrors(HttpContext http) => http.Request.RouteValues
-        .Where(value => value.Value is string text && (text.Length > QueryParameter.LongestValue || text.Any(char.IsControl)))
+        .Where(value => value.Value is string text && (text.Length > QueryParameter.LongestValue || QueryParameter.HoldsControl(text)))
         .Select(value => new ParameterError
         {
             Parameter = value.Key,
