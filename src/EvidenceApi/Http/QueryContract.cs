@@ -21,14 +21,18 @@ internal sealed record QueryContract(IReadOnlyDictionary<string, QueryParameter>
         .ToDictionary(parameter => parameter.Name), formats, document);
 
     /// <summary>Everything that is wrong with a query string: unknown names, wrong values, values given too often.</summary>
-    public IReadOnlyList<ParameterError> Check(IQueryCollection query) => [.. query.SelectMany(given =>
+    public IReadOnlyList<ParameterError> Check(IQueryCollection query) => query.Count == 0 ? [] : [.. query.SelectMany(given =>
         Parameters.TryGetValue(given.Key, out var parameter) ? parameter.Check(given.Value) : [Unknown(given.Key)])];
 
-    /// <summary>The members of the documents that a request names; null when it wants them whole, or a table, whose columns are not members.</summary>
-    public MemberTree? Members(IQueryCollection query, Format format, List<ParameterError> errors) =>
-        Document is not null && (format == Format.Json || format == Format.Ndjson) && Parameters.ContainsKey(Fields) && query.TryGetValue(Fields, out var names)
-            ? MemberTree.Of(names.ToString(), MemberTree.OfContract(Document), errors)
-            : null;
+    /// <summary>Notes the members of the documents that a request names, if it does. A table has columns instead.</summary>
+    public IReadOnlyList<ParameterError> Choose(HttpContext http, Format format)
+    {
+        if (Document is null || (format != Format.Json && format != Format.Ndjson) || !http.Request.Query.TryGetValue(Fields, out var names))
+            return [];
+        var errors = new List<ParameterError>();
+        http.Features.Set(MemberTree.Of(names.ToString(), MemberTree.OfContract(Document), errors));
+        return errors;
+    }
 
     private ParameterError Unknown(string name) => new()
     {

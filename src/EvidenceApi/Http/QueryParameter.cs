@@ -54,13 +54,23 @@ internal sealed record QueryParameter(string Name, Type Type, bool IsList, bool 
         return values.Select(value => Check(value ?? "")).OfType<ParameterError>();
     }
 
+    public static bool HoldsControl(string value)
+    {
+        foreach (var character in value)
+        {
+            if (char.IsControl(character))
+                return true;
+        }
+        return false;
+    }
+
     private ParameterError? Check(string value)
     {
         if (value.Length > Longest)
             return Error(value, $"the value of '{Name}' has {value.Length} characters; allowed: {Longest} at most");
         if (value.Length == 0)
             return Error(value, $"'{Name}' is empty; give a value or leave the parameter out");
-        if (value.Any(char.IsControl))
+        if (HoldsControl(value))
             return Error(value, $"the value of '{Name}' holds a control character; allowed: printable text");
         if (Allowed.Length > 0)
             return OneOf(value, Allowed);

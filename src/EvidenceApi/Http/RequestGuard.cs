@@ -15,7 +15,7 @@ internal static class RequestGuard
             if (endpoint.Metadata.OfType<MethodInfo>().FirstOrDefault() is { } handler)
                 endpoint.Metadata.Add(QueryContract.Of(handler, endpoint.Metadata.OfType<ServedFormats>().LastOrDefault(ServedFormats.Json), DocumentOf(endpoint)));
         });
-        return group.AddEndpointFilter<ValidationFilter>();
+        return group.AddEndpointFilterFactory(ValidationFilter.For);
     }
 
     public static Task CheckAsync(HttpContext http, RequestDelegate next)
@@ -26,9 +26,11 @@ internal static class RequestGuard
             return Problems.NotAcceptableAsync(http, contract.Formats);
         if (format != Format.Json)
             http.Features.Set(format);
-        var errors = contract.Check(http.Request.Query).Concat(PathErrors(http)).ToList();
-        if (errors.Count == 0 && contract.Members(http.Request.Query, format, errors) is { } members)
-            http.Features.Set(members);
+        var errors = contract.Check(http.Request.Query);
+        if (http.Request.RouteValues.Count > 0)
+            errors = [.. errors, .. PathErrors(http)];
+        if (errors.Count == 0)
+            errors = contract.Choose(http, format);
         return errors.Count == 0 ? next(http) : Problems.InvalidParameterAsync(http, errors);
     }
 
@@ -39,7 +41,7 @@ internal static class RequestGuard
         .FirstOrDefault(type => type is not null && type != typeof(void));
 
     private static IEnumerable<ParameterError> PathErrors(HttpContext http) => http.Request.RouteValues
-        .Where(value => value.Value is string text && (text.Length > QueryParameter.LongestValue || text.Any(char.IsControl)))
+        .Where(value => value.Value is string text && (text.Length > QueryParameter.LongestValue || QueryParameter.HoldsControl(text)))
         .Select(value => new ParameterError
         {
             Parameter = value.Key,
