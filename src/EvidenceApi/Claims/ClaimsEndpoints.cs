@@ -2,6 +2,7 @@ using EvidenceApi.Contract;
 using EvidenceApi.Http;
 using EvidenceApi.Http.Formats;
 using EvidenceApi.Lists;
+using EvidenceApi.Lists.Facets;
 
 namespace EvidenceApi.Claims;
 
@@ -11,12 +12,17 @@ internal static class ClaimsEndpoints
     {
         var claims = routes.MapGroup("/claims").WithTags("Claims");
         claims.MapGet("", List).WithName("listClaims").WithSummary("What articles say about studies, each with its verdict and the evidence beside it").Produces<Page<Claim>>().WithFormats(ListFormats.All);
+        claims.MapGet("/facets", Facets).WithName("countClaims").WithSummary("How many claims there are by verdict, source and other fields, over the same filter").Produces<FacetCounts>();
         claims.MapGet("/{id}", One).WithName("getClaim").WithSummary("One claim, with the primary and the press number side by side").Produces<Claim>();
         routes.MapGet("/sources/{id}/claims", OfSource).WithTags("Claims").WithName("listClaimsOfSource").WithSummary("Every claim of one source").Produces<Page<Claim>>().WithFormats(ListFormats.All);
     }
 
     private static Task<IResult> List(
         [AsParameters] ClaimFilter filter, [AsParameters] ListOptions options, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+        answer.AnswerAsync(http, ClaimListing.Claims, filter, options, cancellationToken);
+
+    private static Task<IResult> Facets(
+        [AsParameters] ClaimFilter filter, [AsParameters] FacetOptions options, FacetAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
         answer.AnswerAsync(http, ClaimListing.Claims, filter, options, cancellationToken);
 
     /// <param name="id" example="002-13">Permanent id of the claim.</param>

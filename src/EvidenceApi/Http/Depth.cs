@@ -8,5 +8,6 @@ internal sealed record Depth
 
     /// <summary>Members of the document to answer, with commas between and a dot before what is in them: <c>id,citation.source.id</c>. All when not given.</summary>
     [LongestValue(2000)]
+    [MemberNames]
     public string? Fields { get; init; }
 }

@@ -3,6 +3,7 @@ using EvidenceApi.Http.Compression;
 using EvidenceApi.Http.Limits;
 using EvidenceApi.Lists;
 using EvidenceApi.Lists.Exports;
+using EvidenceApi.Lists.Facets;
 
 namespace EvidenceApi.Http;
 
@@ -18,6 +19,8 @@ internal static class HttpSetup
         builder.Services.AddSingleton<StudyAliases>();
         builder.Services.AddSingleton<ListAnswer>();
         builder.Services.AddSingleton<ListExport>();
+        builder.Services.AddSingleton<FacetAnswer>();
+        builder.Services.AddSingleton<UnknownIds>();
         builder.Services.AddSingleton<DocumentAnswer>();
         builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
             .AllowAnyOrigin()

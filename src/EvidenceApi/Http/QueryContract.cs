@@ -11,7 +11,7 @@ namespace EvidenceApi.Http;
 /// </summary>
 internal sealed record QueryContract(IReadOnlyDictionary<string, QueryParameter> Parameters, ServedFormats Formats, Type? Document)
 {
-    private const string Fields = "fields";
+    private readonly string? members = Parameters.Values.FirstOrDefault(parameter => parameter.NamesMembers)?.Name;
 
     public static QueryContract Of(MethodInfo handler, ServedFormats formats, Type? document) => new(handler.GetParameters()
         .Where(parameter => parameter.IsDefined(typeof(AsParametersAttribute)))
@@ -27,7 +27,7 @@ internal sealed record QueryContract(IReadOnlyDictionary<string, QueryParameter>
     /// <summary>Notes the members of the documents that a request names, if it does. A table has columns instead.</summary>
     public IReadOnlyList<ParameterError> Choose(HttpContext http, Format format)
     {
-        if (Document is null || (format != Format.Json && format != Format.Ndjson) || !http.Request.Query.TryGetValue(Fields, out var names))
+        if (members is null || Document is null || (format != Format.Json && format != Format.Ndjson) || !http.Request.Query.TryGetValue(members, out var names))
             return [];
         var errors = new List<ParameterError>();
         http.Features.Set(MemberTree.Of(names.ToString(), MemberTree.OfContract(Document), errors));

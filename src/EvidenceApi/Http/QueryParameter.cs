@@ -23,10 +23,17 @@ internal sealed class LongestValueAttribute(int characters) : Attribute
     public int Characters => characters;
 }
 
+/// <summary>Marks a parameter that names members of the documents to answer.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class MemberNamesAttribute : Attribute;
+
 /// <summary>One parameter of the query string: its name, the type of a value, and whether it may be repeated.</summary>
 internal sealed record QueryParameter(string Name, Type Type, bool IsList, bool IsCountry, bool IsDate, string[] Allowed, int Longest)
 {
     public const int LongestValue = 300;
+
+    /// <summary>Whether it names members of the documents to answer.</summary>
+    public bool NamesMembers { get; private init; }
 
     private const int MostValues = 50;
 
@@ -37,7 +44,10 @@ internal sealed record QueryParameter(string Name, Type Type, bool IsList, bool 
             JsonNamingPolicy.CamelCase.ConvertName(property.Name), Nullable.GetUnderlyingType(type) ?? type, property.PropertyType.IsArray,
             property.IsDefined(typeof(CountryCodeAttribute)), property.IsDefined(typeof(PartialDateTextAttribute)),
             [.. property.GetCustomAttribute<AllowedValuesAttribute>()?.Values.OfType<string>() ?? []],
-            property.GetCustomAttribute<LongestValueAttribute>()?.Characters ?? LongestValue);
+            property.GetCustomAttribute<LongestValueAttribute>()?.Characters ?? LongestValue)
+        {
+            NamesMembers = property.IsDefined(typeof(MemberNamesAttribute)),
+        };
     }
 
     /// <summary>The parameter that chooses a format.</summary>

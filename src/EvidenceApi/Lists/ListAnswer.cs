@@ -3,16 +3,13 @@ using EvidenceApi.Http;
 using EvidenceApi.Http.Formats;
 using EvidenceApi.Http.Sparse;
 using EvidenceApi.Lists.Exports;
-using EvidenceApi.Model;
 using Microsoft.AspNetCore.Http.Extensions;
 
 namespace EvidenceApi.Lists;
 
 /// <summary>Answers a list: <c>{ "items": […], "next": … }</c>, one page of a keyset, with the dataset version that it was read in.</summary>
-internal sealed class ListAnswer(EvidenceReader reader, StudyAliases aliases, ListExport export)
+internal sealed class ListAnswer(EvidenceReader reader, StudyAliases aliases, UnknownIds unknownIds, ListExport export)
 {
-    private const int MostNearMatches = 5;
-
     /// <summary>The items of <paramref name="listing"/> that fulfil <paramref name="filter"/>: a page of them as JSON, or all in another format.</summary>
     public Task<IResult> AnswerAsync(HttpContext http, Listing listing, IFilter filter, ListOptions options, CancellationToken cancellationToken) =>
         http.ChosenFormat() == Format.Json
@@ -25,14 +22,15 @@ internal sealed class ListAnswer(EvidenceReader reader, StudyAliases aliases, Li
         if (options.Cursor is not null && cursor?.QueryDigest != Cursor.DigestOf(http.Request))
             return Problems.InvalidParameter([BadCursor(cursor, options.Cursor)]);
         var errors = new List<ParameterError>();
-        var query = QueryOf(listing, filter, options, errors) with { After = cursor?.Keys };
+        var query = ListQuery.Of(listing, filter, options, errors) with { After = cursor?.Keys };
         if (errors.Count > 0)
             return Problems.InvalidParameter(errors);
 
         var size = options.PageSize ?? ListOptions.DefaultPageSize;
         var members = http.Features.Get<MemberTree>();
+        var statement = ListStatement.Page(query, size);
         var page = await reader.ReadAsync(
-            connection => PageRows.ReadAsync(connection, ListStatement.Page(query, size), query, size, members, cancellationToken), cancellationToken);
+            connection => PageRows.ReadAsync(connection, statement, query, size, members, cancellationToken), cancellationToken);
         if (page.UnknownIds.Count > 0)
             return await UnknownAsync(http, filter, page.UnknownIds, cancellationToken);
         if (cursor is not null && cursor.DatasetVersion != page.DatasetVersion)
@@ -46,7 +44,7 @@ internal sealed class ListAnswer(EvidenceReader reader, StudyAliases aliases, Li
     {
         var format = http.ChosenFormat();
         var errors = new List<ParameterError>(NotOfExports(options, format));
-        var query = QueryOf(listing, filter, options, errors);
+        var query = ListQuery.Of(listing, filter, options, errors);
         var fields = format == Format.Csv ? TableColumns.Of(listing, options.Fields, errors) : [];
         if (errors.Count > 0)
             return Problems.InvalidParameter(errors);
@@ -72,27 +70,11 @@ internal sealed class ListAnswer(EvidenceReader reader, StudyAliases aliases, Li
             Parameter = given.Item1, In = "query", Message = $"'{given.Item1}' goes with JSON, which comes page by page; {format.MediaType} has all items at once",
         };
 
-    private static ListQuery QueryOf(Listing listing, IFilter filter, ListOptions options, List<ParameterError> errors)
-    {
-        var conditions = new Conditions(options.IncludeUnverified ?? false);
-        if (listing.Visible is { } visible)
-            conditions.And(Listing.Of(visible, conditions.IncludeUnverified));
-        filter.AddTo(conditions);
-        return new ListQuery
-        {
-            Listing = listing,
-            Conditions = conditions,
-            Order = SortOrder.Of(listing, options.Sort, conditions, errors),
-            Document = listing.DocumentFor(conditions.IncludeUnverified),
-            CountTotal = options.CountTotal ?? false,
-        };
-    }
-
     private async Task<IResult> UnknownAsync(HttpContext http, IFilter filter, IReadOnlyList<string> unknown, CancellationToken cancellationToken)
     {
         if (filter is PartsOf parts && unknown.Any(id => id.StartsWith("id=", StringComparison.Ordinal)))
             return (parts.OfStudy ? await aliases.RedirectAsync(http, parts.Id, cancellationToken) : null) ?? DocumentAnswer.NotFound(parts.Id, parts.List);
-        return Problems.InvalidParameter(await UnknownIdsAsync(unknown, cancellationToken));
+        return Problems.InvalidParameter(await unknownIds.ErrorsAsync(unknown, cancellationToken));
     }
 
     private static string Next(HttpRequest request, Cursor cursor)
@@ -103,27 +85,6 @@ internal sealed class ListAnswer(EvidenceReader reader, StudyAliases aliases, Li
             .Append(KeyValuePair.Create("cursor", cursor.Write()));
         return request.PathBase + request.Path + new QueryBuilder(parameters).ToString();
     }
-
-    // One query for each parameter, and near matches for the first few: a request full of unknown ids costs little more than one.
-    private async Task<IReadOnlyList<ParameterError>> UnknownIdsAsync(IReadOnlyList<string> unknown, CancellationToken cancellationToken)
-    {
-        var errors = new List<ParameterError>();
-        foreach (var group in unknown.Select(given => given.Split('=', 2)).GroupBy(given => given[0], given => given[1]))
-        {
-            var known = KnownIdsSql.For(group.Key) is { } sql ? await reader.IdsAsync(sql, null, cancellationToken) : [];
-            errors.AddRange(group.Select((id, index) => UnknownId(group.Key, id, index < MostNearMatches ? known : [])));
-        }
-        return errors;
-    }
-
-    private static ParameterError UnknownId(string parameter, string id, IReadOnlyList<string> known) => new()
-    {
-        Parameter = parameter,
-        In = "query",
-        Message = $"no {parameter} has the id '{Problems.Cut(id)}'; allowed: the ids that /v1/{(parameter == "study" ? "studies" : parameter + "s")} lists",
-        Value = Problems.Cut(id),
-        Nearest = Nearest.Match(id, known),
-    };
 
     private static ParameterError BadCursor(Cursor? cursor, string value) => new()
     {

@@ -37,6 +37,7 @@ internal sealed record ListOptions : IValidated
     /// All when not given.
     /// </summary>
     [LongestValue(2000)]
+    [MemberNames]
     public string? Fields { get; init; }
 
     /// <summary>Items on a page, 1 to 200; 50 when not given.</summary>

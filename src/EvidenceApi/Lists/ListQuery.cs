@@ -1,3 +1,5 @@
+using EvidenceApi.Http;
+
 namespace EvidenceApi.Lists;
 
 /// <summary>What is asked of a list, understood.</summary>
@@ -17,6 +19,23 @@ internal sealed record ListQuery
 
     /// <summary>The keys of the item before the page; null for the first page.</summary>
     public IReadOnlyList<string>? After { get; init; }
+
+    /// <summary>What a request means; <paramref name="errors"/> gets what cannot be understood.</summary>
+    public static ListQuery Of(Listing listing, IFilter filter, ListOptions options, List<ParameterError> errors)
+    {
+        var conditions = new Conditions(options.IncludeUnverified ?? false);
+        if (listing.Visible is { } visible)
+            conditions.And(Listing.Of(visible, conditions.IncludeUnverified));
+        filter.AddTo(conditions);
+        return new ListQuery
+        {
+            Listing = listing,
+            Conditions = conditions,
+            Order = SortOrder.Of(listing, options.Sort, conditions, errors),
+            Document = listing.DocumentFor(conditions.IncludeUnverified),
+            CountTotal = options.CountTotal ?? false,
+        };
+    }
 }
 
 /// <summary>Where the document of an item comes from: an expression over <c>item</c>, or a select that finds it by <c>page.id</c>.</summary>

@@ -58,7 +58,10 @@ internal sealed record ListStatement(string Sql, IReadOnlyList<object> Values)
         return All(query, $"page.is_row, {shown}", $"true as is_row, {string.Join(", ", columns)}");
     }
 
-    /// <summary>How many items have each value. Columns: the field, the value as text or null, and the count; the first row has the dataset version and the total.</summary>
+    /// <summary>
+    /// How many items have each value. Columns: the field, null, the value as text or null, the count, and null; one row with no field has the dataset version, the
+    /// total and ids that name nothing.
+    /// </summary>
     public static ListStatement Counts(ListQuery query, IReadOnlyList<Field> fields, int most)
     {
         var (listing, conditions) = (query.Listing, query.Conditions);
@@ -70,10 +73,10 @@ internal sealed record ListStatement(string Sql, IReadOnlyList<object> Values)
              limit {(most + 1).ToString(CultureInfo.InvariantCulture)})
             """);
         var sql = $"""
-            {With(conditions)}select null as field, dataset.version::text as value, (select count(*) from {listing.From} {conditions.Where}) as count, {UnknownIds(conditions)} as unknown_ids
+            {With(conditions)}select null as field, dataset.version, null as value, (select count(*) from {listing.From} {conditions.Where}) as count, {UnknownIds(conditions)} as unknown_ids
             from current_dataset as dataset
             union all
-            select field, value, count, null
+            select field, null, value, count, null
             from ({string.Join("\nunion all\n", counts)}) as counts (field, value, count)
             """;
         return new ListStatement(sql, conditions.Values);
@@ -123,7 +126,7 @@ internal sealed record ListStatement(string Sql, IReadOnlyList<object> Values)
         : $"({field.Known(conditions.IncludeUnverified)})::text";
 
     private static string EachValue(Field field, Conditions conditions) => field.IsList
-        ? $"unnest(case when {FieldSql.IsKnown(field, conditions)} then {field.In(conditions.IncludeUnverified)} else array[null]::text[] end)::text"
+        ? $"unnest(case when {FieldSql.IsKnown(field, conditions)} then {field.Counted ?? field.In(conditions.IncludeUnverified)} else array[null]::text[] end)::text"
         : $"({field.Known(conditions.IncludeUnverified)})::text";
 
     private static string Literal(string name) => $"'{name}'";

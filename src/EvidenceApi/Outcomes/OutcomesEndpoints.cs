@@ -2,6 +2,7 @@ using EvidenceApi.Contract;
 using EvidenceApi.Http;
 using EvidenceApi.Http.Formats;
 using EvidenceApi.Lists;
+using EvidenceApi.Lists.Facets;
 
 namespace EvidenceApi.Outcomes;
 
@@ -11,6 +12,7 @@ internal static class OutcomesEndpoints
     {
         var outcomes = routes.MapGroup("/outcomes").WithTags("Outcomes");
         outcomes.MapGet("", List).WithName("listOutcomes").WithSummary("Outcomes across all studies, each with its numbers").Produces<Page<Outcome>>().WithFormats(ListFormats.All);
+        outcomes.MapGet("/facets", Facets).WithName("countOutcomes").WithSummary("How many outcomes there are by measure, type and other fields, over the same filter").Produces<FacetCounts>();
         outcomes.MapGet("/{id}", One).WithName("getOutcome").WithSummary("One outcome with its results and comparisons").Produces<Outcome>();
         routes.MapGet("/studies/{id}/outcomes", OfStudy).WithTags("Studies").WithName("listOutcomesOfStudy")
             .WithSummary("What one study found: its outcomes with results and comparisons").Produces<Page<Outcome>>().WithFormats(ListFormats.All).Produces(StatusCodes.Status308PermanentRedirect);
@@ -18,6 +20,10 @@ internal static class OutcomesEndpoints
 
     private static Task<IResult> List(
         [AsParameters] OutcomeFilter filter, [AsParameters] ListOptions options, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+        answer.AnswerAsync(http, OutcomeListing.Outcomes, filter, options, cancellationToken);
+
+    private static Task<IResult> Facets(
+        [AsParameters] OutcomeFilter filter, [AsParameters] FacetOptions options, FacetAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
         answer.AnswerAsync(http, OutcomeListing.Outcomes, filter, options, cancellationToken);
 
     /// <param name="id" example="mist.disability-progression">Permanent id of the outcome.</param>

@@ -3,6 +3,7 @@ using EvidenceApi.Contract;
 using EvidenceApi.Http;
 using EvidenceApi.Http.Formats;
 using EvidenceApi.Lists;
+using EvidenceApi.Lists.Facets;
 
 namespace EvidenceApi.Studies;
 
@@ -12,6 +13,7 @@ internal static class StudiesEndpoints
     {
         var studies = routes.MapGroup("/studies").WithTags("Studies");
         studies.MapGet("", List).WithName("listStudies").WithSummary("All studies, in short").Produces<Page<StudySummary>>().WithFormats(ListFormats.WithCitations);
+        studies.MapGet("/facets", Facets).WithName("countStudies").WithSummary("How many studies there are by status, phenotype, country and other fields, over the same filter").Produces<FacetCounts>();
         studies.MapGet("/{id}", One).WithName("getStudy").WithSummary("One study with all that describes it").Produces<Study>().Produces(StatusCodes.Status308PermanentRedirect);
         studies.MapGet("/{id}/numbers", Numbers).WithName("getNumbersOfStudy")
             .WithSummary("One study in short with its outcomes and their numbers, in one piece").Produces<StudyNumbers>().Produces(StatusCodes.Status308PermanentRedirect);
@@ -21,6 +23,10 @@ internal static class StudiesEndpoints
 
     private static Task<IResult> List(
         [AsParameters] StudyFilter filter, [AsParameters] ListOptions options, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+        answer.AnswerAsync(http, StudyListing.Studies, filter, options, cancellationToken);
+
+    private static Task<IResult> Facets(
+        [AsParameters] StudyFilter filter, [AsParameters] FacetOptions options, FacetAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
         answer.AnswerAsync(http, StudyListing.Studies, filter, options, cancellationToken);
 
     /// <param name="id" example="muraro-2017">Id of the study; a registration number, DOI (with %2F), PMID or PMCID leads to it.</param>

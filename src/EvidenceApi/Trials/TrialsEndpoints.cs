@@ -2,6 +2,7 @@ using EvidenceApi.Contract;
 using EvidenceApi.Http;
 using EvidenceApi.Http.Formats;
 using EvidenceApi.Lists;
+using EvidenceApi.Lists.Facets;
 
 namespace EvidenceApi.Trials;
 
@@ -11,6 +12,7 @@ internal static class TrialsEndpoints
     {
         var trials = routes.MapGroup("/trials").WithTags("Trials");
         trials.MapGet("", List).WithName("listTrials").WithSummary("Registered studies and where they stand").Produces<Page<Trial>>().WithFormats(ListFormats.All);
+        trials.MapGet("/facets", Facets).WithName("countTrials").WithSummary("How many trials there are by status, country and other fields, over the same filter").Produces<FacetCounts>();
         trials.MapGet("/{id}", One).WithName("getTrial").WithSummary("The status of one trial, who says so, and how old that is").Produces<Trial>().Produces(StatusCodes.Status308PermanentRedirect);
         trials.MapGet("/{id}/history", History).WithName("listStatusHistory")
             .WithSummary("Every status that a source told, oldest first").Produces<Page<StatusObservation>>().WithFormats(ListFormats.All).Produces(StatusCodes.Status308PermanentRedirect);
@@ -18,6 +20,10 @@ internal static class TrialsEndpoints
 
     private static Task<IResult> List(
         [AsParameters] TrialFilter filter, [AsParameters] ListOptions options, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+        answer.AnswerAsync(http, TrialListing.Trials, filter, options, cancellationToken);
+
+    private static Task<IResult> Facets(
+        [AsParameters] TrialFilter filter, [AsParameters] FacetOptions options, FacetAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
         answer.AnswerAsync(http, TrialListing.Trials, filter, options, cancellationToken);
 
     /// <param name="id" example="starms">Id of the trial, the same as the study's; a registration number, DOI (with %2F), PMID or PMCID leads to it.</param>
