@@ -20,6 +20,7 @@ public sealed class OpenApiGuard(RunningService service) : IClassFixture<Running
         {
             Assert.True(operation["summary"] is not null && operation["operationId"] is not null && operation["tags"]!.AsArray().Count == 1, path);
             Assert.Superset(new HashSet<string> { "200", "400", "405", "406", "503" }, operation["responses"]!.AsObject().Select(answer => answer.Key).ToHashSet());
+            Assert.Equal(path.StartsWith("/v1", StringComparison.Ordinal), operation["responses"]!["429"]?["headers"]?["Retry-After"] is not null);
             Assert.All(operation["parameters"]?.AsArray() ?? [], parameter => Assert.NotNull(parameter!["description"]));
         }
     }
