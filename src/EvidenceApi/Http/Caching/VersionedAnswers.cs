@@ -56,6 +56,7 @@ internal sealed class VersionedAnswers(DatasetVersions versions, ResponseCache c
             headers.WriteTo(response.Headers);
         }
         response.Headers.ContentDisposition = $"inline; filename=\"{fileName}.{format.Extension}\"";
-        return HttpMethods.IsHead(http.Request.Method) ? null : encodings.Open(http);
+        var body = encodings.Open(http);
+        return HttpMethods.IsHead(http.Request.Method) ? null : body;
     }
 }
