@@ -11,18 +11,18 @@ base <- Sys.getenv("EVIDENCE_API", "http://127.0.0.1:5080")
 url <- paste0(base, "/v1/results?format=csv&measure=", utils::URLencode(measure, reserved = TRUE))
 results <- read.csv(url, na.strings = "", check.names = FALSE, encoding = "UTF-8")
 
-cat(nrow(results), "results of", length(unique(results$study_id)), "studies\n")
-print(table(results$estimate_type))
+cat(nrow(results), "results of", length(unique(results$study)), "studies\n")
+print(table(results$estimateType))
 
 # Only like with like: counts of people of people. Of each study the largest group, for its subgroups are the same people again.
-counts <- subset(results, estimate_type == "COUNT" & !is.na(numerator) & !is.na(denominator))
+counts <- subset(results, estimateType == "COUNT" & !is.na(numerator) & !is.na(denominator))
 counts <- counts[order(-counts$denominator), ]
-counts <- counts[!duplicated(counts$study_id), ]
-print(counts[, c("study_id", "numerator", "denominator", "denominator_kind", "months", "source_id", "citation_place")], row.names = FALSE)
+counts <- counts[!duplicated(counts$study), ]
+print(counts[, c("study", "numerator", "denominator", "denominatorKind", "months", "source", "place")], row.names = FALSE)
 
 if (requireNamespace("metafor", quietly = TRUE) && nrow(counts) > 1) {
   # Times and denominators differ between studies: look at the table before the pooled number is believed.
-  effects <- metafor::escalc("PLO", xi = numerator, ni = denominator, data = counts, slab = counts$study_id)
+  effects <- metafor::escalc("PLO", xi = numerator, ni = denominator, data = counts, slab = counts$study)
   print(predict(metafor::rma(yi, vi, data = effects), transf = metafor::transf.ilogit))
 } else {
   cat("Nothing is pooled: that needs the package metafor and two studies or more.\n")
