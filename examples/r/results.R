@@ -5,7 +5,7 @@
 arguments <- commandArgs(trailingOnly = TRUE)
 measure <- if (length(arguments) >= 1) arguments[1] else "transplant-related-mortality"
 output <- if (length(arguments) >= 2) arguments[2] else "results.csv"
-base <- Sys.getenv("EVIDENCE_API", "http://127.0.0.1:5080")
+base <- sub("/$", "", Sys.getenv("EVIDENCE_API", "http://127.0.0.1:5080"))
 
 # One file of the whole filtered set, not a page. An empty cell is "not reported" and becomes NA, never 0.
 url <- paste0(base, "/v1/results?format=csv&measure=", utils::URLencode(measure, reserved = TRUE))

@@ -42,7 +42,7 @@ public sealed class ExampleProgramsTests(RunningService service) : IClassFixture
         Assert.Contains("KAPLAN_MEIER, 86.9 %", output, StringComparison.Ordinal);
     }
 
-    [ProgramFact("Rscript", Skip = "it reads CSV, which /v1/results does not serve yet")]
+    [ProgramFact("Rscript")]
     public async Task The_R_example_reads_every_result_and_keeps_what_is_not_reported_empty()
     {
         var (code, output, error) = await Programs.RunAsync("Rscript", folder.FullName, Api, Example("r", "results.R"), "transplant-related-mortality", "results.csv");

@@ -10,7 +10,7 @@ public sealed partial class ExampleRequestsTests(RunningService service) : IClas
     [Theory]
     [InlineData("javascript/index.html", 2)]
     [InlineData("python/results_table.py", 2)]
-    [InlineData("r/results.R", 1, Skip = "it reads CSV, which /v1/results does not serve yet")]
+    [InlineData("r/results.R", 1)]
     [InlineData("csharp/check-claim.cs", 1)]
     [InlineData("typescript/src/recruiting.ts", 2)]
     public async Task Every_address_in_an_example_is_answered(string example, int addresses)
