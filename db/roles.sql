@@ -31,3 +31,15 @@ begin
     end if;
 end
 $$;
+
+-- Accents and similar spellings, for search. Both are trusted: whoever may create in the database may have them.
+do $$
+begin
+    if not exists (select from pg_extension where extname = 'unaccent') then
+        create extension unaccent with schema public;
+    end if;
+    if not exists (select from pg_extension where extname = 'pg_trgm') then
+        create extension pg_trgm with schema public;
+    end if;
+end
+$$;

@@ -1,7 +1,5 @@
 create or replace view api_source as
-select source.id as key,
-       source.id,
-       source.kind,
+select source.id,
        visibility.include_unverified,
        json_build_object(
            'id', source.id,
@@ -39,9 +37,7 @@ cross join visibility;
 comment on view api_source is 'Sources as the API serves them.';
 
 create or replace view api_measure as
-select measure.id as key,
-       measure.id,
-       measure.domain,
+select measure.id,
        visibility.include_unverified,
        json_build_object(
            'id', measure.id,
@@ -64,8 +60,7 @@ cross join visibility;
 comment on view api_measure is 'The dictionary of measures as the API serves it.';
 
 create or replace view api_term as
-select term.scheme || '/' || lpad(term.position::text, 6, '0') as key,
-       term.scheme,
+select term.scheme || '.' || term.code as id,
        visibility.include_unverified,
        json_build_object(
            'scheme', term.scheme,

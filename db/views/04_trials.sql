@@ -1,7 +1,5 @@
 create or replace view api_trial as
-select study.id as key,
-       study.id as study_id,
-       study.design,
+select study.id as study_id,
        visibility.include_unverified,
        json_build_object(
            'id', study.id,
@@ -84,9 +82,7 @@ join study_parts as parts
 comment on view api_trial is 'Trials as the API serves them: the status view of a registered study.';
 
 create or replace view api_status_observation as
-select lpad(observation.position::text, 6, '0') as key,
-       observation.id,
-       observation.study_id,
+select observation.id,
        visibility.include_unverified,
        json_build_object(
            'id', observation.id,

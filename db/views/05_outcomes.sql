@@ -23,28 +23,8 @@ select population.study_id,
 from population;
 comment on view population_reference is 'A population as numbers refer to it.';
 
--- What results are filtered by, without what only their documents show: counting millions of them takes as few joins as it can.
-create or replace view result_to_count as
-select result.study_id,
-       result.outcome_id,
-       result.arm_id,
-       result.population_id,
-       result.source_id,
-       result.months,
-       result.denominator,
-       result.estimate_type,
-       result.verification,
-       outcome.measure_id,
-       outcome.type as outcome_type,
-       study.design
-from result
-join outcome on outcome.id = result.outcome_id
-join study on study.id = result.study_id;
-comment on view result_to_count is 'Results with the columns that they are filtered by.';
-
 create or replace view api_result as
-select result.outcome_id || '/' || precedence(report.role) || '/' || lpad(result.position::text, 6, '0') as key,
-       result.id,
+select result.id,
        result.study_id,
        result.outcome_id,
        result.arm_id,
@@ -195,8 +175,7 @@ left join report on report.study_id = comparison.study_id and report.source_id =
 comment on view api_comparison is 'Comparisons as the API serves them, within their outcome.';
 
 create or replace view api_outcome as
-select outcome.study_id || '/' || lpad(outcome.position::text, 6, '0') as key,
-       outcome.id,
+select outcome.id,
        outcome.study_id,
        outcome.measure_id,
        outcome.type,

@@ -1,11 +1,5 @@
 create or replace view api_claim as
-select claim.id as key,
-       claim.id,
-       claim.source_id,
-       claim.study_id,
-       claim.verdict,
-       claim.differs,
-       claim.number_printed is not null as has_number,
+select claim.id,
        visibility.include_unverified,
        json_build_object(
            'id', claim.id,

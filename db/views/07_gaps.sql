@@ -82,6 +82,10 @@ create or replace view api_gap as
 select gap.kind || '/' || coalesce(gap.result_id, gap.outcome_id, gap.study_id || coalesce('.' || gap.arm_id, '')) as key,
        gap.kind,
        gap.study_id,
+       gap.outcome_id,
+       gap.result_id,
+       gap.arm_id,
+       gap.statement,
        json_build_object(
            'kind', gap.kind,
            'study', json_build_object('id', study.id, 'title', study.title, 'acronym', study.acronym, 'design', study.design),

@@ -140,8 +140,12 @@ from (values
 comment on view quality_check is 'The automatic checks in words, and how grave a finding is.';
 
 create or replace view api_quality_check as
-select quality_check.check_id as key,
+select quality_check.check_id as id,
        quality_check.severity,
+       quality_check.title,
+       coalesce(found.seen, 0) as seen,
+       coalesce(found.flagged, 0) as flagged,
+       coalesce(found.items, '{}') as items,
        json_build_object(
            'id', quality_check.check_id,
            'severity', quality_check.severity,
@@ -159,23 +163,34 @@ left join (
     group by finding.check_id
 ) as found on found.check_id = quality_check.check_id
 union all
-select 'REGISTRY_' || flags.code,
+select flagged.id,
        'NOTE',
+       flagged.title,
+       flagged.seen,
+       flagged.flagged,
+       flagged.items,
        json_build_object(
-           'id', 'REGISTRY_' || flags.code,
+           'id', flagged.id,
            'severity', 'NOTE',
-           'title', 'Flag that the import of registry records sets: ' || lower(replace(flags.code, '_', ' ')) || '.',
-           'seen', (select count(*) from registry_record),
-           'flagged', flags.flagged,
-           'items', array(
+           'title', flagged.title,
+           'seen', flagged.seen,
+           'flagged', flagged.flagged,
+           'items', flagged.items)
+from (
+    select 'REGISTRY_' || flags.code as id,
+           'Flag that the import of registry records sets: ' || lower(replace(flags.code, '_', ' ')) || '.' as title,
+           (select count(*) from registry_record) as seen,
+           flags.flagged,
+           array(
                select flag.item
                from registry_flag as flag
                where flag.code = flags.code
                order by flag.nct_id, flag.position
-               limit 100))
-from (
-    select flag.code, count(*) as flagged
-    from registry_flag as flag
-    group by flag.code
-) as flags;
+               limit 100) as items
+    from (
+        select flag.code, count(*) as flagged
+        from registry_flag as flag
+        group by flag.code
+    ) as flags
+) as flagged;
 comment on view api_quality_check is 'Every automatic check: how many rows it saw, how many it flagged, and which; of the flags of registry records the first hundred.';

@@ -5,8 +5,11 @@ internal static class Spelling
 {
     // Both the tables and the claim pass through the same folding, so a wrong fold ("raised" to "raized") does no harm.
     private static readonly (string British, string American)[] Pairs =
-        [("isation", "ization"), ("ised", "ized"), ("ising", "izing"), ("ise", "ize"), ("haem", "hem"), ("aenia", "enia"), ("rrhoea",
-            "rrhea"), ("fibre", "fiber"), ("centre", "center")];
+    [
+        ("isation", "ization"), ("ised", "ized"), ("ising", "izing"), ("ise", "ize"), ("lyse", "lyze"), ("aem", "em"), ("aenia", "enia"), ("aesth", "esth"),
+        ("paed", "ped"), ("oedem", "edem"), ("oesoph", "esoph"), ("rrhoea", "rrhea"), ("umour", "umor"), ("aviour", "avior"), ("fibre", "fiber"),
+        ("centre", "center"), ("leucocyt", "leukocyt"), ("programme", "program"), ("sulph", "sulf"),
+    ];
 
     private static readonly string[] NotPlural = ["ss", "us", "is"];
 

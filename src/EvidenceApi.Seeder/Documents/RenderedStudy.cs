@@ -9,25 +9,28 @@ namespace EvidenceApi.Seeder.Documents;
 /// A study as the service sends it, made once by the load that changes it (docs/adr/0010). The records of EvidenceApi/Studies describe the same documents, and
 /// a test holds one against the other.
 /// </summary>
-internal sealed record RenderedStudy(Study Study, StudyView Verified, StudyView? Unverified)
+internal sealed record RenderedStudy(Study Study, StudyFacets Facets, SearchedText Text, StudyView Verified, StudyView? Unverified)
 {
     public static readonly Table<RenderedStudy> Table = new(
         "study_document",
         """
-        study_id status unverified_status design phases start_date last_update_posted summary unverified_summary document unverified_document numbers unverified_numbers
+        study_id status unverified_status design phases start_date last_update_posted title acronym countries phenotypes interventions measures sources
+        registrations outcome_count keywords description summary unverified_summary document unverified_document numbers unverified_numbers
         """,
         rendered => [Row(
             rendered.Study.Id, rendered.Verified.Status, rendered.Unverified?.Status, rendered.Study.Design,
-            rendered.Study.Phases.Select(phase => phase.ToString()), rendered.Verified.StartDate, rendered.Verified.LastUpdatePosted, rendered.Verified.Summary,
-            rendered.Unverified?.Summary, rendered.Verified.Document, rendered.Unverified?.Document, rendered.Verified.Numbers,
-            rendered.Unverified?.Numbers)]);
+            rendered.Study.Phases.Select(phase => phase.ToString()), rendered.Verified.StartDate, rendered.Verified.LastUpdatePosted,
+            rendered.Study.Title, rendered.Study.Acronym, rendered.Facets.Countries, rendered.Facets.Phenotypes, rendered.Facets.Interventions,
+            rendered.Facets.Measures, rendered.Facets.Sources, rendered.Facets.Registrations, rendered.Study.Outcomes.Count, rendered.Text.Keywords,
+            rendered.Text.Description, rendered.Verified.Summary, rendered.Unverified?.Summary, rendered.Verified.Document,
+            rendered.Unverified?.Document, rendered.Verified.Numbers, rendered.Unverified?.Numbers)]);
 
     /// <summary>Renders a study without unverified values and, where it has any, with them.</summary>
     public static RenderedStudy Of(Study study, DocumentContext context)
     {
         var verified = StudyView.Of(study, context, includeUnverified: false);
         var all = HasUnverified(study) ? StudyView.Of(study, context, includeUnverified: true) : null;
-        return new RenderedStudy(study, verified, all);
+        return new RenderedStudy(study, StudyFacets.Of(study, context), SearchedText.Of(study, context), verified, all);
     }
 
     private static bool HasUnverified(Study study) => ((IEnumerable<IEnumerable<ICited>>)

@@ -1,6 +1,7 @@
 using Dapper;
 using EvidenceApi.Model;
 using EvidenceApi.Seeder.Loading;
+using EvidenceApi.Seeder.Search;
 using Npgsql;
 
 namespace EvidenceApi.Seeder.Import;
@@ -40,7 +41,7 @@ internal sealed class GoneRecords(NpgsqlConnection connection, long run, IReadOn
         foreach (var some in numbers.Chunk(RenderedAtOnce))
         {
             var records = await new StoredRecords(connection).ReadAsync(some, cancellationToken);
-            await new StudyWriter(connection, seeds.Context).RenderAsync([.. await seeds.MergedAsync(records, cancellationToken)], cancellationToken);
+            await new StudyWriter(connection, seeds.Context, new SearchWords(connection)).RenderAsync([.. await seeds.MergedAsync(records, cancellationToken)], cancellationToken);
         }
     }
 

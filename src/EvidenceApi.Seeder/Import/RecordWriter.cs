@@ -1,6 +1,7 @@
 using Dapper;
 using EvidenceApi.Seeder.Documents;
 using EvidenceApi.Seeder.Loading;
+using EvidenceApi.Seeder.Search;
 using Npgsql;
 
 namespace EvidenceApi.Seeder.Import;
@@ -8,6 +9,8 @@ namespace EvidenceApi.Seeder.Import;
 /// <summary>Writes batches of records, each in one transaction: rows, documents, states, events, the dataset version, and how far the run has come.</summary>
 internal sealed class RecordWriter(NpgsqlConnection connection, long run, SeedStudies seeds, TimeProvider clock)
 {
+    private readonly SearchWords words = new(connection);
+
     private static readonly string[] SeenColumns = ["run_id", "nct_id"];
 
     private static readonly string[] ComplaintColumns = ["run_id", "entry", "file", "pointer", "reason"];
@@ -40,7 +43,7 @@ internal sealed class RecordWriter(NpgsqlConnection connection, long run, SeedSt
         var isThere = records.Where(record => record.Before is not null || seeds.StudyOf(record.NctId) is not null)
             .Select(record => seeds.StudyOf(record.NctId) ?? record.Study.Id)
             .ToHashSet();
-        var writer = new StudyWriter(connection, seeds.Context);
+        var writer = new StudyWriter(connection, seeds.Context, words);
         await writer.DeleteAsync(isThere, cancellationToken);
         await writer.WriteAsync(studies, cancellationToken);
     }

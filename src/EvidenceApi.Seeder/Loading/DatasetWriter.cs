@@ -2,6 +2,7 @@ using Dapper;
 using EvidenceApi.Model;
 using EvidenceApi.Model.Derivation;
 using EvidenceApi.Seeder.Documents;
+using EvidenceApi.Seeder.Search;
 using Npgsql;
 
 namespace EvidenceApi.Seeder.Loading;
@@ -64,7 +65,8 @@ internal sealed class DatasetWriter(NpgsqlConnection connection, TimeProvider cl
         var affected = new AffectedStudies(dataset, before, states.Where(state => state.Kind == EntityKind.STUDY).Select(state => state.Id));
         var records = await new StoredRecords(connection).ReadAsync(affected.Numbers, cancellationToken);
         var gone = await connection.QueryAsync<string>(Command(LoadSql.Gone, null, cancellationToken));
-        var writer = new StudyWriter(connection, new DocumentContext(dataset.Sources, dataset.Studies) { Gone = gone.ToHashSet() });
+        var words = new SearchWords(connection);
+        var writer = new StudyWriter(connection, new DocumentContext(dataset.Sources, dataset.Studies) { Gone = gone.ToHashSet() }, words);
         var merged = affected.Merged(records);
         await writer.DeleteAsync(affected.Touched, cancellationToken);
         await connection.ExecuteAsync(Command(LoadSql.DeleteSharedParts, null, cancellationToken));
@@ -72,6 +74,7 @@ internal sealed class DatasetWriter(NpgsqlConnection connection, TimeProvider cl
             await RowWriter.UpsertAsync(connection, table, keys: table.Name == "term" ? 2 : 1, dataset, cancellationToken);
         foreach (var table in Tables.SharedParts)
             await RowWriter.CopyAsync(connection, table, [dataset], cancellationToken);
+        await WriteSearchAsync(dataset, words, cancellationToken);
         await writer.WriteAsync([.. merged.Where(study => affected.Touched.Contains(study.Id))], cancellationToken);
         foreach (var table in ClaimTables.All)
             await RowWriter.CopyAsync(connection, table, [dataset], cancellationToken);
@@ -83,6 +86,15 @@ internal sealed class DatasetWriter(NpgsqlConnection connection, TimeProvider cl
         }, cancellationToken));
         // Every study of the seeds may show a source or related study that changed; they are few.
         await writer.RenderAsync([.. merged.Where(study => !affected.Touched.Contains(study.Id))], cancellationToken);
+    }
+
+    private async Task WriteSearchAsync(Dataset dataset, SearchWords words, CancellationToken cancellationToken)
+    {
+        await connection.ExecuteAsync(Command(SearchSql.DeleteSynonyms, null, cancellationToken));
+        await RowWriter.CopyAsync(connection, SynonymTables.Synonyms, [dataset], cancellationToken);
+        await words.BeginAsync(cancellationToken);
+        words.Meet(SynonymTables.TextsOf(dataset));
+        await words.WriteAsync(cancellationToken);
     }
 
     private static string[] Gone(IReadOnlyList<StateChange> states, EntityKind kind) =>

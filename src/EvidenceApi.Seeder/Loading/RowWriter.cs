@@ -18,7 +18,7 @@ internal static class RowWriter
         var columns = string.Join(", ", table.Columns);
         var updates = string.Join(", ", table.Columns.Skip(keys).Select(column => $"{column} = excluded.{column}"));
         await connection.ExecuteAsync(new CommandDefinition(
-            $"create temporary table {staging} (like {table.Name}) on commit drop", cancellationToken: cancellationToken));
+            $"create temporary table {staging} on commit drop as select {columns} from {table.Name} with no data", cancellationToken: cancellationToken));
         await CopyAsync(connection, staging, table.Columns, table.Rows(item), cancellationToken);
         await connection.ExecuteAsync(new CommandDefinition(
             $"insert into {table.Name} ({columns}) select {columns} from {staging} on conflict ({string.Join(", ", table.Columns.Take(keys))}) do update set {updates}",

@@ -1,12 +1,13 @@
 using Dapper;
 using EvidenceApi.Model;
 using EvidenceApi.Seeder.Documents;
+using EvidenceApi.Seeder.Search;
 using Npgsql;
 
 namespace EvidenceApi.Seeder.Loading;
 
 /// <summary>Writes the rows of whole studies, merged from seeds and records, and the documents that are served of them.</summary>
-internal sealed class StudyWriter(NpgsqlConnection connection, DocumentContext context)
+internal sealed class StudyWriter(NpgsqlConnection connection, DocumentContext context, SearchWords words)
 {
     public Task DeleteAsync(IReadOnlyCollection<string> studies, CancellationToken cancellationToken) => studies.Count == 0
         ? Task.CompletedTask
@@ -17,7 +18,7 @@ internal sealed class StudyWriter(NpgsqlConnection connection, DocumentContext c
     {
         foreach (var table in StudyTables.All)
             await RowWriter.CopyAsync(connection, table, studies, cancellationToken);
-        await RowWriter.CopyAsync(connection, RenderedStudy.Table, studies.Select(study => RenderedStudy.Of(study, context)), cancellationToken);
+        await WriteDocumentsAsync(studies, cancellationToken);
         await connection.ExecuteAsync(new CommandDefinition(LoadSql.AddToSize, new
         {
             Studies = studies.Count,
@@ -32,6 +33,14 @@ internal sealed class StudyWriter(NpgsqlConnection connection, DocumentContext c
     {
         await connection.ExecuteAsync(new CommandDefinition(
             LoadSql.DeleteDocuments, new { Studies = studies.Select(study => study.Id).ToArray() }, commandTimeout: 0, cancellationToken: cancellationToken));
-        await RowWriter.CopyAsync(connection, RenderedStudy.Table, studies.Select(study => RenderedStudy.Of(study, context)), cancellationToken);
+        await WriteDocumentsAsync(studies, cancellationToken);
+    }
+
+    private async Task WriteDocumentsAsync(IReadOnlyCollection<Study> studies, CancellationToken cancellationToken)
+    {
+        await words.BeginAsync(cancellationToken);
+        await RowWriter.CopyAsync(
+            connection, RenderedStudy.Table, studies.Select(study => words.Meet(RenderedStudy.Of(study, context))), cancellationToken);
+        await words.WriteAsync(cancellationToken);
     }
 }

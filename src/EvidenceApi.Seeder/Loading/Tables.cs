@@ -15,10 +15,16 @@ internal static class Tables
         new("measure", "id name abbreviation synonyms definition domain direction unit",
             dataset => dataset.Measures.Select(measure => Row(
                 measure.Id, measure.Name, measure.Abbreviation, measure.Synonyms, measure.Definition, measure.Domain, measure.Direction, measure.Unit))),
-        new("source", "id kind title publisher published published_note url sha256",
+        new("source", "id kind title publisher published published_note url sha256 keywords",
             dataset => dataset.Sources.Select(source => Row(
-                source.Id, source.Kind, source.Title, source.Publisher, source.Published, source.PublishedNote, source.Url, source.Sha256))),
+                source.Id, source.Kind, source.Title, source.Publisher, source.Published, source.PublishedNote, source.Url, source.Sha256,
+                Keywords(source.Publication)))),
     ];
+
+    private static string? Keywords(Publication? publication) => publication is null
+        ? null
+        : string.Join(" · ", [publication.Authors, publication.Journal, .. publication.Identifiers
+            .Where(identifier => identifier.Verification != Verification.UNVERIFIED).Select(identifier => identifier.Value)]);
 
     public static readonly Table<Dataset>[] SharedParts =
     [

@@ -18,8 +18,8 @@ internal sealed class CitationAnswer(EvidenceReader reader, StudyAliases aliases
         using var body = new MemoryStream();
         using (var writer = new ReferenceWriter(body, format))
         {
-            await writer.WriteAsync(reference, cancellationToken);
-            await writer.EndAsync(cancellationToken);
+            writer.Write(reference);
+            writer.End();
         }
         return new BodyAnswer(row.DatasetVersion, format, body.ToArray()) { FileName = id };
     }

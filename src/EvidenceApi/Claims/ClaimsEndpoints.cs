@@ -1,5 +1,7 @@
 using EvidenceApi.Contract;
 using EvidenceApi.Http;
+using EvidenceApi.Http.Formats;
+using EvidenceApi.Lists;
 
 namespace EvidenceApi.Claims;
 
@@ -8,14 +10,14 @@ internal static class ClaimsEndpoints
     public static void MapClaims(this IEndpointRouteBuilder routes)
     {
         var claims = routes.MapGroup("/claims").WithTags("Claims");
-        claims.MapGet("", List).WithName("listClaims").WithSummary("What articles say about studies, each with its verdict and the evidence beside it").Produces<Page<Claim>>();
+        claims.MapGet("", List).WithName("listClaims").WithSummary("What articles say about studies, each with its verdict and the evidence beside it").Produces<Page<Claim>>().WithFormats(ListFormats.All);
         claims.MapGet("/{id}", One).WithName("getClaim").WithSummary("One claim, with the primary and the press number side by side").Produces<Claim>();
-        routes.MapGet("/sources/{id}/claims", OfSource).WithTags("Claims").WithName("listClaimsOfSource").WithSummary("Every claim of one source").Produces<Page<Claim>>();
+        routes.MapGet("/sources/{id}/claims", OfSource).WithTags("Claims").WithName("listClaimsOfSource").WithSummary("Every claim of one source").Produces<Page<Claim>>().WithFormats(ListFormats.All);
     }
 
     private static Task<IResult> List(
-        [AsParameters] ClaimFilter filter, [AsParameters] Paging paging, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
-        answer.PageAsync(http, ClaimsSql.List, filter, paging, cancellationToken);
+        [AsParameters] ClaimFilter filter, [AsParameters] ListOptions options, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+        answer.AnswerAsync(http, ClaimListing.Claims, filter, options, cancellationToken);
 
     /// <param name="id" example="002-13">Permanent id of the claim.</param>
     private static Task<IResult> One(string id, [AsParameters] Depth depth, DocumentAnswer answer, CancellationToken cancellationToken) =>
@@ -23,6 +25,6 @@ internal static class ClaimsEndpoints
 
     /// <param name="id" example="bioplus-2015">Permanent id of the source.</param>
     private static Task<IResult> OfSource(
-        string id, [AsParameters] Paging paging, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
-        answer.PageAsync(http, ClaimsSql.OfSource, new PartsOf(id, "/v1/sources"), paging, cancellationToken);
+        string id, [AsParameters] ListOptions options, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+        answer.AnswerAsync(http, ClaimListing.Claims, new PartsOf(id, "item.source_id", "source", "/v1/sources"), options, cancellationToken);
 }

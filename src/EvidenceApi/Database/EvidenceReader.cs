@@ -13,21 +13,12 @@ internal sealed class EvidenceReader(EvidenceConnections connections, ILogger<Ev
     private const int MostAttempts = 3;
 
     /// <summary>One document by its id.</summary>
-    public Task<DocumentRow> DocumentAsync(string sql, string id, bool includeUnverified, CancellationToken cancellationToken)
-    {
-        var arguments = new DynamicParameters();
-        arguments.Add("Id", id);
-        arguments.Add("IncludeUnverified", includeUnverified);
-        return ReadAsync(connection => Statement.DocumentAsync(connection, sql, arguments, prepare: true, cancellationToken), cancellationToken);
-    }
+    public Task<DocumentRow> DocumentAsync(string sql, string id, bool includeUnverified, CancellationToken cancellationToken) =>
+        ReadAsync(connection => Statement.DocumentAsync(connection, sql, id, includeUnverified, cancellationToken), cancellationToken);
 
     /// <summary>One document that has no id: the index, or what a claim is held against.</summary>
     public Task<DocumentRow> DocumentAsync(string sql, DynamicParameters arguments, CancellationToken cancellationToken) =>
-        ReadAsync(connection => Statement.DocumentAsync(connection, sql, arguments, prepare: false, cancellationToken), cancellationToken);
-
-    /// <summary>One page; <paramref name="prepare"/> where the statement was made for its filters.</summary>
-    public Task<PageRow> PageAsync(string sql, DynamicParameters arguments, bool prepare, CancellationToken cancellationToken) =>
-        ReadAsync(connection => Statement.PageAsync(connection, sql, arguments, prepare, cancellationToken), cancellationToken);
+        ReadAsync(connection => Statement.DocumentAsync(connection, sql, arguments, cancellationToken), cancellationToken);
 
     public Task<IReadOnlyList<string>> IdsAsync(string sql, object? arguments, CancellationToken cancellationToken) =>
         ReadAsync<IReadOnlyList<string>>(async connection =>
@@ -38,11 +29,12 @@ internal sealed class EvidenceReader(EvidenceConnections connections, ILogger<Ev
         ReadAsync(connection => connection.QuerySingleOrDefaultAsync<DatasetVersionRow>(
             new CommandDefinition(DatasetVersionSql.ByNumber, new { Number = number }, cancellationToken: cancellationToken)), cancellationToken);
 
-    // A connection that cannot be opened is not tried again: every host has been asked by then.
-    private async Task<T> ReadAsync<T>(Func<NpgsqlConnection, Task<T>> read, CancellationToken cancellationToken)
+    /// <summary>What <paramref name="read"/> makes of one statement. It is run anew on another connection when the first one breaks off.</summary>
+    public async Task<T> ReadAsync<T>(Func<NpgsqlConnection, Task<T>> read, CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)
         {
+            // One that cannot be opened is not tried again: every host has been asked by then.
             await using var connection = await connections.OpenAsync(cancellationToken);
             var host = connection.Host; // a broken connection no longer knows it
             try

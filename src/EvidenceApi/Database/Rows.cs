@@ -7,21 +7,3 @@ internal sealed record DocumentRow
 
     public byte[]? Document { get; init; }
 }
-
-/// <summary>One page and the dataset version that it was read in.</summary>
-internal sealed record PageRow
-{
-    public required long DatasetVersion { get; init; }
-
-    /// <summary>The documents of the page, UTF-8, with commas between them.</summary>
-    public byte[] Items { get; init; } = [];
-
-    /// <summary>Key of the last item; null when no other follows it.</summary>
-    public string? LastKey { get; init; }
-
-    /// <summary>How many rows the filter finds; null unless asked for.</summary>
-    public long? TotalCount { get; init; }
-
-    /// <summary>Filter values that name nothing in the dataset, as <c>parameter=value</c>.</summary>
-    public required string[] UnknownIds { get; init; }
-}

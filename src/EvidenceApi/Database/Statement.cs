@@ -10,44 +10,45 @@ namespace EvidenceApi.Database;
 /// </summary>
 internal static class Statement
 {
-    /// <summary>Columns: the dataset version, and the document or null.</summary>
+    /// <summary>One document by its id, for <c>@Id</c> and <c>@IncludeUnverified</c>. Columns: the dataset version, and the document or null.</summary>
     public static async Task<DocumentRow> DocumentAsync(
-        NpgsqlConnection connection, string sql, DynamicParameters arguments, bool prepare, CancellationToken cancellationToken)
+        NpgsqlConnection connection, string sql, string id, bool includeUnverified, CancellationToken cancellationToken)
     {
-        await using var command = await CommandAsync(connection, sql, arguments, prepare, cancellationToken);
+        var statement = PositionalSql.Of(sql);
+        await using var command = new NpgsqlCommand(statement.Text, connection);
+        foreach (var name in statement.Names)
+        {
+            command.Parameters.Add(name == "Id"
+                ? new NpgsqlParameter<string> { TypedValue = id }
+                : new NpgsqlParameter<bool> { TypedValue = includeUnverified });
+        }
+        await command.PrepareAsync(cancellationToken);
+        return await DocumentAsync(command, cancellationToken);
+    }
+
+    /// <summary>A document that has no id. Columns as of the others.</summary>
+    public static async Task<DocumentRow> DocumentAsync(
+        NpgsqlConnection connection, string sql, DynamicParameters arguments, CancellationToken cancellationToken)
+    {
+        await using var command = new NpgsqlCommand(sql, connection);
+        foreach (var name in arguments.ParameterNames.Where(name => sql.Contains($"@{name}", StringComparison.Ordinal)))
+            command.Parameters.Add(new NpgsqlParameter(name, arguments.Get<object?>(name) ?? DBNull.Value));
+        return await DocumentAsync(command, cancellationToken);
+    }
+
+    /// <summary>A command whose parameters are <c>$1</c> and so on.</summary>
+    public static NpgsqlCommand Command(NpgsqlConnection connection, string sql, IReadOnlyList<object> values)
+    {
+        var command = new NpgsqlCommand(sql, connection);
+        foreach (var value in values)
+            command.Parameters.Add(new NpgsqlParameter { Value = value });
+        return command;
+    }
+
+    private static async Task<DocumentRow> DocumentAsync(NpgsqlCommand command, CancellationToken cancellationToken)
+    {
         await using var reader = await command.ExecuteReaderAsync(CommandBehavior.SingleRow, cancellationToken);
         await reader.ReadAsync(cancellationToken);
         return new DocumentRow { DatasetVersion = reader.GetInt64(0), Document = reader.IsDBNull(1) ? null : reader.GetFieldValue<byte[]>(1) };
-    }
-
-    /// <summary>Columns: the dataset version, the items with commas between them, the last key, the total count, and ids that name nothing.</summary>
-    public static async Task<PageRow> PageAsync(
-        NpgsqlConnection connection, string sql, DynamicParameters arguments, bool prepare, CancellationToken cancellationToken)
-    {
-        await using var command = await CommandAsync(connection, sql, arguments, prepare, cancellationToken);
-        await using var reader = await command.ExecuteReaderAsync(CommandBehavior.SingleRow, cancellationToken);
-        await reader.ReadAsync(cancellationToken);
-        return new PageRow
-        {
-            DatasetVersion = reader.GetInt64(0),
-            Items = reader.IsDBNull(1) ? [] : reader.GetFieldValue<byte[]>(1),
-            LastKey = reader.IsDBNull(2) ? null : reader.GetString(2),
-            TotalCount = reader.IsDBNull(3) ? null : reader.GetInt64(3),
-            UnknownIds = reader.GetFieldValue<string[]>(4),
-        };
-    }
-
-    private static async Task<NpgsqlCommand> CommandAsync(
-        NpgsqlConnection connection, string sql, DynamicParameters arguments, bool prepare, CancellationToken cancellationToken)
-    {
-        var command = new NpgsqlCommand(sql, connection);
-        foreach (var name in arguments.ParameterNames)
-        {
-            if (sql.Contains($"@{name}", StringComparison.Ordinal))
-                command.Parameters.Add(new NpgsqlParameter(name, arguments.Get<object?>(name) ?? DBNull.Value));
-        }
-        if (prepare)
-            await command.PrepareAsync(cancellationToken);
-        return command;
     }
 }

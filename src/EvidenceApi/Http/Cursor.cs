@@ -3,13 +3,14 @@ using System.Buffers.Text;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 
 namespace EvidenceApi.Http;
 
 /// <summary>
-/// Where a page begins: after a key, in one dataset version, of one query. Opaque to clients; a digest inside refuses a cursor that was cut or altered.
+/// Where a page begins: after an item with these keys, in one dataset version, of one query. Opaque to clients; a digest inside refuses a cursor that was cut or altered.
 /// </summary>
-internal sealed record Cursor(long DatasetVersion, string QueryDigest, string Key)
+internal sealed record Cursor(long DatasetVersion, string QueryDigest, string[] Keys)
 {
     private const int DigestLength = 8;
 
@@ -17,7 +18,7 @@ internal sealed record Cursor(long DatasetVersion, string QueryDigest, string Ke
 
     public string Write()
     {
-        var content = Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{DatasetVersion}\n{QueryDigest}\n{Key}"));
+        var content = Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{DatasetVersion}\n{QueryDigest}\n{JsonSerializer.Serialize(Keys)}"));
         return Base64Url.EncodeToString([.. SHA256.HashData(content)[..DigestLength], .. content]);
     }
 
@@ -32,7 +33,8 @@ internal sealed record Cursor(long DatasetVersion, string QueryDigest, string Ke
             return null;
         var parts = Encoding.UTF8.GetString(bytes[DigestLength..]).Split('\n');
         return parts.Length == 3 && long.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var version)
-            ? new Cursor(version, parts[1], parts[2])
+            && JsonSerializer.Deserialize<string[]>(parts[2]) is { } keys
+            ? new Cursor(version, parts[1], keys)
             : null;
     }
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 using EvidenceApi.Http.Caching;
+using EvidenceApi.Http.Compression;
 using EvidenceApi.Http.Formats;
+using EvidenceApi.Http.Sparse;
 
 namespace EvidenceApi.Http;
 
@@ -19,27 +21,31 @@ internal sealed class BodyAnswer(long? datasetVersion, Format format, byte[] bod
     /// <summary>Name under which to save the answer, without extension; null when it is not meant for a file.</summary>
     public string? FileName { get; init; }
 
+    /// <summary>Whether the members that the request names were chosen already.</summary>
+    public bool IsSparse { get; init; }
+
     public async Task ExecuteAsync(HttpContext httpContext)
     {
+        if (httpContext.Features.Get<MemberTree>() is { } members && !IsSparse)
+            body = SparseDocument.Of(body, members);
         var link = Next is null ? null : $"<{Next}>; rel=\"next\"";
         var fileName = FileName is null ? null : $"{FileName}.{format.Extension}";
         var answers = httpContext.RequestServices.GetRequiredService<VersionedAnswers>();
         if (datasetVersion is not { } version
             || !Target.IsVersioned(httpContext.Request, Target.Of(httpContext))
             || !await answers.TrySendAsync(httpContext, version, format.ContentType, body, link, fileName))
-            await SendAsync(httpContext.Response, body);
+            await SendAsync(httpContext);
     }
 
     // Health, the claim check, and a database without a dataset: nobody may keep these.
-    private async Task SendAsync(HttpResponse response, byte[] body)
+    private Task SendAsync(HttpContext http)
     {
+        var response = http.Response;
         response.ContentType = format.ContentType;
-        response.Headers.Vary = "Accept";
         response.Headers.CacheControl = "no-store";
         if (datasetVersion is { } version)
             response.Headers["Dataset-Version"] = version.ToString(CultureInfo.InvariantCulture);
-        response.ContentLength = body.Length;
-        await response.Body.WriteAsync(body, response.HttpContext.RequestAborted);
+        return http.RequestServices.GetRequiredService<ContentEncodings>().SendAsync(http, body);
     }
 }
 

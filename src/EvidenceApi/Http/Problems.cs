@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using EvidenceApi.Http.Compression;
 using EvidenceApi.Http.Formats;
 
 namespace EvidenceApi.Http;
@@ -25,6 +27,9 @@ internal static class Problems
         return WriteAsync(http, StatusCodes.Status400BadRequest, "invalid-parameter", "A parameter is not valid",
             string.Join("; ", told.Select(error => error.Message)) + more, told);
     }
+
+    /// <summary>As <see cref="InvalidParameterAsync"/>, as the result of a handler.</summary>
+    public static ProblemAnswer InvalidParameter(IReadOnlyList<ParameterError> errors) => new(http => InvalidParameterAsync(http, errors));
 
     public static Task NotFoundAsync(HttpContext http, string detail, params ParameterError[] errors) =>
         WriteAsync(http, StatusCodes.Status404NotFound, "not-found", "Nothing is here", detail, errors);
@@ -89,10 +94,26 @@ internal static class Problems
             "try again in a few seconds", []);
     }
 
+    /// <summary>One client asks too much; <paramref name="seconds"/> is when it may ask again.</summary>
+    public static Task TooManyRequestsAsync(HttpContext http, int seconds, string allowance)
+    {
+        http.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+        return WriteAsync(http, StatusCodes.Status429TooManyRequests, "too-many-requests", "Too many requests",
+            $"allowed are {allowance}, answers with 304 not counted; the next one in {seconds} s", []);
+    }
+
+    /// <summary>All clients together ask too much.</summary>
+    public static Task OverloadedAsync(HttpContext http)
+    {
+        http.Response.Headers.RetryAfter = "5";
+        return WriteAsync(http, StatusCodes.Status503ServiceUnavailable, "overloaded", "Too many requests are being answered",
+            "try again in a few seconds", []);
+    }
+
     /// <summary>A value as messages show it: 100 characters at most, control characters replaced.</summary>
     public static string Cut(string value) => new([.. value.Take(100).Select(letter => char.IsControl(letter) ? '\uFFFD' : letter)]);
 
-    private static async Task WriteAsync(
+    private static Task WriteAsync(
         HttpContext http, int status, string type, string title, string detail, IReadOnlyList<ParameterError> errors)
     {
         var problem = new Problem
@@ -107,6 +128,6 @@ internal static class Problems
         http.Response.StatusCode = status;
         http.Response.ContentType = ContentType;
         http.Response.Headers.CacheControl = "no-store";
-        await JsonSerializer.SerializeAsync(http.Response.Body, problem, Json.Problem, http.RequestAborted);
+        return http.RequestServices.GetRequiredService<ContentEncodings>().SendAsync(http, JsonSerializer.SerializeToUtf8Bytes(problem, Json.Problem));
     }
 }

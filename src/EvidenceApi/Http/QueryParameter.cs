@@ -12,13 +12,21 @@ namespace EvidenceApi.Http;
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class CountryCodeAttribute : Attribute;
 
+/// <summary>Marks a parameter whose value is a date as precise as it is given: 2016, 2016-01 or 2016-01-20.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class PartialDateTextAttribute : Attribute;
+
+/// <summary>Marks a parameter whose values may be longer than usual.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class LongestValueAttribute(int characters) : Attribute
+{
+    public int Characters => characters;
+}
+
 /// <summary>One parameter of the query string: its name, the type of a value, and whether it may be repeated.</summary>
-internal sealed record QueryParameter(string Name, Type Type, bool IsList, bool IsCountry, string[] Allowed)
+internal sealed record QueryParameter(string Name, Type Type, bool IsList, bool IsCountry, bool IsDate, string[] Allowed, int Longest)
 {
     public const int LongestValue = 300;
-
-    // A cursor holds the key of a row, which may be as long as the longest id.
-    private const int LongestCursor = 1000;
 
     private const int MostValues = 50;
 
@@ -27,12 +35,14 @@ internal sealed record QueryParameter(string Name, Type Type, bool IsList, bool 
         var type = property.PropertyType.IsArray ? property.PropertyType.GetElementType() ?? typeof(string) : property.PropertyType;
         return new QueryParameter(
             JsonNamingPolicy.CamelCase.ConvertName(property.Name), Nullable.GetUnderlyingType(type) ?? type, property.PropertyType.IsArray,
-            property.IsDefined(typeof(CountryCodeAttribute)),
-            [.. property.GetCustomAttribute<AllowedValuesAttribute>()?.Values.OfType<string>() ?? []]);
+            property.IsDefined(typeof(CountryCodeAttribute)), property.IsDefined(typeof(PartialDateTextAttribute)),
+            [.. property.GetCustomAttribute<AllowedValuesAttribute>()?.Values.OfType<string>() ?? []],
+            property.GetCustomAttribute<LongestValueAttribute>()?.Characters ?? LongestValue);
     }
 
     /// <summary>The parameter that chooses a format.</summary>
-    public static QueryParameter Of(ServedFormats formats) => new(ServedFormats.Parameter, typeof(string), IsList: false, IsCountry: false, formats.Names);
+    public static QueryParameter Of(ServedFormats formats) => new(
+        ServedFormats.Parameter, typeof(string), IsList: false, IsCountry: false, IsDate: false, formats.Names, LongestValue);
 
     /// <summary>What is wrong with the values that a request gives, one error a value.</summary>
     public IEnumerable<ParameterError> Check(StringValues values)
@@ -44,14 +54,23 @@ internal sealed record QueryParameter(string Name, Type Type, bool IsList, bool 
         return values.Select(value => Check(value ?? "")).OfType<ParameterError>();
     }
 
+    public static bool HoldsControl(string value)
+    {
+        foreach (var character in value)
+        {
+            if (char.IsControl(character))
+                return true;
+        }
+        return false;
+    }
+
     private ParameterError? Check(string value)
     {
-        var longest = Name == "cursor" ? LongestCursor : LongestValue;
-        if (value.Length > longest)
-            return Error(value, $"the value of '{Name}' has {value.Length} characters; allowed: {longest} at most");
+        if (value.Length > Longest)
+            return Error(value, $"the value of '{Name}' has {value.Length} characters; allowed: {Longest} at most");
         if (value.Length == 0)
             return Error(value, $"'{Name}' is empty; give a value or leave the parameter out");
-        if (value.Any(char.IsControl))
+        if (HoldsControl(value))
             return Error(value, $"the value of '{Name}' holds a control character; allowed: printable text");
         if (Allowed.Length > 0)
             return OneOf(value, Allowed);
@@ -59,6 +78,8 @@ internal sealed record QueryParameter(string Name, Type Type, bool IsList, bool 
             return OneOf(value, Enum.GetNames(Type));
         if (IsCountry)
             return Country.All.ContainsKey(value) ? null : NotACountry(value);
+        if (IsDate && !PartialDate.TryParse(value, out _))
+            return Error(value, $"'{Problems.Cut(value)}' is not a date for '{Name}'; allowed: a year, month or day such as 2016, 2016-01 or 2016-01-20");
         if (Type == typeof(int) && !int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _))
             return Error(value, $"'{Name}' is not a whole number; allowed: digits");
         if (Type == typeof(decimal) && !decimal.TryParse(value, DecimalStyle, CultureInfo.InvariantCulture, out _))

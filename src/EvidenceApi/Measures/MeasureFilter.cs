@@ -1,5 +1,4 @@
-using Dapper;
-using EvidenceApi.Http;
+using EvidenceApi.Lists;
 using EvidenceApi.Model;
 
 namespace EvidenceApi.Measures;
@@ -7,8 +6,15 @@ namespace EvidenceApi.Measures;
 /// <summary>Which measures.</summary>
 internal sealed record MeasureFilter : IFilter
 {
+    /// <summary>Words to search in names, synonyms and definition, as for studies.</summary>
+    public string? Q { get; init; }
+
     /// <summary>Fields that the measure belongs to; several are alternatives.</summary>
     public MeasureDomain[]? Domain { get; init; }
 
-    public void AddTo(DynamicParameters arguments) => arguments.Add(nameof(Domain), Codes.Of(Domain));
+    public void AddTo(Conditions conditions)
+    {
+        conditions.Search(Q);
+        conditions.OneOf(MeasureListing.Domain, Domain);
+    }
 }

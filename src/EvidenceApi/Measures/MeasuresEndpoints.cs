@@ -1,5 +1,7 @@
 using EvidenceApi.Contract;
 using EvidenceApi.Http;
+using EvidenceApi.Http.Formats;
+using EvidenceApi.Lists;
 
 namespace EvidenceApi.Measures;
 
@@ -8,13 +10,13 @@ internal static class MeasuresEndpoints
     public static void MapMeasures(this IEndpointRouteBuilder routes)
     {
         var measures = routes.MapGroup("/measures").WithTags("Measures");
-        measures.MapGet("", List).WithName("listMeasures").WithSummary("The dictionary of measures").Produces<Page<Measure>>();
+        measures.MapGet("", List).WithName("listMeasures").WithSummary("The dictionary of measures").Produces<Page<Measure>>().WithFormats(ListFormats.All);
         measures.MapGet("/{id}", One).WithName("getMeasure").WithSummary("One measure: definition, direction, unit").Produces<Measure>();
     }
 
     private static Task<IResult> List(
-        [AsParameters] MeasureFilter filter, [AsParameters] Paging paging, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
-        answer.PageAsync(http, MeasuresSql.List, filter, paging, cancellationToken);
+        [AsParameters] MeasureFilter filter, [AsParameters] ListOptions options, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+        answer.AnswerAsync(http, MeasureListing.Measures, filter, options, cancellationToken);
 
     /// <param name="id" example="progression-free-survival">Permanent id of the measure.</param>
     private static Task<IResult> One(string id, [AsParameters] Depth depth, DocumentAnswer answer, CancellationToken cancellationToken) =>

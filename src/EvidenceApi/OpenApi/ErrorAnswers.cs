@@ -18,7 +18,7 @@ internal sealed class ErrorAnswers : IOperationFilter
         var problem = context.SchemaGenerator.GenerateSchema(typeof(Problem), context.SchemaRepository);
         var path = "/" + context.ApiDescription.RelativePath;
         var formats = context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<ServedFormats>().LastOrDefault(ServedFormats.Json);
-        var unknown = QueryContract.Of(context.MethodInfo, formats).Check(new QueryCollection(new Dictionary<string, StringValues> { ["pagesize"] = "10" }));
+        var unknown = QueryContract.Of(context.MethodInfo, formats, document: null).Check(new QueryCollection(new Dictionary<string, StringValues> { ["pagesize"] = "10" }));
         Add("400", "A parameter is unknown or its value is not valid; every such parameter is named.", Example(
             400, "invalid-parameter", "A parameter is not valid", unknown[0].Message, ToJson(unknown[0])));
         if (path.Contains('{', StringComparison.Ordinal))
@@ -41,7 +41,10 @@ internal sealed class ErrorAnswers : IOperationFilter
             Add("415", "The body is not JSON by its Content-Type.", Example(
                 415, "unsupported-media-type", "The body has no such format here", "the body is read as application/json"));
         }
-        Add("503", "The database is out of reach or busy; Retry-After says when to try again.", Example(
+        if (path.StartsWith("/v1", StringComparison.Ordinal))
+            Add("429", "This client asks more than it may; Retry-After says when to try again.", Example(
+                429, "too-many-requests", "Too many requests", "allowed are 3000 requests in 60 s, answers with 304 not counted; the next one in 1 s"));
+        Add("503", "The database is out of reach or busy, or too many requests are being answered; Retry-After says when to try again.", Example(
             503, "unavailable", "The database is out of reach or busy", "try again in a few seconds"));
 
         void Add(string status, string description, JsonObject example) => (operation.Responses ??= []).TryAdd(status, new OpenApiResponse

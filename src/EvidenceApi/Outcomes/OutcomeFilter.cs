@@ -1,5 +1,5 @@
-using Dapper;
 using EvidenceApi.Http;
+using EvidenceApi.Lists;
 using EvidenceApi.Model;
 
 namespace EvidenceApi.Outcomes;
@@ -7,6 +7,9 @@ namespace EvidenceApi.Outcomes;
 /// <summary>Which outcomes. Several values of one parameter are alternatives; several parameters all hold.</summary>
 internal sealed record OutcomeFilter : IFilter
 {
+    /// <summary>Words to search in title and definition, as for studies.</summary>
+    public string? Q { get; init; }
+
     /// <summary>Ids of studies.</summary>
     public string[]? Study { get; init; }
 
@@ -32,19 +35,24 @@ internal sealed record OutcomeFilter : IFilter
     /// <summary>Types of the outcome.</summary>
     public OutcomeType[]? OutcomeType { get; init; }
 
+    /// <summary>Types of outcomes that are not wanted.</summary>
+    public OutcomeType[]? NotOutcomeType { get; init; }
+
     /// <summary>Whether a result is known.</summary>
     public ReportingStatus[]? ReportingStatus { get; init; }
 
-    public void AddTo(DynamicParameters arguments)
+    public void AddTo(Conditions conditions)
     {
-        arguments.Add(nameof(Study), Codes.Of(Study));
-        arguments.Add(nameof(Measure), Codes.Of(Measure));
-        arguments.Add(nameof(Phenotype), Codes.Of(Phenotype));
-        arguments.Add(nameof(Intervention), Codes.Of(Intervention));
-        arguments.Add(nameof(Design), Codes.Of(Design));
-        arguments.Add(nameof(Status), Codes.Of(Status));
-        arguments.Add(nameof(Country), Codes.Of(Country));
-        arguments.Add(nameof(OutcomeType), Codes.Of(OutcomeType));
-        arguments.Add(nameof(ReportingStatus), Codes.Of(ReportingStatus));
+        conditions.Search(Q);
+        conditions.OneOf(SharedFields.Study, Study);
+        conditions.OneOf(SharedFields.Measure, Measure);
+        conditions.OneOf(SharedFields.Phenotype, Phenotype);
+        conditions.OneOf(SharedFields.Intervention, Intervention);
+        conditions.OneOf(SharedFields.Design, Design);
+        conditions.OneOf(SharedFields.Status, Status);
+        conditions.OneOf(SharedFields.Country, Country);
+        conditions.OneOf(OutcomeListing.Type, OutcomeType);
+        conditions.NoneOf(OutcomeListing.Type, NotOutcomeType);
+        conditions.OneOf(OutcomeListing.ReportingStatus, ReportingStatus);
     }
 }

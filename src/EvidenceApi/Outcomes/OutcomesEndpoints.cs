@@ -1,5 +1,7 @@
 using EvidenceApi.Contract;
 using EvidenceApi.Http;
+using EvidenceApi.Http.Formats;
+using EvidenceApi.Lists;
 
 namespace EvidenceApi.Outcomes;
 
@@ -8,15 +10,22 @@ internal static class OutcomesEndpoints
     public static void MapOutcomes(this IEndpointRouteBuilder routes)
     {
         var outcomes = routes.MapGroup("/outcomes").WithTags("Outcomes");
-        outcomes.MapGet("", List).WithName("listOutcomes").WithSummary("Outcomes across all studies, each with its numbers").Produces<Page<Outcome>>();
+        outcomes.MapGet("", List).WithName("listOutcomes").WithSummary("Outcomes across all studies, each with its numbers").Produces<Page<Outcome>>().WithFormats(ListFormats.All);
         outcomes.MapGet("/{id}", One).WithName("getOutcome").WithSummary("One outcome with its results and comparisons").Produces<Outcome>();
+        routes.MapGet("/studies/{id}/outcomes", OfStudy).WithTags("Studies").WithName("listOutcomesOfStudy")
+            .WithSummary("What one study found: its outcomes with results and comparisons").Produces<Page<Outcome>>().WithFormats(ListFormats.All).Produces(StatusCodes.Status308PermanentRedirect);
     }
 
     private static Task<IResult> List(
-        [AsParameters] OutcomeFilter filter, [AsParameters] Paging paging, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
-        answer.PageAsync(http, OutcomesSql.List, filter, paging, cancellationToken);
+        [AsParameters] OutcomeFilter filter, [AsParameters] ListOptions options, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+        answer.AnswerAsync(http, OutcomeListing.Outcomes, filter, options, cancellationToken);
 
     /// <param name="id" example="mist.disability-progression">Permanent id of the outcome.</param>
     private static Task<IResult> One(string id, [AsParameters] Depth depth, DocumentAnswer answer, CancellationToken cancellationToken) =>
         answer.OneAsync(OutcomesSql.One, id, depth, "/v1/outcomes", cancellationToken);
+
+    /// <param name="id" example="mist">Id of the study; a registration number, DOI (with %2F), PMID or PMCID leads to it.</param>
+    private static Task<IResult> OfStudy(
+        string id, [AsParameters] ListOptions options, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+        answer.AnswerAsync(http, OutcomeListing.Outcomes, new PartsOf(id, "item.study_id", "study", "/v1/studies", OfStudy: true), options, cancellationToken);
 }

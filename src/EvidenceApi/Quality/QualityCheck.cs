@@ -1,5 +1,4 @@
-using Dapper;
-using EvidenceApi.Http;
+using EvidenceApi.Lists;
 
 namespace EvidenceApi.Quality;
 
@@ -32,5 +31,5 @@ internal sealed record QualityFilter : IFilter
     /// <summary>How grave a finding is; several are alternatives.</summary>
     public Severity[]? Severity { get; init; }
 
-    public void AddTo(DynamicParameters arguments) => arguments.Add(nameof(Severity), Codes.Of(Severity));
+    public void AddTo(Conditions conditions) => conditions.OneOf(QualityListing.Severity, Severity);
 }

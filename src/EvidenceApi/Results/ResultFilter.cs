@@ -1,5 +1,5 @@
-using Dapper;
 using EvidenceApi.Http;
+using EvidenceApi.Lists;
 using EvidenceApi.Model;
 using FluentValidation;
 using FluentValidation.Results;
@@ -9,6 +9,18 @@ namespace EvidenceApi.Results;
 /// <summary>Which results. Several values of one parameter are alternatives; several parameters all hold.</summary>
 internal sealed record ResultFilter : IFilter, IValidated
 {
+    // A number about relapsing and progressive people together is no number about relapsing people.
+    private const string NoOtherCourse = """
+        not exists (
+              select from population_phenotype as course
+              where course.study_id = item.study_id
+                and course.population_id = item.population_id
+                and course.phenotype not in (
+                    select closure.narrower
+                    from phenotype_closure as closure
+                    where closure.phenotype = any({0})))
+        """;
+
     private static readonly Validator Rules = new();
 
     /// <summary>Ids of studies.</summary>
@@ -42,8 +54,14 @@ internal sealed record ResultFilter : IFilter, IValidated
     /// <summary>How the number was estimated.</summary>
     public EstimateType[]? EstimateType { get; init; }
 
+    /// <summary>Kinds of estimates that are not wanted.</summary>
+    public EstimateType[]? NotEstimateType { get; init; }
+
     /// <summary>Types of the outcome.</summary>
     public OutcomeType[]? OutcomeType { get; init; }
+
+    /// <summary>Types of outcomes that are not wanted.</summary>
+    public OutcomeType[]? NotOutcomeType { get; init; }
 
     /// <summary>Earliest time, in months since treatment or randomisation.</summary>
     public decimal? MonthsFrom { get; init; }
@@ -57,23 +75,26 @@ internal sealed record ResultFilter : IFilter, IValidated
     /// <summary>Largest denominator.</summary>
     public int? DenominatorTo { get; init; }
 
-    public void AddTo(DynamicParameters arguments)
+    public void AddTo(Conditions conditions)
     {
-        arguments.Add(nameof(Study), Codes.Of(Study));
-        arguments.Add(nameof(Outcome), Codes.Of(Outcome));
-        arguments.Add(nameof(Measure), Codes.Of(Measure));
-        arguments.Add(nameof(Phenotype), Codes.Of(Phenotype));
-        arguments.Add(nameof(Intervention), Codes.Of(Intervention));
-        arguments.Add(nameof(Design), Codes.Of(Design));
-        arguments.Add(nameof(Status), Codes.Of(Status));
-        arguments.Add(nameof(Country), Codes.Of(Country));
-        arguments.Add(nameof(Source), Codes.Of(Source));
-        arguments.Add(nameof(EstimateType), Codes.Of(EstimateType));
-        arguments.Add(nameof(OutcomeType), Codes.Of(OutcomeType));
-        arguments.Add(nameof(MonthsFrom), MonthsFrom);
-        arguments.Add(nameof(MonthsTo), MonthsTo);
-        arguments.Add(nameof(DenominatorFrom), DenominatorFrom);
-        arguments.Add(nameof(DenominatorTo), DenominatorTo);
+        conditions.OneOf(SharedFields.Study, Study);
+        conditions.OneOf(ResultListing.Outcome, Outcome);
+        conditions.OneOf(SharedFields.Measure, Measure);
+        conditions.OneOf(SharedFields.Intervention, Intervention);
+        conditions.OneOf(SharedFields.Design, Design);
+        conditions.OneOf(SharedFields.Status, Status);
+        conditions.OneOf(SharedFields.Country, Country);
+        conditions.OneOf(ResultListing.Source, Source);
+        conditions.OneOf(ResultListing.EstimateType, EstimateType);
+        conditions.NoneOf(ResultListing.EstimateType, NotEstimateType);
+        conditions.OneOf(ResultListing.OutcomeType, OutcomeType);
+        conditions.NoneOf(ResultListing.OutcomeType, NotOutcomeType);
+        conditions.From(ResultListing.Months, MonthsFrom);
+        conditions.To(ResultListing.Months, MonthsTo);
+        conditions.From(ResultListing.Denominator, DenominatorFrom);
+        conditions.To(ResultListing.Denominator, DenominatorTo);
+        if (Phenotype is { Length: > 0 } courses)
+            conditions.And(NoOtherCourse, courses.Select(course => course.ToString()).ToArray());
     }
 
     public ValidationResult Validate() => Rules.Validate(this);

@@ -1,5 +1,7 @@
 using EvidenceApi.Contract;
 using EvidenceApi.Http;
+using EvidenceApi.Http.Formats;
+using EvidenceApi.Lists;
 
 namespace EvidenceApi.Results;
 
@@ -10,13 +12,13 @@ internal static class ResultsEndpoints
         var results = routes.MapGroup("/results").WithTags("Results");
         results.MapGet("", List).WithName("listResults").WithSummary("Numbers across all studies")
             .WithDescription("One row a number, each with its denominator, its interval and level, its definition and its place in a source. Within an outcome the final report comes first, then interim report, registry and press.")
-            .Produces<Page<Result>>();
+            .Produces<Page<Result>>().WithFormats(ListFormats.All);
         results.MapGet("/{id}", One).WithName("getResult").WithSummary("One number with its proof").Produces<Result>();
     }
 
     private static Task<IResult> List(
-        [AsParameters] ResultFilter filter, [AsParameters] Paging paging, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
-        answer.PageAsync(http, ResultsSql.List, filter, paging, cancellationToken);
+        [AsParameters] ResultFilter filter, [AsParameters] ListOptions options, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+        answer.AnswerAsync(http, ResultListing.Results, filter, options, cancellationToken);
 
     /// <param name="id" example="silfverberg-2023.neda.all-5y">Permanent id of the result.</param>
     private static Task<IResult> One(string id, [AsParameters] Depth depth, DocumentAnswer answer, CancellationToken cancellationToken) =>

@@ -2,6 +2,7 @@ using EvidenceApi.Citations;
 using EvidenceApi.Contract;
 using EvidenceApi.Http;
 using EvidenceApi.Http.Formats;
+using EvidenceApi.Lists;
 
 namespace EvidenceApi.Sources;
 
@@ -11,14 +12,14 @@ internal static class SourcesEndpoints
     {
         var sources = routes.MapGroup("/sources").WithTags("Sources");
         sources.MapGet("", List).WithName("listSources").WithSummary("Publications, registry records, news articles and pages that facts are cited from")
-            .Produces<Page<Source>>();
+            .Produces<Page<Source>>().WithFormats(ListFormats.WithCitations);
         sources.MapGet("/{id}", One).WithName("getSource").WithSummary("One source").Produces<Source>();
         sources.MapGet("/{id}/citation", Citation).WithName("citeSource").WithSummary("One source for a reference manager").WithFormats(CitationFormats.All);
     }
 
     private static Task<IResult> List(
-        [AsParameters] SourceFilter filter, [AsParameters] Paging paging, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
-        answer.PageAsync(http, SourcesSql.List, filter, paging, cancellationToken);
+        [AsParameters] SourceFilter filter, [AsParameters] ListOptions options, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+        answer.AnswerAsync(http, SourceListing.Sources, filter, options, cancellationToken);
 
     /// <param name="id" example="regmednet-2017">Permanent id of the source.</param>
     private static Task<IResult> One(string id, [AsParameters] Depth depth, DocumentAnswer answer, CancellationToken cancellationToken) =>

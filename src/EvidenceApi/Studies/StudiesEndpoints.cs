@@ -2,6 +2,7 @@ using EvidenceApi.Citations;
 using EvidenceApi.Contract;
 using EvidenceApi.Http;
 using EvidenceApi.Http.Formats;
+using EvidenceApi.Lists;
 
 namespace EvidenceApi.Studies;
 
@@ -10,20 +11,17 @@ internal static class StudiesEndpoints
     public static void MapStudies(this IEndpointRouteBuilder routes)
     {
         var studies = routes.MapGroup("/studies").WithTags("Studies");
-        studies.MapGet("", List).WithName("listStudies").WithSummary("All studies, in short").Produces<Page<StudySummary>>();
+        studies.MapGet("", List).WithName("listStudies").WithSummary("All studies, in short").Produces<Page<StudySummary>>().WithFormats(ListFormats.WithCitations);
         studies.MapGet("/{id}", One).WithName("getStudy").WithSummary("One study with all that describes it").Produces<Study>().Produces(StatusCodes.Status308PermanentRedirect);
         studies.MapGet("/{id}/numbers", Numbers).WithName("getNumbersOfStudy")
             .WithSummary("One study in short with its outcomes and their numbers, in one piece").Produces<StudyNumbers>().Produces(StatusCodes.Status308PermanentRedirect);
-        studies.MapGet("/{id}/outcomes", Outcomes).WithName("listOutcomesOfStudy")
-            .WithSummary("What one study found: its outcomes with results and comparisons").Produces<Page<Outcome>>().Produces(StatusCodes.Status308PermanentRedirect);
         studies.MapGet("/{id}/citation", Citation).WithName("citeStudy").WithSummary("One study for a reference manager, by the report that comes first")
             .WithFormats(CitationFormats.All).Produces(StatusCodes.Status200OK).Produces(StatusCodes.Status308PermanentRedirect);
     }
 
     private static Task<IResult> List(
-        [AsParameters] StudyFilter filter, [AsParameters] Paging paging, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
-        answer.PreparedPageAsync(
-            http, isFirst => StudyListSql.Of(filter, paging, isFirst), filter, paging, cancellationToken);
+        [AsParameters] StudyFilter filter, [AsParameters] ListOptions options, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+        answer.AnswerAsync(http, StudyListing.Studies, filter, options, cancellationToken);
 
     /// <param name="id" example="muraro-2017">Id of the study; a registration number, DOI (with %2F), PMID or PMCID leads to it.</param>
     private static Task<IResult> One(string id, [AsParameters] Depth depth, DocumentAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
@@ -32,11 +30,6 @@ internal static class StudiesEndpoints
     /// <param name="id" example="mist">Id of the study; a registration number, DOI (with %2F), PMID or PMCID leads to it.</param>
     private static Task<IResult> Numbers(string id, [AsParameters] Depth depth, DocumentAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
         answer.OneStudyAsync(http, StudiesSql.Numbers, id, depth, "/v1/studies", cancellationToken);
-
-    /// <param name="id" example="mist">Id of the study; a registration number, DOI (with %2F), PMID or PMCID leads to it.</param>
-    private static Task<IResult> Outcomes(
-        string id, [AsParameters] Paging paging, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
-        answer.PageAsync(http, StudiesSql.Outcomes, new PartsOf(id, "/v1/studies", OfStudy: true), paging, cancellationToken);
 
     /// <param name="id" example="muraro-2017">Id of the study; a registration number, DOI (with %2F), PMID or PMCID leads to it.</param>
     private static Task<IResult> Citation(string id, [AsParameters] Depth depth, CitationAnswer answer, HttpContext http, CancellationToken cancellationToken) =>

@@ -21,16 +21,4 @@ internal static class StudiesSql
                        where shown.study_id = @Id) as item
         {DocumentSql.End}
         """;
-
-    // A study that is not there is told by unknown_ids.
-    public const string Outcomes = $"""
-        {ListSql.Begin},
-               case when @CountTotal then (select count(*) from outcome where outcome.study_id = @Id) end as total_count,
-               array(select 'id=' || @Id where not exists (select from study where study.id = @Id)) as unknown_ids
-        {ListSql.Page}
-                    from api_outcome as item
-                    where item.study_id = @Id
-                      and item.include_unverified = @IncludeUnverified
-        {ListSql.AfterCursor}
-        """;
 }

@@ -1,7 +1,5 @@
-using System.ComponentModel;
-using System.ComponentModel.DataAnnotations;
-using Dapper;
 using EvidenceApi.Http;
+using EvidenceApi.Lists;
 using EvidenceApi.Model;
 
 namespace EvidenceApi.Studies;
@@ -9,8 +7,17 @@ namespace EvidenceApi.Studies;
 /// <summary>Which studies. Several values of one parameter are alternatives; several parameters all hold.</summary>
 internal sealed record StudyFilter : IFilter
 {
+    /// <summary>
+    /// Words to search: of title, names, interventions, conditions, places, authors and description. Other spellings, names that mean the same (HSCT, autologous stem cell
+    /// transplant) and words with a typing error are found too; "in quotation marks" words stand together, a minus excludes a word, a star ends the beginning of one.
+    /// </summary>
+    public string? Q { get; init; }
+
     /// <summary>Study designs.</summary>
     public StudyDesign[]? Design { get; init; }
+
+    /// <summary>Study designs that are not wanted.</summary>
+    public StudyDesign[]? NotDesign { get; init; }
 
     /// <summary>Phases; a study of two phases is found by either.</summary>
     public Phase[]? Phase { get; init; }
@@ -18,15 +25,28 @@ internal sealed record StudyFilter : IFilter
     /// <summary>Courses of disease that the study has a population of; a wider course finds the narrower ones too.</summary>
     public Phenotype[]? Phenotype { get; init; }
 
+    /// <summary>Courses of disease that the study has no population of.</summary>
+    public Phenotype[]? NotPhenotype { get; init; }
+
     /// <summary>What was given.</summary>
     public InterventionType[]? Intervention { get; init; }
 
-    /// <summary>Latest known status.</summary>
+    /// <summary>What was not given.</summary>
+    public InterventionType[]? NotIntervention { get; init; }
+
+    /// <summary>Latest known status. RECRUITING does not include NOT_YET_RECRUITING.</summary>
     public OverallStatus[]? Status { get; init; }
+
+    /// <summary>Statuses that the study does not have; one without a known status is found.</summary>
+    public OverallStatus[]? NotStatus { get; init; }
 
     /// <summary>Countries where the study ran, as ISO 3166-1 alpha-2 codes.</summary>
     [CountryCode]
     public string[]? Country { get; init; }
+
+    /// <summary>Countries where the study did not run, as ISO 3166-1 alpha-2 codes.</summary>
+    [CountryCode]
+    public string[]? NotCountry { get; init; }
 
     /// <summary>Ids of measures that the study has an outcome of.</summary>
     public string[]? Measure { get; init; }
@@ -34,21 +54,41 @@ internal sealed record StudyFilter : IFilter
     /// <summary>Ids of sources that report the study.</summary>
     public string[]? Source { get; init; }
 
-    /// <summary>Order of the list: by id, or the latest start or update first; studies without that date come last.</summary>
-    [AllowedValues(StudySort.ById, StudySort.LatestStart, StudySort.LatestUpdate)]
-    [DefaultValue(StudySort.ById)]
-    public string? Sort { get; init; }
+    /// <summary>Earliest start, as 2016, 2016-01 or 2016-01-20.</summary>
+    [PartialDateText]
+    public string? StartDateFrom { get; init; }
 
-    public void AddTo(DynamicParameters arguments)
+    /// <summary>Latest start; all of that year or month is meant.</summary>
+    [PartialDateText]
+    public string? StartDateTo { get; init; }
+
+    /// <summary>Earliest update of the record in a register.</summary>
+    [PartialDateText]
+    public string? LastUpdatePostedFrom { get; init; }
+
+    /// <summary>Latest update of the record in a register.</summary>
+    [PartialDateText]
+    public string? LastUpdatePostedTo { get; init; }
+
+    public void AddTo(Conditions conditions)
     {
-        arguments.Add(nameof(Design), Codes.Of(Design));
-        arguments.Add(nameof(Phase), Codes.Of(Phase));
-        arguments.Add(nameof(Phenotype), Codes.Of(Phenotype));
-        arguments.Add(nameof(Intervention), Codes.Of(Intervention));
-        arguments.Add(nameof(Status), Codes.Of(Status));
-        arguments.Add("OneStatus", Status is [var status] ? status.ToString() : null);
-        arguments.Add(nameof(Country), Codes.Of(Country));
-        arguments.Add(nameof(Measure), Codes.Of(Measure));
-        arguments.Add(nameof(Source), Codes.Of(Source));
+        conditions.Search(Q);
+        conditions.OneOf(SharedFields.Design, Design);
+        conditions.NoneOf(SharedFields.Design, NotDesign);
+        conditions.OneOf(SharedFields.Phase, Phase);
+        conditions.OneOf(SharedFields.Phenotype, Phenotype);
+        conditions.NoneOf(SharedFields.Phenotype, NotPhenotype);
+        conditions.OneOf(SharedFields.Intervention, Intervention);
+        conditions.NoneOf(SharedFields.Intervention, NotIntervention);
+        conditions.OneOf(SharedFields.Status, Status);
+        conditions.NoneOf(SharedFields.Status, NotStatus);
+        conditions.OneOf(SharedFields.Country, Country);
+        conditions.NoneOf(SharedFields.Country, NotCountry);
+        conditions.OneOf(StudyListing.Measure, Measure);
+        conditions.OneOf(StudyListing.Source, Source);
+        conditions.From(StudyListing.StartDate, StartDateFrom);
+        conditions.To(StudyListing.StartDate, StartDateTo);
+        conditions.From(StudyListing.LastUpdatePosted, LastUpdatePostedFrom);
+        conditions.To(StudyListing.LastUpdatePosted, LastUpdatePostedTo);
     }
 }

@@ -1,5 +1,5 @@
-using Dapper;
 using EvidenceApi.Http;
+using EvidenceApi.Lists;
 using EvidenceApi.Model;
 
 namespace EvidenceApi.Trials;
@@ -9,6 +9,9 @@ internal sealed record TrialFilter : IFilter
 {
     /// <summary>Latest known status. RECRUITING does not include NOT_YET_RECRUITING.</summary>
     public OverallStatus[]? Status { get; init; }
+
+    /// <summary>Statuses that the trial does not have; one without a known status is found.</summary>
+    public OverallStatus[]? NotStatus { get; init; }
 
     /// <summary>Courses of disease that the trial is for; a wider course finds the narrower ones too.</summary>
     public Phenotype[]? Phenotype { get; init; }
@@ -23,12 +26,13 @@ internal sealed record TrialFilter : IFilter
     [CountryCode]
     public string[]? Country { get; init; }
 
-    public void AddTo(DynamicParameters arguments)
+    public void AddTo(Conditions conditions)
     {
-        arguments.Add(nameof(Status), Codes.Of(Status));
-        arguments.Add(nameof(Phenotype), Codes.Of(Phenotype));
-        arguments.Add(nameof(Intervention), Codes.Of(Intervention));
-        arguments.Add(nameof(Design), Codes.Of(Design));
-        arguments.Add(nameof(Country), Codes.Of(Country));
+        conditions.OneOf(TrialListing.Status, Status);
+        conditions.NoneOf(TrialListing.Status, NotStatus);
+        conditions.OneOf(SharedFields.Phenotype, Phenotype);
+        conditions.OneOf(SharedFields.Intervention, Intervention);
+        conditions.OneOf(SharedFields.Design, Design);
+        conditions.OneOf(SharedFields.Country, Country);
     }
 }

@@ -1,6 +1,4 @@
-using Dapper;
 using EvidenceApi.Contract;
-using EvidenceApi.Http;
 using EvidenceApi.Model;
 
 namespace EvidenceApi.Vocabulary;
@@ -23,13 +21,4 @@ internal sealed record Term
     public required string[] Synonyms { get; init; }
 
     public required CodeReference[] Codes { get; init; }
-}
-
-/// <summary>Which terms.</summary>
-internal sealed record TermFilter : IFilter
-{
-    /// <summary>Lists that the term belongs to; several are alternatives.</summary>
-    public TermScheme[]? Scheme { get; init; }
-
-    public void AddTo(DynamicParameters arguments) => arguments.Add(nameof(Scheme), Codes.Of(Scheme));
 }

@@ -14,7 +14,7 @@ public sealed partial class SqlGuard(RunningService service) : IClassFixture<Run
         {
             var statements = new TheoryData<string, string>();
             foreach (var constant in typeof(EvidenceService).Assembly.GetTypes()
-                .Where(type => type.Name.EndsWith("Sql", StringComparison.Ordinal) && type.Name is not ("StudyFilterSql" or "ListSql" or "DocumentSql"))
+                .Where(type => type.Name.EndsWith("Sql", StringComparison.Ordinal) && type.Name is not "DocumentSql")
                 .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
                 .Where(member => member.IsLiteral && member.FieldType == typeof(string)))
                 statements.Add($"{constant.DeclaringType!.Name}.{constant.Name}", (string)constant.GetRawConstantValue()!);

@@ -22,7 +22,7 @@ public sealed class ConditionalRequestsTests(RunningService service) : IClassFix
             Assert.Equal(HttpStatusCode.OK, answer.Status);
             Assert.Matches($"^\"{answer.Version}-[A-Za-z0-9_-]{{16}}\"$", answer.Tag);
             Assert.Equal("public, max-age=60, stale-while-revalidate=300", answer.Headers["Cache-Control"]);
-            Assert.Equal("Accept", answer.Headers["Vary"]);
+            Assert.Equal("Accept, Accept-Encoding", answer.Headers["Vary"]);
             var date = await service.Database.AskAsync<DateTime>("select date_trunc('second', created_at) from current_dataset");
             Assert.Equal(date.ToString("R", CultureInfo.InvariantCulture), answer.Headers["Last-Modified"]);
         }
@@ -144,7 +144,7 @@ public sealed class ConditionalRequestsTests(RunningService service) : IClassFix
         using var request = new HttpRequestMessage(HttpMethod.Get, "/v1/studies/mist");
         request.Headers.Add("Origin", "https://charity.example");
         using var asked = await service.Http.SendAsync(request);
-        Assert.Equal("Dataset-Version,ETag,Last-Modified,Cache-Control,Link,Retry-After", asked.Headers.NonValidated["Access-Control-Expose-Headers"].ToString());
+        Assert.Equal("Dataset-Version,ETag,Last-Modified,Cache-Control,Link,Retry-After,RateLimit-Policy,RateLimit", asked.Headers.NonValidated["Access-Control-Expose-Headers"].ToString());
         var unasked = await service.Http.AskAsync("/v1/studies/mist");
         Assert.Equal("*", unasked.Headers["Access-Control-Allow-Origin"]);
     }

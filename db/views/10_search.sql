@@ -1,0 +1,148 @@
+-- From what somebody types to what PostgreSQL searches for: names that mean the same, other spellings, beginnings of words, and words with a typing error.
+
+create or replace function words_like(folded_word text, is_beginning boolean) returns text[]
+language plpgsql stable parallel safe
+as $$
+declare
+    found text[];
+begin
+    found := array(select word.word from search_word as word where word.folded = folded_word);
+    if is_beginning or found = '{}' then
+        found := found || array(
+            select word.word
+            from search_word as word
+            where word.folded >= folded_word
+              and word.folded < folded_word || chr(1114111)
+            order by length(word.word), word.word
+            limit 50);
+    end if;
+    if found = '{}' and length(folded_word) >= 4 then
+        found := array(
+            select near.word
+            from (
+                select word.word, similarity(word.folded, folded_word) as likeness
+                from search_word as word
+                where word.folded % folded_word
+                order by likeness desc, word.word
+                limit 5) as near
+            where near.likeness >= 0.4);
+    end if;
+    return found;
+end
+$$;
+comment on function words_like is 'Words of the searched texts that a folded word means: itself in any spelling, else or also those that it begins, else those that it nearly is.';
+
+-- Any of the words. A word that no text has stays, so that it finds nothing.
+create or replace function any_word(folded_word text, is_beginning boolean) returns tsquery
+language plpgsql stable parallel safe
+as $$
+declare
+    word text;
+    sought tsquery := phraseto_tsquery('evidence', folded_word);
+begin
+    foreach word in array words_like(folded_word, is_beginning) loop
+        sought := sought || phraseto_tsquery('evidence', word);
+    end loop;
+    return sought;
+end
+$$;
+comment on function any_word is 'What finds one word of a query.';
+
+create or replace function any_phrase(folded_words text[]) returns tsquery
+language plpgsql stable parallel safe
+as $$
+declare
+    folded_word text;
+    next_word tsquery;
+    distance integer := 1;
+    sought tsquery := ''::tsquery;
+begin
+    foreach folded_word in array folded_words loop
+        next_word := any_word(folded_word, false);
+        -- A word that is not searched for, such as "of", keeps its place.
+        if numnode(next_word) = 0 then
+            distance := distance + 1;
+        else
+            sought := case when numnode(sought) = 0 then next_word else tsquery_phrase(sought, next_word, distance) end;
+            distance := 1;
+        end if;
+    end loop;
+    return sought;
+end
+$$;
+comment on function any_phrase is 'What finds words that stand one after another, each in any spelling.';
+
+create or replace function any_name(folded_name text) returns tsquery
+language plpgsql stable parallel safe
+as $$
+declare
+    name text;
+    sought tsquery := phraseto_tsquery('evidence', folded_name);
+begin
+    for name in
+        select distinct other.words
+        from search_synonym as given
+        join search_synonym as other on other.meaning = given.meaning
+        where given.phrase = folded_name
+    loop
+        sought := sought || phraseto_tsquery('evidence', searched_text(name));
+    end loop;
+    return sought;
+end
+$$;
+comment on function any_name is 'What finds all the names that mean the same as this one.';
+
+-- Each term is one or more folded words. Its first letter says what it is: "+" words that are looked for one by one or as names, "=" a phrase, "-" a
+-- phrase that must not be there, "*" one word that may be the beginning of a longer one.
+create or replace function search_query(terms text[]) returns tsquery
+language plpgsql stable parallel safe
+set client_min_messages = warning -- a word like "the", which is not searched for, is no news
+as $$
+declare
+    longest_name constant integer := 7;
+    sought tsquery := ''::tsquery;
+    term text;
+    parts text[];
+    place integer;
+    reach integer;
+begin
+    foreach term in array terms loop
+        parts := string_to_array(substr(term, 2), ' ');
+        case left(term, 1)
+            when '=' then sought := sought && any_phrase(parts);
+            when '-' then sought := sought && !! any_phrase(parts);
+            when '*' then sought := sought && (any_word(parts[1], true) || any_name(parts[1]));
+            else
+                place := 1;
+                while place <= cardinality(parts) loop
+                    reach := least(longest_name, cardinality(parts) - place + 1);
+                    while reach > 0 and not exists (
+                        select from search_synonym where search_synonym.phrase = array_to_string(parts[place:place + reach - 1], ' '))
+                    loop
+                        reach := reach - 1;
+                    end loop;
+                    if reach > 0 then
+                        sought := sought && any_name(array_to_string(parts[place:place + reach - 1], ' '));
+                    else
+                        sought := sought && any_word(parts[place], false);
+                    end if;
+                    place := place + greatest(reach, 1);
+                end loop;
+        end case;
+    end loop;
+    return sought;
+end
+$$;
+comment on function search_query is 'The terms of a query as PostgreSQL searches for them.';
+
+-- The marks are characters that no text has. A short text is shown whole, of a long one the parts that matter.
+create or replace function highlight(shown text, sought tsquery) returns text
+language sql stable parallel safe
+return (
+    select case when position(E'\x01' in headline.text) > 0 then headline.text end
+    from (
+        select ts_headline(
+            'evidence', translate(shown, E'\x01\x02', ''), sought,
+            E'StartSel=\x01, StopSel=\x02, FragmentDelimiter=" … "'
+                || case when length(shown) > 300 then ', MaxFragments=2, MaxWords=35, MinWords=12' else ', HighlightAll=true' end)) as headline (text));
+comment on function highlight is 'A text with what is sought between the characters 1 and 2; null where nothing of it is in the text.';

@@ -1,0 +1,30 @@
+using EvidenceApi.Model;
+
+namespace EvidenceApi.Seeder.Documents;
+
+/// <summary>What a study is found by beside its title: names of it and of its parts, and what it is in words. Unverified facts are not among them.</summary>
+internal sealed record SearchedText(string? Keywords, string? Description)
+{
+    public static SearchedText Of(Study study, DocumentContext context)
+    {
+        var visible = new VisibleStudy(study, context, includeUnverified: false);
+        IEnumerable<string?> keywords =
+        [
+            .. visible.RegistrationNumbers,
+            .. study.Interventions.SelectMany(intervention => new[] { intervention.Label, intervention.CellProduct, intervention.ConditioningRegimen }),
+            .. study.Arms.Select(arm => arm.Label),
+            .. study.Populations.Select(population => population.Label),
+            .. study.Countries.Select(code => Country.All[code].Name),
+            .. visible.Facts(study.Organizations).Select(organization => organization.Name),
+            .. study.Reports.Select(report => context.Source(report.Source, study).Publication?.Authors),
+            .. study.Records.SelectMany(record => (IEnumerable<string?>)[record.OfficialTitle, record.Acronym, .. record.Conditions, .. record.Keywords]),
+        ];
+        return new SearchedText(Joined(keywords), Joined([study.DesignNote, .. study.Records.Select(record => record.BriefSummary)]));
+    }
+
+    private static string? Joined(IEnumerable<string?> parts)
+    {
+        var text = string.Join(" · ", parts.OfType<string>().Distinct());
+        return text.Length == 0 ? null : text;
+    }
+}

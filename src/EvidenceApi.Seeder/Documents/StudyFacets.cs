@@ -1,0 +1,22 @@
+using EvidenceApi.Model;
+
+namespace EvidenceApi.Seeder.Documents;
+
+/// <summary>The codes and ids by which lists of studies are filtered and counted, each once and in order.</summary>
+internal sealed record StudyFacets(
+    string[] Countries, string[] Phenotypes, string[] Interventions, string[] Measures, string[] Sources, string[] Registrations)
+{
+    public static StudyFacets Of(Study study, DocumentContext context)
+    {
+        var visible = new VisibleStudy(study, context, includeUnverified: false);
+        return new StudyFacets(
+            Ordered(study.Countries),
+            Ordered(visible.Phenotypes.Select(phenotype => phenotype.ToString())),
+            Ordered(visible.InterventionTypes.Select(type => type.ToString())),
+            Ordered(study.Outcomes.Select(outcome => outcome.Measure).OfType<string>()),
+            Ordered(study.Reports.Select(report => report.Source)),
+            Ordered(visible.RegistrationNumbers));
+    }
+
+    private static string[] Ordered(IEnumerable<string> codes) => [.. codes.Distinct().Order(StringComparer.Ordinal)];
+}

@@ -1,0 +1,25 @@
+using EvidenceApi.Lists;
+
+namespace EvidenceApi.Gaps;
+
+/// <summary>The list of gaps.</summary>
+internal static class GapListing
+{
+    public static readonly Field Kind = Field.Code<GapKind>("kind", "item.kind") with { IsRequired = true };
+
+    public static readonly Listing Gaps = new()
+    {
+        From = "api_gap as item",
+        Order = [new SortKey("item.key collate \"C\"", Descending: false)],
+        Document = "item.document",
+        Fields =
+        [
+            Kind,
+            SharedFields.Study,
+            Field.Id("outcome", "item.outcome_id"),
+            Field.Id("result", "item.result_id"),
+            Field.Id("arm", "item.arm_id"),
+            Field.Text("statement", "item.statement"),
+        ],
+    };
+}

@@ -1,0 +1,114 @@
+using System.Text;
+
+namespace EvidenceApi.Lists;
+
+/// <summary>
+/// What the items of a list must fulfil, as one SQL condition. Its pieces are constants of this program; every value that a client gives is a parameter,
+/// <c>$1</c> and so on.
+/// </summary>
+internal sealed class Conditions(bool includeUnverified)
+{
+    private readonly StringBuilder sql = new();
+    private readonly List<object> values = [];
+    private readonly List<string> unknownIds = [];
+
+    public bool IncludeUnverified => includeUnverified;
+
+    /// <summary>The values of the parameters, in order.</summary>
+    public IReadOnlyList<object> Values => values;
+
+    /// <summary>What is searched for, as an expression; null when nothing is.</summary>
+    public string? Sought { get; private set; }
+
+    /// <summary>The condition, with a leading <c>where</c>; empty when all items are meant.</summary>
+    public string Where => sql.Length == 0 ? "" : $"where {sql}";
+
+    /// <summary>Selects the ids that were given and name nothing, as <c>parameter=value</c>; null when no ids were given.</summary>
+    public string? UnknownIds => unknownIds.Count == 0 ? null : string.Join(" union all ", unknownIds);
+
+    /// <summary>A value on its way to PostgreSQL; answers the parameter that stands for it.</summary>
+    public string Value(object value)
+    {
+        values.Add(value);
+        return $"${values.Count}";
+    }
+
+    /// <summary>Adds a condition; in it stands <c>{0}</c> for the value.</summary>
+    public void And(string condition, object value) => And(condition.Replace("{0}", Value(value), StringComparison.Ordinal));
+
+    public void And(string condition) => sql.Append(sql.Length == 0 ? "" : "\n  and ").Append(condition);
+
+    /// <summary>The field has one of the values; nothing when there are none.</summary>
+    public void OneOf<T>(Field field, T[]? wanted)
+        where T : struct, Enum => OneOf(field, Names(wanted));
+
+    /// <inheritdoc cref="OneOf{T}"/>
+    public void OneOf(Field field, string[]? wanted)
+    {
+        if (wanted is { Length: > 0 })
+            And(HasOneOf(field, wanted));
+    }
+
+    /// <summary>The field has none of the values, which is also so when nothing is known.</summary>
+    public void NoneOf<T>(Field field, T[]? unwanted)
+        where T : struct, Enum => NoneOf(field, Names(unwanted));
+
+    /// <inheritdoc cref="NoneOf{T}"/>
+    public void NoneOf(Field field, string[]? unwanted)
+    {
+        if (unwanted is { Length: > 0 })
+            And($"({HasOneOf(field, unwanted)}) is not true");
+    }
+
+    public void From(Field field, decimal? least)
+    {
+        if (least is { } value)
+            And(FieldSql.Compare(field, Comparison.NOT_LESS, value, this));
+    }
+
+    public void To(Field field, decimal? most)
+    {
+        if (most is { } value)
+            And(FieldSql.Compare(field, Comparison.NOT_GREATER, value, this));
+    }
+
+    public void From(Field field, string? earliest)
+    {
+        if (earliest is not null)
+            And(FieldSql.Compare(field, Comparison.NOT_LESS, earliest, this));
+    }
+
+    public void To(Field field, string? latest)
+    {
+        if (latest is not null)
+            And(FieldSql.Compare(field, Comparison.NOT_GREATER, latest, this));
+    }
+
+    public void Is(Field field, bool? wanted)
+    {
+        if (wanted is { } value)
+            And(FieldSql.Compare(field, Comparison.EQUAL, value, this));
+    }
+
+    /// <summary>The item is found by these words; nothing when there are none.</summary>
+    public void Search(string? words)
+    {
+        if (words is null)
+            return;
+        Sought = "(select sought.query from sought)";
+        SoughtTerms = Value(SearchTerms.Of(words));
+        And($"item.search @@ {Sought}");
+    }
+
+    /// <summary>The parameter that holds what is searched for.</summary>
+    public string? SoughtTerms { get; private set; }
+
+    /// <summary>The ids have to be those of something that is there.</summary>
+    public void Know(string name, string kind, string parameter) =>
+        unknownIds.Add($"select '{name}=' || asked.id from unnest({parameter}::text[]) as asked (id) where not exists (select from {kind} where {kind}.id = asked.id)");
+
+    private string HasOneOf(Field field, string[] wanted) => FieldSql.HasOneOf(field, wanted, this);
+
+    private static string[] Names<T>(T[]? codes)
+        where T : struct, Enum => [.. (codes ?? []).Select(code => code.ToString())];
+}

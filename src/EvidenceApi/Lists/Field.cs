@@ -1,0 +1,72 @@
+namespace EvidenceApi.Lists;
+
+/// <summary>What the values of a field are.</summary>
+internal enum FieldKind
+{
+    TEXT,
+    ID,
+    CODE,
+    NUMBER,
+    BOOLEAN,
+
+    /// <summary>A date as precise as its source: 2016, 2016-01 or 2016-01-20.</summary>
+    DATE,
+}
+
+/// <summary>
+/// What a list publishes of its items: parameters and expressions filter by it, <c>sort</c> orders by it, facets count it, and tables have it as a column.
+/// </summary>
+/// <param name="Name">Its name wherever clients write or read it.</param>
+/// <param name="Kind">What its values are.</param>
+/// <param name="Sql">The expression over <c>item</c>, null where nothing is known; an array where an item has several values.</param>
+internal sealed record Field(string Name, FieldKind Kind, string Sql)
+{
+    /// <summary>The expression when unverified values take part, where it is another.</summary>
+    public string? UnverifiedSql { get; init; }
+
+    /// <summary>Whether an item has any number of values.</summary>
+    public bool IsList { get; init; }
+
+    /// <summary>Whether every item has a value.</summary>
+    public bool IsRequired { get; init; }
+
+    /// <summary>The values that there are; empty where they cannot be listed.</summary>
+    public IReadOnlyList<string> Codes { get; init; } = [];
+
+    /// <summary>The kind of thing whose ids the values are: study, outcome, measure or source.</summary>
+    public string? Refers { get; init; }
+
+    /// <summary>Turns the codes that are asked for, an array in place of <c>{0}</c>, into all that they stand for.</summary>
+    public string? Meaning { get; init; }
+
+    /// <summary>Whether the column holds an empty text where nothing is known, so that an index has those last when the latest comes first.</summary>
+    public bool IsEmptyWhenUnknown { get; init; }
+
+    /// <summary>Whether facets may count it: it has few values, or those that there are mean something to many items.</summary>
+    public bool IsFacet { get; init; }
+
+    public static Field Id(string name, string sql, string? refers = null) => new(name, FieldKind.ID, sql) { Refers = refers };
+
+    public static Field Ids(string name, string sql, string? refers = null) => Id(name, sql, refers) with { IsList = true };
+
+    public static Field Text(string name, string sql) => new(name, FieldKind.TEXT, sql);
+
+    public static Field Texts(string name, string sql) => Text(name, sql) with { IsList = true };
+
+    public static Field Number(string name, string sql) => new(name, FieldKind.NUMBER, sql);
+
+    public static Field Boolean(string name, string sql) => new(name, FieldKind.BOOLEAN, sql) { Codes = ["true", "false"], IsFacet = true };
+
+    public static Field Date(string name, string sql) => new(name, FieldKind.DATE, sql);
+
+    public static Field Code<T>(string name, string sql)
+        where T : struct, Enum => new(name, FieldKind.CODE, sql) { Codes = Enum.GetNames<T>(), IsFacet = true };
+
+    public static Field CodeList<T>(string name, string sql)
+        where T : struct, Enum => Code<T>(name, sql) with { IsList = true };
+
+    public string In(bool includeUnverified) => includeUnverified ? UnverifiedSql ?? Sql : Sql;
+
+    /// <summary>The expression with null where nothing is known.</summary>
+    public string Known(bool includeUnverified) => IsEmptyWhenUnknown ? $"nullif({In(includeUnverified)}, '')" : In(includeUnverified);
+}

@@ -1,0 +1,63 @@
+namespace EvidenceApi.Lists;
+
+/// <summary>How a field is compared with a value.</summary>
+internal enum Comparison
+{
+    EQUAL,
+    LESS,
+    NOT_GREATER,
+    GREATER,
+    NOT_LESS,
+}
+
+/// <summary>Conditions on one field. Each is null, and so not fulfilled, where nothing is known of the field.</summary>
+internal static class FieldSql
+{
+    /// <summary>The field, or one of its values, is one of these.</summary>
+    public static string HasOneOf(Field field, string[] wanted, Conditions conditions)
+    {
+        var column = field.In(conditions.IncludeUnverified);
+        // One value is compared by itself, for an index that continues with the order of the list.
+        if (!field.IsList && field.Meaning is null && wanted is [var one])
+        {
+            var single = conditions.Value(one);
+            Check(field, $"array[{single}]", conditions);
+            return $"{column} = {single}";
+        }
+        var parameter = conditions.Value(wanted);
+        Check(field, parameter, conditions);
+        var meant = field.Meaning?.Replace("{0}", parameter, StringComparison.Ordinal) ?? parameter;
+        return field.IsList ? $"{column} && {meant}" : $"{column} = any({meant})";
+    }
+
+    /// <summary>
+    /// A field of one value, compared. Of dates as much is compared as the given one tells: 2016-05 is not after 2016; one that tells less counts as its beginning.
+    /// </summary>
+    public static string Compare(Field field, Comparison comparison, object value, Conditions conditions)
+    {
+        var column = field.Known(conditions.IncludeUnverified);
+        if (field.Kind == FieldKind.DATE && value is string date && comparison is not (Comparison.LESS or Comparison.NOT_LESS))
+            column = $"left({column}, {date.Length})";
+        return $"{column} {Operator(comparison)} {conditions.Value(value)}";
+    }
+
+    /// <summary>Whether anything is known.</summary>
+    public static string IsKnown(Field field, Conditions conditions) => field.IsList
+        ? $"cardinality({field.In(conditions.IncludeUnverified)}) > 0"
+        : $"{field.Known(conditions.IncludeUnverified)} is not null";
+
+    private static string Operator(Comparison comparison) => comparison switch
+    {
+        Comparison.EQUAL => "=",
+        Comparison.LESS => "<",
+        Comparison.NOT_GREATER => "<=",
+        Comparison.GREATER => ">",
+        _ => ">=",
+    };
+
+    private static void Check(Field field, string parameter, Conditions conditions)
+    {
+        if (field.Refers is { } kind)
+            conditions.Know(field.Name, kind, parameter);
+    }
+}

@@ -1,0 +1,130 @@
+using System.Globalization;
+
+namespace EvidenceApi.Lists;
+
+/// <summary>A statement and the values of its parameters.</summary>
+internal sealed record ListStatement(string Sql, IReadOnlyList<object> Values)
+{
+    /// <summary>Columns of every statement but that of a page: the dataset version, ids that name nothing or null, and what is shown.</summary>
+    public const int Version = 0, ExportUnknownIds = 1, FirstShown = 2;
+
+    // The nested loop that a lateral join is keeps the order of the page; a document is looked up in the select list, where it cannot change it.
+    private const string Frame = """
+        from current_dataset as dataset
+        left join lateral (
+        """;
+
+    private const string End = ") as page on true";
+
+    /// <summary>
+    /// A page. Columns: the dataset version, the total count or null, ids that name nothing or null, the document or null, then with a search the rank and the
+    /// highlighted texts as an array, then the keys of the order. One row with a null document when nothing is found.
+    /// </summary>
+    public static ListStatement Page(ListQuery query, int size)
+    {
+        var (listing, conditions) = (query.Listing, query.Conditions);
+        var total = query.CountTotal ? $"(select count(*) from {listing.From} {conditions.Where})" : "null::bigint";
+        if (query.After is { } after)
+            conditions.And(query.Order.After(after, conditions));
+        var keys = query.Order.Keys.Select((key, index) => $"({key.Sql})::text as key_{index + 1}").ToList();
+        var sql = $"""
+            {With(conditions)}select dataset.version,
+                   {total},
+                   {UnknownIds(conditions)},
+                   {Document(query)}{Shown(query)},
+                   {string.Join(", ", keys.Select((_, index) => string.Create(CultureInfo.InvariantCulture, $"page.key_{index + 1}")))}
+            {Frame}
+                select {Columns(query)}{string.Join(", ", keys)}
+                from {listing.From}
+                {conditions.Where}
+                order by {OrderBy(query)}
+                limit {(size + 1).ToString(CultureInfo.InvariantCulture)}
+            {End}
+            """;
+        return new ListStatement(sql, conditions.Values);
+    }
+
+    /// <summary>All items, in order. Columns: the dataset version, ids that name nothing or null, and the document; one row with a null document when nothing is found.</summary>
+    public static ListStatement Documents(ListQuery query) => All(query, Document(query), Columns(query).TrimEnd(',', ' '));
+
+    /// <summary>
+    /// All items as rows of a table, in order. Columns: the dataset version, ids that name nothing or null, true for a row, and each field as text, several values
+    /// joined by a bar.
+    /// </summary>
+    public static ListStatement Table(ListQuery query, IReadOnlyList<Field> fields)
+    {
+        var columns = fields.Select((field, index) => string.Create(CultureInfo.InvariantCulture, $"{AsText(field, query.Conditions)} as field_{index + 1}"));
+        var shown = string.Join(", ", fields.Select((_, index) => string.Create(CultureInfo.InvariantCulture, $"page.field_{index + 1}")));
+        return All(query, $"page.is_row, {shown}", $"true as is_row, {string.Join(", ", columns)}");
+    }
+
+    /// <summary>How many items have each value. Columns: the field, the value as text or null, and the count; the first row has the dataset version and the total.</summary>
+    public static ListStatement Counts(ListQuery query, IReadOnlyList<Field> fields, int most)
+    {
+        var (listing, conditions) = (query.Listing, query.Conditions);
+        var counts = fields.Select(field => $"""
+            (select {Literal(field.Name)}, counted.value, count(*)
+             from (select {EachValue(field, conditions)} as value from {listing.From} {conditions.Where}) as counted
+             group by counted.value
+             order by count(*) desc, counted.value collate "C"
+             limit {(most + 1).ToString(CultureInfo.InvariantCulture)})
+            """);
+        var sql = $"""
+            {With(conditions)}select null as field, dataset.version::text as value, (select count(*) from {listing.From} {conditions.Where}) as count, {UnknownIds(conditions)} as unknown_ids
+            from current_dataset as dataset
+            union all
+            select field, value, count, null
+            from ({string.Join("\nunion all\n", counts)}) as counts (field, value, count)
+            """;
+        return new ListStatement(sql, conditions.Values);
+    }
+
+    private static ListStatement All(ListQuery query, string shown, string columns)
+    {
+        var sql = $"""
+            {With(query.Conditions)}select dataset.version,
+                   {UnknownIds(query.Conditions)},
+                   {shown}
+            {Frame}
+                select {columns}
+                from {query.Listing.From}
+                {query.Conditions.Where}
+                order by {OrderBy(query)}
+            {End}
+            """;
+        return new ListStatement(sql, query.Conditions.Values);
+    }
+
+    private static string With(Conditions conditions) =>
+        conditions.SoughtTerms is { } terms ? $"with sought as (select search_query({terms}) as query)\n" : "";
+
+    private static string UnknownIds(Conditions conditions) => conditions.UnknownIds is { } select ? $"array({select})" : "null::text[]";
+
+    private static string OrderBy(ListQuery query) => string.Join(", ", query.Order.Keys.Select(key => $"{key.Sql} {key.Direction}"));
+
+    private static string Document(ListQuery query) => query.Document.ById is { } lookUp ? $"({lookUp})" : "page.document";
+
+    // What the page keeps of an item: its document or the id that it is looked up by, and with a search what is shown of it.
+    private static string Columns(ListQuery query)
+    {
+        var document = query.Document.Own is { } own ? $"{own} as document, " : "item.id, ";
+        if (query.Conditions.Sought is not { } sought)
+            return document;
+        var texts = string.Join(", ", query.Listing.Highlighted.Select(field => field.Sql));
+        return $"{document}ts_rank(item.search, {sought}) as rank, array[{texts}]::text[] as texts, ";
+    }
+
+    private static string Shown(ListQuery query) => query.Conditions.Sought is not { } sought
+        ? ""
+        : $",\n       page.rank, array(select highlight(text, {sought}) from unnest(page.texts) with ordinality as shown (text, place) order by place)";
+
+    private static string AsText(Field field, Conditions conditions) => field.IsList
+        ? $"array_to_string({field.In(conditions.IncludeUnverified)}, '|')"
+        : $"({field.Known(conditions.IncludeUnverified)})::text";
+
+    private static string EachValue(Field field, Conditions conditions) => field.IsList
+        ? $"unnest(case when {FieldSql.IsKnown(field, conditions)} then {field.In(conditions.IncludeUnverified)} else array[null]::text[] end)::text"
+        : $"({field.Known(conditions.IncludeUnverified)})::text";
+
+    private static string Literal(string name) => $"'{name}'";
+}

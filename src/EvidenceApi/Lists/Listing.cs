@@ -1,0 +1,46 @@
+namespace EvidenceApi.Lists;
+
+/// <summary>One list: where its items come from, in which order, what is published of them, and their documents.</summary>
+internal sealed record Listing
+{
+    /// <summary>What <c>item</c> is: a table or view of <c>db/views/11_lists.sql</c>.</summary>
+    public required string From { get; init; }
+
+    /// <summary>The order without <c>sort</c>; its keys tell every item from every other.</summary>
+    public required IReadOnlyList<SortKey> Order { get; init; }
+
+    /// <summary>The document of an item, as an expression over <c>item</c>; null where it is looked up by <see cref="DocumentById"/>.</summary>
+    public string? Document { get; init; }
+
+    /// <summary>As <see cref="Document"/>, when unverified values take part.</summary>
+    public string? UnverifiedDocument { get; init; }
+
+    /// <summary>Selects the document of the item with <c>page.id</c>; <c>{0}</c> stands for whether unverified values take part.</summary>
+    public string? DocumentById { get; init; }
+
+    /// <summary>Selects the reference of the item with <c>page.id</c>, likewise; null where items cannot be cited.</summary>
+    public string? ReferenceById { get; init; }
+
+    /// <summary>What is always so of the items; <c>{0}</c> stands for whether unverified values take part.</summary>
+    public string? Visible { get; init; }
+
+    /// <summary>What is published of the items; the columns of the list as a table.</summary>
+    public required IReadOnlyList<Field> Fields { get; init; }
+
+    /// <summary>Texts in which what was searched is shown; empty where a list cannot be searched.</summary>
+    public IReadOnlyList<Field> Highlighted { get; init; } = [];
+
+    public IEnumerable<Field> Sortable => Fields.Where(one => !one.IsList);
+
+    public IEnumerable<Field> Facets => Fields.Where(one => one.IsFacet);
+
+    /// <summary>Where the documents of a request come from.</summary>
+    public DocumentSource DocumentFor(bool includeUnverified) => DocumentById is { } lookUp
+        ? new DocumentSource(null, Of(lookUp, includeUnverified))
+        : new DocumentSource(includeUnverified ? UnverifiedDocument ?? Document : Document, null);
+
+    /// <summary>Where the references of a request come from.</summary>
+    public DocumentSource ReferenceFor(bool includeUnverified) => new(null, Of(ReferenceById ?? "", includeUnverified));
+
+    public static string Of(string template, bool includeUnverified) => template.Replace("{0}", includeUnverified ? "true" : "false", StringComparison.Ordinal);
+}

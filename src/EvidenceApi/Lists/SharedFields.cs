@@ -1,0 +1,27 @@
+using EvidenceApi.Model;
+
+namespace EvidenceApi.Lists;
+
+/// <summary>Fields that several lists have of the study behind an item, over the columns that their views share.</summary>
+internal static class SharedFields
+{
+    public static readonly Field Study = Field.Id("study", "item.study_id", "study") with { IsRequired = true, IsFacet = true };
+
+    public static readonly Field Measure = Field.Id("measure", "item.measure_id", "measure") with { IsFacet = true };
+
+    public static readonly Field Design = Field.Code<StudyDesign>("design", "item.design") with { IsRequired = true };
+
+    public static readonly Field Phase = Field.CodeList<Phase>("phase", "item.phases");
+
+    /// <summary>Courses of disease of any population of the study; a wider course is meant together with all that fall under it.</summary>
+    public static readonly Field Phenotype = Field.CodeList<Phenotype>("phenotype", "item.phenotypes") with
+    {
+        Meaning = "array(select closure.narrower from phenotype_closure as closure where closure.phenotype = any({0}))",
+    };
+
+    public static readonly Field Intervention = Field.CodeList<InterventionType>("intervention", "item.interventions");
+
+    public static readonly Field Status = Field.Code<OverallStatus>("status", "item.status") with { UnverifiedSql = "item.unverified_status" };
+
+    public static readonly Field Country = Field.Ids("country", "item.countries") with { Kind = FieldKind.CODE, Codes = [.. Model.Country.All.Keys.Order(StringComparer.Ordinal)], IsFacet = true };
+}

@@ -1,0 +1,37 @@
+using EvidenceApi.Lists;
+using EvidenceApi.Model;
+
+namespace EvidenceApi.Outcomes;
+
+/// <summary>The list of outcomes.</summary>
+internal static class OutcomeListing
+{
+    public static readonly Field Type = Field.Code<OutcomeType>("outcomeType", "item.type") with { IsRequired = true };
+
+    public static readonly Field ReportingStatus = Field.Code<ReportingStatus>("reportingStatus", "item.reporting_status") with { IsRequired = true };
+
+    public static readonly Listing Outcomes = new()
+    {
+        From = "list_outcome as item",
+        Order = [new SortKey("item.study_id", Descending: false), new SortKey("item.position", Descending: false, "int")],
+        DocumentById = "select shown.document from api_outcome as shown where shown.id = page.id and shown.include_unverified = {0}",
+        Fields =
+        [
+            Field.Id("id", "item.id") with { IsRequired = true },
+            SharedFields.Study,
+            SharedFields.Measure,
+            Field.Text("title", "item.title"),
+            Field.Text("definition", "item.definition"),
+            Type,
+            Field.Text("timeFrame", "item.time_frame"),
+            ReportingStatus,
+            Field.Code<OutcomeStage>("stage", "item.stage"),
+            SharedFields.Design,
+            SharedFields.Status,
+            SharedFields.Country,
+            SharedFields.Phenotype,
+            SharedFields.Intervention,
+        ],
+        Highlighted = [Field.Text("title", "item.title"), Field.Text("definition", "item.definition")],
+    };
+}

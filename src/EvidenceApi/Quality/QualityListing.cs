@@ -1,0 +1,25 @@
+using EvidenceApi.Lists;
+
+namespace EvidenceApi.Quality;
+
+/// <summary>The list of automatic checks.</summary>
+internal static class QualityListing
+{
+    public static readonly Field Severity = Field.Code<Severity>("severity", "item.severity") with { IsRequired = true };
+
+    public static readonly Listing Checks = new()
+    {
+        From = "api_quality_check as item",
+        Order = [new SortKey("item.id collate \"C\"", Descending: false)],
+        Document = "item.document",
+        Fields =
+        [
+            Field.Id("id", "item.id") with { IsRequired = true },
+            Severity,
+            Field.Text("title", "item.title"),
+            Field.Number("seen", "item.seen") with { IsRequired = true },
+            Field.Number("flagged", "item.flagged") with { IsRequired = true },
+            Field.Ids("items", "item.items"),
+        ],
+    };
+}

@@ -1,0 +1,44 @@
+using EvidenceApi.Lists;
+
+namespace EvidenceApi.Studies;
+
+/// <summary>The list of studies. Everything that it is filtered, sorted and answered by stands in one row of a table that the load makes (docs/adr/0010).</summary>
+internal static class StudyListing
+{
+    public static readonly Field Measure = Field.Ids("measure", "item.measures", "measure") with { IsFacet = true };
+
+    public static readonly Field Source = Field.Ids("source", "item.sources", "source") with { IsFacet = true };
+
+    public static readonly Field StartDate = Field.Date("startDate", "item.start_date") with { IsEmptyWhenUnknown = true };
+
+    public static readonly Field LastUpdatePosted = Field.Date("lastUpdatePosted", "item.last_update_posted") with { IsEmptyWhenUnknown = true };
+
+    public static readonly Listing Studies = new()
+    {
+        From = "list_study as item",
+        Order = [new SortKey("item.id", Descending: false)],
+        Document = "item.summary",
+        UnverifiedDocument = "item.unverified_summary",
+        ReferenceById = "select shown.document from api_reference as shown where shown.kind = 'STUDY' and shown.id = page.id and shown.include_unverified = {0}",
+        Fields =
+        [
+            Field.Id("id", "item.id") with { IsRequired = true },
+            Field.Text("title", "item.title"),
+            Field.Text("acronym", "item.acronym"),
+            SharedFields.Design,
+            SharedFields.Phase,
+            SharedFields.Phenotype,
+            SharedFields.Intervention,
+            SharedFields.Status,
+            SharedFields.Country,
+            Field.Ids("registration", "item.registrations"),
+            Measure,
+            Source,
+            StartDate,
+            Field.Number("year", "item.year") with { IsFacet = true },
+            LastUpdatePosted,
+            Field.Number("outcomeCount", "item.outcome_count") with { IsRequired = true },
+        ],
+        Highlighted = [Field.Text("title", "item.title"), Field.Text("keywords", "item.keywords"), Field.Text("description", "item.description")],
+    };
+}

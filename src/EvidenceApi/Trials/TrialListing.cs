@@ -1,0 +1,60 @@
+using EvidenceApi.Lists;
+using EvidenceApi.Model;
+
+namespace EvidenceApi.Trials;
+
+/// <summary>The list of trials, and the history of one.</summary>
+internal static class TrialListing
+{
+    public static readonly Field Status = SharedFields.Status with { UnverifiedSql = null };
+
+    public static readonly Listing Trials = new()
+    {
+        From = "list_trial as item",
+        Visible = "item.include_unverified = {0}",
+        Order = [new SortKey("item.id", Descending: false)],
+        DocumentById = "select shown.document from api_trial as shown where shown.study_id = page.id and shown.include_unverified = {0}",
+        Fields =
+        [
+            Field.Id("id", "item.id") with { IsRequired = true },
+            Field.Text("title", "item.title"),
+            Field.Text("acronym", "item.acronym"),
+            SharedFields.Design,
+            SharedFields.Phase,
+            SharedFields.Phenotype,
+            SharedFields.Intervention,
+            SharedFields.Country,
+            Field.Ids("registration", "item.registrations"),
+            Status,
+            Field.Date("statusSince", "item.status_since"),
+            Field.Date("statusAsOf", "item.status_as_of"),
+            Field.Number("targetEnrollment", "item.target_enrollment"),
+            Field.Number("actualEnrollment", "item.actual_enrollment"),
+            Field.Date("startDate", "item.start_date"),
+            Field.Date("lastUpdatePosted", "item.last_update_posted"),
+            Field.Id("source", "item.source_id", "source"),
+        ],
+    };
+
+    public static readonly Listing History = new()
+    {
+        From = "list_status_observation as item",
+        Visible = "({0} or item.verification <> 'UNVERIFIED')",
+        Order = [new SortKey("item.position", Descending: false, "int")],
+        DocumentById = "select shown.document from api_status_observation as shown where shown.id = page.id and shown.include_unverified = {0}",
+        Fields =
+        [
+            Field.Id("id", "item.id") with { IsRequired = true },
+            SharedFields.Study,
+            Field.Code<OverallStatus>("status", "item.status"),
+            Field.Text("printed", "item.printed"),
+            Field.Date("asOf", "item.as_of"),
+            Field.Number("targetEnrollment", "item.target_enrollment"),
+            Field.Number("actualEnrollment", "item.actual_enrollment"),
+            Field.Text("whyStopped", "item.why_stopped"),
+            Field.Id("source", "item.source_id", "source") with { IsRequired = true },
+            Field.Text("place", "item.place"),
+            Field.Code<Verification>("verification", "item.verification") with { IsRequired = true },
+        ],
+    };
+}

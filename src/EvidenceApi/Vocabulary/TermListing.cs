@@ -1,0 +1,26 @@
+using EvidenceApi.Lists;
+using EvidenceApi.Model;
+
+namespace EvidenceApi.Vocabulary;
+
+/// <summary>The list of terms.</summary>
+internal static class TermListing
+{
+    public static readonly Field Scheme = Field.Code<TermScheme>("scheme", "item.scheme") with { IsRequired = true };
+
+    public static readonly Listing Terms = new()
+    {
+        From = "list_term as item",
+        Order = [new SortKey("item.scheme", Descending: false), new SortKey("item.position", Descending: false, "int")],
+        DocumentById = "select shown.document from api_term as shown where shown.id = page.id and shown.include_unverified = {0}",
+        Fields =
+        [
+            Scheme,
+            Field.Id("code", "item.code") with { IsRequired = true },
+            Field.Text("label", "item.label"),
+            Field.Text("definition", "item.definition"),
+            Field.Id("broader", "item.broader"),
+            Field.Texts("synonyms", "item.synonyms"),
+        ],
+    };
+}
