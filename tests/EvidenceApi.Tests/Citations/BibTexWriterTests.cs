@@ -5,7 +5,7 @@ namespace EvidenceApi.Tests.Citations;
 public sealed class BibTexWriterTests
 {
     [Fact]
-    public async Task Signs_of_LaTeX_are_escaped_and_capitals_that_mean_something_are_kept() => Assert.Equal(
+    public void Signs_of_LaTeX_are_escaped_and_capitals_that_mean_something_are_kept() => Assert.Equal(
         """
         @article{nunez-2016,
           author = {Núñez, Á. B. and te Boekhorst, P. A. W. and O'Brien, Jr, J.-P. and {StarMS team, Group for Cells, Europe} and others},
@@ -26,10 +26,10 @@ public sealed class BibTexWriterTests
         }
 
 
-        """, await Invented.WriteAsync(Format.BibTex, Invented.Article));
+        """, Invented.Write(Format.BibTex, Invented.Article));
 
     [Fact]
-    public async Task Other_documents_have_the_nearest_type_and_only_what_is_known() => Assert.Equal(
+    public void Other_documents_have_the_nearest_type_and_only_what_is_known() => Assert.Equal(
         """
         @inproceedings{lee-2018,
           author = {Lee, A.},
@@ -68,9 +68,9 @@ public sealed class BibTexWriterTests
         }
 
 
-        """, await Invented.WriteAsync(Format.BibTex, Invented.Abstract, Invented.Record, Invented.News, Invented.Page, Invented.Study));
+        """, Invented.Write(Format.BibTex, Invented.Abstract, Invented.Record, Invented.News, Invented.Page, Invented.Study));
 
     [Fact]
-    public async Task A_key_that_BibTeX_does_not_allow_is_written_otherwise() =>
-        Assert.StartsWith("@misc{a_2c_b_20_c,\n", await Invented.WriteAsync(Format.BibTex, Invented.Study with { Id = "a,b c" }), StringComparison.Ordinal);
+    public void A_key_that_BibTeX_does_not_allow_is_written_otherwise() =>
+        Assert.StartsWith("@misc{a_2c_b_20_c,\n", Invented.Write(Format.BibTex, Invented.Study with { Id = "a,b c" }), StringComparison.Ordinal);
 }

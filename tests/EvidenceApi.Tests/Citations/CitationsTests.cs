@@ -35,6 +35,18 @@ public sealed class CitationsTests(RunningService service) : IClassFixture<Runni
         }
     }
 
+    [Theory]
+    [InlineData("/v1/sources")]
+    [InlineData("/v1/studies")]
+    public async Task A_list_of_references_is_whole_and_its_keys_are_unique(string list)
+    {
+        var ids = (await service.ListAsync(list)).Select(item => item["id"]!.ToString()).ToList();
+        Assert.Equal(ids, RisReader.Read(await TextAsync($"{list}?format=ris")).Select(reference => reference["ID"].Single()));
+        Assert.Equal(ids, BibTexReader.Read(await TextAsync($"{list}?format=bibtex")).Select(entry => entry.Key));
+        Assert.Equal(ids, JsonNode.Parse(await TextAsync($"{list}?format=csl-json"))!.AsArray().Select(item => item!["id"]!.ToString()));
+        Assert.Distinct(ids);
+    }
+
     [Fact]
     public async Task A_study_is_cited_by_its_final_report_with_its_registrations()
     {

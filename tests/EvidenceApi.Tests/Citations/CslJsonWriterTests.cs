@@ -6,7 +6,7 @@ namespace EvidenceApi.Tests.Citations;
 public sealed class CslJsonWriterTests
 {
     [Fact]
-    public async Task Items_are_those_of_CSL_JSON()
+    public void Items_are_those_of_CSL_JSON()
     {
         var expected = JsonNode.Parse("""
             [
@@ -30,10 +30,10 @@ public sealed class CslJsonWriterTests
               { "id": "news-1", "type": "article-newspaper", "title": "‘A game-changer’ for M.S patients", "container-title": "The Daily" }
             ]
             """);
-        var written = await Invented.WriteAsync(Format.CslJson, Invented.Article, Invented.Abstract, Invented.News);
+        var written = Invented.Write(Format.CslJson, Invented.Article, Invented.Abstract, Invented.News);
         Assert.True(JsonNode.DeepEquals(expected, JsonNode.Parse(written)), written);
     }
 
     [Fact]
-    public async Task A_list_of_none_is_an_empty_one() => Assert.Equal("[]", await Invented.WriteAsync(Format.CslJson));
+    public void A_list_of_none_is_an_empty_one() => Assert.Equal("[]", Invented.Write(Format.CslJson));
 }

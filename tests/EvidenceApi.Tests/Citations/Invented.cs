@@ -44,13 +44,13 @@ internal static class Invented
 
     public static readonly Reference Study = new() { Id = "a-study", Type = "document", Title = "A study that nobody reported", Registrations = ["2019-000001-42"] };
 
-    public static async Task<string> WriteAsync(Format format, params Reference[] references)
+    public static string Write(Format format, params Reference[] references)
     {
         using var stream = new MemoryStream();
         using var writer = new ReferenceWriter(stream, format);
         foreach (var reference in references)
-            await writer.WriteAsync(reference, CancellationToken.None);
-        await writer.EndAsync(CancellationToken.None);
+            writer.Write(reference);
+        writer.End();
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 }

@@ -5,7 +5,7 @@ namespace EvidenceApi.Tests.Citations;
 public sealed class RisWriterTests
 {
     [Fact]
-    public async Task An_article_has_every_field_on_a_line_of_its_own() => Assert.Equal(
+    public void An_article_has_every_field_on_a_line_of_its_own() => Assert.Equal(
         """
         TY  - JOUR
         ID  - nunez-2016
@@ -33,10 +33,10 @@ public sealed class RisWriterTests
         N1  - Registered as NCT00000001, ISRCTN00000001.
         ER  - 
 
-        """.ReplaceLineEndings("\r\n"), await Invented.WriteAsync(Format.Ris, Invented.Article));
+        """.ReplaceLineEndings("\r\n"), Invented.Write(Format.Ris, Invented.Article));
 
     [Fact]
-    public async Task A_list_is_one_reference_after_the_other_and_what_is_not_known_is_left_out() => Assert.Equal(
+    public void A_list_is_one_reference_after_the_other_and_what_is_not_known_is_left_out() => Assert.Equal(
         """
         TY  - CPAPER
         ID  - lee-2018
@@ -77,5 +77,5 @@ public sealed class RisWriterTests
         ER  - 
 
         """.ReplaceLineEndings("\r\n"),
-        await Invented.WriteAsync(Format.Ris, Invented.Abstract, Invented.Record, Invented.News, Invented.Page, Invented.Study));
+        Invented.Write(Format.Ris, Invented.Abstract, Invented.Record, Invented.News, Invented.Page, Invented.Study));
 }

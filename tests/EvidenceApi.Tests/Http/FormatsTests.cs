@@ -74,7 +74,7 @@ public sealed class FormatsTests(RunningService service) : IClassFixture<Running
         Assert.Equal(200, (int)other.StatusCode);
         using var same = await AskAsync(Url, BibTex, tags[2]);
         Assert.Equal(304, (int)same.StatusCode);
-        Assert.Equal("Accept", same.Headers.Vary.ToString());
+        Assert.Contains("Accept", same.Headers.Vary);
     }
 
     private async Task<string> TypeAsync(string url, string? accept)
