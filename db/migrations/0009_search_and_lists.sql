@@ -22,6 +22,7 @@ alter table study_document
     add column sources text[] not null default '{}',
     add column registrations text[] not null default '{}',
     add column outcome_count integer not null default 0,
+    add column is_trial boolean not null default true,
     add column keywords text,
     add column description text,
     add column search tsvector not null generated always as (
@@ -30,9 +31,11 @@ alter table study_document
         || setweight(to_tsvector('evidence', searched_text(coalesce(description, ''))), 'D')) stored;
 comment on column study_document.countries is 'ISO 3166-1 alpha-2 codes, as for the other lists of codes: what the list of studies is filtered and counted by.';
 comment on column study_document.registrations is 'Verified registration numbers.';
+comment on column study_document.is_trial is 'Whether a register knows the study or a source told its status.';
 comment on column study_document.keywords is 'Interventions, conditions, arms and other names of the study, for search.';
 comment on column study_document.description is 'What the study is, in words, for search.';
 create index study_document_search on study_document using gin (search);
+create index study_document_design on study_document (design, study_id);
 create index study_document_countries on study_document using gin (countries);
 create index study_document_phenotypes on study_document using gin (phenotypes);
 create index study_document_interventions on study_document using gin (interventions);
@@ -44,6 +47,8 @@ alter table outcome
         setweight(to_tsvector('evidence', searched_text(title)), 'A')
         || setweight(to_tsvector('evidence', searched_text(coalesce(definition, ''))), 'C')) stored;
 create index outcome_search on outcome using gin (search);
+
+create index result_months on result (months) where months is not null;
 
 alter table source
     add column keywords text,

@@ -142,7 +142,7 @@ left join report on report.study_id = result.study_id and report.source_id = res
 comment on view list_result is 'Results, for lists.';
 
 create or replace view list_trial as
-select study.id,
+select shown.study_id as id,
        shown.title,
        shown.acronym,
        shown.design,
@@ -153,12 +153,20 @@ select study.id,
        shown.registrations,
        visibility.include_unverified,
        case when visibility.include_unverified then coalesce(shown.unverified_status, shown.status) else shown.status end as status,
-       latest.since as status_since,
-       latest.as_of as status_as_of,
+       (
+           select status.since
+           from study_status as status
+           where status.study_id = shown.study_id
+             and status.include_unverified = visibility.include_unverified) as status_since,
+       (
+           select status.as_of
+           from study_status as status
+           where status.study_id = shown.study_id
+             and status.include_unverified = visibility.include_unverified) as status_as_of,
        (
            select observation.target_enrollment
            from status_observation as observation
-           where observation.study_id = study.id
+           where observation.study_id = shown.study_id
              and observation.target_enrollment is not null
              and visible(observation.verification, visibility.include_unverified)
            order by observation.position desc
@@ -166,40 +174,21 @@ select study.id,
        (
            select observation.actual_enrollment
            from status_observation as observation
-           where observation.study_id = study.id
+           where observation.study_id = shown.study_id
              and observation.actual_enrollment is not null
              and visible(observation.verification, visibility.include_unverified)
            order by observation.position desc
            limit 1) as actual_enrollment,
        nullif(shown.start_date, '') as start_date,
        nullif(shown.last_update_posted, '') as last_update_posted,
-       latest.source_id,
-       '/v1/studies/' || study.id as study_url
-from study
-join trial_study on trial_study.study_id = study.id
-join study_document as shown on shown.study_id = study.id
+       (
+           select status.source_id
+           from study_status as status
+           where status.study_id = shown.study_id
+             and status.include_unverified = visibility.include_unverified) as source_id
+from study_document as shown
 cross join visibility
-left join lateral (
-    select observation.as_of,
-           observation.source_id,
-           (
-               select min(same.as_of)
-               from status_observation as same
-               where same.study_id = observation.study_id
-                 and same.status = observation.status
-                 and visible(same.verification, visibility.include_unverified)
-                 and same.position > coalesce((
-                     select max(other.position)
-                     from status_observation as other
-                     where other.study_id = observation.study_id
-                       and other.status <> observation.status
-                       and visible(other.verification, visibility.include_unverified)), -1)) as since
-    from status_observation as observation
-    where observation.study_id = study.id
-      and observation.status is not null
-      and visible(observation.verification, visibility.include_unverified)
-    order by observation.position desc
-    limit 1) as latest on true;
+where shown.is_trial;
 comment on view list_trial is 'Trials, for lists.';
 
 create or replace view list_status_observation as

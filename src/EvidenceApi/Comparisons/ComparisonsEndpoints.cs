@@ -28,7 +28,7 @@ internal static class ComparisonsEndpoints
         [AsParameters] ComparisonFilter filter, [AsParameters] FacetOptions options, FacetAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
         answer.AnswerAsync(http, ComparisonListing.Comparisons, filter, options, cancellationToken);
 
-    /// <param name="id" example="mist.disability-progression.hazard-ratio">Permanent id of the comparison.</param>
+    /// <param name="id" example="mist.disability-progression.final-hr">Permanent id of the comparison.</param>
     private static Task<IResult> One(string id, [AsParameters] Depth depth, DocumentAnswer answer, CancellationToken cancellationToken) =>
         answer.OneAsync(ComparisonsSql.One, id, depth, "/v1/comparisons", cancellationToken);
 }
