@@ -13,8 +13,8 @@ internal static class EvidenceDatabase
 
     // A request changes nothing of its session, so nothing needs to be put back before the next one has the connection: that took the database 35 µs of the
     // 100 of a look-up. (A connection that listened goes on listening; what it hears is passed over.) Most documents and pages fit into the buffer, in bytes;
-    // for a longer row the driver makes a new one each time.
-    private const string ForReading = "No Reset On Close=true;Read Buffer Size=32768;";
+    // for a longer row the driver makes a new one each time. Statements that come again and again are prepared: planning a page took the database 200 µs.
+    private const string ForReading = "No Reset On Close=true;Read Buffer Size=32768;Max Auto Prepare=50;";
 
     private const string Session = "-c default_transaction_read_only=on -c statement_timeout=10s -c search_path=public";
 
