@@ -1,5 +1,6 @@
 using EvidenceApi.Database;
 using EvidenceApi.Http;
+using EvidenceApi.Lists.Expressions;
 using EvidenceApi.Model;
 using Microsoft.AspNetCore.Http.Extensions;
 
@@ -40,6 +41,7 @@ internal sealed class ListAnswer(EvidenceReader reader, StudyAliases aliases)
         if (listing.Visible is { } visible)
             conditions.And(Listing.Of(visible, conditions.IncludeUnverified));
         filter.AddTo(conditions);
+        FilterExpression.AddTo(conditions, listing, options.Filter, errors);
         return new ListQuery
         {
             Listing = listing,
@@ -70,19 +72,21 @@ internal sealed class ListAnswer(EvidenceReader reader, StudyAliases aliases)
     private async Task<IReadOnlyList<ParameterError>> UnknownIdsAsync(IReadOnlyList<string> unknown, CancellationToken cancellationToken)
     {
         var errors = new List<ParameterError>();
-        foreach (var group in unknown.Select(given => given.Split('=', 2)).GroupBy(given => given[0], given => given[1]))
+        var asked = unknown.Select(given => given.Split('=', 2)).Select(given => (Place: AskedId.Read(given[0]), Id: given[1]));
+        foreach (var group in asked.GroupBy(given => (given.Place.Parameter, given.Place.Kind)))
         {
-            var known = KnownIdsSql.For(group.Key) is { } sql ? await reader.IdsAsync(sql, null, cancellationToken) : [];
-            errors.AddRange(group.Select((id, index) => UnknownId(group.Key, id, index < MostNearMatches ? known : [])));
+            var known = KnownIdsSql.For(group.Key.Kind) is { } sql ? await reader.IdsAsync(sql, null, cancellationToken) : [];
+            errors.AddRange(group.Select((given, index) => UnknownId(given.Place, given.Id, index < MostNearMatches ? known : [])));
         }
         return errors;
     }
 
-    private static ParameterError UnknownId(string parameter, string id, IReadOnlyList<string> known) => new()
+    private static ParameterError UnknownId(AskedId asked, string id, IReadOnlyList<string> known) => new()
     {
-        Parameter = parameter,
+        Parameter = asked.Parameter,
         In = "query",
-        Message = $"no {parameter} has the id '{Problems.Cut(id)}'; allowed: the ids that /v1/{(parameter == "study" ? "studies" : parameter + "s")} lists",
+        Message = $"{asked.Where}no {asked.Kind} has the id '{Problems.Cut(id)}'; allowed: the ids that /v1/{(asked.Kind == "study" ? "studies" : asked.Kind + "s")} lists",
+        Column = asked.Column,
         Value = Problems.Cut(id),
         Nearest = Nearest.Match(id, known),
     };
