@@ -29,6 +29,10 @@ alter table study_document
         setweight(to_tsvector('evidence', searched_text(coalesce(title, '') || ' ' || coalesce(acronym, '') || ' ' || study_id)), 'A')
         || setweight(to_tsvector('evidence', searched_text(coalesce(keywords, ''))), 'B')
         || setweight(to_tsvector('evidence', searched_text(coalesce(description, ''))), 'D')) stored;
+-- Rows are longer now, and PostgreSQL would keep many summaries beside the table; a page of a list is twenty summaries, each then a look-up of its own.
+alter table study_document
+    alter column summary set storage main,
+    alter column unverified_summary set storage main;
 comment on column study_document.countries is 'ISO 3166-1 alpha-2 codes, as for the other lists of codes: what the list of studies is filtered and counted by.';
 comment on column study_document.registrations is 'Verified registration numbers.';
 comment on column study_document.is_trial is 'Whether a register knows the study or a source told its status.';

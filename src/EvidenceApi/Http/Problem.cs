@@ -36,6 +36,10 @@ internal sealed record ParameterError
     /// <summary>What is wrong and what is allowed.</summary>
     public required string Message { get; init; }
 
+    /// <summary>Where in an expression it stands, in characters from 1; not there where the parameter is no expression.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Column { get; init; }
+
     /// <summary>The value as given, cut at 100 characters; null when none was given.</summary>
     public string? Value { get; init; }
 

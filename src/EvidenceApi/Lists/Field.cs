@@ -33,6 +33,9 @@ internal sealed record Field(string Name, FieldKind Kind, string Sql)
     /// <summary>The values that there are; empty where they cannot be listed.</summary>
     public IReadOnlyList<string> Codes { get; init; } = [];
 
+    /// <summary>The code that a text which is none may have meant, where that takes more than its letters.</summary>
+    public Func<string, string?>? NearestCode { get; init; }
+
     /// <summary>The kind of thing whose ids the values are: study, outcome, measure or source.</summary>
     public string? Refers { get; init; }
 

@@ -13,19 +13,19 @@ internal enum Comparison
 /// <summary>Conditions on one field. Each is null, and so not fulfilled, where nothing is known of the field.</summary>
 internal static class FieldSql
 {
-    /// <summary>The field, or one of its values, is one of these.</summary>
-    public static string HasOneOf(Field field, string[] wanted, Conditions conditions)
+    /// <summary>The field, or one of its values, is one of these. Ids that name nothing are told under <paramref name="askedAs"/>, by itself the field.</summary>
+    public static string HasOneOf(Field field, string[] wanted, Conditions conditions, string? askedAs = null)
     {
         var column = field.In(conditions.IncludeUnverified);
         // One value is compared by itself, for an index that continues with the order of the list.
         if (!field.IsList && field.Meaning is null && wanted is [var one])
         {
             var single = conditions.Value(one);
-            Check(field, $"array[{single}]", conditions);
+            Check(field, $"array[{single}]", conditions, askedAs);
             return $"{column} = {single}";
         }
         var parameter = conditions.Value(wanted);
-        Check(field, parameter, conditions);
+        Check(field, parameter, conditions, askedAs);
         var meant = field.Meaning?.Replace("{0}", parameter, StringComparison.Ordinal) ?? parameter;
         return field.IsList ? $"{column} && {meant}" : $"{column} = any({meant})";
     }
@@ -55,9 +55,9 @@ internal static class FieldSql
         _ => ">=",
     };
 
-    private static void Check(Field field, string parameter, Conditions conditions)
+    private static void Check(Field field, string parameter, Conditions conditions, string? askedAs)
     {
         if (field.Refers is { } kind)
-            conditions.Know(field.Name, kind, parameter);
+            conditions.Know(askedAs ?? field.Name, kind, parameter);
     }
 }

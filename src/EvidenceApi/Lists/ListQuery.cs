@@ -1,4 +1,5 @@
 using EvidenceApi.Http;
+using EvidenceApi.Lists.Expressions;
 
 namespace EvidenceApi.Lists;
 
@@ -27,6 +28,7 @@ internal sealed record ListQuery
         if (listing.Visible is { } visible)
             conditions.And(Listing.Of(visible, conditions.IncludeUnverified));
         filter.AddTo(conditions);
+        FilterExpression.AddTo(conditions, listing, options.Filter, errors);
         return new ListQuery
         {
             Listing = listing,

@@ -24,5 +24,11 @@ internal static class SharedFields
 
     public static readonly Field Status = Field.Code<OverallStatus>("status", "item.status") with { UnverifiedSql = "item.unverified_status" };
 
-    public static readonly Field Country = Field.Ids("country", "item.countries") with { Kind = FieldKind.CODE, Codes = [.. Model.Country.All.Keys.Order(StringComparer.Ordinal)], IsFacet = true };
+    public static readonly Field Country = Field.Ids("country", "item.countries") with
+    {
+        Kind = FieldKind.CODE,
+        Codes = [.. Model.Country.All.Keys.Order(StringComparer.Ordinal)],
+        NearestCode = Model.Country.NearestCode,
+        IsFacet = true,
+    };
 }

@@ -17,6 +17,9 @@ internal sealed record SortOrder(IReadOnlyList<SortKey> Keys)
 
     private const int MostKeys = 5;
 
+    // Of a text so many characters are compared: a cursor holds them, and has to fit into an address.
+    private const string Beginning = "100";
+
     /// <summary>Reads <c>sort</c>: names of fields with commas between, a minus for the greatest or latest first; where nothing is known comes last.</summary>
     /// <param name="listing">The list.</param>
     /// <param name="sort">As the client gives it; null for the list's own order, or the best match first when something is searched.</param>
@@ -80,9 +83,12 @@ internal sealed record SortOrder(IReadOnlyList<SortKey> Keys)
         {
             FieldKind.NUMBER => new SortKey($"coalesce({column}::numeric, '{(descending ? "-" : "")}infinity')", descending, "numeric"),
             FieldKind.BOOLEAN => new SortKey($"coalesce({column}::int, {(descending ? -1 : 2)})", descending, "int"),
-            _ => new SortKey($"coalesce({field.Known(includeUnverified)}, {(descending ? "''" : "chr(1114111)")}) collate \"C\"", descending),
+            FieldKind.TEXT => new SortKey($"left(coalesce({column}, {Last(descending)}), {Beginning}) collate \"C\"", descending),
+            _ => new SortKey($"coalesce({field.Known(includeUnverified)}, {Last(descending)}) collate \"C\"", descending),
         };
     }
+
+    private static string Last(bool descending) => descending ? "''" : "chr(1114111)";
 
     private static string TypeOf(Field field) => field.Kind switch
     {

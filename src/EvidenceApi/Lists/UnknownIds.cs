@@ -13,19 +13,21 @@ internal sealed class UnknownIds(EvidenceReader reader)
     public async Task<IReadOnlyList<ParameterError>> ErrorsAsync(IReadOnlyList<string> unknown, CancellationToken cancellationToken)
     {
         var errors = new List<ParameterError>();
-        foreach (var group in unknown.Select(given => given.Split('=', 2)).GroupBy(given => given[0], given => given[1]))
+        var asked = unknown.Select(given => given.Split('=', 2)).Select(given => (Place: AskedId.Read(given[0]), Id: given[1]));
+        foreach (var group in asked.GroupBy(given => (given.Place.Parameter, given.Place.Kind)))
         {
-            var known = KnownIdsSql.For(group.Key) is { } sql ? await reader.IdsAsync(sql, null, cancellationToken) : [];
-            errors.AddRange(group.Select((id, index) => UnknownId(group.Key, id, index < MostNearMatches ? known : [])));
+            var known = KnownIdsSql.For(group.Key.Kind) is { } sql ? await reader.IdsAsync(sql, null, cancellationToken) : [];
+            errors.AddRange(group.Select((given, index) => UnknownId(given.Place, given.Id, index < MostNearMatches ? known : [])));
         }
         return errors;
     }
 
-    private static ParameterError UnknownId(string parameter, string id, IReadOnlyList<string> known) => new()
+    private static ParameterError UnknownId(AskedId asked, string id, IReadOnlyList<string> known) => new()
     {
-        Parameter = parameter,
+        Parameter = asked.Parameter,
         In = "query",
-        Message = $"no {parameter} has the id '{Problems.Cut(id)}'; allowed: the ids that /v1/{(parameter == "study" ? "studies" : parameter + "s")} lists",
+        Message = $"{asked.Where}no {asked.Kind} has the id '{Problems.Cut(id)}'; allowed: the ids that /v1/{(asked.Kind == "study" ? "studies" : asked.Kind + "s")} lists",
+        Column = asked.Column,
         Value = Problems.Cut(id),
         Nearest = Nearest.Match(id, known),
     };

@@ -1,0 +1,21 @@
+using System.Globalization;
+
+namespace EvidenceApi.Lists;
+
+/// <summary>Where an id was asked for: in a parameter of its own, or in an expression. As a text it goes through PostgreSQL and back.</summary>
+/// <param name="Parameter">The parameter.</param>
+/// <param name="Kind">The kind of thing that the id should name.</param>
+/// <param name="Column">The column in the expression; null in a parameter of its own.</param>
+internal sealed record AskedId(string Parameter, string Kind, int? Column)
+{
+    private const string Filter = "filter";
+
+    public static string InFilter(int column, string kind) => string.Create(CultureInfo.InvariantCulture, $"{Filter}.{column}.{kind}");
+
+    /// <summary>How a message about it begins.</summary>
+    public string Where => Column is null ? "" : string.Create(CultureInfo.InvariantCulture, $"'{Parameter}', column {Column}: ");
+
+    public static AskedId Read(string name) => name.Split('.') is [Filter, var column, var kind]
+        ? new AskedId(Filter, kind, int.Parse(column, CultureInfo.InvariantCulture))
+        : new AskedId(name, name, null);
+}

@@ -1,0 +1,113 @@
+using EvidenceApi.Database;
+using EvidenceApi.Http;
+using EvidenceApi.Lists;
+using EvidenceApi.Lists.Expressions;
+using EvidenceApi.Tests.Lists;
+using EvidenceApi.Tests.Support;
+using Npgsql;
+
+namespace EvidenceApi.Tests.Guards;
+
+/// <summary>
+/// The statements of lists are put together from fields. PostgreSQL plans each field of each list in every role, as the select-only role: filter, order in both
+/// directions with and without a cursor, search, count and column of a table.
+/// </summary>
+public sealed class ListSqlGuard(RunningService service) : IClassFixture<RunningService>
+{
+    private const int Size = 7;
+
+    public static TheoryData<string, bool> Lists
+    {
+        get
+        {
+            var lists = new TheoryData<string, bool>();
+            foreach (var path in PublishedLists.ByPath.Keys)
+            {
+                lists.Add(path, false);
+                lists.Add(path, true);
+            }
+            return lists;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public async Task PostgreSQL_plans_every_field_of_the_list(string path, bool includeUnverified)
+    {
+        var listing = PublishedLists.ByPath[path];
+        await using var connection = new NpgsqlConnection(service.Database.Reader);
+        await connection.OpenAsync();
+        foreach (var field in listing.Fields)
+        {
+            await ExplainAsync(connection, Page(listing, includeUnverified, Filter(field), field.IsList ? null : field.Name, isFirst: true));
+            await ExplainAsync(connection, Page(listing, includeUnverified, null, field.IsList ? null : $"-{field.Name}", isFirst: false));
+        }
+        var whole = Query(listing, includeUnverified, null, null);
+        await ExplainAsync(connection, ListStatement.Table(whole, listing.Fields));
+        await ExplainAsync(connection, ListStatement.Counts(whole, listing.Fields, Size));
+        await ExplainAsync(connection, ListStatement.Documents(whole));
+        if (listing.Highlighted.Count > 0)
+            await ExplainAsync(connection, ListStatement.Page(Query(listing, includeUnverified, null, null, "stem cells") with { CountTotal = true, After = null }, Size));
+    }
+
+    [Fact]
+    public void Every_list_is_guarded()
+    {
+        var lists = typeof(Listing).Assembly.GetTypes()
+            .SelectMany(type => type.GetFields(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Static))
+            .Where(member => member.FieldType == typeof(Listing))
+            .Select(member => (Listing)member.GetValue(null)!);
+        Assert.Equal(PublishedLists.ByPath.Values.ToHashSet(), lists.ToHashSet());
+    }
+
+    [Fact]
+    public void An_id_that_refers_to_something_can_be_told_from_near_ones()
+    {
+        foreach (var field in PublishedLists.ByPath.Values.SelectMany(listing => listing.Fields).Where(field => field.Refers is not null))
+        {
+            Assert.Equal(field.Refers, field.Name);
+            Assert.NotNull(KnownIdsSql.For(field.Refers!));
+        }
+    }
+
+    private static ListStatement Page(Listing listing, bool includeUnverified, string? filter, string? sort, bool isFirst)
+    {
+        var query = Query(listing, includeUnverified, filter, sort);
+        return ListStatement.Page(query with { CountTotal = true, After = isFirst ? null : [.. query.Order.Keys.Select(key => key.Type == "text" ? "x" : key.Type == "boolean" ? "true" : "1")] }, Size);
+    }
+
+    private static ListQuery Query(Listing listing, bool includeUnverified, string? filter, string? sort, string? words = null)
+    {
+        var conditions = new Conditions(includeUnverified);
+        if (listing.Visible is { } visible)
+            conditions.And(Listing.Of(visible, includeUnverified));
+        conditions.Search(words);
+        var errors = new List<ParameterError>();
+        FilterExpression.AddTo(conditions, listing, filter, errors);
+        var order = SortOrder.Of(listing, sort, conditions, errors);
+        Assert.Empty(errors);
+        return new ListQuery { Listing = listing, Conditions = conditions, Order = order, Document = includeUnverified ? listing.UnverifiedDocument ?? listing.Document : listing.Document };
+    }
+
+    // Everything that the field can be asked.
+    private static string Filter(Field field)
+    {
+        string[] values = field.Kind switch
+        {
+            FieldKind.NUMBER => ["1.5"],
+            FieldKind.DATE => ["2016", "2016-05-17"],
+            FieldKind.TEXT => ["x"],
+            _ => [field.Codes.Count > 0 ? field.Codes[0] : "x"],
+        };
+        var asked = Operators.Of(field).SelectMany(comparator => values.Select(value => $"{field.Name}{comparator}{value}")).Append($"{field.Name}:*");
+        if (field is { Kind: FieldKind.TEXT, IsList: false })
+            asked = asked.Append($"{field.Name}=*x*");
+        return string.Join(" OR ", asked);
+    }
+
+    private static async Task ExplainAsync(NpgsqlConnection connection, ListStatement statement)
+    {
+        await using var explain = Statement.Command(connection, "explain " + statement.Sql, statement.Values);
+        Assert.IsType<string>(await explain.ExecuteScalarAsync());
+    }
+}

@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+using EvidenceApi.Tests.Support;
+
+namespace EvidenceApi.Tests.Lists;
+
+/// <summary>The expressions in docs/api-design.md do what is said there.</summary>
+public sealed class DocumentedFilterTests(RunningService service) : IClassFixture<RunningService>
+{
+    private static readonly string Page = File.ReadAllText(Repository.PathOf("docs", "api-design.md"));
+
+    public static TheoryData<string, string> Good => Examples("""^GET (/v1/[a-z]+)\?filter=(.+)$""");
+
+    public static TheoryData<string, string> Wrong => Examples("""^`GET (/v1/[a-z]+)\?filter=(.+)`$""");
+
+    [Theory]
+    [MemberData(nameof(Good))]
+    public async Task A_good_example_finds_something(string list, string filter) =>
+        Assert.NotEmpty((await service.GetAsync($"{list}?filter={Uri.EscapeDataString(filter)}"))["items"]!.AsArray());
+
+    [Theory]
+    [MemberData(nameof(Wrong))]
+    public async Task A_wrong_example_is_answered_as_shown(string list, string filter)
+    {
+        using var answer = await service.Http.GetAsync(new Uri($"{list}?filter={Uri.EscapeDataString(filter)}", UriKind.Relative));
+        Assert.Contains(await answer.Content.ReadAsStringAsync(), Page, StringComparison.Ordinal);
+    }
+
+    private static TheoryData<string, string> Examples(string pattern)
+    {
+        var examples = new TheoryData<string, string>();
+        foreach (Match match in Regex.Matches(Page, pattern, RegexOptions.Multiline))
+            examples.Add(match.Groups[1].Value, match.Groups[2].Value);
+        return examples;
+    }
+}

@@ -1,0 +1,34 @@
+using EvidenceApi.Claims;
+using EvidenceApi.Gaps;
+using EvidenceApi.Lists;
+using EvidenceApi.Measures;
+using EvidenceApi.Outcomes;
+using EvidenceApi.Quality;
+using EvidenceApi.Results;
+using EvidenceApi.Sources;
+using EvidenceApi.Studies;
+using EvidenceApi.Trials;
+using EvidenceApi.Vocabulary;
+
+namespace EvidenceApi.Tests.Lists;
+
+/// <summary>Every list and its path.</summary>
+internal static class PublishedLists
+{
+    public static readonly IReadOnlyDictionary<string, Listing> ByPath = new Dictionary<string, Listing>
+    {
+        ["/v1/studies"] = StudyListing.Studies,
+        ["/v1/outcomes"] = OutcomeListing.Outcomes,
+        ["/v1/results"] = ResultListing.Results,
+        ["/v1/trials"] = TrialListing.Trials,
+        ["/v1/trials/{id}/history"] = TrialListing.History,
+        ["/v1/measures"] = MeasureListing.Measures,
+        ["/v1/sources"] = SourceListing.Sources,
+        ["/v1/claims"] = ClaimListing.Claims,
+        ["/v1/vocabulary"] = TermListing.Terms,
+        ["/v1/gaps"] = GapListing.Gaps,
+        ["/v1/quality"] = QualityListing.Checks,
+    };
+
+    public static TheoryData<string> Paths => [.. ByPath.Keys];
+}
