@@ -154,11 +154,9 @@ internal sealed class SeederRun(Output output, string? connectionString, string 
         }
         catch (PostgresException refused)
         {
-            return Fail(CodeOf(refused), $"the database refused: {refused.MessageText} ({refused.SqlState}); {afterFailure}");
-        }
-        catch (InvalidDataException broken)
-        {
-            return Fail(ExitCode.BadSeeds, $"a zip of the inputs is broken: {broken.Message}; {afterFailure}");
+            // PostgreSQL does not always say so itself: "wrote only 4096 of 8192 bytes".
+            var why = refused.SqlState == PostgresErrorCodes.DiskFull ? ", for its disk is full" : "";
+            return Fail(CodeOf(refused), $"the database refused: {refused.MessageText} ({refused.SqlState}){why}; {afterFailure}");
         }
         catch (Exception failed) when (failed is NpgsqlException or SocketException or ArgumentException)
         {
