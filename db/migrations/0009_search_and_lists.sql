@@ -22,17 +22,24 @@ alter table study_document
     add column sources text[] not null default '{}',
     add column registrations text[] not null default '{}',
     add column outcome_count integer not null default 0,
+    add column is_trial boolean not null default true,
     add column keywords text,
     add column description text,
     add column search tsvector not null generated always as (
         setweight(to_tsvector('evidence', searched_text(coalesce(title, '') || ' ' || coalesce(acronym, '') || ' ' || study_id)), 'A')
         || setweight(to_tsvector('evidence', searched_text(coalesce(keywords, ''))), 'B')
         || setweight(to_tsvector('evidence', searched_text(coalesce(description, ''))), 'D')) stored;
+-- Rows are longer now, and PostgreSQL would keep many summaries beside the table; a page of a list is twenty summaries, each then a look-up of its own.
+alter table study_document
+    alter column summary set storage main,
+    alter column unverified_summary set storage main;
 comment on column study_document.countries is 'ISO 3166-1 alpha-2 codes, as for the other lists of codes: what the list of studies is filtered and counted by.';
 comment on column study_document.registrations is 'Verified registration numbers.';
+comment on column study_document.is_trial is 'Whether a register knows the study or a source told its status.';
 comment on column study_document.keywords is 'Interventions, conditions, arms and other names of the study, for search.';
 comment on column study_document.description is 'What the study is, in words, for search.';
 create index study_document_search on study_document using gin (search);
+create index study_document_design on study_document (design, study_id);
 create index study_document_countries on study_document using gin (countries);
 create index study_document_phenotypes on study_document using gin (phenotypes);
 create index study_document_interventions on study_document using gin (interventions);
@@ -44,6 +51,8 @@ alter table outcome
         setweight(to_tsvector('evidence', searched_text(title)), 'A')
         || setweight(to_tsvector('evidence', searched_text(coalesce(definition, ''))), 'C')) stored;
 create index outcome_search on outcome using gin (search);
+
+create index result_months on result (months) where months is not null;
 
 alter table source
     add column keywords text,

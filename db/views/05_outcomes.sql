@@ -167,7 +167,11 @@ select comparison.id,
                where analysis.comparison_id = comparison.id),
            'note', comparison.note,
            'precedence', precedence(report.role),
-           'citation', citation(source, comparison.place, comparison.read_at, comparison.verification)) as document
+           'citation', citation(source, comparison.place, comparison.read_at, comparison.verification),
+           'links', json_build_object(
+               'self', '/v1/comparisons/' || comparison.id,
+               'outcome', '/v1/outcomes/' || comparison.outcome_id,
+               'study', '/v1/studies/' || comparison.study_id)) as document
 from comparison
 join population_reference as population on population.study_id = comparison.study_id and population.id = comparison.population_id
 join source on source.id = comparison.source_id

@@ -32,16 +32,44 @@ end
 $$;
 comment on function words_like is 'Words of the searched texts that a folded word means: itself in any spelling, else or also those that it begins, else those that it nearly is.';
 
--- Any of the words. A word that no text has stays, so that it finds nothing.
+create or replace function any_name(folded_name text) returns tsquery
+language plpgsql stable parallel safe
+as $$
+declare
+    name text;
+    sought tsquery := phraseto_tsquery('evidence', folded_name);
+begin
+    for name in
+        select distinct other.words
+        from search_synonym as given
+        join search_synonym as other on other.meaning = given.meaning
+        where given.phrase = folded_name
+    loop
+        sought := sought || phraseto_tsquery('evidence', searched_text(name));
+    end loop;
+    return sought;
+end
+$$;
+comment on function any_name is 'What finds all the names that mean the same as this one.';
+
+-- Any of the words, and what any of them is a name of. A word that no text has stays, so that it finds nothing.
 create or replace function any_word(folded_word text, is_beginning boolean) returns tsquery
 language plpgsql stable parallel safe
 as $$
 declare
-    word text;
+    meant record;
     sought tsquery := phraseto_tsquery('evidence', folded_word);
 begin
-    foreach word in array words_like(folded_word, is_beginning) loop
-        sought := sought || phraseto_tsquery('evidence', word);
+    for meant in
+        select word.word, word.folded
+        from search_word as word
+        where word.word = any(words_like(folded_word, is_beginning))
+        order by word.word
+    loop
+        sought := sought || phraseto_tsquery('evidence', meant.word);
+        if meant.folded <> folded_word then
+            sought := sought || any_name(meant.folded);
+        end if;
     end loop;
     return sought;
 end
@@ -71,26 +99,6 @@ begin
 end
 $$;
 comment on function any_phrase is 'What finds words that stand one after another, each in any spelling.';
-
-create or replace function any_name(folded_name text) returns tsquery
-language plpgsql stable parallel safe
-as $$
-declare
-    name text;
-    sought tsquery := phraseto_tsquery('evidence', folded_name);
-begin
-    for name in
-        select distinct other.words
-        from search_synonym as given
-        join search_synonym as other on other.meaning = given.meaning
-        where given.phrase = folded_name
-    loop
-        sought := sought || phraseto_tsquery('evidence', searched_text(name));
-    end loop;
-    return sought;
-end
-$$;
-comment on function any_name is 'What finds all the names that mean the same as this one.';
 
 -- Each term is one or more folded words. Its first letter says what it is: "+" words that are looked for one by one or as names, "=" a phrase, "-" a
 -- phrase that must not be there, "*" one word that may be the beginning of a longer one.

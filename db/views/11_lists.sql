@@ -107,6 +107,20 @@ select result.id,
        result.computed_upper,
        result.computed_level,
        result.computed_formula,
+       -- What a meta-analysis of arms takes: counts of people, or a mean with its standard deviation. Estimates over time are neither.
+       case when result.estimate_type in ('COUNT', 'CRUDE_PROPORTION') and result.denominator is not null then result.numerator end as xi,
+       case
+           when result.estimate_type in ('COUNT', 'CRUDE_PROPORTION') and result.numerator is not null
+                or result.estimate_type = 'MEAN' and result.value is not null then result.denominator end as ni,
+       case when result.estimate_type = 'MEAN' then result.value end as mi,
+       case
+           when result.estimate_type <> 'MEAN' then null
+           when result.dispersion_type = 'STANDARD_DEVIATION' then result.dispersion_value
+           when result.dispersion_type = 'STANDARD_ERROR' then round(result.dispersion_value * sqrt(result.denominator::numeric), 6) end as sdi,
+       case
+           when result.estimate_type <> 'MEAN' then null
+           when result.dispersion_type = 'STANDARD_DEVIATION' then 'as reported'
+           when result.dispersion_type = 'STANDARD_ERROR' and result.denominator is not null then 'standard error times the root of ni' end as sdi_assumption,
        result.printed,
        result.sentence,
        result.not_reported_reason,
@@ -128,7 +142,7 @@ left join report on report.study_id = result.study_id and report.source_id = res
 comment on view list_result is 'Results, for lists.';
 
 create or replace view list_trial as
-select study.id,
+select shown.study_id as id,
        shown.title,
        shown.acronym,
        shown.design,
@@ -139,12 +153,20 @@ select study.id,
        shown.registrations,
        visibility.include_unverified,
        case when visibility.include_unverified then coalesce(shown.unverified_status, shown.status) else shown.status end as status,
-       latest.since as status_since,
-       latest.as_of as status_as_of,
+       (
+           select status.since
+           from study_status as status
+           where status.study_id = shown.study_id
+             and status.include_unverified = visibility.include_unverified) as status_since,
+       (
+           select status.as_of
+           from study_status as status
+           where status.study_id = shown.study_id
+             and status.include_unverified = visibility.include_unverified) as status_as_of,
        (
            select observation.target_enrollment
            from status_observation as observation
-           where observation.study_id = study.id
+           where observation.study_id = shown.study_id
              and observation.target_enrollment is not null
              and visible(observation.verification, visibility.include_unverified)
            order by observation.position desc
@@ -152,40 +174,21 @@ select study.id,
        (
            select observation.actual_enrollment
            from status_observation as observation
-           where observation.study_id = study.id
+           where observation.study_id = shown.study_id
              and observation.actual_enrollment is not null
              and visible(observation.verification, visibility.include_unverified)
            order by observation.position desc
            limit 1) as actual_enrollment,
        nullif(shown.start_date, '') as start_date,
        nullif(shown.last_update_posted, '') as last_update_posted,
-       latest.source_id,
-       '/v1/studies/' || study.id as study_url
-from study
-join trial_study on trial_study.study_id = study.id
-join study_document as shown on shown.study_id = study.id
+       (
+           select status.source_id
+           from study_status as status
+           where status.study_id = shown.study_id
+             and status.include_unverified = visibility.include_unverified) as source_id
+from study_document as shown
 cross join visibility
-left join lateral (
-    select observation.as_of,
-           observation.source_id,
-           (
-               select min(same.as_of)
-               from status_observation as same
-               where same.study_id = observation.study_id
-                 and same.status = observation.status
-                 and visible(same.verification, visibility.include_unverified)
-                 and same.position > coalesce((
-                     select max(other.position)
-                     from status_observation as other
-                     where other.study_id = observation.study_id
-                       and other.status <> observation.status
-                       and visible(other.verification, visibility.include_unverified)), -1)) as since
-    from status_observation as observation
-    where observation.study_id = study.id
-      and observation.status is not null
-      and visible(observation.verification, visibility.include_unverified)
-    order by observation.position desc
-    limit 1) as latest on true;
+where shown.is_trial;
 comment on view list_trial is 'Trials, for lists.';
 
 create or replace view list_status_observation as
@@ -298,3 +301,125 @@ create or replace view trial as
 select trial_study.study_id as id
 from trial_study;
 comment on view trial is 'Ids of trials.';
+
+-- The quantile of the normal distribution for the levels of intervals that are in use.
+create or replace function normal_quantile(level numeric) returns numeric
+language sql immutable parallel safe
+return case level
+    when 80 then 1.281551565545
+    when 90 then 1.644853626951
+    when 95 then 1.959963984540
+    when 97.5 then 2.241402727605
+    when 98 then 2.326347874041
+    when 99 then 2.575829303549
+    when 99.9 then 3.290526731492 end;
+comment on function normal_quantile is 'How many standard errors an interval of this level (percent, two-sided) reaches to either side; null for other levels.';
+
+create or replace view list_comparison as
+select comparison.id,
+       comparison.study_id,
+       study.title as study_title,
+       study.design,
+       study.status,
+       coalesce(study.unverified_status, study.status) as unverified_status,
+       study.countries,
+       comparison.outcome_id,
+       outcome.title as outcome_title,
+       outcome.type as outcome_type,
+       outcome.definition,
+       outcome.measure_id,
+       comparison.position,
+       comparison.effect_measure,
+       comparison.arm_id,
+       comparison.reference_arm_id,
+       comparison.contrast,
+       comparison.population_id,
+       array(
+           select course.phenotype::text
+           from population_phenotype as course
+           where course.study_id = comparison.study_id
+             and course.population_id = comparison.population_id
+           order by course.phenotype) as phenotypes,
+       comparison.months,
+       comparison.time,
+       comparison.value,
+       comparison.unit,
+       comparison.interval_lower,
+       comparison.interval_upper,
+       comparison.interval_level,
+       comparison.p_operator,
+       comparison.p_value,
+       comparison.method,
+       effect.yi,
+       effect.sei,
+       case when effect.yi is not null then effect.scale end as yi_scale,
+       case when effect.sei is not null then effect.assumption end as sei_assumption,
+       comparison.printed,
+       comparison.agreement,
+       comparison.not_reported_reason,
+       comparison.note,
+       precedence(report.role) as precedence,
+       comparison.source_id,
+       comparison.place,
+       comparison.verification
+from comparison
+left join outcome on outcome.id = comparison.outcome_id
+left join study_document as study on study.study_id = comparison.study_id
+left join report on report.study_id = comparison.study_id and report.source_id = comparison.source_id
+left join lateral (
+    select 'log' as scale,
+           round(ln(nullif(greatest(comparison.value, 0), 0)), 6) as yi,
+           round((ln(nullif(greatest(comparison.interval_upper, 0), 0)) - ln(nullif(greatest(comparison.interval_lower, 0), 0)))
+                 / (2 * normal_quantile(comparison.interval_level)), 6) as sei,
+           'half the width of the ' || comparison.interval_level || ' % interval of the logarithm, in normal quantiles' as assumption
+    where comparison.effect_measure in ('HAZARD_RATIO', 'RISK_RATIO', 'ODDS_RATIO', 'RATE_RATIO', 'GEOMETRIC_MEAN_RATIO')
+    union all
+    select 'identity',
+           comparison.value,
+           round((comparison.interval_upper - comparison.interval_lower) / (2 * normal_quantile(comparison.interval_level)), 6),
+           'half the width of the ' || comparison.interval_level || ' % interval, in normal quantiles'
+    where comparison.effect_measure in ('RISK_DIFFERENCE', 'MEAN_DIFFERENCE', 'STANDARDIZED_MEAN_DIFFERENCE')) as effect on true;
+comment on view list_comparison is 'Comparisons, for lists, with effect and standard error as a meta-analysis takes them.';
+
+-- Everything that can be found, in one.
+create or replace view list_found as
+select 'STUDY' as kind,
+       shown.study_id::text as id,
+       shown.title,
+       shown.keywords as text,
+       '/v1/studies/' || shown.study_id as url,
+       shown.search
+from study_document as shown
+union all
+select 'OUTCOME',
+       outcome.id,
+       outcome.title,
+       outcome.definition,
+       '/v1/outcomes/' || outcome.id,
+       outcome.search
+from outcome
+union all
+select 'MEASURE',
+       measure.id,
+       measure.name,
+       measure.definition,
+       '/v1/measures/' || measure.id,
+       measure.search
+from list_measure as measure
+union all
+select 'SOURCE',
+       source.id,
+       source.title,
+       source.keywords,
+       '/v1/sources/' || source.id,
+       source.search
+from source
+union all
+select 'CLAIM',
+       claim.id,
+       claim.statement,
+       claim.reason,
+       '/v1/claims/' || claim.id,
+       claim.search
+from list_claim as claim;
+comment on view list_found is 'Studies, outcomes, measures, sources and claims, for the search over all of them.';

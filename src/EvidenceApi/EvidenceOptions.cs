@@ -23,6 +23,49 @@ internal sealed record EvidenceOptions
     [Range(0.01, 3600)]
     public double VersionPollSeconds { get; init; } = 1;
 
+    /// <summary>Requests that one client may make in <see cref="RateLimitSeconds"/>; 0 sets no limit.</summary>
+    [Range(0, int.MaxValue)]
+    public int RateLimitRequests { get; init; } = 3000;
+
+    /// <summary>Seconds in which a client that has made them all may make as many again.</summary>
+    [Range(1, 86400)]
+    public int RateLimitSeconds { get; init; } = 60;
+
+    /// <summary>Requests of all clients that are worked on at once; 0 sets no limit.</summary>
+    [Range(0, int.MaxValue)]
+    public int ConcurrentRequests { get; init; } = 512;
+
+    /// <summary>Requests beyond these that wait for their turn; more are refused.</summary>
+    [Range(0, int.MaxValue)]
+    public int QueuedRequests { get; init; } = 2048;
+
+    /// <summary>Seconds within which an answer must have begun; 0 sets no limit.</summary>
+    [Range(0, 3600)]
+    public double RequestTimeoutSeconds { get; init; } = 60;
+
+    /// <summary>Seconds within which the headers of a request must be there.</summary>
+    [Range(1, 3600)]
+    public int RequestHeadersTimeoutSeconds { get; init; } = 15;
+
+    /// <summary>Seconds for which a connection is kept that nothing is asked on.</summary>
+    [Range(1, 86400)]
+    public int KeepAliveSeconds { get; init; } = 130;
+
+    /// <summary>Bytes a second that a client must send of its body and take of its answer; 0 sets no limit.</summary>
+    [Range(0, int.MaxValue)]
+    public int MinDataBytesPerSecond { get; init; } = 240;
+
+    /// <summary>Whole lists (CSV, NDJSON, references) that are sent at once; more are refused.</summary>
+    [Range(1, 1000)]
+    public int Exports { get; init; } = 8;
+
+    /// <summary>Seconds within which a whole list must be sent.</summary>
+    [Range(1, 86400)]
+    public int ExportSeconds { get; init; } = 600;
+
+    /// <summary>Addresses and CIDR networks, separated by commas, of proxies whose X-Forwarded-For tells the client's address.</summary>
+    public string TrustedProxies { get; init; } = "";
+
     /// <exception cref="UnusableSettingException">A value is no number, or out of range.</exception>
     public static EvidenceOptions Read(IConfiguration configuration)
     {

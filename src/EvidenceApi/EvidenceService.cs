@@ -1,5 +1,7 @@
+using EvidenceApi.Citations;
 using EvidenceApi.Claims;
 using EvidenceApi.Claims.Check;
+using EvidenceApi.Comparisons;
 using EvidenceApi.Database;
 using EvidenceApi.Gaps;
 using EvidenceApi.Health;
@@ -10,6 +12,7 @@ using EvidenceApi.OpenApi;
 using EvidenceApi.Outcomes;
 using EvidenceApi.Quality;
 using EvidenceApi.Results;
+using EvidenceApi.Search;
 using EvidenceApi.Sources;
 using EvidenceApi.Studies;
 using EvidenceApi.Telemetry;
@@ -32,6 +35,7 @@ public static class EvidenceService
         builder.AddHttp();
         builder.AddTelemetry();
         builder.Services.AddEvidenceDatabase(connectionString);
+        builder.Services.AddSingleton<CitationAnswer>();
         builder.Services.AddClaimCheck();
         builder.Services.AddOpenApiDocument();
 
@@ -42,9 +46,11 @@ public static class EvidenceService
 
         var v1 = app.MapGroup("/v1").WithContract();
         v1.MapIndex();
+        v1.MapSearch();
         v1.MapStudies();
         v1.MapOutcomes();
         v1.MapResults();
+        v1.MapComparisons();
         v1.MapMeasures();
         v1.MapTrials();
         v1.MapSources();

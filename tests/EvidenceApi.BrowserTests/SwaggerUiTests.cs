@@ -6,19 +6,11 @@ namespace EvidenceApi.BrowserTests;
 /// <summary>Swagger UI as a person uses it: expand, try it out, execute, read the answer.</summary>
 public sealed class SwaggerUiTests(RunningService service) : IClassFixture<RunningService>
 {
-    private static readonly string[] Quiet =
-    [
-        "--headless", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-    ];
-
     [ChromiumFact]
     public async Task An_operation_can_be_tried_out_with_its_example()
     {
         using var playwright = await Playwright.CreateAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = ChromiumFactAttribute.Path, ChromiumSandbox = false, Args = Quiet,
-        });
+        await using var browser = await Chromium.LaunchAsync(playwright);
         var page = await browser.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = 1280, Height = 1600 } });
         var failures = new List<string>();
         page.PageError += (_, error) => failures.Add(error);

@@ -15,13 +15,14 @@ internal sealed record RenderedStudy(Study Study, StudyFacets Facets, SearchedTe
         "study_document",
         """
         study_id status unverified_status design phases start_date last_update_posted title acronym countries phenotypes interventions measures sources
-        registrations outcome_count keywords description summary unverified_summary document unverified_document numbers unverified_numbers
+        registrations outcome_count is_trial keywords description summary unverified_summary document unverified_document numbers unverified_numbers
         """,
         rendered => [Row(
             rendered.Study.Id, rendered.Verified.Status, rendered.Unverified?.Status, rendered.Study.Design,
             rendered.Study.Phases.Select(phase => phase.ToString()), rendered.Verified.StartDate, rendered.Verified.LastUpdatePosted,
             rendered.Study.Title, rendered.Study.Acronym, rendered.Facets.Countries, rendered.Facets.Phenotypes, rendered.Facets.Interventions,
-            rendered.Facets.Measures, rendered.Facets.Sources, rendered.Facets.Registrations, rendered.Study.Outcomes.Count, rendered.Text.Keywords,
+            rendered.Facets.Measures, rendered.Facets.Sources, rendered.Facets.Registrations, rendered.Study.Outcomes.Count,
+            rendered.Study.Registrations.Count + rendered.Study.StatusHistory.Count > 0, rendered.Text.Keywords,
             rendered.Text.Description, rendered.Verified.Summary, rendered.Unverified?.Summary, rendered.Verified.Document,
             rendered.Unverified?.Document, rendered.Verified.Numbers, rendered.Unverified?.Numbers)]);
 

@@ -61,6 +61,18 @@ internal sealed record Comparison
     public required int Precedence { get; init; }
 
     public required Citation Citation { get; init; }
+
+    public required ComparisonLinks Links { get; init; }
+}
+
+/// <summary>Where to go from a comparison.</summary>
+internal sealed record ComparisonLinks
+{
+    public required string Self { get; init; }
+
+    public required string Outcome { get; init; }
+
+    public required string Study { get; init; }
 }
 
 /// <summary>A p-value as printed: p&lt;0.001 is LESS_THAN 0.001.</summary>

@@ -10,4 +10,37 @@ internal sealed record Page<T>
 
     /// <summary>How many items the filter finds in all; only there with countTotal=true.</summary>
     public long? TotalCount { get; init; }
+
+    /// <summary>How each item matches what was searched, in the order of the items; only there with q.</summary>
+    public Match[]? Matches { get; init; }
+}
+
+/// <summary>How an item matches what was searched.</summary>
+internal sealed record Match
+{
+    /// <summary>How well, to compare within this list only.</summary>
+    public required double Rank { get; init; }
+
+    /// <summary>The texts of the item in which something of it stands.</summary>
+    public required Highlight[] Highlights { get; init; }
+}
+
+/// <summary>A text of an item, or parts of a long one with … between.</summary>
+internal sealed record Highlight
+{
+    /// <summary>Which text: title, keywords, definition, …</summary>
+    public required string Field { get; init; }
+
+    /// <summary>What matches, in order.</summary>
+    public required Mark[] Marks { get; init; }
+
+    public required string Text { get; init; }
+}
+
+/// <summary>A part of a text, in UTF-16 code units from 0, its end excluded.</summary>
+internal sealed record Mark
+{
+    public required int Start { get; init; }
+
+    public required int End { get; init; }
 }

@@ -12,7 +12,12 @@ internal sealed class EvidenceConnections(NpgsqlDataSource source, NpgsqlMultiHo
 
     public bool AreToSeveralHosts => hosts is not null;
 
-    public async ValueTask<NpgsqlConnection> OpenAsync(CancellationToken cancellationToken)
+    public ValueTask<NpgsqlConnection> OpenAsync(CancellationToken cancellationToken) =>
+        hosts is null ? source.OpenConnectionAsync(cancellationToken) : OpenOneOfSeveralAsync(hosts, cancellationToken);
+
+    public ValueTask DisposeAsync() => (hosts ?? source).DisposeAsync();
+
+    private async ValueTask<NpgsqlConnection> OpenOneOfSeveralAsync(NpgsqlMultiHostDataSource several, CancellationToken cancellationToken)
     {
         var begun = Stopwatch.GetTimestamp();
         while (true)
@@ -21,14 +26,12 @@ internal sealed class EvidenceConnections(NpgsqlDataSource source, NpgsqlMultiHo
             {
                 return await source.OpenConnectionAsync(cancellationToken);
             }
-            catch (NpgsqlException) when (hosts is not null && Stopwatch.GetElapsedTime(begun) < Patience)
+            catch (NpgsqlException) when (Stopwatch.GetElapsedTime(begun) < Patience)
             {
                 // A host that broke one connection off is passed over for some seconds. Where that leaves none, all are asked again before the answer is no.
                 await Task.Delay(Pause, cancellationToken);
-                hosts.ClearDatabaseStates();
+                several.ClearDatabaseStates();
             }
         }
     }
-
-    public ValueTask DisposeAsync() => (hosts ?? source).DisposeAsync();
 }

@@ -11,6 +11,11 @@ internal static class EvidenceDatabase
     private const string OverSeveralHosts =
         "Target Session Attributes=prefer-standby;Load Balance Hosts=true;Timeout=2;Host Recheck Seconds=5;Command Timeout=12;";
 
+    // A request changes nothing of its session, so nothing needs to be put back before the next one has the connection: that took the database 35 µs of the
+    // 100 of a look-up. (A connection that listened goes on listening; what it hears is passed over.) Most documents and pages fit into the buffer, in bytes;
+    // for a longer row the driver makes a new one each time. Statements that come again and again are prepared: planning a page took the database 200 µs.
+    private const string ForReading = "No Reset On Close=true;Read Buffer Size=32768;Max Auto Prepare=50;";
+
     private const string Session = "-c default_transaction_read_only=on -c statement_timeout=10s -c search_path=public";
 
     public static void AddEvidenceDatabase(this IServiceCollection services, string connectionString)
@@ -24,9 +29,9 @@ internal static class EvidenceDatabase
     // Of a key that is given twice the last one counts, whatever name it goes by, so the given string comes last.
     private static NpgsqlConnectionStringBuilder Settings(string given)
     {
-        var settings = new NpgsqlConnectionStringBuilder(given);
+        var settings = new NpgsqlConnectionStringBuilder(ForReading + given);
         if (IsOverSeveralHosts(settings))
-            settings = new NpgsqlConnectionStringBuilder(OverSeveralHosts + given);
+            settings = new NpgsqlConnectionStringBuilder(ForReading + OverSeveralHosts + given);
         settings.ApplicationName = "evidence-api";
         settings.Options = string.Join(' ', settings.Options, Session).Trim();
         return settings;

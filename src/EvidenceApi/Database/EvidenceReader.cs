@@ -13,17 +13,12 @@ internal sealed class EvidenceReader(EvidenceConnections connections, ILogger<Ev
     private const int MostAttempts = 3;
 
     /// <summary>One document by its id.</summary>
-    public Task<DocumentRow> DocumentAsync(string sql, string id, bool includeUnverified, CancellationToken cancellationToken)
-    {
-        var arguments = new DynamicParameters();
-        arguments.Add("Id", id);
-        arguments.Add("IncludeUnverified", includeUnverified);
-        return ReadAsync(connection => Statement.DocumentAsync(connection, sql, arguments, prepare: true, cancellationToken), cancellationToken);
-    }
+    public Task<DocumentRow> DocumentAsync(string sql, string id, bool includeUnverified, CancellationToken cancellationToken) =>
+        ReadAsync(connection => Statement.DocumentAsync(connection, sql, id, includeUnverified, cancellationToken), cancellationToken);
 
     /// <summary>One document that has no id: the index, or what a claim is held against.</summary>
     public Task<DocumentRow> DocumentAsync(string sql, DynamicParameters arguments, CancellationToken cancellationToken) =>
-        ReadAsync(connection => Statement.DocumentAsync(connection, sql, arguments, prepare: false, cancellationToken), cancellationToken);
+        ReadAsync(connection => Statement.DocumentAsync(connection, sql, arguments, cancellationToken), cancellationToken);
 
     public Task<IReadOnlyList<string>> IdsAsync(string sql, object? arguments, CancellationToken cancellationToken) =>
         ReadAsync<IReadOnlyList<string>>(async connection =>

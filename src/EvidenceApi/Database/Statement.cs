@@ -10,14 +10,30 @@ namespace EvidenceApi.Database;
 /// </summary>
 internal static class Statement
 {
-    /// <summary>Columns: the dataset version, and the document or null.</summary>
+    /// <summary>One document by its id, for <c>@Id</c> and <c>@IncludeUnverified</c>. Columns: the dataset version, and the document or null.</summary>
     public static async Task<DocumentRow> DocumentAsync(
-        NpgsqlConnection connection, string sql, DynamicParameters arguments, bool prepare, CancellationToken cancellationToken)
+        NpgsqlConnection connection, string sql, string id, bool includeUnverified, CancellationToken cancellationToken)
     {
-        await using var command = await CommandAsync(connection, sql, arguments, prepare, cancellationToken);
-        await using var reader = await command.ExecuteReaderAsync(CommandBehavior.SingleRow, cancellationToken);
-        await reader.ReadAsync(cancellationToken);
-        return new DocumentRow { DatasetVersion = reader.GetInt64(0), Document = reader.IsDBNull(1) ? null : reader.GetFieldValue<byte[]>(1) };
+        var statement = PositionalSql.Of(sql);
+        await using var command = new NpgsqlCommand(statement.Text, connection);
+        foreach (var name in statement.Names)
+        {
+            command.Parameters.Add(name == "Id"
+                ? new NpgsqlParameter<string> { TypedValue = id }
+                : new NpgsqlParameter<bool> { TypedValue = includeUnverified });
+        }
+        await command.PrepareAsync(cancellationToken);
+        return await DocumentAsync(command, cancellationToken);
+    }
+
+    /// <summary>A document that has no id. Columns as of the others.</summary>
+    public static async Task<DocumentRow> DocumentAsync(
+        NpgsqlConnection connection, string sql, DynamicParameters arguments, CancellationToken cancellationToken)
+    {
+        await using var command = new NpgsqlCommand(sql, connection);
+        foreach (var name in arguments.ParameterNames.Where(name => sql.Contains($"@{name}", StringComparison.Ordinal)))
+            command.Parameters.Add(new NpgsqlParameter(name, arguments.Get<object?>(name) ?? DBNull.Value));
+        return await DocumentAsync(command, cancellationToken);
     }
 
     /// <summary>A command whose parameters are <c>$1</c> and so on.</summary>
@@ -29,17 +45,10 @@ internal static class Statement
         return command;
     }
 
-    private static async Task<NpgsqlCommand> CommandAsync(
-        NpgsqlConnection connection, string sql, DynamicParameters arguments, bool prepare, CancellationToken cancellationToken)
+    private static async Task<DocumentRow> DocumentAsync(NpgsqlCommand command, CancellationToken cancellationToken)
     {
-        var command = new NpgsqlCommand(sql, connection);
-        foreach (var name in arguments.ParameterNames)
-        {
-            if (sql.Contains($"@{name}", StringComparison.Ordinal))
-                command.Parameters.Add(new NpgsqlParameter(name, arguments.Get<object?>(name) ?? DBNull.Value));
-        }
-        if (prepare)
-            await command.PrepareAsync(cancellationToken);
-        return command;
+        await using var reader = await command.ExecuteReaderAsync(CommandBehavior.SingleRow, cancellationToken);
+        await reader.ReadAsync(cancellationToken);
+        return new DocumentRow { DatasetVersion = reader.GetInt64(0), Document = reader.IsDBNull(1) ? null : reader.GetFieldValue<byte[]>(1) };
     }
 }

@@ -5,7 +5,7 @@ internal static class CorsHeaders
 {
     public static readonly string[] Sent = ["Content-Type", "If-None-Match", "If-Modified-Since"];
 
-    public static readonly string[] Seen = ["Dataset-Version", "ETag", "Last-Modified", "Cache-Control", "Link", "Retry-After"];
+    public static readonly string[] Seen = ["Dataset-Version", "ETag", "Last-Modified", "Cache-Control", "Link", "Retry-After", "RateLimit-Policy", "RateLimit"];
 
     /// <summary><see cref="Seen"/> as the value of a header.</summary>
     public static readonly string Exposed = string.Join(',', Seen);

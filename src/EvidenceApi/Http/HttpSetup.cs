@@ -1,42 +1,46 @@
 using EvidenceApi.Http.Caching;
+using EvidenceApi.Http.Compression;
+using EvidenceApi.Http.Limits;
 using EvidenceApi.Lists;
+using EvidenceApi.Lists.Exports;
+using EvidenceApi.Lists.Facets;
 
 namespace EvidenceApi.Http;
 
 /// <summary>The order of what every request passes through.</summary>
 internal static class HttpSetup
 {
-    // Long enough that a value of 10 kB reaches the guard, which says what is wrong with it.
-    private const int LongestRequestLine = 64 * 1024;
-
     public static void AddHttp(this WebApplicationBuilder builder)
     {
-        builder.WebHost.ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestLineSize = LongestRequestLine;
-            kestrel.Limits.MaxRequestBodySize = 64 * 1024;
-        });
+        var options = EvidenceOptions.Read(builder.Configuration);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.AddLimits(options);
         builder.Services.AddExceptionHandler<FailureHandler>();
         builder.Services.AddSingleton<StudyAliases>();
         builder.Services.AddSingleton<ListAnswer>();
+        builder.Services.AddSingleton<ListExport>();
+        builder.Services.AddSingleton<FacetAnswer>();
+        builder.Services.AddSingleton<UnknownIds>();
         builder.Services.AddSingleton<DocumentAnswer>();
         builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
             .AllowAnyOrigin()
             .WithMethods("GET", "HEAD", "POST")
             .WithHeaders(CorsHeaders.Sent)
             .WithExposedHeaders(CorsHeaders.Seen)));
-        builder.Services.AddCaching(EvidenceOptions.Read(builder.Configuration));
+        builder.Services.AddCompression();
+        builder.Services.AddCaching(options);
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
     }
 
     public static void UseHttp(this WebApplication app)
     {
+        var options = app.Services.GetRequiredService<EvidenceOptions>();
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandler = http => Problems.StatusAsync(http, StatusCodes.Status500InternalServerError),
             SuppressDiagnosticsCallback = _ => true,
         });
+        app.UseClientLimits(options);
         app.UseMiddleware<AnswersFromMemory>();
         app.Use(HeadRequests.RouteAsGetAsync);
         app.UseStatusCodePages(context => Problems.StatusAsync(context.HttpContext, context.HttpContext.Response.StatusCode));
@@ -45,5 +49,7 @@ internal static class HttpSetup
         app.Use(HeadRequests.RestoreAsync);
         app.Use(RequestGuard.CheckAsync);
         app.UseMiddleware<AnswersByTag>();
+        app.UseMiddleware<FormatsFromMemory>();
+        app.UseWorkLimits(options);
     }
 }

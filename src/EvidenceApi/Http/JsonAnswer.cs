@@ -1,31 +1,51 @@
 using System.Globalization;
 using EvidenceApi.Http.Caching;
+using EvidenceApi.Http.Compression;
+using EvidenceApi.Http.Formats;
+using EvidenceApi.Http.Sparse;
 
 namespace EvidenceApi.Http;
 
 /// <summary>JSON that PostgreSQL made or holds, in UTF-8, sent as it is, with the dataset version that it belongs to, if to any.</summary>
 internal sealed class JsonAnswer(long? datasetVersion, byte[] body, string? next) : IResult
 {
+    public Task ExecuteAsync(HttpContext httpContext) => new BodyAnswer(datasetVersion, Format.Json, body) { Next = next }.ExecuteAsync(httpContext);
+}
+
+/// <summary>A whole answer in any format, in UTF-8, with the dataset version that it belongs to, if to any.</summary>
+internal sealed class BodyAnswer(long? datasetVersion, Format format, byte[] body) : IResult
+{
+    /// <summary>Address of the next page; null when there is none.</summary>
+    public string? Next { get; init; }
+
+    /// <summary>Name under which to save the answer, without extension; null when it is not meant for a file.</summary>
+    public string? FileName { get; init; }
+
+    /// <summary>Whether the members that the request names were chosen already.</summary>
+    public bool IsSparse { get; init; }
+
     public async Task ExecuteAsync(HttpContext httpContext)
     {
-        var link = next is null ? null : $"<{next}>; rel=\"next\"";
+        if (httpContext.Features.Get<MemberTree>() is { } members && !IsSparse)
+            body = SparseDocument.Of(body, members);
+        var link = Next is null ? null : $"<{Next}>; rel=\"next\"";
+        var fileName = FileName is null ? null : $"{FileName}.{format.Extension}";
         var answers = httpContext.RequestServices.GetRequiredService<VersionedAnswers>();
         if (datasetVersion is not { } version
             || !Target.IsVersioned(httpContext.Request, Target.Of(httpContext))
-            || !await answers.TrySendAsync(httpContext, version, AcceptHeader.Json, body, link))
-            await SendAsync(httpContext.Response, body);
+            || !await answers.TrySendAsync(httpContext, version, format.ContentType, body, link, fileName))
+            await SendAsync(httpContext);
     }
 
     // Health, the claim check, and a database without a dataset: nobody may keep these.
-    private async Task SendAsync(HttpResponse response, byte[] body)
+    private Task SendAsync(HttpContext http)
     {
-        response.ContentType = AcceptHeader.Json;
-        response.Headers.Vary = "Accept";
+        var response = http.Response;
+        response.ContentType = format.ContentType;
         response.Headers.CacheControl = "no-store";
         if (datasetVersion is { } version)
             response.Headers["Dataset-Version"] = version.ToString(CultureInfo.InvariantCulture);
-        response.ContentLength = body.Length;
-        await response.Body.WriteAsync(body, response.HttpContext.RequestAborted);
+        return http.RequestServices.GetRequiredService<ContentEncodings>().SendAsync(http, body);
     }
 }
 

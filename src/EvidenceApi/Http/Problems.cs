@@ -1,5 +1,8 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using EvidenceApi.Http.Compression;
+using EvidenceApi.Http.Formats;
 
 namespace EvidenceApi.Http;
 
@@ -31,16 +34,19 @@ internal static class Problems
     public static Task NotFoundAsync(HttpContext http, string detail, params ParameterError[] errors) =>
         WriteAsync(http, StatusCodes.Status404NotFound, "not-found", "Nothing is here", detail, errors);
 
-    public static Task NotAcceptableAsync(HttpContext http, string accept) =>
-        WriteAsync(http, StatusCodes.Status406NotAcceptable, "not-acceptable", "No such format",
-            $"this resource is served as {AcceptHeader.Json}",
+    public static Task NotAcceptableAsync(HttpContext http, ServedFormats formats)
+    {
+        var served = string.Join(", ", formats.MediaTypes);
+        return WriteAsync(http, StatusCodes.Status406NotAcceptable, "not-acceptable", "No such format",
+            $"this resource is served as {served}",
             [
                 new ParameterError
                 {
-                    Parameter = "Accept", In = "header", Message = $"none of the formats asked for is served; allowed: {AcceptHeader.Json}",
-                    Value = Cut(accept), Allowed = [AcceptHeader.Json],
+                    Parameter = "Accept", In = "header", Message = $"none of the formats asked for is served; allowed: {served}",
+                    Value = Cut(http.Request.Headers.Accept.ToString()), Allowed = formats.MediaTypes,
                 },
             ]);
+    }
 
     public static Task DatasetChangedAsync(HttpContext http, long cursorVersion, long version) =>
         WriteAsync(http, StatusCodes.Status410Gone, "dataset-changed", "The dataset changed since this cursor was made",
@@ -88,10 +94,26 @@ internal static class Problems
             "try again in a few seconds", []);
     }
 
+    /// <summary>One client asks too much; <paramref name="seconds"/> is when it may ask again.</summary>
+    public static Task TooManyRequestsAsync(HttpContext http, int seconds, string allowance)
+    {
+        http.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+        return WriteAsync(http, StatusCodes.Status429TooManyRequests, "too-many-requests", "Too many requests",
+            $"allowed are {allowance}, answers with 304 not counted; the next one in {seconds} s", []);
+    }
+
+    /// <summary>All clients together ask too much.</summary>
+    public static Task OverloadedAsync(HttpContext http)
+    {
+        http.Response.Headers.RetryAfter = "5";
+        return WriteAsync(http, StatusCodes.Status503ServiceUnavailable, "overloaded", "Too many requests are being answered",
+            "try again in a few seconds", []);
+    }
+
     /// <summary>A value as messages show it: 100 characters at most, control characters replaced.</summary>
     public static string Cut(string value) => new([.. value.Take(100).Select(letter => char.IsControl(letter) ? '\uFFFD' : letter)]);
 
-    private static async Task WriteAsync(
+    private static Task WriteAsync(
         HttpContext http, int status, string type, string title, string detail, IReadOnlyList<ParameterError> errors)
     {
         var problem = new Problem
@@ -106,6 +128,6 @@ internal static class Problems
         http.Response.StatusCode = status;
         http.Response.ContentType = ContentType;
         http.Response.Headers.CacheControl = "no-store";
-        await JsonSerializer.SerializeAsync(http.Response.Body, problem, Json.Problem, http.RequestAborted);
+        return http.RequestServices.GetRequiredService<ContentEncodings>().SendAsync(http, JsonSerializer.SerializeToUtf8Bytes(problem, Json.Problem));
     }
 }

@@ -1,20 +1,38 @@
 using System.Reflection;
+using EvidenceApi.Http.Formats;
+using EvidenceApi.Http.Sparse;
 using EvidenceApi.Model;
 
 namespace EvidenceApi.Http;
 
-/// <summary>What the query string of an endpoint may hold, read from the properties of its <c>[AsParameters]</c> records.</summary>
-internal sealed record QueryContract(IReadOnlyDictionary<string, QueryParameter> Parameters)
+/// <summary>
+/// What the query string of an endpoint may hold, read from the properties of its <c>[AsParameters]</c> records, the formats that it answers in, and the record
+/// that describes its documents, if any does.
+/// </summary>
+internal sealed record QueryContract(IReadOnlyDictionary<string, QueryParameter> Parameters, ServedFormats Formats, Type? Document)
 {
-    public static QueryContract Of(MethodInfo handler) => new(handler.GetParameters()
+    private readonly string? members = Parameters.Values.FirstOrDefault(parameter => parameter.NamesMembers)?.Name;
+
+    public static QueryContract Of(MethodInfo handler, ServedFormats formats, Type? document) => new(handler.GetParameters()
         .Where(parameter => parameter.IsDefined(typeof(AsParametersAttribute)))
         .SelectMany(parameter => parameter.ParameterType.GetProperties().Where(property => property.CanWrite))
         .Select(QueryParameter.Of)
-        .ToDictionary(parameter => parameter.Name));
+        .Concat(formats.AreSeveral ? [QueryParameter.Of(formats)] : [])
+        .ToDictionary(parameter => parameter.Name), formats, document);
 
     /// <summary>Everything that is wrong with a query string: unknown names, wrong values, values given too often.</summary>
-    public IReadOnlyList<ParameterError> Check(IQueryCollection query) => [.. query.SelectMany(given =>
+    public IReadOnlyList<ParameterError> Check(IQueryCollection query) => query.Count == 0 ? [] : [.. query.SelectMany(given =>
         Parameters.TryGetValue(given.Key, out var parameter) ? parameter.Check(given.Value) : [Unknown(given.Key)])];
+
+    /// <summary>Notes the members of the documents that a request names, if it does. A table has columns instead.</summary>
+    public IReadOnlyList<ParameterError> Choose(HttpContext http, Format format)
+    {
+        if (members is null || Document is null || (format != Format.Json && format != Format.Ndjson) || !http.Request.Query.TryGetValue(members, out var names))
+            return [];
+        var errors = new List<ParameterError>();
+        http.Features.Set(MemberTree.Of(names.ToString(), MemberTree.OfContract(Document), errors));
+        return errors;
+    }
 
     private ParameterError Unknown(string name) => new()
     {

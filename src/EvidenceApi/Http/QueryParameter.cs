@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
+using EvidenceApi.Http.Formats;
 using EvidenceApi.Model;
 using Microsoft.Extensions.Primitives;
 
@@ -22,10 +23,17 @@ internal sealed class LongestValueAttribute(int characters) : Attribute
     public int Characters => characters;
 }
 
+/// <summary>Marks a parameter that names members of the documents to answer.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class MemberNamesAttribute : Attribute;
+
 /// <summary>One parameter of the query string: its name, the type of a value, and whether it may be repeated.</summary>
 internal sealed record QueryParameter(string Name, Type Type, bool IsList, bool IsCountry, bool IsDate, string[] Allowed, int Longest)
 {
     public const int LongestValue = 300;
+
+    /// <summary>Whether it names members of the documents to answer.</summary>
+    public bool NamesMembers { get; private init; }
 
     private const int MostValues = 50;
 
@@ -36,8 +44,15 @@ internal sealed record QueryParameter(string Name, Type Type, bool IsList, bool 
             JsonNamingPolicy.CamelCase.ConvertName(property.Name), Nullable.GetUnderlyingType(type) ?? type, property.PropertyType.IsArray,
             property.IsDefined(typeof(CountryCodeAttribute)), property.IsDefined(typeof(PartialDateTextAttribute)),
             [.. property.GetCustomAttribute<AllowedValuesAttribute>()?.Values.OfType<string>() ?? []],
-            property.GetCustomAttribute<LongestValueAttribute>()?.Characters ?? LongestValue);
+            property.GetCustomAttribute<LongestValueAttribute>()?.Characters ?? LongestValue)
+        {
+            NamesMembers = property.IsDefined(typeof(MemberNamesAttribute)),
+        };
     }
+
+    /// <summary>The parameter that chooses a format.</summary>
+    public static QueryParameter Of(ServedFormats formats) => new(
+        ServedFormats.Parameter, typeof(string), IsList: false, IsCountry: false, IsDate: false, formats.Names, LongestValue);
 
     /// <summary>What is wrong with the values that a request gives, one error a value.</summary>
     public IEnumerable<ParameterError> Check(StringValues values)
@@ -49,13 +64,23 @@ internal sealed record QueryParameter(string Name, Type Type, bool IsList, bool 
         return values.Select(value => Check(value ?? "")).OfType<ParameterError>();
     }
 
+    public static bool HoldsControl(string value)
+    {
+        foreach (var character in value)
+        {
+            if (char.IsControl(character))
+                return true;
+        }
+        return false;
+    }
+
     private ParameterError? Check(string value)
     {
         if (value.Length > Longest)
             return Error(value, $"the value of '{Name}' has {value.Length} characters; allowed: {Longest} at most");
         if (value.Length == 0)
             return Error(value, $"'{Name}' is empty; give a value or leave the parameter out");
-        if (value.Any(char.IsControl))
+        if (HoldsControl(value))
             return Error(value, $"the value of '{Name}' holds a control character; allowed: printable text");
         if (Allowed.Length > 0)
             return OneOf(value, Allowed);

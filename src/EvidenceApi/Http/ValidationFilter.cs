@@ -5,25 +5,35 @@ using FluentValidation.Results;
 namespace EvidenceApi.Http;
 
 /// <summary>Runs the validator of every argument that has one; ranges and pairs of parameters are checked here, types before.</summary>
-internal sealed class ValidationFilter : IEndpointFilter
+internal static class ValidationFilter
 {
-    public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    /// <summary>The filter of one handler: none where no argument has a validator, for a filter has its arguments copied into an array with every request.</summary>
+    public static EndpointFilterDelegate For(EndpointFilterFactoryContext handler, EndpointFilterDelegate next) =>
+        handler.MethodInfo.GetParameters().Any(parameter => parameter.ParameterType.IsAssignableTo(typeof(IValidated)))
+            ? context => CheckAsync(context, next)
+            : next;
+
+    private static ValueTask<object?> CheckAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
-        var errors = context.Arguments.OfType<IValidated>()
-            .SelectMany(argument => argument.Validate().Errors)
-            .Select(failure => new ParameterError
-            {
-                Parameter = JsonNamingPolicy.CamelCase.ConvertName(failure.PropertyName),
-                In = "query",
-                Message = failure.ErrorMessage,
-                Value = failure.AttemptedValue is null ? null : Problems.Cut(Convert.ToString(failure.AttemptedValue, CultureInfo.InvariantCulture) ?? ""),
-            })
-            .ToList();
-        if (errors.Count == 0)
-            return await next(context);
-        await Problems.InvalidParameterAsync(context.HttpContext, errors);
+        var errors = Errors(context.Arguments);
+        return errors.Count == 0 ? next(context) : RefuseAsync(context.HttpContext, errors);
+    }
+
+    private static async ValueTask<object?> RefuseAsync(HttpContext http, IReadOnlyList<ParameterError> errors)
+    {
+        await Problems.InvalidParameterAsync(http, errors);
         return Microsoft.AspNetCore.Http.Results.Empty;
     }
+
+    private static List<ParameterError> Errors(IList<object?> arguments) => [.. arguments.OfType<IValidated>()
+        .SelectMany(argument => argument.Validate().Errors)
+        .Select(failure => new ParameterError
+        {
+            Parameter = JsonNamingPolicy.CamelCase.ConvertName(failure.PropertyName),
+            In = "query",
+            Message = failure.ErrorMessage,
+            Value = failure.AttemptedValue is null ? null : Problems.Cut(Convert.ToString(failure.AttemptedValue, CultureInfo.InvariantCulture) ?? ""),
+        })];
 }
 
 /// <summary>Arguments that know their own rules.</summary>

@@ -27,6 +27,8 @@ internal static class IndexSql
                        'trials', '/v1/trials',
                        'outcomes', '/v1/outcomes',
                        'results', '/v1/results',
+                       'comparisons', '/v1/comparisons',
+                       'search', '/v1/search',
                        'measures', '/v1/measures',
                        'sources', '/v1/sources',
                        'vocabulary', '/v1/vocabulary',

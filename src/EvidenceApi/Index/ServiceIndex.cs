@@ -60,6 +60,11 @@ internal sealed record IndexLinks
 
     public required string Results { get; init; }
 
+    public required string Comparisons { get; init; }
+
+    /// <summary>Takes <c>q</c>.</summary>
+    public required string Search { get; init; }
+
     public required string Measures { get; init; }
 
     public required string Sources { get; init; }

@@ -1,64 +1,82 @@
 using EvidenceApi.Database;
 using EvidenceApi.Http;
-using EvidenceApi.Lists.Expressions;
-using EvidenceApi.Model;
+using EvidenceApi.Http.Formats;
+using EvidenceApi.Http.Sparse;
+using EvidenceApi.Lists.Exports;
 using Microsoft.AspNetCore.Http.Extensions;
 
 namespace EvidenceApi.Lists;
 
 /// <summary>Answers a list: <c>{ "items": […], "next": … }</c>, one page of a keyset, with the dataset version that it was read in.</summary>
-internal sealed class ListAnswer(EvidenceReader reader, StudyAliases aliases)
+internal sealed class ListAnswer(EvidenceReader reader, StudyAliases aliases, UnknownIds unknownIds, ListExport export)
 {
-    private const int MostNearMatches = 5;
+    /// <summary>The items of <paramref name="listing"/> that fulfil <paramref name="filter"/>: a page of them as JSON, or all in another format.</summary>
+    public Task<IResult> AnswerAsync(HttpContext http, Listing listing, IFilter filter, ListOptions options, CancellationToken cancellationToken) =>
+        http.ChosenFormat() == Format.Json
+            ? PageAsync(http, listing, filter, options, cancellationToken)
+            : ExportAsync(http, listing, filter, options, cancellationToken);
 
-    /// <summary>A page of the items of <paramref name="listing"/> that fulfil <paramref name="filter"/>.</summary>
-    public async Task<IResult> PageAsync(
-        HttpContext http, Listing listing, IFilter filter, ListOptions options, CancellationToken cancellationToken)
+    private async Task<IResult> PageAsync(HttpContext http, Listing listing, IFilter filter, ListOptions options, CancellationToken cancellationToken)
     {
         var cursor = options.Cursor is null ? null : Cursor.Read(options.Cursor);
         if (options.Cursor is not null && cursor?.QueryDigest != Cursor.DigestOf(http.Request))
             return Problems.InvalidParameter([BadCursor(cursor, options.Cursor)]);
         var errors = new List<ParameterError>();
-        var query = QueryOf(listing, filter, options, errors) with { After = cursor?.Keys };
+        var query = ListQuery.Of(listing, filter, options, errors) with { After = cursor?.Keys };
         if (options.Cursor is { } given && cursor is not null && !query.Order.Takes(cursor.Keys))
             errors.Add(BadCursor(null, given));
         if (errors.Count > 0)
             return Problems.InvalidParameter(errors);
 
         var size = options.PageSize ?? ListOptions.DefaultPageSize;
+        var members = http.Features.Get<MemberTree>();
+        var statement = ListStatement.Page(query, size);
         var page = await reader.ReadAsync(
-            connection => PageRows.ReadAsync(connection, ListStatement.Page(query, size), query, size, cancellationToken), cancellationToken);
+            connection => PageRows.ReadAsync(connection, statement, query, size, members, cancellationToken), cancellationToken);
         if (page.UnknownIds.Count > 0)
             return await UnknownAsync(http, filter, page.UnknownIds, cancellationToken);
         if (cursor is not null && cursor.DatasetVersion != page.DatasetVersion)
             return new ProblemAnswer(context => Problems.DatasetChangedAsync(context, cursor.DatasetVersion, page.DatasetVersion));
 
         var next = page.LastKey is null ? null : Next(http.Request, new Cursor(page.DatasetVersion, Cursor.DigestOf(http.Request), page.LastKey));
-        return new JsonAnswer(page.DatasetVersion, page.Body(next), next);
+        return new BodyAnswer(page.DatasetVersion, Format.Json, page.Body(next)) { Next = next, IsSparse = true };
     }
 
-    private static ListQuery QueryOf(Listing listing, IFilter filter, ListOptions options, List<ParameterError> errors)
+    private async Task<IResult> ExportAsync(HttpContext http, Listing listing, IFilter filter, ListOptions options, CancellationToken cancellationToken)
     {
-        var conditions = new Conditions(options.IncludeUnverified ?? false);
-        if (listing.Visible is { } visible)
-            conditions.And(Listing.Of(visible, conditions.IncludeUnverified));
-        filter.AddTo(conditions);
-        FilterExpression.AddTo(conditions, listing, options.Filter, errors);
-        return new ListQuery
+        var format = http.ChosenFormat();
+        var errors = new List<ParameterError>(NotOfExports(options, format));
+        var query = ListQuery.Of(listing, filter, options, errors);
+        var fields = format == Format.Csv ? TableColumns.Of(listing, options.Fields, errors) : [];
+        if (errors.Count > 0)
+            return Problems.InvalidParameter(errors);
+        var unverified = query.Conditions.IncludeUnverified;
+        var (statement, begin) = format switch
         {
-            Listing = listing,
-            Conditions = conditions,
-            Order = SortOrder.Of(listing, options.Sort, conditions, errors),
-            Document = conditions.IncludeUnverified ? listing.UnverifiedDocument ?? listing.Document : listing.Document,
-            CountTotal = options.CountTotal ?? false,
+            _ when format == Format.Csv => (ListStatement.Table(query, fields), (Func<Stream, IRowWriter>)(body => new TableWriter(body, fields))),
+            _ when format == Format.Ndjson => (ListStatement.Documents(query), body => new LinesWriter(body, http.Features.Get<MemberTree>())),
+            _ => (ListStatement.Documents(query with { Document = listing.ReferenceFor(unverified) }), body => new CitationsWriter(body, format)),
         };
+        var unknown = await export.SendAsync(http, statement, format, FileName(http), begin, cancellationToken);
+        return unknown.Count > 0 ? await UnknownAsync(http, filter, unknown, cancellationToken) : Microsoft.AspNetCore.Http.Results.Empty;
     }
+
+    // The last segment of the path: studies.csv.
+    private static string FileName(HttpContext http) => (http.Request.Path.Value ?? "").Split('/')[^1];
+
+    private static IEnumerable<ParameterError> NotOfExports(ListOptions options, Format format) =>
+        from given in new[] { ("pageSize", options.PageSize is not null), ("cursor", options.Cursor is not null), ("countTotal", options.CountTotal is not null) }
+        where given.Item2
+        select new ParameterError
+        {
+            Parameter = given.Item1, In = "query", Message = $"'{given.Item1}' goes with JSON, which comes page by page; {format.MediaType} has all items at once",
+        };
 
     private async Task<IResult> UnknownAsync(HttpContext http, IFilter filter, IReadOnlyList<string> unknown, CancellationToken cancellationToken)
     {
         if (filter is PartsOf parts && unknown.Any(id => id.StartsWith("id=", StringComparison.Ordinal)))
             return (parts.OfStudy ? await aliases.RedirectAsync(http, parts.Id, cancellationToken) : null) ?? DocumentAnswer.NotFound(parts.Id, parts.List);
-        return Problems.InvalidParameter(await UnknownIdsAsync(unknown, cancellationToken));
+        return Problems.InvalidParameter(await unknownIds.ErrorsAsync(unknown, cancellationToken));
     }
 
     private static string Next(HttpRequest request, Cursor cursor)
@@ -69,29 +87,6 @@ internal sealed class ListAnswer(EvidenceReader reader, StudyAliases aliases)
             .Append(KeyValuePair.Create("cursor", cursor.Write()));
         return request.PathBase + request.Path + new QueryBuilder(parameters).ToString();
     }
-
-    // One query for each parameter, and near matches for the first few: a request full of unknown ids costs little more than one.
-    private async Task<IReadOnlyList<ParameterError>> UnknownIdsAsync(IReadOnlyList<string> unknown, CancellationToken cancellationToken)
-    {
-        var errors = new List<ParameterError>();
-        var asked = unknown.Select(given => given.Split('=', 2)).Select(given => (Place: AskedId.Read(given[0]), Id: given[1]));
-        foreach (var group in asked.GroupBy(given => (given.Place.Parameter, given.Place.Kind)))
-        {
-            var known = KnownIdsSql.For(group.Key.Kind) is { } sql ? await reader.IdsAsync(sql, null, cancellationToken) : [];
-            errors.AddRange(group.Select((given, index) => UnknownId(given.Place, given.Id, index < MostNearMatches ? known : [])));
-        }
-        return errors;
-    }
-
-    private static ParameterError UnknownId(AskedId asked, string id, IReadOnlyList<string> known) => new()
-    {
-        Parameter = asked.Parameter,
-        In = "query",
-        Message = $"{asked.Where}no {asked.Kind} has the id '{Problems.Cut(id)}'; allowed: the ids that /v1/{(asked.Kind == "study" ? "studies" : asked.Kind + "s")} lists",
-        Column = asked.Column,
-        Value = Problems.Cut(id),
-        Nearest = Nearest.Match(id, known),
-    };
 
     private static ParameterError BadCursor(Cursor? cursor, string value) => new()
     {

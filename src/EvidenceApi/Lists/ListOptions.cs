@@ -32,6 +32,14 @@ internal sealed record ListOptions : IValidated
     [LongestValue(1000)]
     public string? Sort { get; init; }
 
+    /// <summary>
+    /// Members of the items to answer, with commas between and a dot before what is in them: <c>id,citation.source.id</c>. In a table its columns, see docs/fields.md.
+    /// All when not given.
+    /// </summary>
+    [LongestValue(2000)]
+    [MemberNames]
+    public string? Fields { get; init; }
+
     /// <summary>Items on a page, 1 to 200; 50 when not given.</summary>
     [Range(1, LargestPageSize)]
     [DefaultValue(DefaultPageSize)]

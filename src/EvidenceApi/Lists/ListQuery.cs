@@ -1,3 +1,6 @@
+using EvidenceApi.Http;
+using EvidenceApi.Lists.Expressions;
+
 namespace EvidenceApi.Lists;
 
 /// <summary>What is asked of a list, understood.</summary>
@@ -9,12 +12,33 @@ internal sealed record ListQuery
 
     public required SortOrder Order { get; init; }
 
-    /// <summary>The document of an item as an expression over <c>item</c>; null where it is looked up.</summary>
-    public required string? Document { get; init; }
+    /// <summary>The document of an item.</summary>
+    public required DocumentSource Document { get; init; }
 
     /// <summary>Whether all items are counted.</summary>
     public bool CountTotal { get; init; }
 
     /// <summary>The keys of the item before the page; null for the first page.</summary>
     public IReadOnlyList<string>? After { get; init; }
+
+    /// <summary>What a request means; <paramref name="errors"/> gets what cannot be understood.</summary>
+    public static ListQuery Of(Listing listing, IFilter filter, ListOptions options, List<ParameterError> errors)
+    {
+        var conditions = new Conditions(options.IncludeUnverified ?? false);
+        if (listing.Visible is { } visible)
+            conditions.And(Listing.Of(visible, conditions.IncludeUnverified));
+        filter.AddTo(conditions);
+        FilterExpression.AddTo(conditions, listing, options.Filter, errors);
+        return new ListQuery
+        {
+            Listing = listing,
+            Conditions = conditions,
+            Order = SortOrder.Of(listing, options.Sort, conditions, errors),
+            Document = listing.DocumentFor(conditions.IncludeUnverified),
+            CountTotal = options.CountTotal ?? false,
+        };
+    }
 }
+
+/// <summary>Where the document of an item comes from: an expression over <c>item</c>, or a select that finds it by <c>page.id</c>.</summary>
+internal sealed record DocumentSource(string? Own, string? ById);

@@ -5,6 +5,9 @@ namespace EvidenceApi.Lists;
 /// <summary>A statement and the values of its parameters.</summary>
 internal sealed record ListStatement(string Sql, IReadOnlyList<object> Values)
 {
+    /// <summary>Columns of every statement but that of a page: the dataset version, ids that name nothing or null, and what is shown.</summary>
+    public const int Version = 0, ExportUnknownIds = 1, FirstShown = 2;
+
     // The nested loop that a lateral join is keeps the order of the page; a document is looked up in the select list, where it cannot change it.
     private const string Frame = """
         from current_dataset as dataset
@@ -55,7 +58,10 @@ internal sealed record ListStatement(string Sql, IReadOnlyList<object> Values)
         return All(query, $"page.is_row, {shown}", $"true as is_row, {string.Join(", ", columns)}");
     }
 
-    /// <summary>How many items have each value. Columns: the field, the value as text or null, and the count; the first row has the dataset version and the total.</summary>
+    /// <summary>
+    /// How many items have each value. Columns: the field, null, the value as text or null, the count, and null; one row with no field has the dataset version, the
+    /// total and ids that name nothing.
+    /// </summary>
     public static ListStatement Counts(ListQuery query, IReadOnlyList<Field> fields, int most)
     {
         var (listing, conditions) = (query.Listing, query.Conditions);
@@ -67,10 +73,10 @@ internal sealed record ListStatement(string Sql, IReadOnlyList<object> Values)
              limit {(most + 1).ToString(CultureInfo.InvariantCulture)})
             """);
         var sql = $"""
-            {With(conditions)}select null as field, dataset.version::text as value, (select count(*) from {listing.From} {conditions.Where}) as count, {UnknownIds(conditions)} as unknown_ids
+            {With(conditions)}select null as field, dataset.version, null as value, (select count(*) from {listing.From} {conditions.Where}) as count, {UnknownIds(conditions)} as unknown_ids
             from current_dataset as dataset
             union all
-            select field, value, count, null
+            select field, null, value, count, null
             from ({string.Join("\nunion all\n", counts)}) as counts (field, value, count)
             """;
         return new ListStatement(sql, conditions.Values);
@@ -99,14 +105,12 @@ internal sealed record ListStatement(string Sql, IReadOnlyList<object> Values)
 
     private static string OrderBy(ListQuery query) => string.Join(", ", query.Order.Keys.Select(key => $"{key.Sql} {key.Direction}"));
 
-    private static string Document(ListQuery query) => query.Document is null
-        ? $"({Listing.Of(query.Listing.DocumentById ?? "", query.Conditions.IncludeUnverified)})"
-        : "page.document";
+    private static string Document(ListQuery query) => query.Document.ById is { } lookUp ? $"({lookUp})" : "page.document";
 
     // What the page keeps of an item: its document or the id that it is looked up by, and with a search what is shown of it.
     private static string Columns(ListQuery query)
     {
-        var document = query.Document is { } own ? $"{own} as document, " : "item.id, ";
+        var document = query.Document.Own is { } own ? $"{own} as document, " : "item.id, ";
         if (query.Conditions.Sought is not { } sought)
             return document;
         var texts = string.Join(", ", query.Listing.Highlighted.Select(field => field.Sql));
@@ -122,7 +126,7 @@ internal sealed record ListStatement(string Sql, IReadOnlyList<object> Values)
         : $"({field.Known(conditions.IncludeUnverified)})::text";
 
     private static string EachValue(Field field, Conditions conditions) => field.IsList
-        ? $"unnest(case when {FieldSql.IsKnown(field, conditions)} then {field.In(conditions.IncludeUnverified)} else array[null]::text[] end)::text"
+        ? $"unnest(case when {FieldSql.IsKnown(field, conditions)} then {field.Counted ?? field.In(conditions.IncludeUnverified)} else array[null]::text[] end)::text"
         : $"({field.Known(conditions.IncludeUnverified)})::text";
 
     private static string Literal(string name) => $"'{name}'";

@@ -18,6 +18,9 @@ internal sealed record Listing
     /// <summary>Selects the document of the item with <c>page.id</c>; <c>{0}</c> stands for whether unverified values take part.</summary>
     public string? DocumentById { get; init; }
 
+    /// <summary>Selects the reference of the item with <c>page.id</c>, likewise; null where items cannot be cited.</summary>
+    public string? ReferenceById { get; init; }
+
     /// <summary>What is always so of the items; <c>{0}</c> stands for whether unverified values take part.</summary>
     public string? Visible { get; init; }
 
@@ -30,6 +33,14 @@ internal sealed record Listing
     public IEnumerable<Field> Sortable => Fields.Where(one => !one.IsList);
 
     public IEnumerable<Field> Facets => Fields.Where(one => one.IsFacet);
+
+    /// <summary>Where the documents of a request come from.</summary>
+    public DocumentSource DocumentFor(bool includeUnverified) => DocumentById is { } lookUp
+        ? new DocumentSource(null, Of(lookUp, includeUnverified))
+        : new DocumentSource(includeUnverified ? UnverifiedDocument ?? Document : Document, null);
+
+    /// <summary>Where the references of a request come from.</summary>
+    public DocumentSource ReferenceFor(bool includeUnverified) => new(null, Of(ReferenceById ?? "", includeUnverified));
 
     public static string Of(string template, bool includeUnverified) => template.Replace("{0}", includeUnverified ? "true" : "false", StringComparison.Ordinal);
 }

@@ -1,8 +1,10 @@
 using System.Buffers;
 using System.Data;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using EvidenceApi.Database;
+using EvidenceApi.Http.Sparse;
 using Npgsql;
 
 namespace EvidenceApi.Lists;
@@ -27,24 +29,28 @@ internal sealed class PageRows
     /// <summary>Keys of the last item; null when no other follows it.</summary>
     public string[]? LastKey { get; private set; }
 
+    private MemberTree? Members { get; init; }
+
     private MatchesOfPage? Matches { get; init; }
 
     public static async Task<PageRows> ReadAsync(
-        NpgsqlConnection connection, ListStatement statement, ListQuery query, int size, CancellationToken cancellationToken)
+        NpgsqlConnection connection, ListStatement statement, ListQuery query, int size, MemberTree? members, CancellationToken cancellationToken)
     {
-        var page = new PageRows { Matches = query.Conditions.Sought is null ? null : new MatchesOfPage(query.Listing.Highlighted) };
+        var page = new PageRows { Members = members, Matches = query.Conditions.Sought is null ? null : new MatchesOfPage(query.Listing.Highlighted) };
         await using var command = Statement.Command(connection, statement.Sql, statement.Values);
         await using var reader = await command.ExecuteReaderAsync(CommandBehavior.SingleResult, cancellationToken);
         page.body.Write("""{"items":["""u8);
-        string[]? key = null;
+        string[]? keys = null;
         for (var count = 0; await reader.ReadAsync(cancellationToken); count++)
         {
             if (count == 0)
                 page.ReadFrame(reader);
             if (count == size)
-                page.LastKey = key;
+                page.LastKey = keys;
             else if (!reader.IsDBNull(DocumentColumn))
-                key = page.ReadItem(reader, count, query);
+                page.ReadItem(reader, count);
+            if (count + 1 == size && !reader.IsDBNull(DocumentColumn))
+                keys = page.ReadKeys(reader, query);
         }
         return page;
     }
@@ -66,12 +72,29 @@ internal sealed class PageRows
         UnknownIds = reader.IsDBNull(UnknownColumn) ? [] : reader.GetFieldValue<string[]>(UnknownColumn);
     }
 
-    private string[] ReadItem(NpgsqlDataReader reader, int count, ListQuery query)
+    private void ReadItem(NpgsqlDataReader reader, int count)
     {
         if (count > 0)
             body.Write(","u8);
-        body.Write(reader.GetFieldValue<byte[]>(DocumentColumn));
+        if (Members is null)
+            Copy(reader);
+        else
+            body.Write(SparseDocument.Of(reader.GetFieldValue<byte[]>(DocumentColumn), Members));
         Matches?.Add(reader.GetFloat(RankColumn), reader.GetFieldValue<string?[]>(TextsColumn));
+    }
+
+    // From the driver's buffer into the body, without an array for each document between.
+    private void Copy(NpgsqlDataReader reader)
+    {
+        var length = (int)reader.GetBytes(DocumentColumn, 0, null, 0, 0);
+        if (!MemoryMarshal.TryGetArray(body.GetMemory(length), out ArraySegment<byte> free) || free.Array is null)
+            throw new InvalidOperationException("The body is not an array");
+        reader.GetBytes(DocumentColumn, 0, free.Array, free.Offset, length);
+        body.Advance(length);
+    }
+
+    private string[] ReadKeys(NpgsqlDataReader reader, ListQuery query)
+    {
         var first = Matches is null ? RankColumn : TextsColumn + 1;
         return [.. query.Order.Keys.Select((_, index) => reader.GetString(first + index))];
     }

@@ -3,7 +3,7 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace EvidenceApi.OpenApi;
 
-/// <summary>Documents the headers of good answers.</summary>
+/// <summary>Documents the headers of good answers, and of those that say that it was too much.</summary>
 internal sealed class AnswerHeaders : IOperationFilter
 {
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
@@ -17,13 +17,29 @@ internal sealed class AnswerHeaders : IOperationFilter
         };
         if (operation.Parameters?.Any(parameter => parameter.Name == "cursor") == true)
             ok.Headers["Link"] = Header("The next page as rel=\"next\"; absent on the last page.", JsonSchemaType.String);
-        if (context.ApiDescription.RelativePath?.StartsWith("v1", StringComparison.Ordinal) == true && operation.RequestBody is null)
+        if (context.ApiDescription.RelativePath?.StartsWith("v1", StringComparison.Ordinal) != true)
+            return;
+        AddLimits(operation.Responses, ok.Headers);
+        if (operation.RequestBody is null)
             AddCaching(operation.Responses, ok.Headers);
+    }
+
+    private static void AddLimits(OpenApiResponses answers, IDictionary<string, IOpenApiHeader> headers)
+    {
+        var limits = new Dictionary<string, IOpenApiHeader>
+        {
+            ["RateLimit-Policy"] = Header("How many requests (q) in how many seconds (w) one client may make: \"default\";q=3000;w=60.", JsonSchemaType.String),
+            ["RateLimit"] = Header("How many of them are left (r), and in how many seconds all are there again (t): \"default\";r=2999;t=1.", JsonSchemaType.String),
+        };
+        foreach (var (name, header) in limits)
+            headers[name] = header;
+        if (answers.TryGetValue("429", out var answer) && answer is OpenApiResponse refused)
+            refused.Headers = new Dictionary<string, IOpenApiHeader>(limits) { ["Retry-After"] = Header("Seconds until the next request may be made.", JsonSchemaType.Integer) };
     }
 
     private static void AddCaching(OpenApiResponses answers, IDictionary<string, IOpenApiHeader> headers)
     {
-        headers["ETag"] = Header("Strong tag of the dataset version and this very request; send it back as If-None-Match.", JsonSchemaType.String);
+        headers["ETag"] = Header("Strong tag of the dataset version, this very request and its encoding; send it back as If-None-Match.", JsonSchemaType.String);
         headers["Last-Modified"] = Header("When the dataset version was made, to the second; weaker than the ETag.", JsonSchemaType.String);
         headers["Cache-Control"] = Header("For how many seconds the answer may be used without asking.", JsonSchemaType.String);
         answers["304"] = new OpenApiResponse

@@ -21,9 +21,11 @@ internal static class Description
     public static readonly IReadOnlyList<(string Name, string Text)> Tags =
     [
         ("Index", "What the service holds."),
+        ("Search", "Everything by words."),
         ("Studies", "Clinical studies of any design, with arms, populations, counts and limitations."),
         ("Outcomes", "What was measured in a study, by that study's definition."),
         ("Results", "Single numbers with their proof, across all studies."),
+        ("Comparisons", "Effects between arms, with their proof, across all studies."),
         ("Trials", "Where registered studies stand: status, who says so, and how old that is."),
         ("Claims", "What articles say, held against the evidence."),
         ("Gaps", "What evidence is missing."),

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using EvidenceApi.Http;
+using EvidenceApi.Http.Formats;
 using Microsoft.Extensions.Primitives;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;
@@ -16,7 +17,8 @@ internal sealed class ErrorAnswers : IOperationFilter
     {
         var problem = context.SchemaGenerator.GenerateSchema(typeof(Problem), context.SchemaRepository);
         var path = "/" + context.ApiDescription.RelativePath;
-        var unknown = QueryContract.Of(context.MethodInfo).Check(new QueryCollection(new Dictionary<string, StringValues> { ["pagesize"] = "10" }));
+        var formats = context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<ServedFormats>().LastOrDefault(ServedFormats.Json);
+        var unknown = QueryContract.Of(context.MethodInfo, formats, document: null).Check(new QueryCollection(new Dictionary<string, StringValues> { ["pagesize"] = "10" }));
         Add("400", "A parameter is unknown or its value is not valid; every such parameter is named.", Example(
             400, "invalid-parameter", "A parameter is not valid", unknown[0].Message, ToJson(unknown[0])));
         if (path.Contains('{', StringComparison.Ordinal))
@@ -29,7 +31,7 @@ internal sealed class ErrorAnswers : IOperationFilter
         }
         Add("405", "Another method than those described.", Example(
             405, "method-not-allowed", "This resource has no such method", "DELETE is not allowed; allowed: " + (operation.RequestBody is null ? "GET, HEAD" : "POST")));
-        Add("406", "Accept allows no format that is served.", Example(406, "not-acceptable", "No such format", "this resource is served as application/json"));
+        Add("406", "Accept allows no format that is served.", Example(406, "not-acceptable", "No such format", $"this resource is served as {string.Join(", ", formats.MediaTypes)}"));
         if (operation.Parameters?.Any(parameter => parameter.Name == "cursor") == true)
             Add("410", "The dataset changed since the cursor was made; begin again without it.", Example(
                 410, "dataset-changed", "The dataset changed since this cursor was made", "the cursor belongs to dataset version 1, the dataset is now version 2"));
@@ -39,7 +41,10 @@ internal sealed class ErrorAnswers : IOperationFilter
             Add("415", "The body is not JSON by its Content-Type.", Example(
                 415, "unsupported-media-type", "The body has no such format here", "the body is read as application/json"));
         }
-        Add("503", "The database is out of reach or busy; Retry-After says when to try again.", Example(
+        if (path.StartsWith("/v1", StringComparison.Ordinal))
+            Add("429", "This client asks more than it may; Retry-After says when to try again.", Example(
+                429, "too-many-requests", "Too many requests", "allowed are 3000 requests in 60 s, answers with 304 not counted; the next one in 1 s"));
+        Add("503", "The database is out of reach or busy, or too many requests are being answered; Retry-After says when to try again.", Example(
             503, "unavailable", "The database is out of reach or busy", "try again in a few seconds"));
 
         void Add(string status, string description, JsonObject example) => (operation.Responses ??= []).TryAdd(status, new OpenApiResponse

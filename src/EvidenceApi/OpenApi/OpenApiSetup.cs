@@ -20,6 +20,7 @@ internal static class OpenApiSetup
                 options.IncludeXmlComments(assembly, includeControllerXmlComments: true);
             options.SchemaFilter<NullableReferences>();
             options.ParameterFilter<AllowedParameterValues>();
+            options.OperationFilter<FormatsOfAnswers>();
             options.OperationFilter<ErrorAnswers>();
             options.OperationFilter<AnswerHeaders>();
             options.OperationFilter<BodyExamples>();
@@ -29,14 +30,21 @@ internal static class OpenApiSetup
 
     public static void UseOpenApiDocument(this WebApplication app)
     {
-        app.UseSwagger(options => options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1);
-        app.UseSwaggerUI(options =>
+        // A branch, so that no other request passes through the two.
+        app.UseWhen(http => http.Request.Path.StartsWithSegments("/swagger"), UseSwaggerPages);
+        app.MapGet("/", () => Microsoft.AspNetCore.Http.Results.Redirect("/swagger")).ExcludeFromDescription();
+    }
+
+    private static void UseSwaggerPages(IApplicationBuilder swagger)
+    {
+        swagger.UseResponseCompression();
+        swagger.UseSwagger(options => options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1);
+        swagger.UseSwaggerUI(options =>
         {
             options.SwaggerEndpoint("/swagger/v1/swagger.json", "EvidenceApi v1");
             options.DocumentTitle = "EvidenceApi";
             options.DisplayOperationId();
             options.DisplayRequestDuration();
         });
-        app.MapGet("/", () => Microsoft.AspNetCore.Http.Results.Redirect("/swagger")).ExcludeFromDescription();
     }
 }

@@ -1,6 +1,8 @@
 using EvidenceApi.Contract;
 using EvidenceApi.Http;
+using EvidenceApi.Http.Formats;
 using EvidenceApi.Lists;
+using EvidenceApi.Lists.Facets;
 
 namespace EvidenceApi.Outcomes;
 
@@ -9,15 +11,20 @@ internal static class OutcomesEndpoints
     public static void MapOutcomes(this IEndpointRouteBuilder routes)
     {
         var outcomes = routes.MapGroup("/outcomes").WithTags("Outcomes");
-        outcomes.MapGet("", List).WithName("listOutcomes").WithSummary("Outcomes across all studies, each with its numbers").Produces<Page<Outcome>>();
+        outcomes.MapGet("", List).WithName("listOutcomes").WithSummary("Outcomes across all studies, each with its numbers").Produces<Page<Outcome>>().WithFormats(ListFormats.All);
+        outcomes.MapGet("/facets", Facets).WithName("countOutcomes").WithSummary("How many outcomes there are by measure, type and other fields, over the same filter").Produces<FacetCounts>();
         outcomes.MapGet("/{id}", One).WithName("getOutcome").WithSummary("One outcome with its results and comparisons").Produces<Outcome>();
         routes.MapGet("/studies/{id}/outcomes", OfStudy).WithTags("Studies").WithName("listOutcomesOfStudy")
-            .WithSummary("What one study found: its outcomes with results and comparisons").Produces<Page<Outcome>>().Produces(StatusCodes.Status308PermanentRedirect);
+            .WithSummary("What one study found: its outcomes with results and comparisons").Produces<Page<Outcome>>().WithFormats(ListFormats.All).Produces(StatusCodes.Status308PermanentRedirect);
     }
 
     private static Task<IResult> List(
         [AsParameters] OutcomeFilter filter, [AsParameters] ListOptions options, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
-        answer.PageAsync(http, OutcomeListing.Outcomes, filter, options, cancellationToken);
+        answer.AnswerAsync(http, OutcomeListing.Outcomes, filter, options, cancellationToken);
+
+    private static Task<IResult> Facets(
+        [AsParameters] OutcomeFilter filter, [AsParameters] FacetOptions options, FacetAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+        answer.AnswerAsync(http, OutcomeListing.Outcomes, filter, options, cancellationToken);
 
     /// <param name="id" example="mist.disability-progression">Permanent id of the outcome.</param>
     private static Task<IResult> One(string id, [AsParameters] Depth depth, DocumentAnswer answer, CancellationToken cancellationToken) =>
@@ -26,5 +33,5 @@ internal static class OutcomesEndpoints
     /// <param name="id" example="mist">Id of the study; a registration number, DOI (with %2F), PMID or PMCID leads to it.</param>
     private static Task<IResult> OfStudy(
         string id, [AsParameters] ListOptions options, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
-        answer.PageAsync(http, OutcomeListing.Outcomes, new PartsOf(id, "item.study_id", "study", "/v1/studies", OfStudy: true), options, cancellationToken);
+        answer.AnswerAsync(http, OutcomeListing.Outcomes, new PartsOf(id, "item.study_id", "study", "/v1/studies", OfStudy: true), options, cancellationToken);
 }

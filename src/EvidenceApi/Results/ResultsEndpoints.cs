@@ -1,6 +1,8 @@
 using EvidenceApi.Contract;
 using EvidenceApi.Http;
+using EvidenceApi.Http.Formats;
 using EvidenceApi.Lists;
+using EvidenceApi.Lists.Facets;
 
 namespace EvidenceApi.Results;
 
@@ -11,13 +13,18 @@ internal static class ResultsEndpoints
         var results = routes.MapGroup("/results").WithTags("Results");
         results.MapGet("", List).WithName("listResults").WithSummary("Numbers across all studies")
             .WithDescription("One row a number, each with its denominator, its interval and level, its definition and its place in a source. Within an outcome the final report comes first, then interim report, registry and press.")
-            .Produces<Page<Result>>();
+            .Produces<Page<Result>>().WithFormats(ListFormats.All);
+        results.MapGet("/facets", Facets).WithName("countResults").WithSummary("How many results there are by measure, kind of estimate and other fields, over the same filter").Produces<FacetCounts>();
         results.MapGet("/{id}", One).WithName("getResult").WithSummary("One number with its proof").Produces<Result>();
     }
 
     private static Task<IResult> List(
         [AsParameters] ResultFilter filter, [AsParameters] ListOptions options, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
-        answer.PageAsync(http, ResultListing.Results, filter, options, cancellationToken);
+        answer.AnswerAsync(http, ResultListing.Results, filter, options, cancellationToken);
+
+    private static Task<IResult> Facets(
+        [AsParameters] ResultFilter filter, [AsParameters] FacetOptions options, FacetAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+        answer.AnswerAsync(http, ResultListing.Results, filter, options, cancellationToken);
 
     /// <param name="id" example="silfverberg-2023.neda.all-5y">Permanent id of the result.</param>
     private static Task<IResult> One(string id, [AsParameters] Depth depth, DocumentAnswer answer, CancellationToken cancellationToken) =>

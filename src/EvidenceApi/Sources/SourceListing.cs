@@ -18,6 +18,7 @@ internal static class SourceListing
         Visible = "item.include_unverified = {0}",
         Order = [new SortKey("item.id", Descending: false)],
         DocumentById = "select shown.document from api_source as shown where shown.id = page.id and shown.include_unverified = {0}",
+        ReferenceById = "select shown.document from api_reference as shown where shown.kind = 'SOURCE' and shown.id = page.id and shown.include_unverified = {0}",
         Fields =
         [
             Field.Id("id", "item.id") with { IsRequired = true },

@@ -1,6 +1,8 @@
 using EvidenceApi.Contract;
 using EvidenceApi.Http;
+using EvidenceApi.Http.Formats;
 using EvidenceApi.Lists;
+using EvidenceApi.Lists.Facets;
 
 namespace EvidenceApi.Trials;
 
@@ -9,15 +11,20 @@ internal static class TrialsEndpoints
     public static void MapTrials(this IEndpointRouteBuilder routes)
     {
         var trials = routes.MapGroup("/trials").WithTags("Trials");
-        trials.MapGet("", List).WithName("listTrials").WithSummary("Registered studies and where they stand").Produces<Page<Trial>>();
+        trials.MapGet("", List).WithName("listTrials").WithSummary("Registered studies and where they stand").Produces<Page<Trial>>().WithFormats(ListFormats.All);
+        trials.MapGet("/facets", Facets).WithName("countTrials").WithSummary("How many trials there are by status, country and other fields, over the same filter").Produces<FacetCounts>();
         trials.MapGet("/{id}", One).WithName("getTrial").WithSummary("The status of one trial, who says so, and how old that is").Produces<Trial>().Produces(StatusCodes.Status308PermanentRedirect);
         trials.MapGet("/{id}/history", History).WithName("listStatusHistory")
-            .WithSummary("Every status that a source told, oldest first").Produces<Page<StatusObservation>>().Produces(StatusCodes.Status308PermanentRedirect);
+            .WithSummary("Every status that a source told, oldest first").Produces<Page<StatusObservation>>().WithFormats(ListFormats.All).Produces(StatusCodes.Status308PermanentRedirect);
     }
 
     private static Task<IResult> List(
         [AsParameters] TrialFilter filter, [AsParameters] ListOptions options, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
-        answer.PageAsync(http, TrialListing.Trials, filter, options, cancellationToken);
+        answer.AnswerAsync(http, TrialListing.Trials, filter, options, cancellationToken);
+
+    private static Task<IResult> Facets(
+        [AsParameters] TrialFilter filter, [AsParameters] FacetOptions options, FacetAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+        answer.AnswerAsync(http, TrialListing.Trials, filter, options, cancellationToken);
 
     /// <param name="id" example="starms">Id of the trial, the same as the study's; a registration number, DOI (with %2F), PMID or PMCID leads to it.</param>
     private static Task<IResult> One(string id, [AsParameters] Depth depth, DocumentAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
@@ -26,5 +33,5 @@ internal static class TrialsEndpoints
     /// <param name="id" example="starms">Id of the trial, the same as the study's; a registration number, DOI (with %2F), PMID or PMCID leads to it.</param>
     private static Task<IResult> History(
         string id, [AsParameters] ListOptions options, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
-        answer.PageAsync(http, TrialListing.History, new PartsOf(id, "item.study_id", "trial", "/v1/trials", OfStudy: true), options, cancellationToken);
+        answer.AnswerAsync(http, TrialListing.History, new PartsOf(id, "item.study_id", "trial", "/v1/trials", OfStudy: true), options, cancellationToken);
 }

@@ -5,7 +5,7 @@ namespace EvidenceApi.Tests.Guards;
 /// <summary>Which way the parts of the solution may know each other: Local → (EvidenceApi, Seeder) → Model.</summary>
 public sealed class DependencyGuard
 {
-    private static readonly string[] Resources = ["Studies", "Outcomes", "Results", "Measures", "Trials", "Sources", "Vocabulary", "Claims", "Gaps", "Quality", "Index", "Health"];
+    private static readonly string[] Resources = ["Studies", "Outcomes", "Results", "Comparisons", "Search", "Measures", "Trials", "Sources", "Vocabulary", "Claims", "Gaps", "Quality", "Index", "Health"];
 
     public static TheoryData<Type, string[]> Projects => new()
     {
@@ -36,7 +36,7 @@ public sealed class DependencyGuard
     [Fact]
     public void Every_folder_of_the_service_is_known_to_this_guard()
     {
-        string[] shared = ["Http", "Lists", "Database", "Contract", "OpenApi", "Telemetry", "bin", "obj", "Properties"];
+        string[] shared = ["Http", "Lists", "Database", "Contract", "Citations", "OpenApi", "Telemetry", "bin", "obj", "Properties"];
         var folders = Directory.EnumerateDirectories(Repository.PathOf("src", "EvidenceApi")).Select(path => Path.GetFileName(path)!);
         Assert.Equal(Resources.Order(), folders.Except(shared).Order());
     }

@@ -20,6 +20,7 @@ public sealed class OpenApiGuard(RunningService service) : IClassFixture<Running
         {
             Assert.True(operation["summary"] is not null && operation["operationId"] is not null && operation["tags"]!.AsArray().Count == 1, path);
             Assert.Superset(new HashSet<string> { "200", "400", "405", "406", "503" }, operation["responses"]!.AsObject().Select(answer => answer.Key).ToHashSet());
+            Assert.Equal(path.StartsWith("/v1", StringComparison.Ordinal), operation["responses"]!["429"]?["headers"]?["Retry-After"] is not null);
             Assert.All(operation["parameters"]?.AsArray() ?? [], parameter => Assert.NotNull(parameter!["description"]));
         }
     }
@@ -40,7 +41,15 @@ public sealed class OpenApiGuard(RunningService service) : IClassFixture<Running
             foreach (var parameter in operation["parameters"]?.AsArray() ?? [])
                 if (parameter!["in"]!.ToString() == "path")
                     url = url.Replace($"{{{parameter["name"]}}}", parameter["example"]!.ToString(), StringComparison.Ordinal);
+                else if (parameter["required"]?.GetValue<bool>() == true)
+                    url += $"?{parameter["name"]}={parameter["example"]}";
             Assert.DoesNotContain('{', url);
+            if (operation["responses"]!["200"]!["content"]!["application/json"] is null)
+            {
+                using var other = await service.Http.GetAsync(new Uri(url, UriKind.Relative));
+                Assert.True(other.IsSuccessStatusCode, url);
+                continue;
+            }
             var answer = await service.GetAsync(url);
             Assert.True(answer["items"] is null || answer["items"]!.AsArray().Count > 0, url);
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using EvidenceApi.Database;
 using EvidenceApi.Http.Caching;
+using EvidenceApi.Http.Compression;
 using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
 
@@ -9,6 +10,7 @@ namespace EvidenceApi.Tests.Http;
 public sealed class BoundedMemoryTests : IDisposable
 {
     private const string Json = "application/json";
+    private const string Identity = "identity";
 
     private readonly NpgsqlDataSource nowhere = NpgsqlDataSource.Create("Host=/nowhere");
     private readonly DatasetVersions versions;
@@ -27,10 +29,10 @@ public sealed class BoundedMemoryTests : IDisposable
         Keep("/v1/small", 98_000);
         Keep("/v1/large", 100_000);
         Keep("/v1/" + new string('a', 1000), 10);
-        Assert.NotNull(cache.Find(Json, "/v1/small"));
-        Assert.Null(cache.Find(Json, "/v1/large"));
-        Assert.Null(cache.Find(Json, "/v1/" + new string('a', 1000)));
-        Assert.Null(cache.Find("text/csv", "/v1/small"));
+        Assert.NotNull(cache.Find(Json, Identity, "/v1/small"));
+        Assert.Null(cache.Find(Json, Identity, "/v1/large"));
+        Assert.Null(cache.Find(Json, Identity, "/v1/" + new string('a', 1000)));
+        Assert.Null(cache.Find("text/csv", Identity, "/v1/small"));
     }
 
     [Fact]
@@ -40,11 +42,11 @@ public sealed class BoundedMemoryTests : IDisposable
         for (var number = 0; number < 200; number++)
         {
             Keep($"/v1/{number}", 90_000);
-            for (; cache.Find(Json, $"/v1/{number}") is null; Keep($"/v1/{number}", 90_000))
+            for (; cache.Find(Json, Identity, $"/v1/{number}") is null; Keep($"/v1/{number}", 90_000))
                 await Task.Delay(1); // it was full; room is made beside
-            Assert.NotNull(cache.Find(Json, "/v1/hot"));
+            Assert.NotNull(cache.Find(Json, Identity, "/v1/hot"));
         }
-        var kept = Enumerable.Range(0, 200).Where(number => cache.Find(Json, $"/v1/{number}") is not null).ToList();
+        var kept = Enumerable.Range(0, 200).Where(number => cache.Find(Json, Identity, $"/v1/{number}") is not null).ToList();
         Assert.InRange(kept.Count, 10, 17);
         Assert.True(kept.Min() > 100, $"still there: {string.Join(' ', kept)}");
     }
@@ -54,15 +56,15 @@ public sealed class BoundedMemoryTests : IDisposable
     {
         var old = Keep("/v1", 10);
         versions.Tell(Version(2));
-        Assert.Null(cache.Find(Json, "/v1"));
+        Assert.Null(cache.Find(Json, Identity, "/v1"));
         cache.Keep("/v1", old);
-        Assert.Null(cache.Find(Json, "/v1"));
+        Assert.Null(cache.Find(Json, Identity, "/v1"));
         Keep("/v1", 20);
-        Assert.Equal(20, cache.Find(Json, "/v1")?.Body.Length);
+        Assert.Equal(20, cache.Find(Json, Identity, "/v1")?.Body.Bytes.Length);
         versions.Tell(null);
-        Assert.Null(cache.Find(Json, "/v1"));
+        Assert.Null(cache.Find(Json, Identity, "/v1"));
         versions.Tell(Version(2));
-        Assert.Null(cache.Find(Json, "/v1"));
+        Assert.Null(cache.Find(Json, Identity, "/v1"));
     }
 
     [Fact]
@@ -116,7 +118,8 @@ public sealed class BoundedMemoryTests : IDisposable
     {
         var answer = new PreparedAnswer
         {
-            Headers = new VersionHeaders(versions.Current!, "\"1\"", "public"), MediaType = Json, Link = null, Body = new byte[bytes], Endpoint = null,
+            Headers = new VersionHeaders(versions.Current!, "\"1\"", "public"), MediaType = Json, Encoding = Identity, Link = null,
+            Body = new EncodedBody(new byte[bytes], ContentEncoding: null), Endpoint = null,
         };
         cache.Keep(target, answer);
         return answer;

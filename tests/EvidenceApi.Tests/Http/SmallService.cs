@@ -38,7 +38,7 @@ internal sealed class SmallService : IAsyncDisposable
         var service = new SmallService(await Databases.MigratedAsync());
         await service.LoadAsync("Title 1");
         service.app = EvidenceService.Build(
-            ["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default", "None", .. settings], connection(service.Database.Reader));
+            ["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default", "None", .. NoLimits.Settings, .. settings], connection(service.Database.Reader));
         await service.app.StartAsync();
         service.Http.BaseAddress = new Uri(service.app.Urls.First());
         await service.KnowsAsync(1);

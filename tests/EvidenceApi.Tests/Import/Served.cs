@@ -15,7 +15,7 @@ internal sealed class Served : IAsyncDisposable
 
     public static async Task<Served> StartAsync(TestDatabase database)
     {
-        var app = EvidenceService.Build(["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default", "Critical"], database.Reader);
+        var app = EvidenceService.Build(["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default", "Critical", .. NoLimits.Settings], database.Reader);
         await app.StartAsync();
         return new Served(app);
     }

@@ -104,7 +104,7 @@ public sealed class ReplicatedService : IAsyncLifetime
     public async Task<HttpClient> ServeAsync(string options = "")
     {
         var hosts = $"Host={Primary.Host},{Standby.Host};Username=evidence_service;Database=evidence;Host Recheck Seconds={Recheck.TotalSeconds};{options}";
-        string[] args = ["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default", "Critical", "--Evidence:ResponseCacheBytes", "0"];
+        string[] args = ["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default", "Critical", "--Evidence:ResponseCacheBytes", "0", .. NoLimits.Settings];
         var app = EvidenceService.Build(args, hosts);
         apps.Add(app);
         await app.StartAsync();

@@ -26,6 +26,7 @@ public sealed class CommentsTests
             select oid::regprocedure::text
             from pg_proc
             where pronamespace = 'public'::regnamespace
+              and not exists (select from pg_depend where objid = pg_proc.oid and deptype = 'e') -- of an extension
               and coalesce(obj_description(oid, 'pg_proc'), '') = ''
             union all
             select typname::text

@@ -16,7 +16,7 @@ public sealed class RunningService : IAsyncLifetime
     public async Task InitializeAsync()
     {
         Database = await Databases.SeededAsync();
-        app = EvidenceService.Build(["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default", "Critical"], Database.Reader);
+        app = EvidenceService.Build(["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default", "Critical", .. NoLimits.Settings], Database.Reader);
         await app.StartAsync();
         Http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(app.Urls.First()) };
     }

@@ -1,4 +1,5 @@
 using EvidenceApi.Database;
+using EvidenceApi.Http.Formats;
 
 namespace EvidenceApi.Http.Caching;
 
@@ -16,7 +17,7 @@ internal sealed class AnswersByTag(RequestDelegate next, DatasetVersions version
         http.Features.Set(known);
         if (http.Request.Headers.IfNoneMatch is not { Count: > 0 } tags || http.GetEndpoint()?.Metadata.GetMetadata<QueryContract>() is null)
             return next(http);
-        var headers = answers.Headers(known, AcceptHeader.Json, target);
+        var headers = answers.Headers(http, known, http.ChosenFormat().ContentType, target);
         if (!Preconditions.Name(tags, headers.Tag))
             return next(http);
         headers.SendNotModified(http.Response);

@@ -1,12 +1,19 @@
+using EvidenceApi.Http.Compression;
+using EvidenceApi.Http.Formats;
+
 namespace EvidenceApi.Http.Caching;
 
-/// <summary>Answers what was answered before in this dataset version, without routing and without the database.</summary>
-internal sealed class AnswersFromMemory(RequestDelegate next, ResponseCache cache)
+/// <summary>
+/// Answers what was answered before in this dataset version, without routing and without the database. Only JSON that is plainly asked for: what another
+/// <c>Accept</c> means depends on the endpoint, see <see cref="FormatsFromMemory"/>.
+/// </summary>
+internal sealed class AnswersFromMemory(RequestDelegate next, ResponseCache cache, ContentEncodings encodings)
 {
     public Task InvokeAsync(HttpContext http)
     {
         var target = Target.Of(http);
-        if (!Target.IsVersioned(http.Request, target) || !AcceptHeader.AllowsJson(http.Request) || cache.Find(AcceptHeader.Json, target) is not { } answer)
+        if (!Target.IsVersioned(http.Request, target) || !AcceptHeader.IsPlain(http.Request)
+            || cache.Find(AcceptHeader.Json, encodings.NameFor(http), target) is not { } answer)
             return next(http);
         http.SetEndpoint(answer.Endpoint);
         return answer.SendAsync(http);

@@ -17,10 +17,10 @@ internal static class EntityTag
     // Another build may write the same version otherwise.
     private static readonly string Build = typeof(EntityTag).Module.ModuleVersionId.ToString("N");
 
-    public static string Of(DatasetVersion version, string mediaType, string target)
+    public static string Of(DatasetVersion version, string mediaType, string encoding, string target)
     {
         var about = string.Create(
-            CultureInfo.InvariantCulture, $"{Build}\n{version.Row.CreatedAt.Ticks}\n{version.Row.ViewSet}\n{mediaType}\n{target}");
+            CultureInfo.InvariantCulture, $"{Build}\n{version.Row.CreatedAt.Ticks}\n{version.Row.ViewSet}\n{mediaType}\n{encoding}\n{target}");
         return $"\"{version.NumberText}-{Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(about)).AsSpan(0, DigestLength))}\"";
     }
 }

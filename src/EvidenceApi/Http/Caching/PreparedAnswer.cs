@@ -1,4 +1,5 @@
 using EvidenceApi.Database;
+using EvidenceApi.Http.Compression;
 
 namespace EvidenceApi.Http.Caching;
 
@@ -9,9 +10,15 @@ internal sealed class PreparedAnswer
 
     public required string MediaType { get; init; }
 
+    /// <summary>What was negotiated, whether or not the body was long enough for it.</summary>
+    public required string Encoding { get; init; }
+
     public required string? Link { get; init; }
 
-    public required byte[] Body { get; init; }
+    /// <summary>Name under which to save the answer; null for plain JSON.</summary>
+    public string? FileName { get; init; }
+
+    public required EncodedBody Body { get; init; }
 
     /// <summary>Telemetry names the route by it, also where routing was not needed.</summary>
     public required Endpoint? Endpoint { get; init; }
@@ -26,10 +33,11 @@ internal sealed class PreparedAnswer
         }
         Headers.WriteTo(http.Response.Headers);
         http.Response.ContentType = MediaType;
-        http.Response.ContentLength = Body.Length;
         if (Link is not null)
             http.Response.Headers.Link = Link;
-        return HttpMethods.IsHead(http.Request.Method) ? Task.CompletedTask : http.Response.BodyWriter.WriteAsync(Body).AsTask();
+        if (FileName is not null)
+            http.Response.Headers.ContentDisposition = $"inline; filename=\"{FileName}\"";
+        return Body.SendAsync(http);
     }
 }
 
@@ -49,7 +57,7 @@ internal sealed record VersionHeaders(DatasetVersion Version, string Tag, string
         headers.ETag = Tag;
         headers.LastModified = Version.LastModified;
         headers.CacheControl = CacheControl;
-        headers.Vary = "Accept";
+        headers.Vary = ContentEncodings.Vary;
         headers.AccessControlAllowOrigin = "*";
         headers.AccessControlExposeHeaders = CorsHeaders.Exposed;
     }

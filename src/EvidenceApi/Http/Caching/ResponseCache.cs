@@ -31,23 +31,21 @@ internal sealed class ResponseCache : IDisposable
         versions.Changed += memory.Clear;
     }
 
-    public PreparedAnswer? Find(string mediaType, string target)
+    public PreparedAnswer? Find(string mediaType, string encoding, string target)
     {
         if (memory is null || target.Length > LongestTarget || versions.Current is not { } known)
             return null;
-        Span<char> key = stackalloc char[mediaType.Length + 1 + target.Length];
-        mediaType.CopyTo(key);
-        key[mediaType.Length] = ' ';
-        target.CopyTo(key[(mediaType.Length + 1)..]);
+        Span<char> key = stackalloc char[mediaType.Length + 1 + encoding.Length + 1 + target.Length];
+        key.TryWrite($"{mediaType} {encoding} {target}", out _);
         return memory.TryGetValue(key, out PreparedAnswer? answer) && answer?.Headers.Version == known ? answer : null;
     }
 
     /// <summary>Keeps an answer, unless its version passed meanwhile.</summary>
     public void Keep(string target, PreparedAnswer answer)
     {
-        var size = answer.Body.Length + (sizeof(char) * target.Length) + BytesBesideBody;
+        var size = answer.Body.Bytes.Length + (sizeof(char) * target.Length) + BytesBesideBody;
         if (memory is not null && size <= largest && target.Length <= LongestTarget && answer.Headers.Version == versions.Current)
-            memory.Set($"{answer.MediaType} {target}", answer, new MemoryCacheEntryOptions { Size = size });
+            memory.Set($"{answer.MediaType} {answer.Encoding} {target}", answer, new MemoryCacheEntryOptions { Size = size });
     }
 
     public void Dispose()

@@ -1,18 +1,20 @@
 using EvidenceApi.Database;
+using EvidenceApi.Http.Compression;
+using EvidenceApi.Http.Formats;
 
 namespace EvidenceApi.Http.Caching;
 
 /// <summary>Gives a good answer the headers of its dataset version, keeps it, and sends it.</summary>
-internal sealed class VersionedAnswers(DatasetVersions versions, ResponseCache cache, EvidenceOptions options)
+internal sealed class VersionedAnswers(DatasetVersions versions, ResponseCache cache, ContentEncodings encodings, EvidenceOptions options)
 {
     private readonly string cacheControl =
         $"public, max-age={options.MaxAgeSeconds}, stale-while-revalidate={options.StaleWhileRevalidateSeconds}";
 
-    public VersionHeaders Headers(DatasetVersion version, string mediaType, string target) =>
-        new(version, EntityTag.Of(version, mediaType, target), cacheControl);
+    public VersionHeaders Headers(HttpContext http, DatasetVersion version, string mediaType, string target) =>
+        new(version, EntityTag.Of(version, mediaType, encodings.NameFor(http), target), cacheControl);
 
     /// <summary>False, and nothing sent, when the version that the statement told is none that can be named: before the first load.</summary>
-    public async Task<bool> TrySendAsync(HttpContext http, long number, string mediaType, byte[] body, string? link)
+    public async Task<bool> TrySendAsync(HttpContext http, long number, string mediaType, byte[] body, string? link, string? fileName = null)
     {
         var before = http.Features.Get<DatasetVersion>();
         var version = before?.Number == number ? before : await versions.OfAnswerAsync(number, http.RequestAborted);
@@ -21,12 +23,40 @@ internal sealed class VersionedAnswers(DatasetVersions versions, ResponseCache c
         var target = Target.Of(http);
         var answer = new PreparedAnswer
         {
-            Headers = Headers(version, mediaType, target), MediaType = mediaType, Link = link, Body = body, Endpoint = http.GetEndpoint(),
+            Headers = Headers(http, version, mediaType, target), MediaType = mediaType, Encoding = encodings.NameFor(http), Link = link, FileName = fileName,
+            Body = ContentEncodings.Encode(body, encodings.Choose(http)), Endpoint = http.GetEndpoint(),
         };
         // Known before the statement ran and still known: so nothing changed meanwhile that the statement's number does not show.
         if (version == before)
             cache.Keep(target, answer);
         await answer.SendAsync(http);
         return true;
+    }
+
+    /// <summary>
+    /// Begins an answer that is made bit by bit: sends its headers and opens its body, which ends when it is disposed of. Null when the client has the answer
+    /// already, or asks for the headers alone.
+    /// </summary>
+    public async Task<Stream?> BeginAsync(HttpContext http, long number, Format format, string fileName)
+    {
+        var response = http.Response;
+        response.ContentType = format.ContentType;
+        if (await versions.OfAnswerAsync(number, http.RequestAborted) is not { } version)
+        {
+            response.Headers.CacheControl = "no-store"; // before the first load
+        }
+        else
+        {
+            var headers = Headers(http, version, format.ContentType, Target.Of(http));
+            if (Preconditions.Hold(http.Request, headers.Tag, version))
+            {
+                headers.SendNotModified(response);
+                return null;
+            }
+            headers.WriteTo(response.Headers);
+        }
+        response.Headers.ContentDisposition = $"inline; filename=\"{fileName}.{format.Extension}\"";
+        var body = encodings.Open(http);
+        return HttpMethods.IsHead(http.Request.Method) ? null : body;
     }
 }

@@ -1,0 +1,44 @@
+using EvidenceApi.Lists;
+using EvidenceApi.Model;
+
+namespace EvidenceApi.Comparisons;
+
+/// <summary>Which comparisons. Several values of one parameter are alternatives; several parameters all hold.</summary>
+internal sealed record ComparisonFilter : IFilter
+{
+    /// <summary>Ids of studies.</summary>
+    public string[]? Study { get; init; }
+
+    /// <summary>Ids of outcomes.</summary>
+    public string[]? Outcome { get; init; }
+
+    /// <summary>Ids of measures.</summary>
+    public string[]? Measure { get; init; }
+
+    /// <summary>Kinds of effects.</summary>
+    public EffectMeasure[]? EffectMeasure { get; init; }
+
+    /// <summary>Study designs.</summary>
+    public StudyDesign[]? Design { get; init; }
+
+    /// <summary>Courses of disease that the population of the effect has; a wider course finds the narrower ones too.</summary>
+    public Phenotype[]? Phenotype { get; init; }
+
+    /// <summary>Earliest time, in months since treatment or randomisation.</summary>
+    public decimal? MonthsFrom { get; init; }
+
+    /// <summary>Latest time, in months since treatment or randomisation.</summary>
+    public decimal? MonthsTo { get; init; }
+
+    public void AddTo(Conditions conditions)
+    {
+        conditions.OneOf(SharedFields.Study, Study);
+        conditions.OneOf(ComparisonListing.Outcome, Outcome);
+        conditions.OneOf(SharedFields.Measure, Measure);
+        conditions.OneOf(ComparisonListing.EffectMeasure, EffectMeasure);
+        conditions.OneOf(SharedFields.Design, Design);
+        conditions.OneOf(SharedFields.Phenotype, Phenotype);
+        conditions.From(ComparisonListing.Months, MonthsFrom);
+        conditions.To(ComparisonListing.Months, MonthsTo);
+    }
+}

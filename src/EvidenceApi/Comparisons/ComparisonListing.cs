@@ -1,0 +1,69 @@
+using EvidenceApi.Lists;
+using EvidenceApi.Model;
+
+namespace EvidenceApi.Comparisons;
+
+/// <summary>The list of comparisons: every effect as one row of a rectangular table.</summary>
+internal static class ComparisonListing
+{
+    public static readonly Field Outcome = Field.Id("outcome", "item.outcome_id", "outcome") with { IsRequired = true };
+
+    public static readonly Field EffectMeasure = Field.Code<EffectMeasure>("effectMeasure", "item.effect_measure") with { IsRequired = true };
+
+    public static readonly Field Months = Field.Number("months", "item.months");
+
+    public static readonly Listing Comparisons = new()
+    {
+        From = "list_comparison as item",
+        Visible = "({0} or item.verification <> 'UNVERIFIED')",
+        Order =
+        [
+            new SortKey("item.outcome_id", Descending: false),
+            new SortKey("item.precedence", Descending: false, "int"),
+            new SortKey("item.position", Descending: false, "int"),
+        ],
+        DocumentById = "select shown.document from api_comparison as shown where shown.id = page.id",
+        Fields =
+        [
+            Field.Id("id", "item.id") with { IsRequired = true },
+            SharedFields.Study,
+            Field.Text("studyTitle", "item.study_title"),
+            SharedFields.Design,
+            SharedFields.Status,
+            SharedFields.Country,
+            Outcome,
+            Field.Text("outcomeTitle", "item.outcome_title"),
+            Field.Code<OutcomeType>("outcomeType", "item.outcome_type") with { IsRequired = true },
+            Field.Text("definition", "item.definition"),
+            SharedFields.Measure,
+            EffectMeasure,
+            Field.Id("arm", "item.arm_id"),
+            Field.Id("referenceArm", "item.reference_arm_id"),
+            Field.Text("contrast", "item.contrast"),
+            Field.Id("population", "item.population_id"),
+            SharedFields.Phenotype,
+            Months,
+            Field.Text("time", "item.time"),
+            Field.Number("value", "item.value"),
+            Field.Id("unit", "item.unit"),
+            Field.Number("intervalLower", "item.interval_lower"),
+            Field.Number("intervalUpper", "item.interval_upper"),
+            Field.Number("intervalLevel", "item.interval_level"),
+            Field.Code<PValueOperator>("pOperator", "item.p_operator"),
+            Field.Number("pValue", "item.p_value"),
+            Field.Text("method", "item.method"),
+            Field.Number("yi", "item.yi"),
+            Field.Number("sei", "item.sei"),
+            Field.Text("yiScale", "item.yi_scale"),
+            Field.Text("seiAssumption", "item.sei_assumption"),
+            Field.Text("printed", "item.printed"),
+            Field.Code<EffectAgreement>("agreement", "item.agreement"),
+            Field.Text("notReportedReason", "item.not_reported_reason"),
+            Field.Text("note", "item.note"),
+            Field.Number("precedence", "item.precedence") with { IsRequired = true },
+            Field.Id("source", "item.source_id", "source") with { IsRequired = true, IsFacet = true },
+            Field.Text("place", "item.place"),
+            Field.Code<Verification>("verification", "item.verification") with { IsRequired = true },
+        ],
+    };
+}

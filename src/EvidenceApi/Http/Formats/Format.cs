@@ -1,0 +1,25 @@
+using Microsoft.Net.Http.Headers;
+
+namespace EvidenceApi.Http.Formats;
+
+/// <summary>A format that answers are written in: its value of <c>format=</c>, its media type, and the extension of a file of it.</summary>
+internal sealed record Format(string Name, string MediaType, string Extension)
+{
+    public static readonly Format Json = new("json", AcceptHeader.Json, "json");
+
+    public static readonly Format Csv = new("csv", "text/csv", "csv") { ContentType = "text/csv; charset=utf-8" };
+
+    public static readonly Format Ndjson = new("ndjson", "application/x-ndjson", "ndjson");
+
+    public static readonly Format Ris = new("ris", "application/x-research-info-systems", "ris") { ContentType = "application/x-research-info-systems; charset=utf-8" };
+
+    public static readonly Format BibTex = new("bibtex", "application/x-bibtex", "bib") { ContentType = "application/x-bibtex; charset=utf-8" };
+
+    public static readonly Format CslJson = new("csl-json", "application/vnd.citationstyles.csl+json", "json");
+
+    /// <summary>The media type as answers carry it; they are kept in memory under it.</summary>
+    public string ContentType { get; private init; } = MediaType;
+
+    /// <summary>The media type as <c>Accept</c> is held against it.</summary>
+    public MediaTypeHeaderValue Type { get; } = new(MediaType);
+}

@@ -1,0 +1,39 @@
+using System.Threading.RateLimiting;
+
+namespace EvidenceApi.Http.Limits;
+
+/// <summary>What keeps one client, or all together, from taking the service away from the others. A limit of 0 is not in the way at all.</summary>
+internal static class LimitsSetup
+{
+    public static void AddLimits(this WebApplicationBuilder builder, EvidenceOptions options)
+    {
+        builder.WebHost.ConfigureKestrel(kestrel => ServerLimits.Set(kestrel.Limits, options));
+        builder.Services.AddSingleton<ClientQuota>();
+        builder.Services.AddSingleton(_ => new ConcurrencyLimiter(new ConcurrencyLimiterOptions
+        {
+            PermitLimit = options.ConcurrentRequests, QueueLimit = options.QueuedRequests, QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
+        }));
+        builder.Services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = TimeLimit.Policy(options.RequestTimeoutSeconds));
+    }
+
+    /// <summary>What every answer counts for, those from memory too.</summary>
+    public static void UseClientLimits(this WebApplication app, EvidenceOptions options)
+    {
+        if (TrustedProxies.Read(options.TrustedProxies) is { } proxies)
+            app.UseForwardedHeaders(proxies);
+        if (options.RateLimitRequests > 0)
+            app.UseMiddleware<RateLimits>();
+    }
+
+    /// <summary>What only those requests pass that reach the database.</summary>
+    public static void UseWorkLimits(this WebApplication app, EvidenceOptions options)
+    {
+        if (options.RequestTimeoutSeconds > 0)
+        {
+            app.UseRequestTimeouts();
+            app.Use(TimeLimit.UntilStartedAsync);
+        }
+        if (options.ConcurrentRequests > 0)
+            app.UseMiddleware<WorkLimit>();
+    }
+}

@@ -1,0 +1,33 @@
+using EvidenceApi.Http;
+using EvidenceApi.Model;
+
+namespace EvidenceApi.Lists.Exports;
+
+/// <summary>The columns of a list as a table: all its fields, or those that the client names, in that order.</summary>
+internal static class TableColumns
+{
+    public static IReadOnlyList<Field> Of(Listing listing, string? names, List<ParameterError> errors)
+    {
+        if (names is null)
+            return listing.Fields;
+        var wanted = names.Split(',');
+        errors.AddRange(wanted.Where(name => Find(listing, name) is null).Select(name => Unknown(listing, name)));
+        return [.. wanted.Select(name => Find(listing, name)).OfType<Field>()];
+    }
+
+    private static Field? Find(Listing listing, string name) => listing.Fields.FirstOrDefault(column => column.Name == name);
+
+    private static ParameterError Unknown(Listing listing, string name)
+    {
+        string[] allowed = [.. listing.Fields.Select(column => column.Name)];
+        return new ParameterError
+        {
+            Parameter = "fields",
+            In = "query",
+            Message = $"'{Problems.Cut(name)}' is no column of this table; allowed: {string.Join(", ", allowed)}",
+            Value = Problems.Cut(name),
+            Allowed = allowed,
+            Nearest = name.Length <= QueryParameter.LongestValue ? Nearest.Match(name, allowed) : null,
+        };
+    }
+}

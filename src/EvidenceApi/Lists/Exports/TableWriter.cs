@@ -1,0 +1,34 @@
+using CsvHelper;
+using Npgsql;
+
+namespace EvidenceApi.Lists.Exports;
+
+/// <summary>CSV as RFC 4180 has it: a line of names, CRLF, UTF-8 without a mark. A cell of which nothing is known is empty.</summary>
+internal sealed class TableWriter : IRowWriter
+{
+    private readonly IReadOnlyList<Field> fields;
+    private readonly CsvWriter csv;
+
+    public TableWriter(Stream body, IReadOnlyList<Field> fields)
+    {
+        this.fields = fields;
+        csv = CsvWriter.Create(body, CsvWriterOptions.Default, leaveOpen: true);
+        foreach (var column in fields)
+            csv.WriteField(column.Name);
+        csv.EndRecord();
+    }
+
+    public void Write(NpgsqlDataReader reader)
+    {
+        foreach (var (index, column) in fields.Index())
+        {
+            var place = ListStatement.FirstShown + 1 + index;
+            csv.WriteField(reader.IsDBNull(place) ? "" : TableText.Safe(column, reader.GetString(place)));
+        }
+        csv.EndRecord();
+    }
+
+    public void End() => csv.Flush();
+
+    public void Dispose() => csv.Dispose();
+}

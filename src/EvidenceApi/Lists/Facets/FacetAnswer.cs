@@ -1,0 +1,89 @@
+using System.Text.Json;
+using EvidenceApi.Database;
+using EvidenceApi.Http;
+using EvidenceApi.Http.Formats;
+using EvidenceApi.Model;
+using Npgsql;
+
+namespace EvidenceApi.Lists.Facets;
+
+/// <summary>Counts the items of a list by the values of fields, in one statement and so of one dataset version.</summary>
+internal sealed class FacetAnswer(EvidenceReader reader, UnknownIds unknownIds)
+{
+    private const int MostValues = 200;
+
+    public async Task<IResult> AnswerAsync(HttpContext http, Listing listing, IFilter filter, FacetOptions options, CancellationToken cancellationToken)
+    {
+        var errors = new List<ParameterError>();
+        var fields = FieldsOf(listing, options.Fields, errors);
+        var query = ListQuery.Of(listing, filter, options.AsListOptions(), errors);
+        if (errors.Count > 0)
+            return Problems.InvalidParameter(errors);
+        var counts = await reader.ReadAsync(
+            connection => CountAsync(connection, ListStatement.Counts(query, fields, MostValues), cancellationToken), cancellationToken);
+        if (counts.UnknownIds.Length > 0)
+            return Problems.InvalidParameter(await unknownIds.ErrorsAsync(counts.UnknownIds, cancellationToken));
+        var answer = new FacetCounts { TotalCount = counts.Total, Items = [.. fields.Select(field => Of(http.Request, field, counts.Values)) ] };
+        return new BodyAnswer(counts.Version, Format.Json, JsonSerializer.SerializeToUtf8Bytes(answer, FacetJson.Default.FacetCounts)) { IsSparse = true };
+    }
+
+    private static Facet Of(HttpRequest request, Field field, IReadOnlyList<(string Field, string? Value, long Count)> counts)
+    {
+        var values = counts.Where(count => count.Field == field.Name).OrderByDescending(count => count.Count).ThenBy(count => count.Value, StringComparer.Ordinal).ToList();
+        return new Facet
+        {
+            Field = field.Name,
+            Values = [.. values.Take(MostValues).Select(count => new FacetValue { Value = count.Value, Count = count.Count, Url = FacetUrl.Of(request, field, count.Value) })],
+            HasMore = values.Count > MostValues,
+        };
+    }
+
+    private static IReadOnlyList<Field> FieldsOf(Listing listing, string? names, List<ParameterError> errors)
+    {
+        if (names is null)
+            return [.. listing.Facets];
+        var wanted = names.Split(',').Distinct().ToList();
+        errors.AddRange(wanted.Where(name => listing.Facets.All(facet => facet.Name != name)).Select(name => Unknown(listing, name)));
+        return [.. wanted.SelectMany(name => listing.Facets.Where(facet => facet.Name == name))];
+    }
+
+    private static ParameterError Unknown(Listing listing, string name)
+    {
+        string[] allowed = [.. listing.Facets.Select(facet => facet.Name)];
+        return new ParameterError
+        {
+            Parameter = "fields",
+            In = "query",
+            Message = $"'{Problems.Cut(name)}' is no field to count by; allowed: {string.Join(", ", allowed)}",
+            Value = Problems.Cut(name),
+            Allowed = allowed,
+            Nearest = Nearest.Match(name, allowed),
+        };
+    }
+
+    private static async Task<Counted> CountAsync(NpgsqlConnection connection, ListStatement statement, CancellationToken cancellationToken)
+    {
+        await using var command = Statement.Command(connection, statement.Sql, statement.Values);
+        await using var rows = await command.ExecuteReaderAsync(cancellationToken);
+        var counted = new Counted();
+        while (await rows.ReadAsync(cancellationToken))
+        {
+            if (rows.IsDBNull(0))
+                counted = counted with { Version = rows.GetInt64(1), Total = rows.GetInt64(3), UnknownIds = rows.IsDBNull(4) ? [] : rows.GetFieldValue<string[]>(4) };
+            else
+                counted.Values.Add((rows.GetString(0), rows.IsDBNull(2) ? null : rows.GetString(2), rows.GetInt64(3)));
+        }
+        return counted;
+    }
+
+    private sealed record Counted
+    {
+        public long Version { get; init; }
+
+        public long Total { get; init; }
+
+        public string[] UnknownIds { get; init; } = [];
+
+        public List<(string Field, string? Value, long Count)> Values { get; } = [];
+    }
+}

@@ -1,0 +1,24 @@
+using EvidenceApi.Lists;
+
+namespace EvidenceApi.Search;
+
+/// <summary>Everything that can be found, as one list.</summary>
+internal static class SearchListing
+{
+    public static readonly Field Kind = Field.Code<FoundKind>("kind", "item.kind") with { IsRequired = true };
+
+    public static readonly Listing Found = new()
+    {
+        From = "list_found as item",
+        Order = [new SortKey("item.kind collate \"C\"", Descending: false), new SortKey("item.id collate \"C\"", Descending: false)],
+        Document = "json_build_object('kind', item.kind, 'id', item.id, 'title', item.title, 'url', item.url)",
+        Fields =
+        [
+            Kind,
+            Field.Id("id", "item.id") with { IsRequired = true },
+            Field.Text("title", "item.title"),
+            Field.Text("url", "item.url"),
+        ],
+        Highlighted = [Field.Text("title", "item.title"), Field.Text("text", "item.text")],
+    };
+}

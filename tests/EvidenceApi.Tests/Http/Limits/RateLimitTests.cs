@@ -1,0 +1,126 @@
+using System.Globalization;
+using System.Net;
+using System.Text.Json.Nodes;
+
+namespace EvidenceApi.Tests.Http.Limits;
+
+/// <summary>How much one client may ask, and what it is told of that.</summary>
+public sealed class RateLimitTests
+{
+    [Fact]
+    public async Task Who_asks_too_much_is_refused_with_a_problem_that_says_when_to_come_back()
+    {
+        await using var service = await LimitedAsync(requests: 3, seconds: 3600);
+        for (var left = 2; left >= 0; left--)
+        {
+            var answer = await service.AskAsync("/v1/studies/trial"); // from the database, then from memory
+            Assert.Equal(HttpStatusCode.OK, answer.Status);
+            Assert.Equal("\"default\";q=3;w=3600", answer.Headers["RateLimit-Policy"]);
+            Assert.Equal($"\"default\";r={left};t={(3 - left) * 1200}", answer.Headers["RateLimit"]);
+        }
+        var refused = await service.AskAsync("/v1/studies/trial");
+        Assert.Equal(HttpStatusCode.TooManyRequests, refused.Status);
+        Assert.Equal("application/problem+json", refused.Headers["Content-Type"]);
+        Assert.Equal(("1200", "no-store"), (refused.Headers["Retry-After"], refused.Headers["Cache-Control"]));
+        Assert.Equal("\"default\";r=0;t=3600", refused.Headers["RateLimit"]);
+        var problem = JsonNode.Parse(refused.Body)!;
+        Assert.Equal("urn:evidence-api:problem:too-many-requests", problem["type"]!.ToString());
+        Assert.Equal("allowed are 3 requests in 3600 s, answers with 304 not counted; the next one in 1200 s", problem["detail"]!.ToString());
+    }
+
+    [Fact]
+    public async Task A_304_costs_nothing_until_nothing_is_left()
+    {
+        await using var service = await LimitedAsync(requests: 3, seconds: 3600);
+        var known = await service.AskAsync("/v1/results");
+        foreach (var method in new[] { "GET", "HEAD", "GET", "HEAD" })
+        {
+            var same = await service.AskAsync("/v1/results", known.Tag, method);
+            Assert.Equal(HttpStatusCode.NotModified, same.Status);
+            Assert.Equal(known.Headers["RateLimit"], same.Headers["RateLimit"]);
+        }
+        await service.AskAsync("/v1/results", method: "HEAD");
+        await service.AskAsync("/v1/no-such-path");
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await service.AskAsync("/v1/results", known.Tag)).Status);
+    }
+
+    [Fact]
+    public async Task Health_Swagger_and_preflights_are_never_refused()
+    {
+        await using var service = await LimitedAsync(requests: 1, seconds: 3600);
+        await service.AskAsync("/v1");
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await service.AskAsync("/V1")).Status);
+        foreach (var url in new[] { "/health/live", "/health/ready", "/swagger/v1/swagger.json", "/swagger/index.html" })
+        {
+            var answer = await service.AskAsync(url);
+            Assert.Equal(HttpStatusCode.OK, answer.Status);
+            Assert.DoesNotContain("RateLimit", answer.Headers.Keys);
+        }
+        using var preflight = new HttpRequestMessage(HttpMethod.Options, "/v1");
+        preflight.Headers.Add("Origin", "https://charity.example");
+        preflight.Headers.Add("Access-Control-Request-Method", "GET");
+        using var allowed = await service.Http.SendAsync(preflight);
+        Assert.Equal(HttpStatusCode.NoContent, allowed.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_page_of_another_origin_sees_the_refusal_and_the_limit()
+    {
+        await using var service = await LimitedAsync(requests: 1, seconds: 3600);
+        await service.AskAsync("/v1");
+        var refused = await service.AskAsync("/v1");
+        Assert.Equal("*", refused.Headers["Access-Control-Allow-Origin"]);
+        Assert.Subset(
+            refused.Headers["Access-Control-Expose-Headers"].Split(',').ToHashSet(), new HashSet<string> { "RateLimit", "RateLimit-Policy", "Retry-After" });
+    }
+
+    [Fact]
+    public async Task After_a_while_the_client_may_ask_again_and_never_more_than_agreed()
+    {
+        await using var service = await LimitedAsync(requests: 4, seconds: 2);
+        var good = 0;
+        for (var end = DateTime.UtcNow.AddSeconds(3); DateTime.UtcNow < end; await Task.Delay(5))
+            good += (await service.AskAsync("/v1")).Status == HttpStatusCode.OK ? 1 : 0;
+        Assert.InRange(good, 6, 11); // the bucket of 4, and 2 a second
+    }
+
+    [Fact]
+    public async Task Who_goes_away_before_the_answer_has_asked_all_the_same()
+    {
+        await using var service = await LimitedAsync(requests: 10, seconds: 36000);
+        await using (await BlockedDatabase.BlockAsync(service.Database))
+        {
+            for (var time = 1; time <= 3; time++)
+            {
+                using var patience = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
+                await Assert.ThrowsAnyAsync<OperationCanceledException>(
+                    () => service.Http.GetAsync(new Uri($"/v1/studies?pageSize={time}", UriKind.Relative), patience.Token));
+            }
+        }
+        var answer = await service.AskAsync("/v1/measures");
+        for (var end = DateTime.UtcNow.AddSeconds(10); Left(answer) != 6 && DateTime.UtcNow < end; await Task.Delay(20))
+            answer = await service.AskAsync("/v1/measures", answer.Tag);
+        Assert.Equal(6, Left(answer));
+    }
+
+    [Fact]
+    public async Task The_limit_of_an_operator_who_sets_none_is_3000_a_minute()
+    {
+        await using var service = await SmallService.StartAsync("--Evidence:RateLimitRequests", "3000");
+        var answer = await service.AskAsync("/v1");
+        Assert.Equal(new EvidenceOptions(), new EvidenceOptions { RateLimitRequests = 3000, RateLimitSeconds = 60 });
+        Assert.Equal(("\"default\";q=3000;w=60", "\"default\";r=2999;t=1"), (answer.Headers["RateLimit-Policy"], answer.Headers["RateLimit"]));
+    }
+
+    [Fact]
+    public async Task Without_a_limit_nothing_is_told_of_one()
+    {
+        await using var service = await SmallService.StartAsync("--Evidence:RateLimitRequests", "0");
+        Assert.DoesNotContain((await service.AskAsync("/v1")).Headers.Keys, name => name.StartsWith("RateLimit", StringComparison.Ordinal));
+    }
+
+    private static int Left(Answer answer) => int.Parse(answer.Headers["RateLimit"].Split(";r=")[1].Split(';')[0], CultureInfo.InvariantCulture);
+
+    private static Task<SmallService> LimitedAsync(int requests, int seconds) => SmallService.StartAsync(
+        "--Evidence:RateLimitRequests", $"{requests}", "--Evidence:RateLimitSeconds", $"{seconds}");
+}
