@@ -33,9 +33,22 @@ internal sealed record Cursor(long DatasetVersion, string QueryDigest, string[] 
             return null;
         var parts = Encoding.UTF8.GetString(bytes[DigestLength..]).Split('\n');
         return parts.Length == 3 && long.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var version)
-            && JsonSerializer.Deserialize<string[]>(parts[2]) is { } keys
+            && Texts(parts[2]) is { } keys
             ? new Cursor(version, parts[1], keys)
             : null;
+    }
+
+    // Somebody who knows the digest may have made them.
+    private static string[]? Texts(string json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<string?[]>(json)?.OfType<string>().ToArray();
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 
     /// <summary>Digest of the path and of all parameters that choose rows, whatever their order.</summary>

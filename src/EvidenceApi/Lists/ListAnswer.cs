@@ -23,6 +23,8 @@ internal sealed class ListAnswer(EvidenceReader reader, StudyAliases aliases, Un
             return Problems.InvalidParameter([BadCursor(cursor, options.Cursor)]);
         var errors = new List<ParameterError>();
         var query = ListQuery.Of(listing, filter, options, errors) with { After = cursor?.Keys };
+        if (options.Cursor is { } given && cursor is not null && !query.Order.Takes(cursor.Keys))
+            errors.Add(BadCursor(null, given));
         if (errors.Count > 0)
             return Problems.InvalidParameter(errors);
 

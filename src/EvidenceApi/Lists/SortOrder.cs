@@ -4,12 +4,6 @@ using EvidenceApi.Model;
 
 namespace EvidenceApi.Lists;
 
-/// <summary>One key of an order: an expression that is never null, and its PostgreSQL type.</summary>
-internal sealed record SortKey(string Sql, bool Descending, string Type = "text")
-{
-    public string Direction => Descending ? "desc" : "asc";
-}
-
 /// <summary>The order of a list, total: its last keys tell every item from every other.</summary>
 internal sealed record SortOrder(IReadOnlyList<SortKey> Keys)
 {
@@ -37,6 +31,9 @@ internal sealed record SortOrder(IReadOnlyList<SortKey> Keys)
         var descending = keys.Count > 0 && keys[^1].Descending;
         return new SortOrder([.. keys, .. listing.Order.Where(last => keys.All(key => key.Sql != last.Sql)).Select(last => last with { Descending = descending })]);
     }
+
+    /// <summary>Whether the keys of a cursor can be those of an item in this order.</summary>
+    public bool Takes(IReadOnlyList<string> keys) => keys.Count == Keys.Count && Keys.Zip(keys).All(pair => pair.First.Takes(pair.Second));
 
     /// <summary>The condition that an item comes after the one with these keys.</summary>
     public string After(IReadOnlyList<string> last, Conditions conditions)

@@ -23,7 +23,7 @@ public sealed class RandomFilterTests(RunningService service, ITestOutputHelper 
         ? seed
         : Environment.TickCount;
 
-    public static TheoryData<string> Paths => [.. PublishedLists.ByPath.Keys.Where(path => path is not "/v1/trials/{id}/history" and not "/v1/quality")];
+    public static TheoryData<string> Paths => [.. PublishedLists.ByPath.Keys.Where(path => path is not "/v1/trials/{id}/history" and not "/v1/quality" and not "/v1/gaps")];
 
     [Theory]
     [MemberData(nameof(Paths))]
@@ -47,7 +47,7 @@ public sealed class RandomFilterTests(RunningService service, ITestOutputHelper 
             var found = await FindAsync(connection, list, filter);
             Assert.True(expected.SequenceEqual(found), $"seed {Seed}, case {number} of {path}: {filter} finds {found.Count} items, and {expected.Count} hold");
             some += expected.Count > 0 && expected.Count < list.Rows.Count ? 1 : 0;
-            if (number % OverHttp == 0 && path is not "/v1/gaps" and not "/v1/vocabulary")
+            if (number % OverHttp == 0 && path != "/v1/vocabulary")
                 await AskAsync(path, list, filter, expected);
         }
         Assert.True(some > Cases / 4, $"only {some} expressions find some of the items and leave others");
