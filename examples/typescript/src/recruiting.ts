@@ -4,7 +4,8 @@ import type { components, paths } from "./generated.js";
 
 type Trial = components["schemas"]["Trial"];
 
-const { GET } = createClient<paths>({ baseUrl: process.env["EVIDENCE_API"] ?? "http://127.0.0.1:5080" });
+// Of the formats of a list this client reads JSON.
+const { GET } = createClient<paths, "application/json">({ baseUrl: process.env["EVIDENCE_API"] ?? "http://127.0.0.1:5080" });
 
 // Every page: the cursor of the next one stands in "next".
 async function* recruiting(): AsyncGenerator<Trial> {

@@ -123,8 +123,8 @@ public sealed class ConditionalRequestsTests(RunningService service) : IClassFix
     [Fact]
     public async Task A_format_that_is_not_served_is_refused_whatever_is_in_memory()
     {
-        var tag = (await service.Http.AskAsync("/v1/studies")).Tag;
-        using var request = new HttpRequestMessage(HttpMethod.Get, "/v1/studies");
+        var tag = (await service.Http.AskAsync("/v1/studies/mist")).Tag;
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/v1/studies/mist");
         request.Headers.Add("Accept", "text/csv");
         request.Headers.Add("If-None-Match", tag);
         using var answer = await service.Http.SendAsync(request);

@@ -26,7 +26,7 @@ public sealed class MethodsAndFormatsTests(RunningService service) : IClassFixtu
     [InlineData("nonsense")]
     public async Task An_Accept_that_allows_no_JSON_is_a_406(string accept)
     {
-        var request = new HttpRequestMessage(HttpMethod.Get, "/v1/results");
+        var request = new HttpRequestMessage(HttpMethod.Get, "/v1/studies/mist");
         request.Headers.TryAddWithoutValidation("Accept", accept);
         var (status, problem) = await service.RefuseAsync(request);
         Assert.Equal(406, status);

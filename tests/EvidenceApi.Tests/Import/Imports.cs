@@ -61,9 +61,9 @@ internal static class Imports
         Assert.Equal(await actual.DigestAsync(), await actual.StoredDigestAsync());
     }
 
-    /// <summary>Digests of the rows of all tables but those that tell how the import went, and the words of texts, which are never taken away.</summary>
+    /// <summary>Digests of the rows of all tables but those that tell how the import went.</summary>
     public static async Task<IReadOnlyDictionary<string, string>> ContentAsync(this TestDatabase database) =>
-        (await database.RowsAsync()).Where(table => !table.Key.StartsWith("import_", StringComparison.Ordinal) && table.Key != "search_word").ToDictionary();
+        (await database.RowsAsync()).Where(table => !table.Key.StartsWith("import_", StringComparison.Ordinal)).ToDictionary();
 
     /// <summary>Events after a version, one a line.</summary>
     public static async Task<string[]> EventsAsync(this TestDatabase database, long after) => (await database.AskAsync<string>($"""

@@ -23,7 +23,7 @@ public sealed class RandomFilterTests(RunningService service, ITestOutputHelper 
         ? seed
         : Environment.TickCount;
 
-    public static TheoryData<string> Paths => [.. PublishedLists.ByPath.Keys.Where(path => path is not "/v1/trials/{id}/history" and not "/v1/quality" and not "/v1/gaps")];
+    public static TheoryData<string> Paths => [.. PublishedLists.ByPath.Keys.Where(path => path is not "/v1/trials/{id}/history" and not "/v1/quality" and not "/v1/gaps" and not "/v1/search")];
 
     [Theory]
     [MemberData(nameof(Paths))]
