@@ -33,7 +33,7 @@ internal sealed record ComparisonFilter : IFilter
     public void AddTo(Conditions conditions)
     {
         conditions.OneOf(SharedFields.Study, Study);
-        conditions.OneOf(ComparisonListing.Outcome, Outcome);
+        conditions.OneOf(SharedFields.Outcome, Outcome);
         conditions.OneOf(SharedFields.Measure, Measure);
         conditions.OneOf(ComparisonListing.EffectMeasure, EffectMeasure);
         conditions.OneOf(SharedFields.Design, Design);

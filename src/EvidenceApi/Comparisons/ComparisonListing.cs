@@ -6,8 +6,6 @@ namespace EvidenceApi.Comparisons;
 /// <summary>The list of comparisons: every effect as one row of a rectangular table.</summary>
 internal static class ComparisonListing
 {
-    public static readonly Field Outcome = Field.Id("outcome", "item.outcome_id", "outcome") with { IsRequired = true };
-
     public static readonly Field EffectMeasure = Field.Code<EffectMeasure>("effectMeasure", "item.effect_measure") with { IsRequired = true };
 
     public static readonly Field Months = Field.Number("months", "item.months");
@@ -25,17 +23,7 @@ internal static class ComparisonListing
         DocumentById = "select shown.document from api_comparison as shown where shown.id = page.id",
         Fields =
         [
-            Field.Id("id", "item.id") with { IsRequired = true },
-            SharedFields.Study,
-            Field.Text("studyTitle", "item.study_title"),
-            SharedFields.Design,
-            SharedFields.Status,
-            SharedFields.Country,
-            Outcome,
-            Field.Text("outcomeTitle", "item.outcome_title"),
-            Field.Code<OutcomeType>("outcomeType", "item.outcome_type") with { IsRequired = true },
-            Field.Text("definition", "item.definition"),
-            SharedFields.Measure,
+            .. SharedFields.OfNumber,
             EffectMeasure,
             Field.Id("arm", "item.arm_id"),
             Field.Id("referenceArm", "item.reference_arm_id"),
@@ -46,9 +34,7 @@ internal static class ComparisonListing
             Field.Text("time", "item.time"),
             Field.Number("value", "item.value"),
             Field.Id("unit", "item.unit"),
-            Field.Number("intervalLower", "item.interval_lower"),
-            Field.Number("intervalUpper", "item.interval_upper"),
-            Field.Number("intervalLevel", "item.interval_level"),
+            .. SharedFields.Interval,
             Field.Code<PValueOperator>("pOperator", "item.p_operator"),
             Field.Number("pValue", "item.p_value"),
             Field.Text("method", "item.method"),

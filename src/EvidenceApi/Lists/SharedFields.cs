@@ -31,4 +31,44 @@ internal static class SharedFields
         NearestCode = Model.Country.NearestCode,
         IsFacet = true,
     };
+
+    public static readonly Field Outcome = Field.Id("outcome", "item.outcome_id", "outcome") with { IsRequired = true };
+
+    public static readonly Field OutcomeType = Field.Code<OutcomeType>("outcomeType", "item.outcome_type") with { IsRequired = true };
+
+    /// <summary>What a number is about: its study and outcome, as lists of numbers begin.</summary>
+    public static readonly IReadOnlyList<Field> OfNumber =
+    [
+        Field.Id("id", "item.id") with { IsRequired = true },
+        Study,
+        Field.Text("studyTitle", "item.study_title"),
+        Design,
+        Status,
+        Country,
+        Outcome,
+        Field.Text("outcomeTitle", "item.outcome_title"),
+        OutcomeType,
+        Field.Text("definition", "item.definition"),
+        Measure,
+    ];
+
+    /// <summary>The confidence interval of a number.</summary>
+    public static readonly IReadOnlyList<Field> Interval =
+    [
+        Field.Number("intervalLower", "item.interval_lower"),
+        Field.Number("intervalUpper", "item.interval_upper"),
+        Field.Number("intervalLevel", "item.interval_level"),
+    ];
+
+    /// <summary>Names under which studies and trials go.</summary>
+    public static readonly IReadOnlyList<Field> Names =
+    [
+        Field.Id("id", "item.id") with { IsRequired = true },
+        Field.Text("title", "item.title"),
+        Field.Text("acronym", "item.acronym"),
+        Design,
+        Phase,
+        Phenotype,
+        Intervention,
+    ];
 }

@@ -78,7 +78,7 @@ internal sealed record ResultFilter : IFilter, IValidated
     public void AddTo(Conditions conditions)
     {
         conditions.OneOf(SharedFields.Study, Study);
-        conditions.OneOf(ResultListing.Outcome, Outcome);
+        conditions.OneOf(SharedFields.Outcome, Outcome);
         conditions.OneOf(SharedFields.Measure, Measure);
         conditions.OneOf(SharedFields.Intervention, Intervention);
         conditions.OneOf(SharedFields.Design, Design);
@@ -87,8 +87,8 @@ internal sealed record ResultFilter : IFilter, IValidated
         conditions.OneOf(ResultListing.Source, Source);
         conditions.OneOf(ResultListing.EstimateType, EstimateType);
         conditions.NoneOf(ResultListing.EstimateType, NotEstimateType);
-        conditions.OneOf(ResultListing.OutcomeType, OutcomeType);
-        conditions.NoneOf(ResultListing.OutcomeType, NotOutcomeType);
+        conditions.OneOf(SharedFields.OutcomeType, OutcomeType);
+        conditions.NoneOf(SharedFields.OutcomeType, NotOutcomeType);
         conditions.From(ResultListing.Months, MonthsFrom);
         conditions.To(ResultListing.Months, MonthsTo);
         conditions.From(ResultListing.Denominator, DenominatorFrom);

@@ -6,11 +6,7 @@ namespace EvidenceApi.Results;
 /// <summary>The list of results: every number as one row of a rectangular table.</summary>
 internal static class ResultListing
 {
-    public static readonly Field Outcome = Field.Id("outcome", "item.outcome_id", "outcome") with { IsRequired = true };
-
     public static readonly Field Source = Field.Id("source", "item.source_id", "source") with { IsRequired = true, IsFacet = true };
-
-    public static readonly Field OutcomeType = Field.Code<OutcomeType>("outcomeType", "item.outcome_type") with { IsRequired = true };
 
     public static readonly Field EstimateType = Field.Code<EstimateType>("estimateType", "item.estimate_type") with { IsRequired = true };
 
@@ -31,17 +27,7 @@ internal static class ResultListing
         DocumentById = "select shown.document from api_result as shown where shown.id = page.id",
         Fields =
         [
-            Field.Id("id", "item.id") with { IsRequired = true },
-            SharedFields.Study,
-            Field.Text("studyTitle", "item.study_title"),
-            SharedFields.Design,
-            SharedFields.Status,
-            SharedFields.Country,
-            Outcome,
-            Field.Text("outcomeTitle", "item.outcome_title"),
-            OutcomeType,
-            Field.Text("definition", "item.definition"),
-            SharedFields.Measure,
+            .. SharedFields.OfNumber,
             Field.Id("arm", "item.arm_id"),
             Field.Text("armLabel", "item.arm_label"),
             Field.Id("population", "item.population_id"),
@@ -60,9 +46,7 @@ internal static class ResultListing
             Denominator,
             Field.Code<DenominatorKind>("denominatorKind", "item.denominator_kind") with { IsRequired = true },
             Field.Text("denominatorUnit", "item.denominator_unit"),
-            Field.Number("intervalLower", "item.interval_lower"),
-            Field.Number("intervalUpper", "item.interval_upper"),
-            Field.Number("intervalLevel", "item.interval_level"),
+            .. SharedFields.Interval,
             Field.Code<DispersionType>("dispersionType", "item.dispersion_type"),
             Field.Number("dispersionValue", "item.dispersion_value"),
             Field.Number("dispersionLower", "item.dispersion_lower"),

@@ -22,13 +22,7 @@ internal static class StudyListing
         ReferenceById = "select shown.document from api_reference as shown where shown.kind = 'STUDY' and shown.id = page.id and shown.include_unverified = {0}",
         Fields =
         [
-            Field.Id("id", "item.id") with { IsRequired = true },
-            Field.Text("title", "item.title"),
-            Field.Text("acronym", "item.acronym"),
-            SharedFields.Design,
-            SharedFields.Phase,
-            SharedFields.Phenotype,
-            SharedFields.Intervention,
+            .. SharedFields.Names,
             SharedFields.Status,
             SharedFields.Country,
             Field.Ids("registration", "item.registrations"),

@@ -16,13 +16,7 @@ internal static class TrialListing
         DocumentById = "select shown.document from api_trial as shown where shown.study_id = page.id and shown.include_unverified = {0}",
         Fields =
         [
-            Field.Id("id", "item.id") with { IsRequired = true },
-            Field.Text("title", "item.title"),
-            Field.Text("acronym", "item.acronym"),
-            SharedFields.Design,
-            SharedFields.Phase,
-            SharedFields.Phenotype,
-            SharedFields.Intervention,
+            .. SharedFields.Names,
             SharedFields.Country,
             Field.Ids("registration", "item.registrations"),
             Status,
