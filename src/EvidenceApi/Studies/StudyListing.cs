@@ -31,7 +31,7 @@ internal static class StudyListing
             SharedFields.Intervention,
             SharedFields.Status,
             SharedFields.Country,
-            Field.Ids("registration", "item.registrations"),
+            SharedFields.Registration,
             Measure,
             Source,
             StartDate,

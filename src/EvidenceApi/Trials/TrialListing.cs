@@ -24,7 +24,7 @@ internal static class TrialListing
             SharedFields.Phenotype,
             SharedFields.Intervention,
             SharedFields.Country,
-            Field.Ids("registration", "item.registrations"),
+            SharedFields.Registration,
             Status,
             Field.Date("statusSince", "item.status_since"),
             Field.Date("statusAsOf", "item.status_as_of"),

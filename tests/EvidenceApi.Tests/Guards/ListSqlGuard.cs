@@ -86,7 +86,7 @@ public sealed class ListSqlGuard(RunningService service) : IClassFixture<Running
         FilterExpression.AddTo(conditions, listing, filter, errors);
         var order = SortOrder.Of(listing, sort, conditions, errors);
         Assert.Empty(errors);
-        return new ListQuery { Listing = listing, Conditions = conditions, Order = order, Document = includeUnverified ? listing.UnverifiedDocument ?? listing.Document : listing.Document };
+        return new ListQuery { Listing = listing, Conditions = conditions, Order = order, Document = listing.DocumentFor(includeUnverified) };
     }
 
     // Everything that the field can be asked.

@@ -9,9 +9,9 @@ internal sealed class Served : IAsyncDisposable
 {
     private readonly WebApplication app;
 
-    private readonly HttpClient http;
+    private Served(WebApplication app) => (this.app, Http) = (app, new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(app.Urls.First()) });
 
-    private Served(WebApplication app) => (this.app, http) = (app, new HttpClient { BaseAddress = new Uri(app.Urls.First()) });
+    public HttpClient Http { get; }
 
     public static async Task<Served> StartAsync(TestDatabase database)
     {
@@ -22,7 +22,7 @@ internal sealed class Served : IAsyncDisposable
 
     public async Task<JsonNode> GetAsync(string url)
     {
-        using var answer = await http.GetAsync(new Uri(url, UriKind.Relative));
+        using var answer = await Http.GetAsync(new Uri(url, UriKind.Relative));
         var body = await answer.Content.ReadAsStringAsync();
         Assert.True(answer.IsSuccessStatusCode, $"{url} answered {(int)answer.StatusCode}: {body}");
         return JsonNode.Parse(body)!;
@@ -30,7 +30,7 @@ internal sealed class Served : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        http.Dispose();
+        Http.Dispose();
         await app.DisposeAsync();
     }
 }

@@ -1,10 +1,12 @@
 using EvidenceApi.Claims;
+using EvidenceApi.Comparisons;
 using EvidenceApi.Gaps;
 using EvidenceApi.Lists;
 using EvidenceApi.Measures;
 using EvidenceApi.Outcomes;
 using EvidenceApi.Quality;
 using EvidenceApi.Results;
+using EvidenceApi.Search;
 using EvidenceApi.Sources;
 using EvidenceApi.Studies;
 using EvidenceApi.Trials;
@@ -20,6 +22,7 @@ internal static class PublishedLists
         ["/v1/studies"] = StudyListing.Studies,
         ["/v1/outcomes"] = OutcomeListing.Outcomes,
         ["/v1/results"] = ResultListing.Results,
+        ["/v1/comparisons"] = ComparisonListing.Comparisons,
         ["/v1/trials"] = TrialListing.Trials,
         ["/v1/trials/{id}/history"] = TrialListing.History,
         ["/v1/measures"] = MeasureListing.Measures,
@@ -28,6 +31,7 @@ internal static class PublishedLists
         ["/v1/vocabulary"] = TermListing.Terms,
         ["/v1/gaps"] = GapListing.Gaps,
         ["/v1/quality"] = QualityListing.Checks,
+        ["/v1/search"] = SearchListing.Found,
     };
 
     public static TheoryData<string> Paths => [.. ByPath.Keys];

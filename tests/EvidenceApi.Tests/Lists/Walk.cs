@@ -20,7 +20,7 @@ internal sealed record Walk(Listing Listing, string Sort, string? Filter, bool I
         do
         {
             var query = Query(last);
-            var page = await PageRows.ReadAsync(connection, ListStatement.Page(query, PageSize), query, PageSize, CancellationToken.None);
+            var page = await PageRows.ReadAsync(connection, ListStatement.Page(query, PageSize), query, PageSize, members: null, CancellationToken.None);
             var items = JsonNode.Parse(page.Body(null))!["items"]!.AsArray();
             Assert.InRange(items.Count, page.LastKey is null ? 0 : PageSize, PageSize);
             rows.AddRange(items.Select(item => Row(item!.AsArray())));
@@ -39,7 +39,7 @@ internal sealed record Walk(Listing Listing, string Sort, string? Filter, bool I
         FilterExpression.AddTo(conditions, Listing, Filter, errors);
         var order = SortOrder.Of(Listing, Sort, conditions, errors);
         Assert.Empty(errors);
-        return new ListQuery { Listing = Listing, Conditions = conditions, Order = order, Document = Document, After = last };
+        return new ListQuery { Listing = Listing, Conditions = conditions, Order = order, Document = new DocumentSource(Document, ById: null), After = last };
     }
 
     private string Document => $"convert_to(array_to_json(array[{string.Join(", ", fields.Select(Text))}]::text[])::text, 'UTF8')";
