@@ -18,6 +18,8 @@ internal static class SeederCommands
         var seeds = Folder("--seeds", "folder of the seed files", "seeds");
         var dryRun = new Option<bool>("--dry-run") { Description = "print what would change and write nothing" };
 
+        var rows = new Option<bool>("--rows") { Description = "write the rows of all studies anew too, after the code that reads records has changed" };
+
         var table = new Argument<string>("table") { Description = "CSV of ClinicalTrials.gov entries; docs/operations.md lists its columns" };
         var outFolder = new Option<string?>("--out") { Description = "where the seed files go; otherwise 'registered' in the seeds" };
 
@@ -32,6 +34,7 @@ internal static class SeederCommands
             Command("seed", "validate the seeds and load them in one transaction", (parsed, token) => Run(parsed).SeedAsync(parsed.GetValue(dryRun), token), dryRun),
             Command("check", "validate the seeds without a database", (parsed, _) => Task.FromResult(Run(parsed).Check())),
             ImportCommand(),
+            Command("render", "make the stored documents of all studies anew, after the code that writes them has changed", (parsed, token) => Run(parsed).RenderAsync(parsed.GetValue(rows), token), rows),
             TableCommand(),
             Command("status", "what the database holds", (parsed, token) => Run(parsed).StatusAsync(token)),
         };

@@ -3,6 +3,7 @@ using Dapper;
 using EvidenceApi.Seeder.Import;
 using EvidenceApi.Seeder.Loading;
 using EvidenceApi.Seeder.Migrations;
+using EvidenceApi.Seeder.Rendering;
 using EvidenceApi.Seeder.Seeds;
 using Npgsql;
 
@@ -77,6 +78,13 @@ internal sealed class SeederRun(Output output, string? connectionString, string 
             return await new ImportRun(connection, reading, inputs, options, output, TimeProvider.System).RunAsync(cancellationToken);
         }, cancellationToken, "whole batches are kept; the same command goes on after them");
     }
+
+    public Task<int> RenderAsync(bool rows, CancellationToken cancellationToken) => WithDatabaseAsync(async connection =>
+    {
+        await RequireSchemaAsync(connection, "render", cancellationToken);
+        await connection.ExecuteAsync(new CommandDefinition(OwnerSql.BecomeOwner, cancellationToken: cancellationToken));
+        return await new RenderRun(connection, rows, output, TimeProvider.System).RunAsync(cancellationToken);
+    }, cancellationToken, "whole batches are kept; the same command does the rest");
 
     public Task<int> StatusAsync(CancellationToken cancellationToken) => WithDatabaseAsync(async connection =>
     {
@@ -154,11 +162,9 @@ internal sealed class SeederRun(Output output, string? connectionString, string 
         }
         catch (PostgresException refused)
         {
-            return Fail(CodeOf(refused), $"the database refused: {refused.MessageText} ({refused.SqlState}); {afterFailure}");
-        }
-        catch (InvalidDataException broken)
-        {
-            return Fail(ExitCode.BadSeeds, $"a zip of the inputs is broken: {broken.Message}; {afterFailure}");
+            // PostgreSQL does not always say so itself: "wrote only 4096 of 8192 bytes".
+            var why = refused.SqlState == PostgresErrorCodes.DiskFull ? ", for its disk is full" : "";
+            return Fail(CodeOf(refused), $"the database refused: {refused.MessageText} ({refused.SqlState}){why}; {afterFailure}");
         }
         catch (Exception failed) when (failed is NpgsqlException or SocketException or ArgumentException)
         {

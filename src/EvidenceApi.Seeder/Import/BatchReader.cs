@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Dapper;
 using EvidenceApi.Model;
 using EvidenceApi.Seeder.Loading;
@@ -16,7 +15,8 @@ namespace EvidenceApi.Seeder.Import;
 /// <param name="connection">Reads only.</param>
 /// <param name="leaves">What the records hold, counted; an aborted run's count goes on.</param>
 /// <param name="before">Numbers that an aborted run has met.</param>
-internal sealed class BatchReader(NpgsqlConnection connection, LeafCounts leaves, IEnumerable<string> before)
+/// <param name="told">Places of entries that an aborted run could not read.</param>
+internal sealed class BatchReader(NpgsqlConnection connection, LeafCounts leaves, IEnumerable<string> before, IReadOnlySet<long> told)
 {
     private const int MostRecords = 500;
 
@@ -26,9 +26,11 @@ internal sealed class BatchReader(NpgsqlConnection connection, LeafCounts leaves
 
     private readonly HashSet<int> seen = [.. before.Select(NumberOf)];
 
-    private readonly List<Parsed> waiting = [];
+    private readonly List<ParsedEntry> waiting = [];
 
     private readonly List<RecordComplaint> complaints = [];
+
+    private readonly List<string?> unreadable = [];
 
     private long waitingBytes;
 
@@ -39,9 +41,10 @@ internal sealed class BatchReader(NpgsqlConnection connection, LeafCounts leaves
         var number = 0L;
         foreach (var entry in entries)
         {
-            if (number++ < done)
-                continue;
-            Take(entry, number);
+            if (number++ >= done)
+                Take(entry, number);
+            else if (told.Contains(number))
+                unreadable.Add(ParsedEntry.NumberOf(entry));
             if (waiting.Count + complaints.Count >= MostRecords || waitingBytes >= MostBytes)
                 yield return await FinishAsync(number, cancellationToken);
         }
@@ -50,60 +53,60 @@ internal sealed class BatchReader(NpgsqlConnection connection, LeafCounts leaves
 
     private void Take(RecordEntry entry, long number)
     {
-        try
-        {
-            var json = JsonDocument.Parse(entry.Json);
-            if (RecordReader.NctIdOf(json.RootElement) is { } nctId && (seen.Contains(NumberOf(nctId)) || waiting.Any(item => item.NctId == nctId)))
-            {
-                json.Dispose();
-                throw new RecordException("/protocolSection/identificationModule/nctId", $"{nctId} stands in the inputs before; that one was taken");
-            }
-            waiting.Add(new Parsed(number, entry, json, RecordReader.NctIdOf(json.RootElement) ?? "", RecordDocument.Of(json.RootElement)));
-            waitingBytes += entry.Json.Length;
-        }
-        catch (RecordException broken)
-        {
-            Complain(entry, number, broken.Pointer, broken.Message);
-        }
-        catch (JsonException broken)
-        {
-            Complain(entry, number, "", $"this is not JSON: {broken.Message}");
-        }
-        catch (InvalidOperationException broken)
-        {
-            Complain(entry, number, "", $"a text is not valid Unicode: {broken.Message}");
-        }
+        var (parsed, complaint) = ParsedEntry.Of(entry, number);
+        if (parsed is not null)
+            waiting.Add(parsed);
+        if (complaint is not null)
+            complaints.Add(complaint);
+        waitingBytes += entry.Json.Length;
     }
 
     private async Task<RecordBatch> FinishAsync(long number, CancellationToken cancellationToken)
     {
-        var stored = (await connection.QueryAsync<StoredState>(new CommandDefinition(
-            ImportSql.StoredStates, new { Ids = waiting.Select(item => item.NctId).ToArray() }, cancellationToken: cancellationToken))).ToDictionary(state => state.Id, state => state.Sha256);
-        var isNew = waiting.Where(item => stored.GetValueOrDefault(item.NctId) != item.Document.Sha256).ToList();
-        var earlier = await new StoredRecords(connection).ReadAsync([.. isNew.Select(item => item.NctId).Where(stored.ContainsKey)], cancellationToken);
-        var broken = complaints.Count;
-        var changed = isNew.Select(item => Read(item, stored.GetValueOrDefault(item.NctId), earlier.GetValueOrDefault(item.NctId))).OfType<ChangedRecord>().ToList();
-        var refused = complaints.Skip(broken).Select(complaint => complaint.Entry).ToHashSet();
-        var readable = waiting.Where(item => !refused.Contains(item.Number)).ToList();
-        readable.ForEach(item => leaves.Add(item.Json.RootElement));
-        seen.UnionWith(readable.Select(item => NumberOf(item.NctId)));
+        var ids = waiting.Select(item => item.NctId).OfType<string>().ToArray();
+        var states = await connection.QueryAsync<StoredState>(new CommandDefinition(ImportSql.StoredStates, new { Ids = ids }, cancellationToken: cancellationToken));
+        var stored = states.ToDictionary(state => state.Id, state => state.Sha256);
+        var known = waiting.Where(item => item.Before(stored) is { } before && before != item.Document.Sha256).Select(item => item.NctId).OfType<string>();
+        var earlier = await new StoredRecords(connection).ReadAsync([.. known.Distinct()], cancellationToken);
+        var (taken, changed) = (new List<string>(), new List<ChangedRecord>());
+        foreach (var item in waiting)
+            Take(item, item.Before(stored), item.NctId is null ? null : earlier.GetValueOrDefault(item.NctId), taken, changed);
         var batch = new RecordBatch
         {
             EntriesDone = number,
-            Seen = [.. readable.Select(item => item.NctId)],
-            Unreadable = [.. waiting.Where(item => refused.Contains(item.Number) && stored.ContainsKey(item.NctId)).Select(item => item.NctId)],
+            Seen = taken,
+            Unreadable = [.. unreadable, .. complaints.Select(complaint => complaint.NctId)],
             Changed = changed,
-            Complaints = [.. complaints],
+            Complaints = [.. complaints.OrderBy(complaint => complaint.Entry)],
             Leaves = leaves.ToJson(),
         };
         waiting.ForEach(item => item.Json.Dispose());
         waiting.Clear();
         complaints.Clear();
+        unreadable.Clear();
         waitingBytes = 0;
         return batch;
     }
 
-    private ChangedRecord? Read(Parsed item, string? before, Study? earlier)
+    // Of several records with one number the first that can be read is taken.
+    private void Take(ParsedEntry item, string? before, Study? earlier, List<string> taken, List<ChangedRecord> changed)
+    {
+        if (item.NctId is { } known && seen.Contains(NumberOf(known)))
+        {
+            complaints.Add(item.Complain(ParsedEntry.NumberPlace, $"{known} stands in the inputs before; that one was taken"));
+            return;
+        }
+        var record = before == item.Document.Sha256 ? null : Read(item, before, earlier);
+        if (item.NctId is not { } nctId || (record is null && before != item.Document.Sha256))
+            return;
+        if (record is not null)
+            changed.Add(record);
+        taken.Add(nctId);
+        seen.Add(NumberOf(nctId));
+        leaves.Add(item.Json.RootElement);
+    }
+
+    private ChangedRecord? Read(ParsedEntry item, string? before, Study? earlier)
     {
         try
         {
@@ -111,11 +114,12 @@ internal sealed class BatchReader(NpgsqlConnection connection, LeafCounts leaves
             if (Validator.Validate(now).Errors is [var wrong, ..])
                 throw new RecordException("", $"{wrong.PropertyName}: {wrong.CustomState ?? wrong.ErrorMessage}");
             var study = earlier is null ? now : StoredRecords.After(earlier, now);
-            return new ChangedRecord(item.NctId, item.Document, before, study, Changes(item.NctId, before, earlier, study));
+            var nctId = now.Records[0].NctId;
+            return new ChangedRecord(nctId, item.Document, before, study, Changes(nctId, before, earlier, study));
         }
         catch (RecordException broken)
         {
-            Complain(item.Entry, item.Number, broken.Pointer, broken.Message);
+            complaints.Add(item.Complain(broken.Pointer, broken.Message));
             return null;
         }
     }
@@ -127,9 +131,4 @@ internal sealed class BatchReader(NpgsqlConnection connection, LeafCounts leaves
 
     // A register has some hundred thousand numbers: NCT and eight digits each.
     private static int NumberOf(string nctId) => int.Parse(nctId.AsSpan(3), CultureInfo.InvariantCulture);
-
-    private void Complain(RecordEntry entry, long number, string pointer, string reason) =>
-        complaints.Add(new RecordComplaint(number, entry.File, entry.Pointer + pointer, reason));
-
-    private sealed record Parsed(long Number, RecordEntry Entry, JsonDocument Json, string NctId, RecordDocument Document);
 }

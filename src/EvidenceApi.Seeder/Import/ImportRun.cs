@@ -15,7 +15,7 @@ internal sealed record ImportOptions(bool Full, bool Strict);
 /// </summary>
 internal sealed class ImportRun(NpgsqlConnection connection, NpgsqlConnection reading, RecordInputs inputs, ImportOptions options, Output output, TimeProvider clock)
 {
-    private readonly List<string> unreadable = [];
+    private readonly List<string?> unreadable = [];
 
     /// <summary>Answers the exit code: 0 done, 1 some records could not be read, 6 files and database do not hold the same.</summary>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
@@ -28,24 +28,37 @@ internal sealed class ImportRun(NpgsqlConnection connection, NpgsqlConnection re
 
         await FillCountriesAsync(cancellationToken);
         var leaves = LeafCounts.FromJson(start.Leaves);
-        if (!await ReadAndWriteAsync(start, leaves, cancellationToken))
+        var writer = new RecordWriter(connection, start.Id, await SeedStudies.ReadAsync(connection, cancellationToken), clock);
+        if (!await ReadAndWriteAsync(start, leaves, writer, cancellationToken))
             return ExitCode.BadSeeds;
+        var held = await connection.ExecuteScalarAsync<bool>(Command(ImportSql.AnySeen, new { Run = start.Id }, cancellationToken));
         if (options.Full)
-        {
-            var (gone, back) = await new GoneRecords(connection, start.Id, unreadable, clock).MarkAsync(cancellationToken);
-            if (!await connection.ExecuteScalarAsync<bool>(Command(ImportSql.AnySeen, new { Run = start.Id }, cancellationToken)))
-            {
-                output.Error("the full load held no record that could be read; nothing is marked gone");
-                return ExitCode.BadSeeds;
-            }
-            output.Line($"full load: {gone:N0} records marked gone, {back:N0} came back");
-        }
+            await TellGoneAsync(start.Id, held, writer.Back, cancellationToken);
+        else if (writer.Back > 0)
+            output.Line($"{writer.Back:N0} records that were marked gone came back");
+        var code = await ReportAsync(start.Id, leaves, cancellationToken);
+        return options.Full && !held && code == ExitCode.Done ? ExitCode.BadSeeds : code;
+    }
+
+    // An entry without a number may be any record, so that nobody knows what is gone.
+    private async Task TellGoneAsync(long run, bool held, int back, CancellationToken cancellationToken)
+    {
+        var unknown = unreadable.Count(number => number is null);
+        if (!held)
+            output.Error("the full load held no record that could be read; nothing is marked gone");
+        else if (unknown > 0)
+            output.Error($"{unknown:N0} entries of the full load have no number that could be read and may be any record; nothing is marked gone");
+        else
+            output.Line($"full load: {await new GoneRecords(connection, run, [.. unreadable.OfType<string>()], clock).MarkAsync(cancellationToken):N0} records marked gone, {back:N0} came back");
+    }
+
+    private async Task<int> ReportAsync(long run, LeafCounts leaves, CancellationToken cancellationToken)
+    {
         await new TableStatistics(connection).RenewAsync(cancellationToken);
-        var report = new ImportReport(connection, start.Id, output);
+        var report = new ImportReport(connection, run, output);
         var broken = await report.TellAsync(cancellationToken);
         var same = await report.ReconcileAsync(leaves, cancellationToken);
-        await connection.ExecuteAsync(Command(ImportSql.Finish, new { Run = start.Id, At = clock.GetUtcNow() }, cancellationToken));
-        await connection.ExecuteAsync(Command(ImportSql.ForgetSeen, new { Run = start.Id }, cancellationToken));
+        await connection.ExecuteAsync(Command(ImportSql.Finish, new { Run = run, At = clock.GetUtcNow() }, cancellationToken));
         return !same ? ExitCode.NotReconciled : broken > 0 ? ExitCode.BadSeeds : ExitCode.Done;
     }
 
@@ -57,10 +70,9 @@ internal sealed class ImportRun(NpgsqlConnection connection, NpgsqlConnection re
     }, cancellationToken));
 
     // One thread reads and compares the next batch while this one writes; a single batch waits between them, so that memory stays bounded.
-    private async Task<bool> ReadAndWriteAsync(StartRow start, LeafCounts leaves, CancellationToken cancellationToken)
+    private async Task<bool> ReadAndWriteAsync(StartRow start, LeafCounts leaves, RecordWriter writer, CancellationToken cancellationToken)
     {
-        var writer = new RecordWriter(connection, start.Id, await SeedStudies.ReadAsync(connection, cancellationToken), clock);
-        var progress = new ImportProgress(inputs, output);
+        var progress = new WorkProgress(inputs.Bytes, () => inputs.BytesDone, "records", output);
         var statistics = new TableStatistics(connection);
         var whole = true;
         await progress.RunAsync(async () =>
@@ -68,7 +80,8 @@ internal sealed class ImportRun(NpgsqlConnection connection, NpgsqlConnection re
             using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
             var channel = Channel.CreateBounded<RecordBatch>(1);
             var seen = await connection.QueryAsync<string>(Command(ImportSql.Seen, new { Run = start.Id }, cancellationToken));
-            var producer = Task.Run(() => ProduceAsync(channel.Writer, new BatchReader(reading, leaves, seen), start.EntriesDone, stop.Token), stop.Token);
+            var told = await connection.QueryAsync<long>(Command(ImportSql.Complaints, new { Run = start.Id }, cancellationToken));
+            var producer = Task.Run(() => ProduceAsync(channel.Writer, new BatchReader(reading, leaves, seen, told.ToHashSet()), start.EntriesDone, stop.Token), stop.Token);
             try
             {
                 await foreach (var batch in channel.Reader.ReadAllAsync(cancellationToken))

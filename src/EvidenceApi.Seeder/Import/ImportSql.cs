@@ -56,13 +56,13 @@ internal static class ImportSql
         where id = @Run
         """;
 
+    // In one transaction, for both statements are sent as one: a run that ended remembers nothing.
     public const string Finish = """
         update import_run
         set finished_at = @At
-        where id = @Run
+        where id = @Run;
+        delete from import_seen where run_id in (select id from import_run where finished_at is not null)
         """;
-
-    public const string ForgetSeen = "delete from import_seen where run_id = @Run or run_id in (select id from import_run where finished_at is not null)";
 
     public const string Totals = """
         select run.added,
@@ -93,7 +93,7 @@ internal static class ImportSql
           and exists (select from result where result.outcome_id = outcome.id)
         """;
 
-    // Records that a full load did not meet, and records that came back.
+    // Records that a full load did not meet. One that it held and could not read is not gone.
     public const string NowGone = """
         select state.id
         from entity_state as state
@@ -105,11 +105,7 @@ internal static class ImportSql
           and state.id <> all (@Unreadable)
         """;
 
-    public const string CameBack = """
-        select gone.nct_id
-        from registry_gone as gone
-        join import_seen as seen on seen.run_id = @Run and seen.nct_id = gone.nct_id
-        """;
+    public const string Complaints = "select entry from import_complaint where run_id = @Run";
 
     public const string MarkGone = "insert into registry_gone (nct_id, since_version) select id, @Version from unnest(@Ids::text[]) as now_gone (id)";
 

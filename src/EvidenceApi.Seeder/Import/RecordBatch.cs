@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using EvidenceApi.Model;
 using EvidenceApi.Seeder.Loading;
 using EvidenceApi.Seeder.Records;
@@ -8,9 +9,19 @@ namespace EvidenceApi.Seeder.Import;
 internal sealed record ChangedRecord(string NctId, RecordDocument Document, string? Before, Study Study, IReadOnlyList<EntityChange> Changes);
 
 /// <summary>An entry that could not be read: where it stands in the inputs, and why.</summary>
-internal sealed record RecordComplaint(long Entry, string File, string Pointer, string Reason)
+internal sealed partial record RecordComplaint(long Entry, string File, string Pointer, string Reason)
 {
+    /// <summary>Number of the record; null when even that could not be read.</summary>
+    public string? NctId { get; private init; }
+
+    /// <summary>A complaint about an entry. A file of one record is often named after its number, which then stands for one that could not be read.</summary>
+    public static RecordComplaint Of(RecordEntry entry, long number, string? nctId, string pointer, string reason) =>
+        new(number, entry.File, entry.Pointer + pointer, reason) { NctId = nctId ?? NamedAfter().Match(entry.File).Groups["number"] switch { { Success: true } name => name.Value, _ => null } };
+
     public override string ToString() => $"{File}{(Pointer.Length == 0 ? "" : $" {Pointer}")}: {Reason}";
+
+    [GeneratedRegex(@"(^|[/\\!])(?<number>NCT[0-9]{8})\.json\z")]
+    private static partial Regex NamedAfter();
 }
 
 /// <summary>Entries that one transaction deals with.</summary>
@@ -22,11 +33,12 @@ internal sealed record RecordBatch
     /// <summary>Numbers of all records of the batch that could be read.</summary>
     public required IReadOnlyList<string> Seen { get; init; }
 
-    /// <summary>Numbers of records that are stored and could not be read now; they are in the inputs and so not gone.</summary>
-    public required IReadOnlyList<string> Unreadable { get; init; }
+    /// <summary>Numbers of entries that could not be read, of an aborted run's too; null for one of which not even the number could be.</summary>
+    public required IReadOnlyList<string?> Unreadable { get; init; }
 
     public required IReadOnlyList<ChangedRecord> Changed { get; init; }
 
+    /// <summary>In the order of the inputs.</summary>
     public required IReadOnlyList<RecordComplaint> Complaints { get; init; }
 
     /// <summary>What the readable records of the run hold, counted from the JSON, up to and with this batch.</summary>

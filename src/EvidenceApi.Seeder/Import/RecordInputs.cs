@@ -1,11 +1,14 @@
 using System.Globalization;
-using System.IO.Compression;
 using EvidenceApi.Model;
 
 namespace EvidenceApi.Seeder.Import;
 
 /// <summary>One record as it stands in the inputs: the file, where in it, and its bytes.</summary>
-internal sealed record RecordEntry(string File, string Pointer, ReadOnlyMemory<byte> Json);
+internal sealed record RecordEntry(string File, string Pointer, ReadOnlyMemory<byte> Json)
+{
+    /// <summary>Why the bytes could not be had; null when they are there.</summary>
+    public string? Broken { get; init; }
+}
 
 /// <summary>
 /// The files of an import: a record, a page of them (<c>{"studies": […]}</c> or a list), NDJSON, a zip of records, or folders of these. The order is the same
@@ -41,9 +44,9 @@ internal sealed class RecordInputs
     /// <summary>All entries, file by file.</summary>
     public IEnumerable<RecordEntry> Entries() => files.SelectMany(file => file.Extension.ToLowerInvariant() switch
     {
-        ".zip" => InZip(file),
+        ".zip" => ZipRecords.Of(file, bytes => Interlocked.Add(ref done, bytes)),
         ".ndjson" or ".jsonl" => NdjsonLines.Of(file).Select(entry => Counted(entry, entry.Json.Length + 1)),
-        _ => RecordPages.Split(file.FullName, File.ReadAllBytes(file.FullName)).Select(entry => Counted(entry, entry.Json.Length)),
+        _ => Page(file).Select(entry => Counted(entry, entry.Json.Length)),
     });
 
     private static List<FileInfo> InFolder(string folder)
@@ -56,26 +59,15 @@ internal sealed class RecordInputs
         return found.Count > 0 ? found : throw new FileNotFoundException($"'{folder}' holds no {string.Join(", ", Extensions)} file");
     }
 
-    private IEnumerable<RecordEntry> InZip(FileInfo file)
-    {
-        using var zip = Named(file.FullName, () => ZipFile.OpenRead(file.FullName));
-        foreach (var entry in zip.Entries.Where(entry => entry.Name.EndsWith(".json", StringComparison.OrdinalIgnoreCase)))
-        {
-            foreach (var record in RecordPages.Split($"{file.FullName}!{entry.FullName}", Named($"{file.FullName}!{entry.FullName}", () => Unpack(entry))))
-                yield return record;
-            Interlocked.Add(ref done, entry.CompressedLength);
-        }
-    }
-
-    private static T Named<T>(string file, Func<T> read)
+    private static IReadOnlyList<RecordEntry> Page(FileInfo file)
     {
         try
         {
-            return read();
+            return RecordPages.Split(file.FullName, File.ReadAllBytes(file.FullName));
         }
-        catch (InvalidDataException broken)
+        catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
         {
-            throw new InvalidDataException($"{file}: {broken.Message}", broken);
+            return [new RecordEntry(file.FullName, "", default) { Broken = $"this file cannot be read: {broken.Message}" }];
         }
     }
 
@@ -83,13 +75,5 @@ internal sealed class RecordInputs
     {
         Interlocked.Add(ref done, bytes);
         return entry;
-    }
-
-    private static byte[] Unpack(ZipArchiveEntry entry)
-    {
-        using var stream = entry.Open();
-        using var memory = new MemoryStream(checked((int)entry.Length));
-        stream.CopyTo(memory);
-        return memory.ToArray();
     }
 }

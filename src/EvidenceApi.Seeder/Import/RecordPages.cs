@@ -14,7 +14,9 @@ internal static class RecordPages
         ReadOnlyMemory<byte> json = bytes.AsSpan().StartsWith(ByteOrderMark) ? bytes.AsMemory(ByteOrderMark.Length) : bytes;
         try
         {
-            return Slices(json.Span) is { } page ? [.. page.Items.Select((slice, index) => new RecordEntry(file, Pointer(page.List, index), json[slice]))] : [new RecordEntry(file, "", json)];
+            return Slices(json.Span) is not { } page ? [new RecordEntry(file, "", json)]
+                : page.Items is not { } items ? [new RecordEntry(file, page.List, default) { Broken = "this member stands twice in one object" }]
+                : [.. items.Select((slice, index) => new RecordEntry(file, Pointer(page.List, index), json[slice]))];
         }
         catch (JsonException)
         {
@@ -24,12 +26,13 @@ internal static class RecordPages
 
     private static string Pointer(string list, int index) => string.Create(CultureInfo.InvariantCulture, $"{list}/{index}");
 
-    private static (string List, List<Range> Items)? Slices(ReadOnlySpan<byte> json)
+    // No items: the list stands twice.
+    private static (string List, List<Range>? Items)? Slices(ReadOnlySpan<byte> json)
     {
         var reader = new Utf8JsonReader(json);
         reader.Read();
         if (reader.TokenType == JsonTokenType.StartArray)
-            return Whole("", Items(ref reader), ref reader);
+            return ("", Whole(Items(ref reader), ref reader));
         if (reader.TokenType != JsonTokenType.StartObject)
             return null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -37,19 +40,19 @@ internal static class RecordPages
             var isList = reader.ValueTextEquals("studies"u8);
             reader.Read();
             if (isList && reader.TokenType == JsonTokenType.StartArray)
-                return Whole("/studies", Items(ref reader), ref reader);
+                return ("/studies", Whole(Items(ref reader), ref reader));
             reader.Skip();
         }
         return null;
     }
 
-    // A page that is cut off after its last record is no whole page.
-    private static (string List, List<Range> Items) Whole(string list, List<Range> items, ref Utf8JsonReader reader)
+    // A page that is cut off after its last record is no whole page, and one with two lists of records is none either.
+    private static List<Range>? Whole(List<Range> items, ref Utf8JsonReader reader)
     {
+        var isTwice = false;
         while (reader.Read())
-        {
-        }
-        return (list, items);
+            isTwice |= reader is { TokenType: JsonTokenType.PropertyName, CurrentDepth: 1 } && reader.ValueTextEquals("studies"u8);
+        return isTwice ? null : items;
     }
 
     private static List<Range> Items(ref Utf8JsonReader reader)

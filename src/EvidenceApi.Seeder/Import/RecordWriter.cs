@@ -15,16 +15,15 @@ internal sealed class RecordWriter(NpgsqlConnection connection, long run, SeedSt
 
     private static readonly string[] ComplaintColumns = ["run_id", "entry", "file", "pointer", "reason"];
 
+    /// <summary>How many records that were gone have come back.</summary>
+    public int Back { get; private set; }
+
     public async Task WriteAsync(RecordBatch batch, CancellationToken cancellationToken)
     {
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        if (batch.Changed.Count > 0)
-        {
-            var log = new DatasetLog(connection, clock);
-            var states = batch.Changed.Select(record => new StateChange(EntityKind.REGISTRY_RECORD, record.NctId, record.Before, record.Document.Sha256, record.Document.Text));
-            await log.RecordAsync(await log.LastAsync(cancellationToken), [.. states], [.. batch.Changed.SelectMany(record => record.Changes)], cancellationToken);
-            await WriteRowsAsync(batch.Changed, cancellationToken);
-        }
+        var back = seeds.TakeBack(batch.Seen);
+        if (batch.Changed.Count + back.Count > 0)
+            await WriteContentAsync(batch.Changed, back, cancellationToken);
         await RowWriter.CopyAsync(connection, "import_seen", SeenColumns, batch.Seen.Select(id => new object?[] { run, id }), cancellationToken);
         await RowWriter.CopyAsync(connection, "import_complaint", ComplaintColumns, batch.Complaints.Select(complaint =>
             new object?[] { run, complaint.Entry, complaint.File, complaint.Pointer, complaint.Reason }), cancellationToken);
@@ -34,6 +33,23 @@ internal sealed class RecordWriter(NpgsqlConnection connection, long run, SeedSt
             Run = run, batch.EntriesDone, batch.Leaves, Added = added, Changed = batch.Changed.Count - added, Unchanged = batch.Seen.Count - batch.Changed.Count,
         }, cancellationToken));
         await transaction.CommitAsync(cancellationToken);
+        Back += back.Count;
+    }
+
+    private async Task WriteContentAsync(IReadOnlyList<ChangedRecord> changed, IReadOnlyList<string> back, CancellationToken cancellationToken)
+    {
+        var marks = back.Select(GoneMark.Taken).ToList();
+        var states = changed.Select(record => new StateChange(EntityKind.REGISTRY_RECORD, record.NctId, record.Before, record.Document.Sha256, record.Document.Text));
+        var log = new DatasetLog(connection, clock);
+        await log.RecordAsync(
+            await log.LastAsync(cancellationToken), [.. states, .. marks.Select(mark => mark.State)],
+            [.. changed.SelectMany(record => record.Changes), .. marks.Select(mark => mark.Change)], cancellationToken);
+        if (changed.Count > 0)
+            await WriteRowsAsync(changed, cancellationToken);
+        if (back.Count == 0)
+            return;
+        await connection.ExecuteAsync(Command(ImportSql.UnmarkGone, new { Ids = back.ToArray() }, cancellationToken));
+        await new RecordDocuments(connection, seeds, words).RenderAsync([.. back.Except(changed.Select(record => record.NctId))], cancellationToken);
     }
 
     private async Task WriteRowsAsync(IReadOnlyList<ChangedRecord> records, CancellationToken cancellationToken)

@@ -13,13 +13,15 @@ internal sealed class SeedStudies
     private readonly Dictionary<string, string> studyOfNumber;
     private readonly IReadOnlyList<Source> sources;
     private readonly StoredRecords stored;
+    private readonly HashSet<string> gone;
 
-    private SeedStudies(IReadOnlyList<Study> studies, IReadOnlyList<Source> sources, Dictionary<string, string> studyOfNumber, StoredRecords stored, IReadOnlySet<string> gone)
+    private SeedStudies(IReadOnlyList<Study> studies, IReadOnlyList<Source> sources, Dictionary<string, string> studyOfNumber, StoredRecords stored, HashSet<string> gone)
     {
         this.studies = studies.ToDictionary(study => study.Id);
         this.sources = sources;
         this.studyOfNumber = studyOfNumber;
         this.stored = stored;
+        this.gone = gone;
         Context = new DocumentContext(sources, studies) { Gone = gone };
     }
 
@@ -39,8 +41,19 @@ internal sealed class SeedStudies
     /// <summary>Whether the seeds describe this source themselves.</summary>
     public bool HasSource(string id) => sources.Any(source => source.Id == id);
 
+    /// <summary>Takes the mark from records that were gone and are met again, and answers which they are.</summary>
+    public IReadOnlyList<string> TakeBack(IEnumerable<string> numbers) => [.. numbers.Where(gone.Remove)];
+
     /// <summary>Id of the study of the seeds that a record belongs to; null when it is a study of its own.</summary>
     public string? StudyOf(string nctId) => studyOfNumber.GetValueOrDefault(nctId);
+
+    /// <summary>Studies by their ids, merged from what the seeds and what the stored records of these numbers say.</summary>
+    public async Task<IReadOnlyList<Study>> ReadAsync(IReadOnlyCollection<string> ids, IReadOnlyCollection<string> numbers, CancellationToken cancellationToken)
+    {
+        var records = (await stored.ReadAsync(numbers, cancellationToken)).OrderBy(record => record.Key, StringComparer.Ordinal)
+            .ToLookup(record => StudyOf(record.Key) ?? record.Value.Id, record => record.Value);
+        return [.. ids.Select(id => StudyMerge.Of(studies.GetValueOrDefault(id), [.. records[id]])).OfType<Study>()];
+    }
 
     /// <summary>
     /// The studies that records have a part in: their own, or those of the seeds merged with all records that belong to them, those not given here as they are

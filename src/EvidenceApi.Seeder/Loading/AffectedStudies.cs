@@ -12,11 +12,13 @@ internal sealed class AffectedStudies
     private readonly Dictionary<string, string> studyOfNumber;
     private readonly HashSet<string> touched;
     private readonly HashSet<string> numbers;
+    private readonly HashSet<string> shown;
 
     /// <param name="dataset">The seeds as they are now.</param>
     /// <param name="before">Studies that changed or went, as they were.</param>
     /// <param name="changed">Ids of the studies that came, changed or went.</param>
-    public AffectedStudies(Dataset dataset, IEnumerable<Study> before, IEnumerable<string> changed)
+    /// <param name="sources">Numbers of the records whose source came, changed or went; their studies show it.</param>
+    public AffectedStudies(Dataset dataset, IEnumerable<Study> before, IEnumerable<string> changed, IReadOnlyCollection<string> sources)
     {
         seeds = dataset.Studies.ToDictionary(study => study.Id);
         studyOfNumber = dataset.Studies.SelectMany(study => NumbersOf(study).Select(number => (number, study.Id))).ToDictionary(item => item.number, item => item.Id);
@@ -24,7 +26,8 @@ internal sealed class AffectedStudies
         var moved = touched.Where(seeds.ContainsKey).SelectMany(id => NumbersOf(seeds[id])).Concat(before.SelectMany(NumbersOf)).ToHashSet();
         touched.UnionWith(moved.Select(number => number.ToLowerInvariant()));
         touched.UnionWith(moved.Select(StudyOf));
-        numbers = [.. moved, .. studyOfNumber.Keys];
+        numbers = [.. moved, .. studyOfNumber.Keys, .. sources];
+        shown = [.. sources.Select(StudyOf)];
     }
 
     /// <summary>Ids of all studies whose rows are to be written anew; a record's own study, which it may lose or get back, among them.</summary>
@@ -33,10 +36,10 @@ internal sealed class AffectedStudies
     /// <summary>Numbers whose records, where they are stored, have a part in the studies of the seeds or in touched ones.</summary>
     public IReadOnlyCollection<string> Numbers => numbers;
 
-    /// <summary>The studies of the seeds and the touched ones, as they are now.</summary>
+    /// <summary>The studies of the seeds, the touched ones and those that show what changed, as they are now.</summary>
     public IReadOnlyList<Study> Merged(IReadOnlyDictionary<string, Study> records) =>
     [
-        .. seeds.Keys.Union(touched).Select(id => StudyMerge.Of(
+        .. seeds.Keys.Union(touched).Union(shown).Select(id => StudyMerge.Of(
             seeds.GetValueOrDefault(id),
             [.. records.Where(record => StudyOf(record.Key) == id).OrderBy(record => record.Key, StringComparer.Ordinal).Select(record => record.Value)])).OfType<Study>(),
     ];

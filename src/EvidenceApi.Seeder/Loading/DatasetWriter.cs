@@ -62,7 +62,8 @@ internal sealed class DatasetWriter(NpgsqlConnection connection, TimeProvider cl
     {
         var before = states.Where(state => state.Kind == EntityKind.STUDY && state.Before is not null)
             .Select(state => CanonicalJson.Read<Study>(documents[(state.Kind, state.Id)]));
-        var affected = new AffectedStudies(dataset, before, states.Where(state => state.Kind == EntityKind.STUDY).Select(state => state.Id));
+        var sources = new RecordSources(connection, states);
+        var affected = new AffectedStudies(dataset, before, states.Where(state => state.Kind == EntityKind.STUDY).Select(state => state.Id), sources.Changed);
         var records = await new StoredRecords(connection).ReadAsync(affected.Numbers, cancellationToken);
         var gone = await connection.QueryAsync<string>(Command(LoadSql.Gone, null, cancellationToken));
         var words = new SearchWords(connection);
@@ -84,6 +85,7 @@ internal sealed class DatasetWriter(NpgsqlConnection connection, TimeProvider cl
             Measures = Gone(states, EntityKind.MEASURE),
             Sources = Gone(states, EntityKind.SOURCE),
         }, cancellationToken));
+        await sources.RestoreAsync(records, cancellationToken);
         // Every study of the seeds may show a source or related study that changed; they are few.
         await writer.RenderAsync([.. merged.Where(study => !affected.Touched.Contains(study.Id))], cancellationToken);
     }

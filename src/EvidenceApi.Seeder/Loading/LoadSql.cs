@@ -74,6 +74,20 @@ internal static class LoadSql
         delete from source where id = any(@Sources) and not exists (select from registry_record where registry_record.source_id = source.id);
         """;
 
+    public const string RestoreSources = """
+        update source
+        set kind = record.kind,
+            title = record.title,
+            publisher = record.publisher,
+            published = record.published,
+            published_note = null,
+            url = record.url,
+            sha256 = null
+        from unnest(@Ids::text[], @Kinds::text[], @Titles::text[], @Publishers::text[], @Dates::text[], @Urls::text[])
+            as record (id, kind, title, publisher, published, url)
+        where source.id = record.id
+        """;
+
     public const string Notify = "select pg_notify('evidence_dataset_version', @Version::text)";
 
     // Studies of the seeds that a record belongs to by its number.

@@ -25,10 +25,7 @@ internal sealed class StoredRecords(NpgsqlConnection connection)
     }
 
     /// <summary>A record after an earlier state of itself: what it says now, and the observations of both.</summary>
-    public static Study After(Study earlier, Study now) => now with
-    {
-        StatusHistory = [.. earlier.StatusHistory.Where(old => now.StatusHistory.All(observation => observation.Id != old.Id)), .. now.StatusHistory],
-    };
+    public static Study After(Study earlier, Study now) => now with { StatusHistory = StatusHistories.Continue(earlier.StatusHistory, now.StatusHistory) };
 
     // A state that an earlier reader took and this one refuses has nothing more to say.
     private static Study? Read(string document)

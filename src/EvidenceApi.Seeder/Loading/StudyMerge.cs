@@ -25,24 +25,10 @@ internal static class StudyMerge
         Eligibility = [.. study.Eligibility, .. record.Eligibility],
         Counts = [.. study.Counts, .. record.Counts],
         Dates = [.. study.Dates, .. record.Dates],
-        StatusHistory = InOrder(study.StatusHistory, record.StatusHistory),
+        StatusHistory = StatusHistories.Merge(study.StatusHistory, record.StatusHistory),
         Outcomes = [.. study.Outcomes, .. record.Outcomes],
         Records = [.. study.Records, .. record.Records],
     };
-
-    // An undated observation stands after the one that it follows in its own list.
-    private static IReadOnlyList<StatusObservation> InOrder(IReadOnlyList<StatusObservation> curated, IReadOnlyList<StatusObservation> ofRecord) =>
-        [.. Dated(curated).Concat(Dated(ofRecord)).OrderBy(item => item.Date, StringComparer.Ordinal).Select(item => item.Observation)];
-
-    private static IEnumerable<(string Date, StatusObservation Observation)> Dated(IReadOnlyList<StatusObservation> observations)
-    {
-        var date = "";
-        foreach (var observation in observations)
-        {
-            date = observation.AsOf?.ToString() ?? date;
-            yield return (date, observation);
-        }
-    }
 
     // Arms, populations, interventions and groups of a record get its number before their ids, so that they never meet curated ones.
     private static Study Named(Study record)

@@ -6,13 +6,16 @@ namespace EvidenceApi.Seeder.Records;
 /// <summary>The statistical analyses of one reported outcome. A record lists the groups of an analysis and does not say which is the reference.</summary>
 internal sealed class Analyses(Outcome outcome, GroupCodes groups, RecordReading reading)
 {
-    private readonly UniqueIds ids = new();
-
-    public Comparison Read(RecordNode node)
+    public IReadOnlyList<Comparison> Read(IReadOnlyList<RecordNode> nodes)
     {
-        var compared = node.Texts("groupIds").Select(code => groups[code]).ToList();
-        var printed = Printed(node, compared);
-        var id = ids.Take(IdOf(printed, node.Text("statisticalMethod")));
+        var compared = nodes.Select(node => node.Texts("groupIds").Select(code => groups[code]).ToList()).ToList();
+        var printed = nodes.Zip(compared, Printed).ToList();
+        var ids = DistinctIds.Of([.. nodes.Zip(printed, (node, analysis) => new Named(IdOf(analysis, node.Text("statisticalMethod")), Said(analysis)))]);
+        return [.. nodes.Select((node, place) => Read(node, ids[place], printed[place], compared[place]))];
+    }
+
+    private Comparison Read(RecordNode node, string id, RegistryAnalysis printed, List<ResultGroup> compared)
+    {
         var item = $"{reading.StudyId}.{outcome.Id}.{id}";
         var pValue = PValue(printed.PValuePrinted, item);
         var effect = printed.EffectLabel is { } label ? EffectLabels.MeasureOf(label)
@@ -74,6 +77,14 @@ internal sealed class Analyses(Outcome outcome, GroupCodes groups, RecordReading
         printed.EffectLabel is null ? "analysis" : Slugs.Words(printed.EffectLabel),
         string.Join('\n', [.. printed.Groups, printed.EffectLabel, method, printed.GroupDescription]), 40);
 
+    // What tells apart analyses of the same groups, effect and method: remarks, then how it was done, and last what it found.
+    private static IReadOnlyList<string?> Said(RegistryAnalysis printed) =>
+    [
+        string.Join('\n', printed.StatisticalComment, printed.EstimateComment, printed.OtherDescription, printed.PValueComment, printed.CiLowerComment, printed.CiUpperComment),
+        string.Join('\n', printed.TestedNonInferiority, printed.NonInferiorityType, printed.NonInferiorityComment, printed.CiSides, printed.CiLevelPrinted, printed.DispersionLabel),
+        string.Join('\n', printed.EffectPrinted, printed.PValuePrinted, printed.CiLowerPrinted, printed.CiUpperPrinted, printed.DispersionPrinted),
+    ];
+
     private PValue? PValue(string? printed, string item)
     {
         if (printed is null)
@@ -123,13 +134,16 @@ internal sealed class Analyses(Outcome outcome, GroupCodes groups, RecordReading
 
     private void FlagContradiction(Comparison comparison, string item)
     {
-        var asksForMore = comparison.Registry?.NonInferiorityType is { } tested && (tested.Contains("INFERIORITY", StringComparison.Ordinal) || tested.Contains("EQUIVALENCE", StringComparison.Ordinal));
-        if (!asksForMore && EffectLabels.NoEffect(comparison.EffectMeasure) is { } none
-            && comparison is { Interval: { Level: 95, Lower: { } lower, Upper: { } upper }, PValue: { } p }
-            && (p.Operator == PValueOperator.EQUAL || (p is { Operator: PValueOperator.LESS_THAN, Value: <= 0.05m }))
-            && (lower <= none && none <= upper) == (p.Value < 0.05m || p.Operator == PValueOperator.LESS_THAN))
+        if (!AsksForMore(comparison.Registry) && EffectLabels.NoEffect(comparison.EffectMeasure) is { } none
+            && comparison is { Interval: { Level: 95, Lower: { } lower, Upper: { } upper } }
+            && Significance.Of(comparison.Registry?.PValuePrinted) is { } isSignificant
+            && Significance.Of(lower, upper, none) == !isSignificant)
             reading.Flag(FlagCode.INTERVAL_DISAGREES_WITH_P_VALUE, item, $"{comparison.Registry?.CiLowerPrinted} to {comparison.Registry?.CiUpperPrinted}, p {comparison.Registry?.PValuePrinted}");
         if (Agreements.JudgeGroups(comparison, outcome).Agreement == EffectAgreement.AGREES_WHEN_ARMS_SWAPPED)
             reading.Flag(FlagCode.ARMS_SWAPPED, item, comparison.Printed);
     }
+
+    // Its p-value is about a margin and not about no effect.
+    private static bool AsksForMore(RegistryAnalysis? printed) => printed?.NonInferiorityType is { } tested
+        && (tested.Contains("INFERIORITY", StringComparison.Ordinal) || tested.Contains("EQUIVALENCE", StringComparison.Ordinal));
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using EvidenceApi.Model;
 
 namespace EvidenceApi.Seeder.Records;
@@ -5,13 +6,17 @@ namespace EvidenceApi.Seeder.Records;
 /// <summary>
 /// The groups of one record's results. Registers list them anew for every outcome; groups whose titles have the same words are one group here, with one id.
 /// </summary>
-internal sealed class GroupBook(IReadOnlyList<Arm> arms)
+/// <param name="arms">The arms of the protocol.</param>
+/// <param name="lists">Every list of groups of the record: a title that stands twice in one of them tells no group apart, and its groups are told by their descriptions too.</param>
+internal sealed partial class GroupBook(IReadOnlyList<Arm> arms, IEnumerable<IReadOnlyList<RecordNode>> lists)
 {
     private const int LongestId = 48;
 
     private readonly Dictionary<string, ResultGroup> groups = new(StringComparer.Ordinal);
 
     private readonly List<ResultGroupUse> uses = [];
+
+    private readonly HashSet<string> twice = [.. lists.SelectMany(list => list.Select(IdOf).GroupBy(id => id).Where(same => same.Count() > 1).Select(same => same.Key))];
 
     public IReadOnlyList<ResultGroup> Groups => [.. groups.Values];
 
@@ -20,13 +25,14 @@ internal sealed class GroupBook(IReadOnlyList<Arm> arms)
     /// <summary>Takes the groups of one outcome or module, and answers which group each code means there.</summary>
     public GroupCodes Use(RecordNode owner, string member, GroupSection section, string? outcome = null)
     {
-        var ids = new UniqueIds();
+        var nodes = owner.Nodes(member);
+        var ids = DistinctIds.Of([.. nodes.Select(Name)]);
         var codes = new GroupCodes(this);
-        foreach (var (position, node) in owner.Nodes(member).Index())
+        foreach (var (position, node) in nodes.Index())
         {
             var code = node.Text("id");
             var title = node.Text("title");
-            var group = Group(ids.Take(IdOf(title, code)), title);
+            var group = Group(ids[position], title);
             codes.Add(code ?? "", group);
             uses.Add(new ResultGroupUse
             {
@@ -47,6 +53,15 @@ internal sealed class GroupBook(IReadOnlyList<Arm> arms)
         return groups[id] = new ResultGroup { Id = id, Title = title, Arm = arm, ArmLink = link };
     }
 
+    private Named Name(RecordNode node)
+    {
+        var id = IdOf(node);
+        var place = Place().Match(node.Text("id") ?? "").Value;
+        return new Named(twice.Contains(id) ? DistinctIds.WithDigest(id, [node.Text("description")]) : id, [place]);
+    }
+
+    private static string IdOf(RecordNode node) => IdOf(node.Text("title"), node.Text("id"));
+
     private static string IdOf(string? title, string? code) => title is not null ? Slugs.Of(title, LongestId) : Slugs.Of(code ?? "group", LongestId);
 
     // Certain only when the title is the label of one arm and of no other.
@@ -61,6 +76,10 @@ internal sealed class GroupBook(IReadOnlyList<Arm> arms)
             ? (near.Id, ArmLink.SAME_WORDS)
             : (null, null);
     }
+
+    // OG001 and BG001 are numbered alike in all lists of a record.
+    [GeneratedRegex("[0-9]*\\z")]
+    private static partial Regex Place();
 }
 
 /// <summary>What the codes of one outcome or module mean: OG000 is this group.</summary>

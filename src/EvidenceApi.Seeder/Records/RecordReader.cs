@@ -107,7 +107,7 @@ internal static partial class RecordReader
         return System.Text.Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    [GeneratedRegex("^NCT[0-9]{8}$")]
+    [GeneratedRegex(@"^NCT[0-9]{8}\z")]
     private static partial Regex NctNumber();
 }
 

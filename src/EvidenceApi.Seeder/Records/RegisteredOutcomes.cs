@@ -12,26 +12,22 @@ internal static class RegisteredOutcomes
 
     public static IReadOnlyList<Outcome> Read(RecordNode module, RecordReading reading)
     {
-        var ids = new UniqueIds();
-        return [.. Lists.SelectMany(list => module.Nodes(list.Member).Select(node => Outcome(node, list.Type, ids, reading)))];
+        var outcomes = Lists.SelectMany(list => module.Nodes(list.Member).Select(node => (Node: node, list.Type))).ToList();
+        var ids = OutcomeIds.OfRegistered([.. outcomes.Select(outcome => outcome.Node)]);
+        return [.. outcomes.Zip(ids, (outcome, id) => Outcome(outcome.Node, outcome.Type, id, reading))];
     }
 
-    private static Outcome Outcome(RecordNode node, OutcomeType type, UniqueIds ids, RecordReading reading)
+    private static Outcome Outcome(RecordNode node, OutcomeType type, string id, RecordReading reading) => new()
     {
-        var title = node.Text("measure") ?? throw new RecordException($"{node.Pointer}/measure", "an outcome without a title");
-        var timeFrame = node.Text("timeFrame");
-        return new Outcome
-        {
-            Id = ids.Take(OutcomeIds.Of("registered-", title, timeFrame)),
-            Measure = null,
-            Title = title,
-            Definition = node.Text("description"),
-            Type = type,
-            TimeFrame = timeFrame,
-            ReportingStatus = ReportingStatus.NOT_POSTED,
-            Registry = new RegistryOutcome { Record = reading.NctId, Stage = OutcomeStage.REGISTERED },
-        };
-    }
+        Id = id,
+        Measure = null,
+        Title = OutcomeIds.TitleOf(node, "measure"),
+        Definition = node.Text("description"),
+        Type = type,
+        TimeFrame = node.Text("timeFrame"),
+        ReportingStatus = ReportingStatus.NOT_POSTED,
+        Registry = new RegistryOutcome { Record = reading.NctId, Stage = OutcomeStage.REGISTERED },
+    };
 }
 
 /// <summary>
@@ -42,6 +38,19 @@ internal static class OutcomeIds
 {
     private const int LongestWords = 56;
 
-    public static string Of(string prefix, string title, string? timeFrame) =>
+    public static IReadOnlyList<string> OfRegistered(IReadOnlyList<RecordNode> nodes) =>
+        DistinctIds.Of([.. nodes.Select(node => new Named(Of("registered-", TitleOf(node, "measure"), node.Text("timeFrame")), [node.Text("description")]))]);
+
+    public static IReadOnlyList<string> OfReported(IReadOnlyList<RecordNode> nodes) =>
+        DistinctIds.Of([.. nodes.Select(node => new Named(Of("", TitleOf(node, "title"), node.Text("timeFrame")), [node.Text("description"), node.Text("type"), .. Measured(node)]))]);
+
+    public static IReadOnlyList<string> OfBaseline(IReadOnlyList<RecordNode> nodes) =>
+        DistinctIds.Of([.. nodes.Select(node => new Named(Of("baseline-", TitleOf(node, "title"), null), [node.Text("description"), .. Measured(node)]))]);
+
+    public static string TitleOf(RecordNode node, string member) => node.Text(member) ?? throw new RecordException($"{node.Pointer}/{member}", "an outcome without a title");
+
+    private static string Of(string prefix, string title, string? timeFrame) =>
         prefix + Slugs.WithDigest(Slugs.Words(title), $"{title.Trim()}\n{timeFrame?.Trim()}", LongestWords);
+
+    private static IReadOnlyList<string?> Measured(RecordNode node) => [node.Text("paramType"), node.Text("unitOfMeasure"), node.Text("populationDescription")];
 }

@@ -3,11 +3,11 @@ using EvidenceApi.Model;
 namespace EvidenceApi.Seeder.Records;
 
 /// <summary>One outcome of the results section, or one measure of the baseline, with its numbers.</summary>
-internal sealed class ReportedOutcome(RecordNode node, UniqueIds ids, List<DenominatorCount> denominators, RecordReading reading)
+internal sealed class ReportedOutcome(RecordNode node, string id, List<DenominatorCount> denominators, RecordReading reading)
 {
     public Outcome Read(GroupBook book)
     {
-        var outcome = Describe("", node.Text("timeFrame"), reading.Code<OutcomeType>(node, "type") ?? OutcomeType.NOT_STATED);
+        var outcome = Describe(node.Text("timeFrame"), reading.Code<OutcomeType>(node, "type") ?? OutcomeType.NOT_STATED);
         var groups = book.Use(node, "groups", GroupSection.OUTCOME, outcome.Id);
         var whole = Denominators.Read(node, groups, outcome.Id, null, denominators, reading);
         return Finish(outcome with
@@ -19,39 +19,35 @@ internal sealed class ReportedOutcome(RecordNode node, UniqueIds ids, List<Denom
 
     public Outcome ReadBaseline(GroupCodes groups, IReadOnlyList<DenominatorCount> ofModule)
     {
-        var outcome = Describe("baseline-", null, OutcomeType.BASELINE);
+        var outcome = Describe(null, OutcomeType.BASELINE);
         var own = Denominators.Read(node, groups, outcome.Id, null, denominators, reading);
         var results = Measurements(outcome, groups, own.Count > 0 ? own : ofModule);
         return outcome with { ReportingStatus = results.Count > 0 ? ReportingStatus.POSTED : ReportingStatus.NOT_POSTED, Results = results };
     }
 
-    private Outcome Describe(string prefix, string? timeFrame, OutcomeType type)
+    private Outcome Describe(string? timeFrame, OutcomeType type) => new()
     {
-        var title = node.Text("title") ?? throw new RecordException($"{node.Pointer}/title", "an outcome without a title");
-        return new Outcome
+        Id = id,
+        Measure = null,
+        Title = OutcomeIds.TitleOf(node, "title"),
+        Definition = node.Text("description"),
+        Type = type,
+        TimeFrame = timeFrame,
+        ReportingStatus = default,
+        Registry = new RegistryOutcome
         {
-            Id = ids.Take(OutcomeIds.Of(prefix, title, timeFrame)),
-            Measure = null,
-            Title = title,
-            Definition = node.Text("description"),
-            Type = type,
-            TimeFrame = timeFrame,
-            ReportingStatus = default,
-            Registry = new RegistryOutcome
-            {
-                Record = reading.NctId,
-                Stage = OutcomeStage.REPORTED,
-                PopulationDescription = node.Text("populationDescription"),
-                ParameterType = node.Text("paramType"),
-                DispersionLabel = node.Text("dispersionType"),
-                PrintedUnit = node.Text("unitOfMeasure"),
-                CalculatePercentage = node.Truth("calculatePct"),
-                UnitsAnalyzed = node.Text("typeUnitsAnalyzed"),
-                DenominatorUnits = node.Text("denomUnitsSelected"),
-                AnticipatedPostingDate = node.Text("anticipatedPostingDate"),
-            },
-        };
-    }
+            Record = reading.NctId,
+            Stage = OutcomeStage.REPORTED,
+            PopulationDescription = node.Text("populationDescription"),
+            ParameterType = node.Text("paramType"),
+            DispersionLabel = node.Text("dispersionType"),
+            PrintedUnit = node.Text("unitOfMeasure"),
+            CalculatePercentage = node.Truth("calculatePct"),
+            UnitsAnalyzed = node.Text("typeUnitsAnalyzed"),
+            DenominatorUnits = node.Text("denomUnitsSelected"),
+            AnticipatedPostingDate = node.Text("anticipatedPostingDate"),
+        },
+    };
 
     private IReadOnlyList<Result> Measurements(Outcome outcome, GroupCodes groups, IReadOnlyList<DenominatorCount> whole)
     {
@@ -64,9 +60,6 @@ internal sealed class ReportedOutcome(RecordNode node, UniqueIds ids, List<Denom
         })];
     }
 
-    private Outcome Finish(Outcome outcome, GroupCodes groups)
-    {
-        var analyses = new Analyses(outcome, groups, reading);
-        return outcome with { Comparisons = [.. node.Nodes("analyses").Select(analyses.Read)] };
-    }
+    private Outcome Finish(Outcome outcome, GroupCodes groups) =>
+        outcome with { Comparisons = new Analyses(outcome, groups, reading).Read(node.Nodes("analyses")) };
 }

@@ -5,23 +5,32 @@ namespace EvidenceApi.Seeder.Records;
 /// <summary>The results section of a record: participant flow, baseline, outcomes and adverse events, with the groups that they share.</summary>
 internal sealed class ResultsSection(RecordNode section, IReadOnlyList<Arm> arms, RecordReading reading)
 {
-    private readonly GroupBook book = new(arms);
+    private readonly GroupBook book = new(arms, Groups(section));
 
     private readonly List<DenominatorCount> denominators = [];
 
     /// <summary>Baseline measures, then reported outcomes.</summary>
     public IReadOnlyList<Outcome> Outcomes()
     {
-        var ids = new UniqueIds();
         var baseline = section.Node("baselineCharacteristicsModule");
         var groups = book.Use(baseline, "groups", GroupSection.BASELINE);
         var whole = Denominators.Read(baseline, groups, null, null, denominators, reading);
+        var measures = baseline.Nodes("measures");
+        var outcomes = section.Node("outcomeMeasuresModule").Nodes("outcomeMeasures");
         return
         [
-            .. baseline.Nodes("measures").Select(node => new ReportedOutcome(node, ids, denominators, reading).ReadBaseline(groups, whole)),
-            .. section.Node("outcomeMeasuresModule").Nodes("outcomeMeasures").Select(node => new ReportedOutcome(node, ids, denominators, reading).Read(book)),
+            .. measures.Zip(OutcomeIds.OfBaseline(measures), (node, id) => new ReportedOutcome(node, id, denominators, reading).ReadBaseline(groups, whole)),
+            .. outcomes.Zip(OutcomeIds.OfReported(outcomes), (node, id) => new ReportedOutcome(node, id, denominators, reading).Read(book)),
         ];
     }
+
+    private static IEnumerable<IReadOnlyList<RecordNode>> Groups(RecordNode section) =>
+    [
+        section.Node("participantFlowModule").Nodes("groups"),
+        section.Node("baselineCharacteristicsModule").Nodes("groups"),
+        .. section.Node("outcomeMeasuresModule").Nodes("outcomeMeasures").Select(outcome => outcome.Nodes("groups")),
+        section.Node("adverseEventsModule").Nodes("eventGroups"),
+    ];
 
     public RegistryResultsSection Read()
     {

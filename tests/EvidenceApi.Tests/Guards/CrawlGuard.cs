@@ -15,7 +15,7 @@ public sealed class CrawlGuard(RunningService service) : IClassFixture<RunningSe
     // Of HTTP itself, and of every answer.
     private static readonly HashSet<string> General = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Date", "Server", "Transfer-Encoding", "Content-Type", "Content-Length", "Content-Encoding", "Content-Disposition", "Vary", "Allow", "Location", "Connection",
+        "Date", "Server", "Transfer-Encoding", "Content-Type", "Content-Length", "Content-Encoding", "Content-Disposition", "Vary", "Allow", "Connection", "Pragma", "Expires",
         "Access-Control-Allow-Origin", "Access-Control-Expose-Headers",
     };
 
@@ -54,7 +54,7 @@ public sealed class CrawlGuard(RunningService service) : IClassFixture<RunningSe
                 await ExpectAsync(document, operation, Asked("GET", operation.Path.Replace("{id}", "no-such-id", StringComparison.Ordinal)), 404);
             if (operation.Parameters.Any(parameter => parameter["name"]!.ToString() == "cursor"))
                 await ExpectAsync(document, operation, Asked("GET", operation.Asking("cursor=x")), 400);
-            if (operation.Document["responses"]!["308"] is not null)
+            if (operation.Path.StartsWith("/v1/studies/{id}", StringComparison.Ordinal) || operation.Path.StartsWith("/v1/trials/{id}", StringComparison.Ordinal))
                 await ExpectAsync(document, operation, Asked("GET", operation.Path.Replace("{id}", "NCT00273364", StringComparison.Ordinal)), 308);
             if (operation.Document["responses"]!["304"] is not null)
                 await ExpectAsync(document, operation, Asked("GET", operation.Example, tag: "*"), 304);

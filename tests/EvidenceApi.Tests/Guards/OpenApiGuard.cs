@@ -41,6 +41,8 @@ public sealed class OpenApiGuard(RunningService service) : IClassFixture<Running
             foreach (var parameter in operation["parameters"]?.AsArray() ?? [])
                 if (parameter!["in"]!.ToString() == "path")
                     url = url.Replace($"{{{parameter["name"]}}}", parameter["example"]!.ToString(), StringComparison.Ordinal);
+                else if (parameter["required"]?.GetValue<bool>() == true)
+                    url += $"?{parameter["name"]}={parameter["example"]}";
             Assert.DoesNotContain('{', url);
             if (operation["responses"]!["200"]!["content"]!["application/json"] is null)
             {

@@ -7,6 +7,8 @@ namespace EvidenceApi.Tests.Import;
 /// <summary>The service on a real socket over a database that a test has filled.</summary>
 internal sealed class Served : IAsyncDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
     private readonly WebApplication app;
 
     private Served(WebApplication app) => (this.app, Http) = (app, new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(app.Urls.First()) });
@@ -26,6 +28,18 @@ internal sealed class Served : IAsyncDisposable
         var body = await answer.Content.ReadAsStringAsync();
         Assert.True(answer.IsSuccessStatusCode, $"{url} answered {(int)answer.StatusCode}: {body}");
         return JsonNode.Parse(body)!;
+    }
+
+    /// <summary>Body and tag of an answer; waits for another tag than the one that is known, for a running service hears of a version in its own time.</summary>
+    public async Task<(string Body, string Tag)> TaggedAsync(string url, string? unlike = null)
+    {
+        for (var watch = System.Diagnostics.Stopwatch.StartNew(); ; await Task.Delay(20))
+        {
+            using var answer = await http.GetAsync(new Uri(url, UriKind.Relative));
+            var tag = $"{answer.Headers.ETag}";
+            if (tag != unlike || watch.Elapsed > Patience)
+                return (await answer.Content.ReadAsStringAsync(), tag);
+        }
     }
 
     public async ValueTask DisposeAsync()

@@ -23,6 +23,7 @@ internal static class PublishedLists
         ["/v1/outcomes"] = OutcomeListing.Outcomes,
         ["/v1/results"] = ResultListing.Results,
         ["/v1/comparisons"] = ComparisonListing.Comparisons,
+        ["/v1/search"] = SearchListing.Found,
         ["/v1/trials"] = TrialListing.Trials,
         ["/v1/trials/{id}/history"] = TrialListing.History,
         ["/v1/measures"] = MeasureListing.Measures,
@@ -31,7 +32,6 @@ internal static class PublishedLists
         ["/v1/vocabulary"] = TermListing.Terms,
         ["/v1/gaps"] = GapListing.Gaps,
         ["/v1/quality"] = QualityListing.Checks,
-        ["/v1/search"] = SearchListing.Found,
     };
 
     public static TheoryData<string> Paths => [.. ByPath.Keys];

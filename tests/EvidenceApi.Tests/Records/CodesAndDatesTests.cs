@@ -82,6 +82,30 @@ public sealed class CodesAndDatesTests
         Assert.Contains(code, (IEnumerable<string?>)[record.Allocation, record.InterventionModel, record.Masking, .. record.Other.Values.Select(value => value.Trim('"'))]);
     }
 
+    // Codes that curators have and the register has not.
+    [Theory]
+    [InlineData("armsInterventionsModule.armGroups.0.type", "COHORT")]
+    [InlineData("designModule.designInfo.interventionModel", "STEPPED_WEDGE")]
+    [InlineData("designModule.designInfo.maskingInfo.masking", "OUTCOMES_ASSESSOR")]
+    [InlineData("designModule.designInfo.allocation", "randomized")]
+    [InlineData("designModule.designInfo.allocation", "1")]
+    public void A_code_of_ours_that_the_register_does_not_have_is_none(string path, string code) => An_unknown_code_is_kept_and_flagged(path, code);
+
+    [Fact]
+    public void A_study_type_of_ours_is_none_in_a_record() =>
+        Assert.Throws<RecordException>(() => MadeRecord.Of(1).Set(Protocol + "designModule.studyType", "SYNTHESIS").Read());
+
+    [Theory]
+    [InlineData("type", "BASELINE")]
+    [InlineData("reportingStatus", "PERHAPS")]
+    [InlineData("paramType", "SUM_OF_ALL")]
+    public void An_unknown_code_of_an_outcome_is_kept_and_flagged(string member, string code)
+    {
+        var study = MadeRecord.Of(1).With(MadeRecord.Outcome("A score", "1", "2").Set(member, code)).Read();
+        Assert.Equal([$"CODE_NOT_KNOWN {code}"], study.Flags());
+        Assert.Contains(code, (IEnumerable<string?>)[study.Reported().Registry!.ParameterType, .. study.Records[0].Other.Values.Select(value => value.Trim('"'))]);
+    }
+
     [Theory]
     [InlineData("designModule.enrollmentInfo.count", "about ninety")]
     [InlineData("designModule.enrollmentInfo.count", "-3")]

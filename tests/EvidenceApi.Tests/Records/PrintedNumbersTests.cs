@@ -19,6 +19,8 @@ public sealed class PrintedNumbersTests
     [InlineData("80.", "80")]
     [InlineData("1.2E-5", "0.000012")]
     [InlineData("1e3", "1000")]
+    [InlineData("1E-28", "0.0000000000000000000000000001")]
+    [InlineData("0E-30", "0")]
     [InlineData(" 7 ", "7")]
     public void A_number_is_read_as_printed(string printed, string number)
     {
@@ -59,6 +61,8 @@ public sealed class PrintedNumbersTests
     [InlineData("1.2.3")]
     [InlineData("∞")]
     [InlineData("99999999999999999999999999999999")]
+    [InlineData("1E-30")] // too small for the type, and not zero
+    [InlineData("-2.5e-29")]
     public void What_is_not_certainly_a_number_is_none_and_flagged(string printed)
     {
         var result = MadeRecord.Outcome("A score", printed, "1").Reported().Results[0];
@@ -102,6 +106,7 @@ public sealed class PrintedNumbersTests
     [InlineData("0,03", "NUMBER_NOT_READ")]
     [InlineData("≤0.05", "NUMBER_NOT_READ")]
     [InlineData("n.s.", "NUMBER_NOT_READ")]
+    [InlineData("1E-30", "NUMBER_NOT_READ")]
     [InlineData("0.04 (two-sided)", "NUMBER_NOT_READ")]
     [InlineData("NA", null)]
     public void What_is_no_p_value_is_kept_as_printed_and_flagged(string printed, string? code)

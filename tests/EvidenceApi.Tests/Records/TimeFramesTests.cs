@@ -60,6 +60,17 @@ public sealed class TimeFramesTests
     [InlineData("End of study")]
     [InlineData("Until progression")]
     [InlineData("AUC0-24h")]
+    [InlineData("Day 1, Day 8 and Day 15")]
+    [InlineData("Days 1, 8 and 15")]
+    [InlineData("Day 1, 8, 15, 22")]
+    [InlineData("Day 1, Week 4, Week 12")]
+    [InlineData("Until 18 years of age")]
+    [InlineData("At age 5 years")]
+    [InlineData("30 days after the last dose")]
+    [InlineData("Up to 28 days after the last dose")]
+    [InlineData("From first dose to 30 days after last dose")]
+    [InlineData("100 days following the end of treatment")]
+    [InlineData("6 months post discontinuation")]
     [InlineData("January 2015 to December 2016")]
     public void What_is_not_one_time_is_none(string printed)
     {
@@ -79,6 +90,17 @@ public sealed class TimeFramesTests
         Assert.Equal([0, 0, 6, 6], outcome.Reported().Results.Select(result => result.Months));
         outcome.Set("classes.1.title", "Those of one site");
         Assert.Equal([0, 0, 12, 12], outcome.Reported().Results.Select(result => result.Months));
+    }
+
+    [Theory]
+    [InlineData("18 years and older")]
+    [InlineData("Aged 65 years")]
+    [InlineData("Children under 12 years")]
+    [InlineData("Disease duration over 5 years")]
+    public void A_class_of_an_age_or_another_span_has_the_time_of_its_outcome(string title)
+    {
+        var outcome = MadeRecord.Outcome("A score", "1", "2").Set("timeFrame", "Month 12").Set("classes.0.title", title);
+        Assert.Equal([12, 12], outcome.Reported().Results.Select(result => result.Months));
     }
 
     [Fact]

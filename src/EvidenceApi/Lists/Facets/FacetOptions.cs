@@ -9,11 +9,11 @@ internal sealed record FacetOptions
     [LongestValue(1000)]
     public string? Fields { get; init; }
 
-    /// <inheritdoc cref="ListOptions.Filter"/>
+    /// <summary>One expression in the grammar of Google AIP-160, as the list takes it.</summary>
     [LongestValue(2000)]
     public string? Filter { get; init; }
 
-    /// <inheritdoc cref="ListOptions.IncludeUnverified"/>
+    /// <summary>Whether recalled values that nobody has checked yet take part.</summary>
     public bool? IncludeUnverified { get; init; }
 
     /// <summary>As the list is asked that is counted.</summary>

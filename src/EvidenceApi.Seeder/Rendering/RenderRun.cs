@@ -1,0 +1,73 @@
+using Dapper;
+using EvidenceApi.Model;
+using EvidenceApi.Seeder.Import;
+using EvidenceApi.Seeder.Loading;
+using EvidenceApi.Seeder.Search;
+using Npgsql;
+
+namespace EvidenceApi.Seeder.Rendering;
+
+/// <summary>
+/// Makes the documents of all studies anew from the states that are stored, after the code that writes them has changed. Batches are whole transactions, and each
+/// that changes a document makes a dataset version, for the answers change with it. What is there already is not written again, so a run may be repeated.
+/// </summary>
+/// <param name="connection">An open connection of the owner.</param>
+/// <param name="rows">Whether the rows are written anew too, of every study: after a change of the code that reads records.</param>
+/// <param name="output">Where progress is told.</param>
+/// <param name="clock">Dates the versions.</param>
+internal sealed class RenderRun(NpgsqlConnection connection, bool rows, Output output, TimeProvider clock)
+{
+    private const int AtOnce = 200;
+
+    private readonly SearchWords words = new(connection);
+
+    private long seen;
+
+    private long written;
+
+    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    {
+        var total = await connection.ExecuteScalarAsync<long>(new CommandDefinition(RenderSql.Studies, cancellationToken: cancellationToken));
+        var seeds = await SeedStudies.ReadAsync(connection, cancellationToken);
+        var progress = new WorkProgress(total, () => seen, "studies", output);
+        await progress.RunAsync(async () =>
+        {
+            var after = "";
+            while (await BatchAsync(after, cancellationToken) is [.., var last] batch)
+            {
+                await RenderAsync(seeds, batch, cancellationToken);
+                (after, seen) = (last.Id, seen + batch.Count);
+                progress.Add(batch.Count);
+            }
+        });
+        var version = (await new DatasetLog(connection, clock).LastAsync(cancellationToken)).Version;
+        output.Line(written == 0
+            ? $"the documents of {seen:N0} studies are as they would be made now; dataset version {version} stays"
+            : $"{written:N0} of {seen:N0} studies were made anew; dataset version {version}");
+        return ExitCode.Done;
+    }
+
+    private async Task<List<RenderSql.StudyRow>> BatchAsync(string after, CancellationToken cancellationToken) =>
+        [.. await connection.QueryAsync<RenderSql.StudyRow>(new CommandDefinition(RenderSql.Batch, new { After = after, Count = AtOnce }, cancellationToken: cancellationToken))];
+
+    private async Task RenderAsync(SeedStudies seeds, IReadOnlyList<RenderSql.StudyRow> batch, CancellationToken cancellationToken)
+    {
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        var studies = await seeds.ReadAsync([.. batch.Select(study => study.Id)], [.. batch.SelectMany(study => study.Numbers)], cancellationToken);
+        var stored = await StoredDocuments.ReadAsync(connection, [.. batch.Select(study => study.Id)], cancellationToken);
+        var changed = studies.Where(study => rows || !stored.Hold(study, seeds.Context)).ToList();
+        if (changed.Count == 0)
+            return;
+        var log = new DatasetLog(connection, clock);
+        await log.RecordAsync(await log.LastAsync(cancellationToken), [], [.. changed.Select(Anew)], cancellationToken);
+        var writer = new StudyWriter(connection, seeds.Context, words);
+        if (rows)
+            await writer.DeleteAsync([.. changed.Select(study => study.Id)], cancellationToken);
+        await (rows ? writer.WriteAsync(changed, cancellationToken) : writer.RenderAsync(changed, cancellationToken));
+        await transaction.CommitAsync(cancellationToken);
+        written += changed.Count;
+    }
+
+    // The content is what it was; who keeps answers is told which of them to fetch again.
+    private static EntityChange Anew(Study study) => new(EntityKind.STUDY, study.Id, "{}", "{\"madeAnew\":true}");
+}
