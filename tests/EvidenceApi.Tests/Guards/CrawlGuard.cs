@@ -7,8 +7,8 @@ using EvidenceApi.Tests.Support;
 namespace EvidenceApi.Tests.Guards;
 
 /// <summary>
-/// A crawl of everything that the served document describes: its examples, every value of every parameter, every link of the answers, and errors of each kind. Each answer
-/// has a documented status, content type, headers and body.
+/// A crawl of everything that the served document describes: its examples, every value of every parameter, every link of the examples' answers, and errors of each kind. Each
+/// answer has a documented status, content type, headers and body.
 /// </summary>
 public sealed class CrawlGuard(RunningService service) : IClassFixture<RunningService>
 {
@@ -32,7 +32,7 @@ public sealed class CrawlGuard(RunningService service) : IClassFixture<RunningSe
         {
             await GoAsync(document, operations, operation.Example, links);
             foreach (var url in operation.EachValue)
-                await GoAsync(document, operations, url, links);
+                await GoAsync(document, operations, url, []);
         }
         foreach (var link in links.ToList())
             await GoAsync(document, operations, link, []);
@@ -111,7 +111,7 @@ public sealed class CrawlGuard(RunningService service) : IClassFixture<RunningSe
         var operation = operations.Where(one => one.Method == "get" && one.Serves(url)).OrderBy(one => one.Path.Count(letter => letter == '{')).FirstOrDefault();
         if (operation is null)
             wrong.Add($"{url} is no documented operation");
-        else if (await ExpectAsync(document, operation, Asked("GET", url), 200) is { } body)
+        else if (await ExpectAsync(document, operation, Asked("GET", url == operation.Path ? operation.Example : url), 200) is { } body) // with what is required
             links.UnionWith(Links(body));
     }
 
@@ -129,7 +129,7 @@ public sealed class CrawlGuard(RunningService service) : IClassFixture<RunningSe
                 return null;
             }
             var undocumented = answer.Headers.Concat(answer.Content.Headers).Select(header => header.Key)
-                .Where(name => !General.Contains(name) && documented["headers"]?[name] is null && !(name is "Cache-Control" or "Retry-After" or "Dataset-Version" && status >= 400));
+                .Where(name => !General.Contains(name) && documented["headers"]?[name] is null && !(name is "Cache-Control" or "Retry-After" or "Dataset-Version" && (int)answer.StatusCode >= 400));
             wrong.AddRange(undocumented.Select(name => $"{what} {status}: the header {name} is not documented"));
             return await BodyAsync(document, documented, what, answer);
         }

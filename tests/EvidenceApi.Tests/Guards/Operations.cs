@@ -3,10 +3,8 @@ using System.Text.Json.Nodes;
 namespace EvidenceApi.Tests.Guards;
 
 /// <summary>One operation of the served document, and the requests that its documentation leads to.</summary>
-internal sealed record Operation(string Path, string Method, JsonNode Document)
+internal sealed record Operation(string Path, string Method, JsonNode Document, JsonNode Whole)
 {
-    public const string Words = "relapse";
-
     public IEnumerable<JsonNode> Parameters => (Document["parameters"]?.AsArray() ?? []).Select(parameter => parameter!);
 
     private IEnumerable<JsonNode> QueryParameters => Parameters.Where(parameter => parameter["in"]!.ToString() == "query");
@@ -18,12 +16,13 @@ internal sealed record Operation(string Path, string Method, JsonNode Document)
         {
             var path = Parameters.Where(parameter => parameter["in"]!.ToString() == "path").Aggregate(
                 Path, (url, parameter) => url.Replace($"{{{parameter["name"]}}}", parameter["example"]!.ToString(), StringComparison.Ordinal));
-            return QueryParameters.Any(parameter => parameter["required"]?.GetValue<bool>() == true) ? $"{path}?q={Words}" : path;
+            var required = QueryParameters.Where(parameter => parameter["required"]?.GetValue<bool>() == true).Select(parameter => $"{parameter["name"]}={parameter["example"]}").ToList();
+            return required.Count > 0 ? $"{path}?{string.Join('&', required)}" : path;
         }
     }
 
     /// <summary>Every documented value of every parameter, one at a time; of numbers the limits.</summary>
-    public IEnumerable<string> EachValue => QueryParameters.SelectMany(parameter => Values(parameter).Select(value => Asking($"{parameter["name"]}={Uri.EscapeDataString(value)}")));
+    public IEnumerable<string> EachValue => QueryParameters.SelectMany(parameter => Values(parameter).Where(_ => !Example.Contains($"?{parameter["name"]}=", StringComparison.Ordinal)).Select(value => Asking($"{parameter["name"]}={Uri.EscapeDataString(value)}")));
 
     public string Asking(string query) => $"{Example}{(Example.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{query}";
 
@@ -34,12 +33,12 @@ internal sealed record Operation(string Path, string Method, JsonNode Document)
     }
 
     public static IReadOnlyList<Operation> Of(JsonNode document) => [.. document["paths"]!.AsObject().SelectMany(path =>
-        path.Value!.AsObject().Where(operation => operation.Key is "get" or "post").Select(operation => new Operation(path.Key, operation.Key, operation.Value!)))];
+        path.Value!.AsObject().Where(operation => operation.Key is "get" or "post").Select(operation => new Operation(path.Key, operation.Key, operation.Value!, document)))];
 
-    private static IEnumerable<string> Values(JsonNode parameter)
+    private IEnumerable<string> Values(JsonNode parameter)
     {
-        var schema = parameter["schema"]!;
-        var codes = (schema["enum"] ?? schema["items"]?["enum"])?.AsArray();
+        var schema = Resolved(parameter["schema"]!);
+        var codes = (schema["enum"] ?? (schema["items"] is { } items ? Resolved(items)["enum"] : null))?.AsArray();
         if (codes is not null)
             return codes.OfType<JsonNode>().Select(code => code.ToString());
         return schema["type"]?.ToString() switch
@@ -49,4 +48,6 @@ internal sealed record Operation(string Path, string Method, JsonNode Document)
             _ => new[] { parameter["example"], schema["default"] }.OfType<JsonNode>().Select(example => example.ToString()),
         };
     }
+
+    private JsonNode Resolved(JsonNode schema) => schema["$ref"]?.ToString().Split('/').Skip(1).Aggregate(Whole, (node, name) => node[name]!) ?? schema;
 }

@@ -11,9 +11,11 @@ internal sealed class Served : IAsyncDisposable
 
     private readonly WebApplication app;
 
-    private Served(WebApplication app) => (this.app, Http) = (app, new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(app.Urls.First()) });
+    private readonly HttpClient http;
 
-    public HttpClient Http { get; }
+    private Served(WebApplication app) => (this.app, http) = (app, new HttpClient { BaseAddress = new Uri(app.Urls.First()) });
+
+    public Uri Address => new(app.Urls.First());
 
     public static async Task<Served> StartAsync(TestDatabase database)
     {
@@ -24,7 +26,7 @@ internal sealed class Served : IAsyncDisposable
 
     public async Task<JsonNode> GetAsync(string url)
     {
-        using var answer = await Http.GetAsync(new Uri(url, UriKind.Relative));
+        using var answer = await http.GetAsync(new Uri(url, UriKind.Relative));
         var body = await answer.Content.ReadAsStringAsync();
         Assert.True(answer.IsSuccessStatusCode, $"{url} answered {(int)answer.StatusCode}: {body}");
         return JsonNode.Parse(body)!;
@@ -44,7 +46,7 @@ internal sealed class Served : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        Http.Dispose();
+        http.Dispose();
         await app.DisposeAsync();
     }
 }

@@ -53,6 +53,7 @@ public sealed class EveryForeignIdTests(RunningService service) : IClassFixture<
         var database = await Imports.SeededAsync();
         await database.ImportedAsync(Imports.CompleteRecord());
         await using var served = await Served.StartAsync(database);
+        using var http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = served.Address };
         var study = await database.AskAsync<string>("select study_id::text from registry_record");
         var ids = await database.ListAsync("""
             select nct_id::text from registry_record
@@ -64,7 +65,7 @@ public sealed class EveryForeignIdTests(RunningService service) : IClassFixture<
         Assert.True(ids.Count >= 5, string.Join(' ', ids));
         foreach (var id in ids.Where(id => id != study))
             foreach (var resource in (string[])[.. BelowStudies, .. BelowTrials])
-                await LeadsAsync(served.Http, resource, id, study);
+                await LeadsAsync(http, resource, id, study);
     }
 
     private static async Task LeadsAsync(HttpClient http, string resource, string id, string study)
