@@ -60,6 +60,10 @@ declare
     meant record;
     sought tsquery := phraseto_tsquery('evidence', folded_word);
 begin
+    -- A word that is not searched for, such as "a", means no other either.
+    if numnode(sought) = 0 and not is_beginning then
+        return sought;
+    end if;
     for meant in
         select word.word, word.folded
         from search_word as word

@@ -9,6 +9,7 @@ internal static class Spelling
         ("isation", "ization"), ("ised", "ized"), ("ising", "izing"), ("ise", "ize"), ("lyse", "lyze"), ("aem", "em"), ("aenia", "enia"), ("aesth", "esth"),
         ("paed", "ped"), ("oedem", "edem"), ("oesoph", "esoph"), ("rrhoea", "rrhea"), ("umour", "umor"), ("aviour", "avior"), ("fibre", "fiber"),
         ("centre", "center"), ("leucocyt", "leukocyt"), ("programme", "program"), ("sulph", "sulf"),
+        ("hemopoie", "hematopoie"), ("hematopoet", "hematopoiet"), ("hemopoet", "hematopoiet"),
     ];
 
     private static readonly string[] NotPlural = ["ss", "us", "is"];

@@ -15,7 +15,7 @@ internal static partial class SearchTerms
     {
         var terms = new List<string>();
         var plain = new List<string>();
-        foreach (Match part in Part().Matches(words))
+        foreach (var part in Part().Matches(words).Take(MostWords))
         {
             if (Folded(part.Groups["text"].Value) is not { Length: > 0 } folded)
                 continue;

@@ -24,6 +24,12 @@ internal static class SharedFields
 
     public static readonly Field Status = Field.Code<OverallStatus>("status", "item.status") with { UnverifiedSql = "item.unverified_status" };
 
+    /// <summary>Numbers in registers. The verified ones are kept with the study.</summary>
+    public static readonly Field Registration = Field.Ids("registration", "item.registrations") with
+    {
+        UnverifiedSql = "array(select distinct registration.number::text collate \"C\" as number from registration where registration.study_id = item.id order by number)",
+    };
+
     public static readonly Field Country = Field.Ids("country", "item.countries") with
     {
         Kind = FieldKind.CODE,

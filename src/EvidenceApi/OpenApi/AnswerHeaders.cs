@@ -14,9 +14,15 @@ internal sealed class AnswerHeaders : IOperationFilter
         ok.Headers = new Dictionary<string, IOpenApiHeader>
         {
             ["Dataset-Version"] = Header("Number of the dataset version that the answer was read in.", JsonSchemaType.Integer),
+            ["Cache-Control"] = Header("For how many seconds the answer may be used without asking; no-store where it may not be kept.", JsonSchemaType.String),
         };
         if (operation.Parameters?.Any(parameter => parameter.Name == "cursor") == true)
             ok.Headers["Link"] = Header("The next page as rel=\"next\"; absent on the last page.", JsonSchemaType.String);
+        if (operation.Responses.TryGetValue("308", out var moved) && moved is OpenApiResponse permanent)
+        {
+            permanent.Description = "The id is a foreign one of the study; the same resource under the permanent id is at Location.";
+            permanent.Headers = new Dictionary<string, IOpenApiHeader> { ["Location"] = Header("Path and query under the permanent id.", JsonSchemaType.String) };
+        }
         if (context.ApiDescription.RelativePath?.StartsWith("v1", StringComparison.Ordinal) != true)
             return;
         AddLimits(operation.Responses, ok.Headers);
@@ -41,7 +47,6 @@ internal sealed class AnswerHeaders : IOperationFilter
     {
         headers["ETag"] = Header("Strong tag of the dataset version, this very request and its encoding; send it back as If-None-Match.", JsonSchemaType.String);
         headers["Last-Modified"] = Header("When the dataset version was made, to the second; weaker than the ETag.", JsonSchemaType.String);
-        headers["Cache-Control"] = Header("For how many seconds the answer may be used without asking.", JsonSchemaType.String);
         answers["304"] = new OpenApiResponse
         {
             Description = "Nothing changed since the answer whose ETag (If-None-Match) or Last-Modified (If-Modified-Since) was sent.",

@@ -20,6 +20,7 @@ internal static class OpenApiSetup
                 options.IncludeXmlComments(assembly, includeControllerXmlComments: true);
             options.SchemaFilter<NullableReferences>();
             options.ParameterFilter<AllowedParameterValues>();
+            options.ParameterFilter<RequiredParameters>();
             options.OperationFilter<FormatsOfAnswers>();
             options.OperationFilter<ErrorAnswers>();
             options.OperationFilter<AnswerHeaders>();

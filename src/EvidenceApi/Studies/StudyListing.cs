@@ -25,7 +25,7 @@ internal static class StudyListing
             .. SharedFields.Names,
             SharedFields.Status,
             SharedFields.Country,
-            Field.Ids("registration", "item.registrations"),
+            SharedFields.Registration,
             Measure,
             Source,
             StartDate,

@@ -18,7 +18,7 @@ internal static class TrialListing
         [
             .. SharedFields.Names,
             SharedFields.Country,
-            Field.Ids("registration", "item.registrations"),
+            SharedFields.Registration,
             Status,
             Field.Date("statusSince", "item.status_since"),
             Field.Date("statusAsOf", "item.status_as_of"),

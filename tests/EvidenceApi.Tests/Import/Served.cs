@@ -15,6 +15,8 @@ internal sealed class Served : IAsyncDisposable
 
     private Served(WebApplication app) => (this.app, http) = (app, new HttpClient { BaseAddress = new Uri(app.Urls.First()) });
 
+    public Uri Address => new(app.Urls.First());
+
     public static async Task<Served> StartAsync(TestDatabase database)
     {
         var app = EvidenceService.Build(["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default", "Critical", .. NoLimits.Settings], database.Reader);

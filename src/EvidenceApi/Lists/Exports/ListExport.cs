@@ -48,6 +48,10 @@ internal sealed class ListExport(EvidenceReader reader, VersionedAnswers answers
         {
             return await SendAsync(http, connection, statement, format, fileName, begin, cancellationToken);
         }
+        catch (PostgresException stopped) when (stopped.SqlState == PostgresErrorCodes.QueryCanceled && IsWithoutBody(http))
+        {
+            return [];
+        }
         catch (NpgsqlException broken) when (http.Response.HasStarted)
         {
             logger.LogWarning(broken, "A list broke off while it was sent");
@@ -72,10 +76,15 @@ internal sealed class ListExport(EvidenceReader reader, VersionedAnswers answers
             && await rows.GetFieldValueAsync<string[]>(ListStatement.ExportUnknownIds, cancellationToken) is { Length: > 0 } unknown)
             return unknown;
         await using var body = await answers.BeginAsync(http, version, format, fileName);
-        if (body is not null)
+        if (body is null)
+            command.Cancel(); // else all rows would be read only to be thrown away
+        else
             await WriteAsync(rows, isRow, body, begin, cancellationToken);
         return [];
     }
+
+    private static bool IsWithoutBody(HttpContext http) =>
+        http.Response.Headers.ETag.Count > 0 && (HttpMethods.IsHead(http.Request.Method) || http.Response.StatusCode == StatusCodes.Status304NotModified);
 
     private static async Task WriteAsync(NpgsqlDataReader rows, bool isRow, Stream body, Func<Stream, IRowWriter> begin, CancellationToken cancellationToken)
     {

@@ -1,0 +1,16 @@
+using System.ComponentModel.DataAnnotations;
+using System.Reflection;
+using Microsoft.OpenApi;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace EvidenceApi.OpenApi;
+
+/// <summary>A parameter is required where its property says so, though the property may be null: it is the handler's rules that refuse it, with a problem of their own.</summary>
+internal sealed class RequiredParameters : IParameterFilter
+{
+    public void Apply(IOpenApiParameter parameter, ParameterFilterContext context)
+    {
+        if (parameter is OpenApiParameter described && context.PropertyInfo?.IsDefined(typeof(RequiredAttribute)) == true)
+            described.Required = true;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Text.Json.Nodes;
+
+namespace EvidenceApi.Tests.Guards;
+
+/// <summary>One operation of the served document, and the requests that its documentation leads to.</summary>
+internal sealed record Operation(string Path, string Method, JsonNode Document, JsonNode Whole)
+{
+    public IEnumerable<JsonNode> Parameters => (Document["parameters"]?.AsArray() ?? []).Select(parameter => parameter!);
+
+    private IEnumerable<JsonNode> QueryParameters => Parameters.Where(parameter => parameter["in"]!.ToString() == "query");
+
+    /// <summary>The documented example, with what is required.</summary>
+    public string Example
+    {
+        get
+        {
+            var path = Parameters.Where(parameter => parameter["in"]!.ToString() == "path").Aggregate(
+                Path, (url, parameter) => url.Replace($"{{{parameter["name"]}}}", parameter["example"]!.ToString(), StringComparison.Ordinal));
+            var required = QueryParameters.Where(parameter => parameter["required"]?.GetValue<bool>() == true).Select(parameter => $"{parameter["name"]}={parameter["example"]}").ToList();
+            return required.Count > 0 ? $"{path}?{string.Join('&', required)}" : path;
+        }
+    }
+
+    /// <summary>Every documented value of every parameter, one at a time; of numbers the limits.</summary>
+    public IEnumerable<string> EachValue => QueryParameters.SelectMany(parameter => Values(parameter).Where(_ => !Example.Contains($"?{parameter["name"]}=", StringComparison.Ordinal)).Select(value => Asking($"{parameter["name"]}={Uri.EscapeDataString(value)}")));
+
+    public string Asking(string query) => $"{Example}{(Example.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{query}";
+
+    public bool Serves(string path)
+    {
+        var (given, segments) = (path.Split('?')[0].Split('/'), Path.Split('/'));
+        return given.Length == segments.Length && given.Zip(segments).All(pair => pair.First == pair.Second || pair.Second.StartsWith('{'));
+    }
+
+    public static IReadOnlyList<Operation> Of(JsonNode document) => [.. document["paths"]!.AsObject().SelectMany(path =>
+        path.Value!.AsObject().Where(operation => operation.Key is "get" or "post").Select(operation => new Operation(path.Key, operation.Key, operation.Value!, document)))];
+
+    private IEnumerable<string> Values(JsonNode parameter)
+    {
+        var schema = Resolved(parameter["schema"]!);
+        var codes = (schema["enum"] ?? (schema["items"] is { } items ? Resolved(items)["enum"] : null))?.AsArray();
+        if (codes is not null)
+            return codes.OfType<JsonNode>().Select(code => code.ToString());
+        return schema["type"]?.ToString() switch
+        {
+            "boolean" => ["true", "false"],
+            "integer" => new[] { schema["minimum"], schema["maximum"], schema["default"] }.OfType<JsonNode>().Select(number => number.ToString()),
+            _ => new[] { parameter["example"], schema["default"] }.OfType<JsonNode>().Select(example => example.ToString()),
+        };
+    }
+
+    private JsonNode Resolved(JsonNode schema) => schema["$ref"]?.ToString().Split('/').Skip(1).Aggregate(Whole, (node, name) => node[name]!) ?? schema;
+}

@@ -1,0 +1,95 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using EvidenceApi.Tests.Lists.Exports;
+
+namespace EvidenceApi.Tests.Http;
+
+/// <summary>A thousand readers of every kind of answer while dataset versions come: none mixes two, and each kind says 304 until it changed.</summary>
+public sealed partial class ManyReadersDuringLoadsTests
+{
+    private const int Readers = 1000;
+
+    private const int Loads = 5;
+
+    // Each tells the title of the one study, which names its version.
+    private static readonly string[] Urls =
+    [
+        "/v1/studies/trial", "/v1/studies", "/v1/studies/trial/numbers", "/v1/results?fields=id,study.title", "/v1/search?q=trial&kind=STUDY", "/v1/studies?format=csv",
+        "/v1/results?format=csv&fields=id,studyTitle", "/v1/studies?format=ndjson", "/v1/results?format=ndjson", "/v1/studies?filter=acronym%3DTRIAL&sort=-title", "/v1/trials/trial",
+    ];
+
+    // These do not, and yet have a version and a tag.
+    private static readonly string[] Others =
+    [
+        "/v1", "/v1/studies/facets", "/v1/results/facets?fields=study,measure", "/v1/search/facets?q=cells", "/v1/measures/nedap", "/v1/sources?format=ris", "/v1/sources?format=bibtex",
+        "/v1/sources/paper/citation", "/v1/gaps", "/v1/quality", "/v1/vocabulary?format=csv", "/v1/claims", "/v1/comparisons?format=csv", "/v1/trials/trial/history",
+    ];
+
+    [Fact]
+    public async Task No_answer_to_a_thousand_readers_mixes_two_versions()
+    {
+        await using var service = await SmallService.StartAsync("--Evidence:ResponseCacheBytes", "20000", "--Evidence:Exports", "1000");
+        using var stop = new CancellationTokenSource();
+        var readers = Enumerable.Range(0, Readers).Select(reader => Task.Run(() => ReadAsync(service, reader, stop.Token))).ToList();
+        for (var load = 2; load <= Loads; load++)
+        {
+            await Task.Delay(200);
+            await service.LoadAsync($"Title {load}");
+        }
+        await service.KnowsAsync(Loads);
+        await stop.CancelAsync();
+        var seen = (await Task.WhenAll(readers)).SelectMany(versions => versions).Distinct().ToList();
+        Assert.True(seen.Count > 1, $"only version {seen[0]} was read");
+    }
+
+    [Fact]
+    public async Task Every_kind_of_answer_is_a_304_until_a_load_changes_it()
+    {
+        await using var service = await SmallService.StartAsync();
+        var tags = new Dictionary<string, string>();
+        foreach (var url in Urls.Concat(Others))
+        {
+            tags[url] = (await service.AskAsync(url)).Tag;
+            Assert.Equal((url, 304), (url, (int)(await service.AskAsync(url, tags[url])).Status));
+        }
+        await service.LoadAsync("Title 2");
+        await service.KnowsAsync(2);
+        foreach (var (url, tag) in tags)
+        {
+            var answer = await service.AskAsync(url, tag);
+            Assert.Equal((url, 200, 2), (url, (int)answer.Status, answer.Version));
+            Assert.NotEqual(tag, answer.Tag);
+            Assert.Equal((url, 304), (url, (int)(await service.AskAsync(url, answer.Tag)).Status));
+        }
+    }
+
+    private static async Task<HashSet<long>> ReadAsync(SmallService service, int reader, CancellationToken stop)
+    {
+        var versions = new HashSet<long>();
+        for (var turn = reader; !stop.IsCancellationRequested || versions.Count == 0; turn++)
+        {
+            var url = turn % 4 == 0 ? Others[turn / 4 % Others.Length] : Urls[turn % Urls.Length];
+            var answer = await service.AskAsync(url);
+            Assert.True((int)answer.Status == 200, $"{url} answered {(int)answer.Status}: {answer.Body}");
+            Assert.StartsWith($"\"{answer.Version}-", answer.Tag, StringComparison.Ordinal);
+            if (turn % 4 != 0)
+                Assert.True(Titles(url, answer.Body).All(title => title == $"Title {answer.Version}"), $"{url} of version {answer.Version}: {answer.Body}");
+            else if (url == "/v1")
+                Assert.Equal(answer.Version, JsonNode.Parse(answer.Body)!["datasetVersion"]!.GetValue<long>());
+            versions.Add(answer.Version);
+        }
+        return versions;
+    }
+
+    private static List<string> Titles(string url, string body)
+    {
+        if (url.Contains("format=csv", StringComparison.Ordinal))
+            return [.. TableReader.Read(body).Select(row => row.GetValueOrDefault("title") ?? row["studyTitle"])];
+        var titles = TitleOfVersion().Matches(body).Select(match => match.Groups["title"].Value).ToList();
+        Assert.True(titles.Count > 0, $"{url} has no title: {body}");
+        return titles;
+    }
+
+    [GeneratedRegex(@"""title""\s*:\s*""(?<title>Title [^""]*)""", RegexOptions.ExplicitCapture)]
+    private static partial Regex TitleOfVersion();
+}

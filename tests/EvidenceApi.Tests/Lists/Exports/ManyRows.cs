@@ -1,0 +1,37 @@
+using EvidenceApi.Tests.Http;
+
+namespace EvidenceApi.Tests.Lists.Exports;
+
+/// <summary>The service over a list that is much longer than what it may keep of it in memory.</summary>
+public sealed class ManyRows : IAsyncLifetime
+{
+    public const int Rows = 100_000;
+
+    public const int Exports = 2;
+
+    internal SmallService Service { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        Service = await SmallService.StartAsync("--Evidence:Exports", $"{Exports}", "--Evidence:MinDataBytesPerSecond", "0");
+        await Service.Database.RunAsync($"""
+            set session_replication_role = replica;
+            insert into result
+            select made.*
+            from result
+            cross join generate_series(1, {Rows}) as number
+            cross join lateral jsonb_populate_record(result, jsonb_build_object('id', result.id || '-' || number, 'position', 1000 + number)) as made
+            where result.id = 'trial.no-activity.cells-36';
+            analyze result
+            """);
+    }
+
+    public Task DisposeAsync() => Service.DisposeAsync().AsTask();
+}
+
+/// <summary>Tests that look at the memory of the whole process run alone.</summary>
+[CollectionDefinition(Name, DisableParallelization = true)]
+public sealed class ManyRowsCollection : ICollectionFixture<ManyRows>
+{
+    public const string Name = "Many rows";
+}
