@@ -11,6 +11,9 @@ public static partial class SearchWord
     /// <summary>Longer ones are no words.</summary>
     public const int Longest = 60;
 
+    /// <summary>Words of a query; each costs a search.</summary>
+    public const int MostOfAQuery = 32;
+
     /// <summary>The words of a text in order, in lower case and without accents; parts of compounds are words of their own.</summary>
     public static IEnumerable<string> Split(string text) =>
         Word().Matches(WithoutAccents(text).ToLowerInvariant()).Select(match => match.Value).Where(word => word.Length <= Longest);

@@ -5,7 +5,7 @@ import type { components, paths } from "./generated.js";
 type Trial = components["schemas"]["Trial"];
 
 // Of the formats of a list this client reads JSON.
-const { GET } = createClient<paths, "application/json">({ baseUrl: process.env["EVIDENCE_API"] ?? "http://127.0.0.1:5080" });
+const { GET } = createClient<paths, "application/json" | "application/problem+json">({ baseUrl: process.env["EVIDENCE_API"] ?? "http://127.0.0.1:5080" });
 
 // Every page: the cursor of the next one stands in "next".
 async function* recruiting(): AsyncGenerator<Trial> {

@@ -1,3 +1,4 @@
+using EvidenceApi.Http;
 using EvidenceApi.Lists;
 using EvidenceApi.Model;
 
@@ -7,6 +8,7 @@ namespace EvidenceApi.Claims;
 internal sealed record ClaimFilter : IFilter
 {
     /// <summary>Words to search in statement and reason, as for studies.</summary>
+    [SearchWords]
     public string? Q { get; init; }
 
     /// <summary>Ids of the sources that make the claim.</summary>

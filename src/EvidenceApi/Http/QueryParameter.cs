@@ -23,6 +23,10 @@ internal sealed class LongestValueAttribute(int characters) : Attribute
     public int Characters => characters;
 }
 
+/// <summary>Marks a parameter whose value is words to search.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class SearchWordsAttribute : Attribute;
+
 /// <summary>Marks a parameter that names members of the documents to answer.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class MemberNamesAttribute : Attribute;
@@ -31,6 +35,9 @@ internal sealed class MemberNamesAttribute : Attribute;
 internal sealed record QueryParameter(string Name, Type Type, bool IsList, bool IsCountry, bool IsDate, string[] Allowed, int Longest)
 {
     public const int LongestValue = 300;
+
+    /// <summary>Whether its value is words to search.</summary>
+    public bool IsSearch { get; private init; }
 
     /// <summary>Whether it names members of the documents to answer.</summary>
     public bool NamesMembers { get; private init; }
@@ -46,6 +53,7 @@ internal sealed record QueryParameter(string Name, Type Type, bool IsList, bool 
             [.. property.GetCustomAttribute<AllowedValuesAttribute>()?.Values.OfType<string>() ?? []],
             property.GetCustomAttribute<LongestValueAttribute>()?.Characters ?? LongestValue)
         {
+            IsSearch = property.IsDefined(typeof(SearchWordsAttribute)),
             NamesMembers = property.IsDefined(typeof(MemberNamesAttribute)),
         };
     }
@@ -82,6 +90,8 @@ internal sealed record QueryParameter(string Name, Type Type, bool IsList, bool 
             return Error(value, $"'{Name}' is empty; give a value or leave the parameter out");
         if (HoldsControl(value))
             return Error(value, $"the value of '{Name}' holds a control character; allowed: printable text");
+        if (IsSearch && SearchWord.Split(value).Skip(SearchWord.MostOfAQuery).Any())
+            return Error(value, $"'{Name}' has more than {SearchWord.MostOfAQuery} words; allowed: {SearchWord.MostOfAQuery} at most");
         if (Allowed.Length > 0)
             return OneOf(value, Allowed);
         if (Type.IsEnum)

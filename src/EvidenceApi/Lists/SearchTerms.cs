@@ -9,13 +9,11 @@ namespace EvidenceApi.Lists;
 /// </summary>
 internal static partial class SearchTerms
 {
-    private const int MostWords = 32;
-
     public static string[] Of(string words)
     {
         var terms = new List<string>();
         var plain = new List<string>();
-        foreach (var part in Part().Matches(words).Take(MostWords))
+        foreach (var part in Part().Matches(words).AsEnumerable())
         {
             if (Folded(part.Groups["text"].Value) is not { Length: > 0 } folded)
                 continue;
@@ -33,7 +31,7 @@ internal static partial class SearchTerms
         return [.. terms];
     }
 
-    private static string Folded(string text) => string.Join(' ', SearchWord.Split(text).Take(MostWords).Select(SearchWord.Fold));
+    private static string Folded(string text) => string.Join(' ', SearchWord.Split(text).Select(SearchWord.Fold));
 
     [GeneratedRegex("""(?<minus>(?<!\S)-)?(?:(?<quote>")(?<text>[^"]*)"|(?<text>[^\s"*]+)(?<star>\*)?)""", RegexOptions.ExplicitCapture)]
     private static partial Regex Part();

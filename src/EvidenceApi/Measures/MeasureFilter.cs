@@ -1,3 +1,4 @@
+using EvidenceApi.Http;
 using EvidenceApi.Lists;
 using EvidenceApi.Model;
 
@@ -7,6 +8,7 @@ namespace EvidenceApi.Measures;
 internal sealed record MeasureFilter : IFilter
 {
     /// <summary>Words to search in names, synonyms and definition, as for studies.</summary>
+    [SearchWords]
     public string? Q { get; init; }
 
     /// <summary>Fields that the measure belongs to; several are alternatives.</summary>

@@ -8,6 +8,7 @@ namespace EvidenceApi.Outcomes;
 internal sealed record OutcomeFilter : IFilter
 {
     /// <summary>Words to search in title and definition, as for studies.</summary>
+    [SearchWords]
     public string? Q { get; init; }
 
     /// <summary>Ids of studies.</summary>

@@ -17,6 +17,7 @@ internal sealed record SearchFilter : IFilter, IValidated
     /// </summary>
     /// <example>hsct</example>
     [Required]
+    [SearchWords]
     public string? Q { get; init; }
 
     /// <summary>Kinds of things to find; several are alternatives.</summary>

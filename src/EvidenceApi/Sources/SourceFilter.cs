@@ -8,6 +8,7 @@ namespace EvidenceApi.Sources;
 internal sealed record SourceFilter : IFilter
 {
     /// <summary>Words to search in title, authors, journal and publisher, as for studies.</summary>
+    [SearchWords]
     public string? Q { get; init; }
 
     /// <summary>Kinds of documents.</summary>

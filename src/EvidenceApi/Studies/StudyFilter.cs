@@ -11,6 +11,7 @@ internal sealed record StudyFilter : IFilter
     /// Words to search: of title, names, interventions, conditions, places, authors and description. Other spellings, names that mean the same (HSCT, autologous stem cell
     /// transplant) and words with a typing error are found too; "in quotation marks" words stand together, a minus excludes a word, a star ends the beginning of one.
     /// </summary>
+    [SearchWords]
     public string? Q { get; init; }
 
     /// <summary>Study designs.</summary>

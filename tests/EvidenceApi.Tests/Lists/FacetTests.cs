@@ -16,7 +16,8 @@ public sealed class FacetTests(RunningService service) : IClassFixture<RunningSe
     };
 
     public static TheoryData<string> Counted =>
-        ["/v1/studies", "/v1/outcomes", "/v1/results", "/v1/comparisons", "/v1/trials", "/v1/measures", "/v1/sources", "/v1/claims"];
+        ["/v1/studies", "/v1/outcomes", "/v1/results", "/v1/comparisons", "/v1/trials", "/v1/measures", "/v1/sources", "/v1/claims",
+            "/v1/vocabulary", "/v1/gaps", "/v1/quality"];
 
     public static TheoryData<string> Searched => [.. Words.Keys];
 
