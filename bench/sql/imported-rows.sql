@@ -24,6 +24,7 @@ columns as (
     from pg_attribute
     where attnum > 0
       and not attisdropped
+      and attgenerated = ''
     group by attrelid
 ),
 conditions as (
