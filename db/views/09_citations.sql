@@ -95,7 +95,6 @@ comment on column reference.issued is 'Partial date.';
 create or replace view api_reference as
 select reference.kind,
        reference.id,
-       reference.id as key,
        reference.include_unverified,
        json_build_object(
            'id', reference.id,

@@ -29,6 +29,13 @@ internal sealed class Output(IAnsiConsole console)
 
     public void Error(string text) => console.MarkupLineInterpolated($"[red]{text}[/]");
 
+    /// <summary>Says why a run ends, and answers its exit code.</summary>
+    public int Fail(int code, string text)
+    {
+        Error(text);
+        return code;
+    }
+
     /// <summary>What a load changes, entity by entity; kinds with many changes as a number.</summary>
     public void Changes(IReadOnlyList<EntityChange> all)
     {

@@ -1,4 +1,3 @@
-using System.Net.Sockets;
 using Dapper;
 using EvidenceApi.Seeder.Import;
 using EvidenceApi.Seeder.Loading;
@@ -12,7 +11,9 @@ namespace EvidenceApi.Seeder;
 /// <summary>One run of a command. Every foreseeable failure becomes a sentence and an exit code.</summary>
 internal sealed class SeederRun(Output output, string? connectionString, string dbFolder, string seedsFolder)
 {
-    public Task<int> MigrateAsync(CancellationToken cancellationToken) => WithDatabaseAsync(async connection =>
+    private readonly SeederDatabase database = new(output, connectionString);
+
+    public Task<int> MigrateAsync(CancellationToken cancellationToken) => database.RunAsync(async connection =>
     {
         var applied = await new Migrator(connection, dbFolder, TimeProvider.System).RunAsync(cancellationToken);
         foreach (var name in applied)
@@ -26,7 +27,7 @@ internal sealed class SeederRun(Output output, string? connectionString, string 
     public int TableToSeeds(string table, string? outFolder)
     {
         if (!File.Exists(table))
-            return Fail(ExitCode.Usage, $"there is no file '{table}'");
+            return output.Fail(ExitCode.Usage, $"there is no file '{table}'");
         try
         {
             var outcome = RegisteredTable.TableToSeeds.Write(table, seedsFolder, outFolder ?? Path.Combine(seedsFolder, "registered"));
@@ -37,7 +38,7 @@ internal sealed class SeederRun(Output output, string? connectionString, string 
         }
         catch (FormatException wrong)
         {
-            return Fail(ExitCode.BadSeeds, wrong.Message);
+            return output.Fail(ExitCode.BadSeeds, wrong.Message);
         }
     }
 
@@ -45,7 +46,7 @@ internal sealed class SeederRun(Output output, string? connectionString, string 
     {
         if (Read(out var code) is not { } reading)
             return code;
-        return await WithDatabaseAsync(async connection =>
+        return await database.RunAsync(async connection =>
         {
             await RequireSchemaAsync(connection, "seed", cancellationToken);
             await connection.ExecuteAsync(new CommandDefinition(OwnerSql.BecomeOwner, cancellationToken: cancellationToken));
@@ -67,26 +68,26 @@ internal sealed class SeederRun(Output output, string? connectionString, string 
         }
         catch (FileNotFoundException missing)
         {
-            return Fail(ExitCode.Usage, missing.Message);
+            return output.Fail(ExitCode.Usage, missing.Message);
         }
-        return await WithDatabaseAsync(async connection =>
+        return await database.RunAsync(async connection =>
         {
             await RequireSchemaAsync(connection, "import", cancellationToken);
-            await using var reading = await ConnectAsync(cancellationToken);
+            await using var reading = await database.ConnectAsync(cancellationToken);
             foreach (var each in new[] { connection, reading })
                 await each.ExecuteAsync(new CommandDefinition(OwnerSql.BecomeOwner, cancellationToken: cancellationToken));
             return await new ImportRun(connection, reading, inputs, options, output, TimeProvider.System).RunAsync(cancellationToken);
         }, cancellationToken, "whole batches are kept; the same command goes on after them");
     }
 
-    public Task<int> RenderAsync(bool rows, CancellationToken cancellationToken) => WithDatabaseAsync(async connection =>
+    public Task<int> RenderAsync(bool rows, CancellationToken cancellationToken) => database.RunAsync(async connection =>
     {
         await RequireSchemaAsync(connection, "render", cancellationToken);
         await connection.ExecuteAsync(new CommandDefinition(OwnerSql.BecomeOwner, cancellationToken: cancellationToken));
         return await new RenderRun(connection, rows, output, TimeProvider.System).RunAsync(cancellationToken);
     }, cancellationToken, "whole batches are kept; the same command does the rest");
 
-    public Task<int> StatusAsync(CancellationToken cancellationToken) => WithDatabaseAsync(async connection =>
+    public Task<int> StatusAsync(CancellationToken cancellationToken) => database.RunAsync(async connection =>
     {
         var pending = await PendingAsync(connection, cancellationToken);
         output.Line(pending.Count == 0 ? "schema: up to date" : $"schema: {pending.Count} migrations to run: {string.Join(", ", pending)}");
@@ -111,19 +112,11 @@ internal sealed class SeederRun(Output output, string? connectionString, string 
             throw new MigrationRefusedException($"{pending.Count} migrations have not run ({pending[0]} is the first); run 'migrate' before '{command}'");
     }
 
-    // A connection of its own, not of a pool, so that the advisory lock ends with it.
-    private async Task<NpgsqlConnection> ConnectAsync(CancellationToken cancellationToken)
-    {
-        var opened = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false }.ConnectionString);
-        await opened.OpenAsync(cancellationToken);
-        return opened;
-    }
-
     private SeedReading? Read(out int code)
     {
         if (!Directory.Exists(seedsFolder))
         {
-            code = Fail(ExitCode.Usage, $"there is no folder '{seedsFolder}'; name the seeds with --seeds");
+            code = output.Fail(ExitCode.Usage, $"there is no folder '{seedsFolder}'; name the seeds with --seeds");
             return null;
         }
         var reading = SeedReader.Read(seedsFolder);
@@ -134,57 +127,5 @@ internal sealed class SeederRun(Output output, string? connectionString, string 
             : $"{reading.Errors.Count} errors in {reading.Files} seed files; nothing was written");
         code = reading.Errors.Count == 0 ? ExitCode.Done : ExitCode.BadSeeds;
         return reading.Errors.Count == 0 ? reading : null;
-    }
-
-    private async Task<int> WithDatabaseAsync(
-        Func<NpgsqlConnection, Task<int>> work, CancellationToken cancellationToken, string afterFailure = "nothing was written")
-    {
-        if (connectionString is null)
-            return Fail(ExitCode.Usage, "no database is named; give --connection or set ConnectionStrings__EvidenceOwner");
-        try
-        {
-            await using var connection = await ConnectAsync(cancellationToken);
-            await connection.ExecuteAsync(new CommandDefinition(OwnerSql.WaitForLock, cancellationToken: cancellationToken));
-            return await work(connection);
-        }
-        catch (MigrationRefusedException refused)
-        {
-            return Fail(ExitCode.MigrationRefused, refused.Message);
-        }
-        catch (IOException missing) when (missing is DirectoryNotFoundException
-            || (missing as FileNotFoundException)?.FileName?.EndsWith(".sql", StringComparison.Ordinal) == true)
-        {
-            return Fail(ExitCode.Usage, $"{missing.Message} Name the folder of roles.sql, migrations and views with --db");
-        }
-        catch (PostgresException locked) when (locked.SqlState == PostgresErrorCodes.LockNotAvailable)
-        {
-            return Fail(ExitCode.Locked, "another run of the seeder is at work in this database; try again when it has ended");
-        }
-        catch (PostgresException refused)
-        {
-            // PostgreSQL does not always say so itself: "wrote only 4096 of 8192 bytes".
-            var why = refused.SqlState == PostgresErrorCodes.DiskFull ? ", for its disk is full" : "";
-            return Fail(CodeOf(refused), $"the database refused: {refused.MessageText} ({refused.SqlState}){why}; {afterFailure}");
-        }
-        catch (Exception failed) when (failed is NpgsqlException or SocketException or ArgumentException)
-        {
-            return Fail(ExitCode.NoDatabase, $"the database is out of reach: {failed.Message}; {afterFailure}");
-        }
-    }
-
-    // Classes of SQLSTATE: 22 and 23 are data that a type or constraint refuses, 08, 28, 3D, 53 and 57 a server that cannot serve. 42501 is a login
-    // that may not act as the owner.
-    private static int CodeOf(PostgresException refused) => refused.SqlState[..2] switch
-    {
-        "22" or "23" => ExitCode.BadSeeds,
-        "08" or "28" or "3D" or "53" or "57" => ExitCode.NoDatabase,
-        _ when refused.SqlState == PostgresErrorCodes.InsufficientPrivilege => ExitCode.NoDatabase,
-        _ => ExitCode.MigrationRefused,
-    };
-
-    private int Fail(int code, string message)
-    {
-        output.Error(message);
-        return code;
     }
 }

@@ -1,0 +1,65 @@
+using System.Net.Sockets;
+using Dapper;
+using EvidenceApi.Seeder.Migrations;
+using Npgsql;
+
+namespace EvidenceApi.Seeder;
+
+/// <summary>The database of a run: one seeder at a time works in it, and whatever it refuses becomes a sentence and an exit code.</summary>
+internal sealed class SeederDatabase(Output output, string? connectionString)
+{
+    /// <summary>Does the work on a connection that has the lock; answers its exit code, or that of what went wrong.</summary>
+    public async Task<int> RunAsync(
+        Func<NpgsqlConnection, Task<int>> work, CancellationToken cancellationToken, string afterFailure = "nothing was written")
+    {
+        if (connectionString is null)
+            return output.Fail(ExitCode.Usage, "no database is named; give --connection or set ConnectionStrings__EvidenceOwner");
+        try
+        {
+            await using var connection = await ConnectAsync(cancellationToken);
+            await connection.ExecuteAsync(new CommandDefinition(OwnerSql.WaitForLock, cancellationToken: cancellationToken));
+            return await work(connection);
+        }
+        catch (MigrationRefusedException refused)
+        {
+            return output.Fail(ExitCode.MigrationRefused, refused.Message);
+        }
+        catch (IOException missing) when (missing is DirectoryNotFoundException
+            || (missing as FileNotFoundException)?.FileName?.EndsWith(".sql", StringComparison.Ordinal) == true)
+        {
+            return output.Fail(ExitCode.Usage, $"{missing.Message} Name the folder of roles.sql, migrations and views with --db");
+        }
+        catch (PostgresException locked) when (locked.SqlState == PostgresErrorCodes.LockNotAvailable)
+        {
+            return output.Fail(ExitCode.Locked, "another run of the seeder is at work in this database; try again when it has ended");
+        }
+        catch (PostgresException refused)
+        {
+            // PostgreSQL does not always say so itself: "wrote only 4096 of 8192 bytes".
+            var why = refused.SqlState == PostgresErrorCodes.DiskFull ? ", for its disk is full" : "";
+            return output.Fail(CodeOf(refused), $"the database refused: {refused.MessageText} ({refused.SqlState}){why}; {afterFailure}");
+        }
+        catch (Exception failed) when (failed is NpgsqlException or SocketException or ArgumentException)
+        {
+            return output.Fail(ExitCode.NoDatabase, $"the database is out of reach: {failed.Message}; {afterFailure}");
+        }
+    }
+
+    /// <summary>A connection of its own, not of a pool, so that the advisory lock ends with it.</summary>
+    public async Task<NpgsqlConnection> ConnectAsync(CancellationToken cancellationToken)
+    {
+        var opened = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false }.ConnectionString);
+        await opened.OpenAsync(cancellationToken);
+        return opened;
+    }
+
+    // Classes of SQLSTATE: 22 and 23 are data that a type or constraint refuses, 08, 28, 3D, 53 and 57 a server that cannot serve. 42501 is a login
+    // that may not act as the owner.
+    private static int CodeOf(PostgresException refused) => refused.SqlState[..2] switch
+    {
+        "22" or "23" => ExitCode.BadSeeds,
+        "08" or "28" or "3D" or "53" or "57" => ExitCode.NoDatabase,
+        _ when refused.SqlState == PostgresErrorCodes.InsufficientPrivilege => ExitCode.NoDatabase,
+        _ => ExitCode.MigrationRefused,
+    };
+}
