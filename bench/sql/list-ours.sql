@@ -1,8 +1,6 @@
 -- The statement of ListStatement.Page for one status, the latest start first, the first page, without a total.
 \set k random(1, 2)
 select dataset.version,
-       null::bigint,
-       null::text[],
        page.document,
        page.key_1, page.key_2
 from current_dataset as dataset

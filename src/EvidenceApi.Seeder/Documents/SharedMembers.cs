@@ -28,11 +28,13 @@ internal static class SharedMembers
             json.Text("name", Country.All[code].Name);
         });
 
+    public static string Address(Study study) => $"/v1/studies/{study.Id}";
+
     public static void Links(JsonDocumentWriter json, VisibleStudy visible) => json.Object("links", visible.Study, study =>
     {
-        json.Text("self", $"/v1/studies/{study.Id}");
-        json.Text("outcomes", $"/v1/studies/{study.Id}/outcomes");
-        json.Text("numbers", $"/v1/studies/{study.Id}/numbers");
+        json.Text("self", Address(study));
+        json.Text("outcomes", $"{Address(study)}/outcomes");
+        json.Text("numbers", $"{Address(study)}/numbers");
         json.Text("results", $"/v1/results?study={study.Id}");
         json.Text("trial", study.Registrations.Count + study.StatusHistory.Count > 0 ? $"/v1/trials/{study.Id}" : null);
     });

@@ -12,6 +12,6 @@ internal static class SummaryDocument
         json.Texts("registrations", visible.RegistrationNumbers);
         SharedMembers.Status(json, visible);
         json.Number("outcomeCount", visible.Study.Outcomes.Count);
-        SharedMembers.Links(json, visible);
+        json.Object("links", visible.Study, study => json.Text("self", SharedMembers.Address(study)));
     }
 }

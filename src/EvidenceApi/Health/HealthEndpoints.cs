@@ -23,13 +23,13 @@ internal static class HealthEndpoints
         health.MapGet("/ready", ReadyAsync).WithName("getReady").WithSummary("Whether the database answers and holds a dataset").Produces<Health>();
     }
 
-    private static JsonAnswer Live() => new JsonAnswer(null, """{"status":"live","datasetVersion":null}"""u8.ToArray(), next: null);
+    private static JsonAnswer Live() => new JsonAnswer(null, """{"status":"live","datasetVersion":null}"""u8.ToArray());
 
     private static async Task<IResult> ReadyAsync(EvidenceReader reader, CancellationToken cancellationToken)
     {
         var row = await reader.DocumentAsync(HealthSql.Ready, new DynamicParameters(), cancellationToken);
         return row.DatasetVersion > 0
-            ? new JsonAnswer(row.DatasetVersion, row.Document ?? [], next: null)
+            ? new JsonAnswer(row.DatasetVersion, row.Document ?? [])
             : new ProblemAnswer(Problems.UnavailableAsync);
     }
 }

@@ -1,64 +1,77 @@
 using System.Buffers;
+using System.Buffers.Binary;
 using System.Buffers.Text;
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 
 namespace EvidenceApi.Http;
 
 /// <summary>
 /// Where a page begins: after an item with these keys, in one dataset version, of one query. Opaque to clients; a digest inside refuses a cursor that was cut or altered.
 /// </summary>
-internal sealed record Cursor(long DatasetVersion, string QueryDigest, string[] Keys)
+internal sealed record Cursor(long DatasetVersion, string QueryDigest, IReadOnlyList<string> Keys)
 {
-    private const int DigestLength = 8;
+    private const int DigestLength = sizeof(ulong);
 
     private static readonly string[] NotPartOfTheQuery = ["cursor", "pageSize", "countTotal"];
 
+    // A line each for the version and the query, then each key with its length before it, for a key may hold anything.
     public string Write()
     {
-        var content = Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{DatasetVersion}\n{QueryDigest}\n{JsonSerializer.Serialize(Keys)}"));
-        return Base64Url.EncodeToString([.. SHA256.HashData(content)[..DigestLength], .. content]);
+        var content = new StringBuilder();
+        content.Append(CultureInfo.InvariantCulture, $"{DatasetVersion}\n{QueryDigest}\n");
+        foreach (var key in Keys)
+            content.Append(CultureInfo.InvariantCulture, $"{key.Length}:{key}");
+        var text = content.ToString();
+        var bytes = new byte[DigestLength + Encoding.UTF8.GetByteCount(text)];
+        Encoding.UTF8.GetBytes(text, bytes.AsSpan(DigestLength));
+        BinaryPrimitives.WriteUInt64LittleEndian(bytes, Digest.Of(bytes.AsSpan(DigestLength)));
+        return Base64Url.EncodeToString(bytes);
     }
 
     /// <summary>The cursor that was written so; null when this is none.</summary>
     public static Cursor? Read(string text)
     {
         var bytes = new byte[Base64Url.GetMaxDecodedLength(text.Length)];
-        if (Base64Url.DecodeFromChars(text, bytes, out _, out var length) != OperationStatus.Done)
+        if (Base64Url.DecodeFromChars(text, bytes, out _, out var length) != OperationStatus.Done || length <= DigestLength)
             return null;
-        bytes = bytes[..length];
-        if (bytes.Length <= DigestLength || !SHA256.HashData(bytes[DigestLength..]).AsSpan(0, DigestLength).SequenceEqual(bytes.AsSpan(0, DigestLength)))
+        var content = bytes.AsSpan(DigestLength..length);
+        if (BinaryPrimitives.ReadUInt64LittleEndian(bytes) != Digest.Of(content))
             return null;
-        var parts = Encoding.UTF8.GetString(bytes[DigestLength..]).Split('\n');
+        var parts = Encoding.UTF8.GetString(content).Split('\n', 3);
         return parts.Length == 3 && long.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var version)
-            && Texts(parts[2]) is { } keys
+            && KeysIn(parts[2]) is { } keys
             ? new Cursor(version, parts[1], keys)
             : null;
     }
 
     // Somebody who knows the digest may have made them.
-    private static string[]? Texts(string json)
+    private static List<string>? KeysIn(string text)
     {
-        try
+        var keys = new List<string>();
+        while (text.Length > 0)
         {
-            return JsonSerializer.Deserialize<string?[]>(json)?.OfType<string>().ToArray();
+            var colon = text.IndexOf(':', StringComparison.Ordinal);
+            if (colon < 0 || !int.TryParse(text.AsSpan(0, colon), NumberStyles.None, CultureInfo.InvariantCulture, out var length) || length > text.Length - colon - 1)
+                return null;
+            keys.Add(text.Substring(colon + 1, length));
+            text = text[(colon + 1 + length)..];
         }
-        catch (JsonException)
-        {
-            return null;
-        }
+        return keys;
     }
 
     /// <summary>Digest of the path and of all parameters that choose rows, whatever their order.</summary>
     public static string DigestOf(HttpRequest request)
     {
-        var parameters = request.Query
-            .Where(given => !NotPartOfTheQuery.Contains(given.Key))
-            .SelectMany(given => given.Value.Select(value => $"{given.Key}={value}"))
-            .Order(StringComparer.Ordinal);
-        var query = string.Join('&', parameters.Prepend(request.Path.Value ?? ""));
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(query))[..DigestLength]);
+        var digest = Digest.Of(request.Path.Value);
+        foreach (var (name, values) in request.Query)
+        {
+            if (NotPartOfTheQuery.Contains(name))
+                continue;
+            var before = Digest.Of(name);
+            foreach (var value in values)
+                digest = unchecked(digest + Digest.Of(value, before)); // a sum has no order
+        }
+        return digest.ToString("x16", CultureInfo.InvariantCulture);
     }
 }

@@ -7,14 +7,17 @@ using EvidenceApi.Http.Sparse;
 namespace EvidenceApi.Http;
 
 /// <summary>JSON that PostgreSQL made or holds, in UTF-8, sent as it is, with the dataset version that it belongs to, if to any.</summary>
-internal sealed class JsonAnswer(long? datasetVersion, byte[] body, string? next) : IResult
+internal sealed class JsonAnswer(long? datasetVersion, byte[] body) : IResult
 {
-    public Task ExecuteAsync(HttpContext httpContext) => new BodyAnswer(datasetVersion, Format.Json, body) { Next = next }.ExecuteAsync(httpContext);
+    public Task ExecuteAsync(HttpContext httpContext) => new BodyAnswer(datasetVersion, Format.Json, body).ExecuteAsync(httpContext);
 }
 
 /// <summary>A whole answer in any format, in UTF-8, with the dataset version that it belongs to, if to any.</summary>
-internal sealed class BodyAnswer(long? datasetVersion, Format format, byte[] body) : IResult
+internal sealed class BodyAnswer(long? datasetVersion, Format format, ReadOnlyMemory<byte> body) : IResult
 {
+    /// <summary>What the body is lent from, and goes back to when it is sent; null when it is its own.</summary>
+    public IDisposable? Lender { get; init; }
+
     /// <summary>Address of the next page; null when there is none.</summary>
     public string? Next { get; init; }
 
@@ -26,8 +29,9 @@ internal sealed class BodyAnswer(long? datasetVersion, Format format, byte[] bod
 
     public async Task ExecuteAsync(HttpContext httpContext)
     {
+        using var lender = Lender;
         if (httpContext.Features.Get<MemberTree>() is { } members && !IsSparse)
-            body = SparseDocument.Of(body, members);
+            body = SparseDocument.Of(body.Span, members);
         var link = Next is null ? null : $"<{Next}>; rel=\"next\"";
         var fileName = FileName is null ? null : $"{FileName}.{format.Extension}";
         var answers = httpContext.RequestServices.GetRequiredService<VersionedAnswers>();

@@ -21,17 +21,24 @@ internal sealed record QueryContract(IReadOnlyDictionary<string, QueryParameter>
         .ToDictionary(parameter => parameter.Name), formats, document);
 
     /// <summary>Everything that is wrong with a query string: unknown names, wrong values, values given too often.</summary>
-    public IReadOnlyList<ParameterError> Check(IQueryCollection query) => query.Count == 0 ? [] : [.. query.SelectMany(given =>
-        Parameters.TryGetValue(given.Key, out var parameter) ? parameter.Check(given.Value) : [Unknown(given.Key)])];
+    public List<ParameterError> Check(IQueryCollection query)
+    {
+        var errors = new List<ParameterError>();
+        foreach (var (name, values) in query)
+        {
+            if (Parameters.TryGetValue(name, out var parameter))
+                parameter.Check(values, errors);
+            else
+                errors.Add(Unknown(name));
+        }
+        return errors;
+    }
 
     /// <summary>Notes the members of the documents that a request names, if it does. A table has columns instead.</summary>
-    public IReadOnlyList<ParameterError> Choose(HttpContext http, Format format)
+    public void Choose(HttpContext http, Format format, List<ParameterError> errors)
     {
-        if (members is null || Document is null || (format != Format.Json && format != Format.Ndjson) || !http.Request.Query.TryGetValue(members, out var names))
-            return [];
-        var errors = new List<ParameterError>();
-        http.Features.Set(MemberTree.Of(names.ToString(), MemberTree.OfContract(Document), errors));
-        return errors;
+        if (members is not null && Document is not null && (format == Format.Json || format == Format.Ndjson) && http.Request.Query.TryGetValue(members, out var names))
+            http.Features.Set(MemberTree.Of(names.ToString(), MemberTree.OfContract(Document), errors));
     }
 
     private ParameterError Unknown(string name) => new()

@@ -50,7 +50,7 @@ internal sealed record QueryParameter(string Name, Type Type, bool IsList, bool 
         return new QueryParameter(
             JsonNamingPolicy.CamelCase.ConvertName(property.Name), Nullable.GetUnderlyingType(type) ?? type, property.PropertyType.IsArray,
             property.IsDefined(typeof(CountryCodeAttribute)), property.IsDefined(typeof(PartialDateTextAttribute)),
-            [.. property.GetCustomAttribute<AllowedValuesAttribute>()?.Values.OfType<string>() ?? []],
+            AllowedOf(property, Nullable.GetUnderlyingType(type) ?? type),
             property.GetCustomAttribute<LongestValueAttribute>()?.Characters ?? LongestValue)
         {
             IsSearch = property.IsDefined(typeof(SearchWordsAttribute)),
@@ -62,14 +62,19 @@ internal sealed record QueryParameter(string Name, Type Type, bool IsList, bool 
     public static QueryParameter Of(ServedFormats formats) => new(
         ServedFormats.Parameter, typeof(string), IsList: false, IsCountry: false, IsDate: false, formats.Names, LongestValue);
 
-    /// <summary>What is wrong with the values that a request gives, one error a value.</summary>
-    public IEnumerable<ParameterError> Check(StringValues values)
+    /// <summary>Adds what is wrong with the values that a request gives, one error a value.</summary>
+    public void Check(StringValues values, List<ParameterError> errors)
     {
-        if (!IsList && values.Count > 1)
-            return [Error(null, $"'{Name}' is there {values.Count} times; allowed: once")];
-        if (values.Count > MostValues)
-            return [Error(null, $"'{Name}' is there {values.Count} times; allowed: {MostValues} times at most")];
-        return values.Select(value => Check(value ?? "")).OfType<ParameterError>();
+        if (values.Count > (IsList ? MostValues : 1))
+        {
+            errors.Add(Error(null, $"'{Name}' is there {values.Count} times; allowed: {(IsList ? $"{MostValues} times at most" : "once")}"));
+            return;
+        }
+        foreach (var value in values)
+        {
+            if (Check(value ?? "") is { } error)
+                errors.Add(error);
+        }
     }
 
     public static bool HoldsControl(string value)
@@ -94,8 +99,6 @@ internal sealed record QueryParameter(string Name, Type Type, bool IsList, bool 
             return Error(value, $"'{Name}' has more than {SearchWord.MostOfAQuery} words; allowed: {SearchWord.MostOfAQuery} at most");
         if (Allowed.Length > 0)
             return OneOf(value, Allowed);
-        if (Type.IsEnum)
-            return OneOf(value, Enum.GetNames(Type));
         if (IsCountry)
             return Country.All.ContainsKey(value) ? null : NotACountry(value);
         if (IsDate && !PartialDate.TryParse(value, out _))
@@ -104,8 +107,16 @@ internal sealed record QueryParameter(string Name, Type Type, bool IsList, bool 
             return Error(value, $"'{Name}' is not a whole number; allowed: digits");
         if (Type == typeof(decimal) && !decimal.TryParse(value, DecimalStyle, CultureInfo.InvariantCulture, out _))
             return Error(value, $"'{Name}' is not a number; allowed: digits with a decimal point");
-        return Type == typeof(bool) ? OneOf(value, ["true", "false"]) : null;
+        return null;
     }
+
+    // Empty where they cannot be listed.
+    private static string[] AllowedOf(PropertyInfo property, Type type) => type switch
+    {
+        { IsEnum: true } => Enum.GetNames(type),
+        _ when type == typeof(bool) => ["true", "false"],
+        _ => [.. property.GetCustomAttribute<AllowedValuesAttribute>()?.Values.OfType<string>() ?? []],
+    };
 
     private const NumberStyles DecimalStyle = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
 

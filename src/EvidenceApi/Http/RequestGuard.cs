@@ -27,10 +27,9 @@ internal static class RequestGuard
         if (format != Format.Json)
             http.Features.Set(format);
         var errors = contract.Check(http.Request.Query);
-        if (http.Request.RouteValues.Count > 0)
-            errors = [.. errors, .. PathErrors(http)];
+        CheckPath(http.Request.RouteValues, errors);
         if (errors.Count == 0)
-            errors = contract.Choose(http, format);
+            contract.Choose(http, format, errors);
         return errors.Count == 0 ? next(http) : Problems.InvalidParameterAsync(http, errors);
     }
 
@@ -40,13 +39,20 @@ internal static class RequestGuard
         .Select(answer => answer.Type is { IsGenericType: true } page ? page.GetGenericArguments()[0] : answer.Type)
         .FirstOrDefault(type => type is not null && type != typeof(void));
 
-    private static IEnumerable<ParameterError> PathErrors(HttpContext http) => http.Request.RouteValues
-        .Where(value => value.Value is string text && (text.Length > QueryParameter.LongestValue || QueryParameter.HoldsControl(text)))
-        .Select(value => new ParameterError
+    private static void CheckPath(RouteValueDictionary values, List<ParameterError> errors)
+    {
+        foreach (var (name, value) in values)
         {
-            Parameter = value.Key,
-            In = "path",
-            Message = $"'{value.Key}' is too long or holds a control character; allowed: {QueryParameter.LongestValue} printable characters",
-            Value = Problems.Cut(value.Value as string ?? ""),
-        });
+            if (value is string text && (text.Length > QueryParameter.LongestValue || QueryParameter.HoldsControl(text)))
+            {
+                errors.Add(new ParameterError
+                {
+                    Parameter = name,
+                    In = "path",
+                    Message = $"'{name}' is too long or holds a control character; allowed: {QueryParameter.LongestValue} printable characters",
+                    Value = Problems.Cut(text),
+                });
+            }
+        }
+    }
 }

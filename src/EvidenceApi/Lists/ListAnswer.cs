@@ -1,15 +1,20 @@
+using System.Buffers;
+using System.Text;
 using EvidenceApi.Database;
 using EvidenceApi.Http;
 using EvidenceApi.Http.Formats;
 using EvidenceApi.Http.Sparse;
 using EvidenceApi.Lists.Exports;
-using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace EvidenceApi.Lists;
 
 /// <summary>Answers a list: <c>{ "items": […], "next": … }</c>, one page of a keyset, with the dataset version that it was read in.</summary>
 internal sealed class ListAnswer(EvidenceReader reader, StudyAliases aliases, UnknownIds unknownIds, ListExport export)
 {
+    private static readonly SearchValues<char> OfAddresses =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$'()*+,;:@/?%");
+
     /// <summary>The items of <paramref name="listing"/> that fulfil <paramref name="filter"/>: a page of them as JSON, or all in another format.</summary>
     public Task<IResult> AnswerAsync(HttpContext http, Listing listing, IFilter filter, ListOptions options, CancellationToken cancellationToken) =>
         http.ChosenFormat() == Format.Json
@@ -39,7 +44,7 @@ internal sealed class ListAnswer(EvidenceReader reader, StudyAliases aliases, Un
             return new ProblemAnswer(context => Problems.DatasetChangedAsync(context, cursor.DatasetVersion, page.DatasetVersion));
 
         var next = page.LastKey is null ? null : Next(http.Request, new Cursor(page.DatasetVersion, Cursor.DigestOf(http.Request), page.LastKey));
-        return new BodyAnswer(page.DatasetVersion, Format.Json, page.Body(next)) { Next = next, IsSparse = true };
+        return new BodyAnswer(page.DatasetVersion, Format.Json, page.Body(next)) { Lender = page, Next = next, IsSparse = true };
     }
 
     private async Task<IResult> ExportAsync(HttpContext http, Listing listing, IFilter filter, ListOptions options, CancellationToken cancellationToken)
@@ -79,14 +84,22 @@ internal sealed class ListAnswer(EvidenceReader reader, StudyAliases aliases, Un
         return Problems.InvalidParameter(await unknownIds.ErrorsAsync(unknown, cancellationToken));
     }
 
+    // The parameters as they were given, and where the page ended.
     private static string Next(HttpRequest request, Cursor cursor)
     {
-        var parameters = request.Query
-            .Where(given => given.Key != "cursor")
-            .SelectMany(given => given.Value.Select(value => KeyValuePair.Create(given.Key, value ?? "")))
-            .Append(KeyValuePair.Create("cursor", cursor.Write()));
-        return request.PathBase + request.Path + new QueryBuilder(parameters).ToString();
+        var next = new StringBuilder(request.PathBase.ToUriComponent()).Append(request.Path.ToUriComponent()).Append('?');
+        foreach (var given in new QueryStringEnumerable(request.QueryString.Value))
+        {
+            if (!given.DecodeName().Span.SequenceEqual("cursor"))
+                next.Append(Escaped(given.EncodedName)).Append('=').Append(Escaped(given.EncodedValue)).Append('&');
+        }
+        return next.Append("cursor=").Append(cursor.Write()).ToString();
     }
+
+    // A client may have sent what belongs into no address, such as quotes.
+    private static ReadOnlyMemory<char> Escaped(ReadOnlyMemory<char> encoded) => encoded.Span.ContainsAnyExcept(OfAddresses)
+        ? Uri.EscapeDataString(Uri.UnescapeDataString(encoded.ToString().Replace('+', ' '))).AsMemory()
+        : encoded;
 
     private static ParameterError BadCursor(Cursor? cursor, string value) => new()
     {

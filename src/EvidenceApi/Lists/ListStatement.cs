@@ -17,22 +17,20 @@ internal sealed record ListStatement(string Sql, IReadOnlyList<object> Values)
     private const string End = ") as page on true";
 
     /// <summary>
-    /// A page. Columns: the dataset version, the total count or null, ids that name nothing or null, the document or null, then with a search the rank and the
-    /// highlighted texts as an array, then the keys of the order. One row with a null document when nothing is found.
+    /// A page. Columns as in <see cref="PageColumns"/>; one row with a null document when nothing is found.
     /// </summary>
     public static ListStatement Page(ListQuery query, int size)
     {
         var (listing, conditions) = (query.Listing, query.Conditions);
-        var total = query.CountTotal ? $"(select count(*) from {listing.From} {conditions.Where})" : "null::bigint";
+        var total = query.CountTotal ? $",\n       (select count(*) from {listing.From} {conditions.Where})" : "";
         if (query.After is { } after)
             conditions.And(query.Order.After(after, conditions));
         var keys = query.Order.Keys.Select((key, index) => $"({key.Sql})::text as key_{index + 1}").ToList();
+        var unknown = conditions.UnknownIds is null ? "" : $",\n       {UnknownIds(conditions)}";
         var sql = $"""
             {With(conditions)}select dataset.version,
-                   {total},
-                   {UnknownIds(conditions)},
-                   {Document(query)}{Shown(query)},
-                   {string.Join(", ", keys.Select((_, index) => string.Create(CultureInfo.InvariantCulture, $"page.key_{index + 1}")))}
+                   {Document(query)},
+                   {string.Join(", ", keys.Select((_, index) => string.Create(CultureInfo.InvariantCulture, $"page.key_{index + 1}")))}{Shown(query)}{total}{unknown}
             {Frame}
                 select {Columns(query)}{string.Join(", ", keys)}
                 from {listing.From}

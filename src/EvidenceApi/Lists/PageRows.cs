@@ -3,6 +3,7 @@ using System.Data;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
+using CommunityToolkit.HighPerformance.Buffers;
 using EvidenceApi.Database;
 using EvidenceApi.Http.Sparse;
 using Npgsql;
@@ -10,13 +11,11 @@ using Npgsql;
 namespace EvidenceApi.Lists;
 
 /// <summary>One page as it comes from PostgreSQL: the documents as they are, with commas between, in UTF-8.</summary>
-internal sealed class PageRows
+internal sealed class PageRows : IDisposable
 {
-    private const int VersionColumn = 0, TotalColumn = 1, UnknownColumn = 2, DocumentColumn = 3, RankColumn = 4, TextsColumn = 5;
-
     private const int UsualBytes = 16 * 1024;
 
-    private readonly ArrayBufferWriter<byte> body = new(UsualBytes);
+    private readonly ArrayPoolBufferWriter<byte> body = new(UsualBytes);
 
     public long DatasetVersion { get; private set; }
 
@@ -36,6 +35,7 @@ internal sealed class PageRows
     public static async Task<PageRows> ReadAsync(
         NpgsqlConnection connection, ListStatement statement, ListQuery query, int size, MemberTree? members, CancellationToken cancellationToken)
     {
+        var columns = new PageColumns(query);
         var page = new PageRows { Members = members, Matches = query.Conditions.Sought is null ? null : new MatchesOfPage(query.Listing.Highlighted) };
         await using var command = Statement.Command(connection, statement.Sql, statement.Values);
         await using var reader = await command.ExecuteReaderAsync(CommandBehavior.SingleResult, cancellationToken);
@@ -44,58 +44,60 @@ internal sealed class PageRows
         for (var count = 0; await reader.ReadAsync(cancellationToken); count++)
         {
             if (count == 0)
-                page.ReadFrame(reader);
+                page.ReadFrame(reader, query, columns);
             if (count == size)
                 page.LastKey = keys;
-            else if (!reader.IsDBNull(DocumentColumn))
-                page.ReadItem(reader, count);
-            if (count + 1 == size && !reader.IsDBNull(DocumentColumn))
-                keys = page.ReadKeys(reader, query);
+            else if (!reader.IsDBNull(PageColumns.Document))
+                page.ReadItem(reader, count, columns);
+            if (count + 1 == size && !reader.IsDBNull(PageColumns.Document))
+                keys = [.. query.Order.Keys.Select((_, index) => reader.GetString(PageColumns.FirstKey + index))];
         }
         return page;
     }
 
-    /// <summary>The whole answer.</summary>
-    public byte[] Body(string? next)
+    /// <summary>The whole answer, lent until this is disposed of.</summary>
+    public ReadOnlyMemory<byte> Body(string? next)
     {
-        var total = TotalCount is null ? "" : string.Create(CultureInfo.InvariantCulture, $",\"totalCount\":{TotalCount}");
-        body.Write(Encoding.UTF8.GetBytes($"],\"next\":{(next is null ? "null" : $"\"{next}\"")}{total}"));
+        body.Write("],\"next\":"u8);
+        Write(next is null ? "null" : $"\"{next}\"");
+        if (TotalCount is { } total)
+            Write(string.Create(CultureInfo.InvariantCulture, $",\"totalCount\":{total}"));
         Matches?.WriteTo(body);
         body.Write("}"u8);
-        return body.WrittenSpan.ToArray();
+        return body.WrittenMemory;
     }
 
-    private void ReadFrame(NpgsqlDataReader reader)
+    public void Dispose() => body.Dispose();
+
+    private void Write(string text) => Encoding.UTF8.GetBytes(text, body);
+
+    private void ReadFrame(NpgsqlDataReader reader, ListQuery query, PageColumns columns)
     {
-        DatasetVersion = reader.GetInt64(VersionColumn);
-        TotalCount = reader.IsDBNull(TotalColumn) ? null : reader.GetInt64(TotalColumn);
-        UnknownIds = reader.IsDBNull(UnknownColumn) ? [] : reader.GetFieldValue<string[]>(UnknownColumn);
+        DatasetVersion = reader.GetInt64(PageColumns.Version);
+        if (query.CountTotal)
+            TotalCount = reader.GetInt64(columns.Total);
+        if (query.Conditions.UnknownIds is not null)
+            UnknownIds = reader.GetFieldValue<string[]>(columns.UnknownIds);
     }
 
-    private void ReadItem(NpgsqlDataReader reader, int count)
+    private void ReadItem(NpgsqlDataReader reader, int count, PageColumns columns)
     {
         if (count > 0)
             body.Write(","u8);
         if (Members is null)
             Copy(reader);
         else
-            body.Write(SparseDocument.Of(reader.GetFieldValue<byte[]>(DocumentColumn), Members));
-        Matches?.Add(reader.GetFloat(RankColumn), reader.GetFieldValue<string?[]>(TextsColumn));
+            body.Write(SparseDocument.Of(reader.GetFieldValue<byte[]>(PageColumns.Document), Members));
+        Matches?.Add(reader.GetFloat(columns.Rank), reader.GetFieldValue<string?[]>(columns.Texts));
     }
 
     // From the driver's buffer into the body, without an array for each document between.
     private void Copy(NpgsqlDataReader reader)
     {
-        var length = (int)reader.GetBytes(DocumentColumn, 0, null, 0, 0);
+        var length = (int)reader.GetBytes(PageColumns.Document, 0, null, 0, 0);
         if (!MemoryMarshal.TryGetArray(body.GetMemory(length), out ArraySegment<byte> free) || free.Array is null)
             throw new InvalidOperationException("The body is not an array");
-        reader.GetBytes(DocumentColumn, 0, free.Array, free.Offset, length);
+        reader.GetBytes(PageColumns.Document, 0, free.Array, free.Offset, length);
         body.Advance(length);
-    }
-
-    private string[] ReadKeys(NpgsqlDataReader reader, ListQuery query)
-    {
-        var first = Matches is null ? RankColumn : TextsColumn + 1;
-        return [.. query.Order.Keys.Select((_, index) => reader.GetString(first + index))];
     }
 }

@@ -38,7 +38,13 @@ internal sealed record StudySummary
 
     public required int OutcomeCount { get; init; }
 
-    public required StudyLinks Links { get; init; }
+    public required SummaryLinks Links { get; init; }
+}
+
+/// <summary>Where to go from a study in a list: what else there is stands in the study's own <c>links</c>.</summary>
+internal sealed record SummaryLinks
+{
+    public required string Self { get; init; }
 }
 
 /// <summary>A study with all that describes it. Its numbers are at <c>links.outcomes</c>.</summary>

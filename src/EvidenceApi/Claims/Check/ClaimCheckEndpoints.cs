@@ -47,7 +47,7 @@ internal static class ClaimCheckEndpoints
             matching.Add("Ids", finding.Matching.ToArray());
             var row = await reader.DocumentAsync(ClaimCheckSql.Matching, matching, cancellationToken);
             if (row.DatasetVersion == held.DatasetVersion)
-                return new JsonAnswer(row.DatasetVersion, Body(reading, finding, JsonNode.Parse(row.Document ?? "{}"u8) ?? new JsonObject()), next: null);
+                return new JsonAnswer(row.DatasetVersion, Body(reading, finding, JsonNode.Parse(row.Document ?? "{}"u8) ?? new JsonObject()));
             stale = held;
         }
         return new ProblemAnswer(Problems.UnavailableAsync);

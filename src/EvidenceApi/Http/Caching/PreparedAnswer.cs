@@ -4,7 +4,7 @@ using EvidenceApi.Http.Compression;
 namespace EvidenceApi.Http.Caching;
 
 /// <summary>A complete good answer, ready to be sent any number of times, to GET and to HEAD.</summary>
-internal sealed class PreparedAnswer
+internal sealed record PreparedAnswer
 {
     public required VersionHeaders Headers { get; init; }
 

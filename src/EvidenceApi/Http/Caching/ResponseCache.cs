@@ -45,7 +45,7 @@ internal sealed class ResponseCache : IDisposable
     {
         var size = answer.Body.Bytes.Length + (sizeof(char) * target.Length) + BytesBesideBody;
         if (memory is not null && size <= largest && target.Length <= LongestTarget && answer.Headers.Version == versions.Current)
-            memory.Set($"{answer.MediaType} {answer.Encoding} {target}", answer, new MemoryCacheEntryOptions { Size = size });
+            memory.Set($"{answer.MediaType} {answer.Encoding} {target}", answer with { Body = answer.Body.Copy() }, new MemoryCacheEntryOptions { Size = size });
     }
 
     public void Dispose()

@@ -14,7 +14,7 @@ internal sealed class VersionedAnswers(DatasetVersions versions, ResponseCache c
         new(version, EntityTag.Of(version, mediaType, encodings.NameFor(http), target), cacheControl);
 
     /// <summary>False, and nothing sent, when the version that the statement told is none that can be named: before the first load.</summary>
-    public async Task<bool> TrySendAsync(HttpContext http, long number, string mediaType, byte[] body, string? link, string? fileName = null)
+    public async Task<bool> TrySendAsync(HttpContext http, long number, string mediaType, ReadOnlyMemory<byte> body, string? link, string? fileName = null)
     {
         var before = http.Features.Get<DatasetVersion>();
         var version = before?.Number == number ? before : await versions.OfAnswerAsync(number, http.RequestAborted);

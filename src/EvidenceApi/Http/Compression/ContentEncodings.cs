@@ -22,18 +22,18 @@ internal sealed class ContentEncodings(IResponseCompressionProvider providers)
     public string NameFor(HttpContext http) => Choose(http)?.EncodingName ?? Identity;
 
     /// <summary>The body in an encoding, where that is worth it.</summary>
-    public static EncodedBody Encode(byte[] body, ICompressionProvider? encoding)
+    public static EncodedBody Encode(ReadOnlyMemory<byte> body, ICompressionProvider? encoding)
     {
         if (encoding is null || body.Length < SmallestBody)
             return new EncodedBody(body, ContentEncoding: null);
         using var encoded = new MemoryStream(body.Length / 4);
         using (var encoder = encoding.CreateStream(encoded))
-            encoder.Write(body);
+            encoder.Write(body.Span);
         return new EncodedBody(encoded.ToArray(), encoding.EncodingName);
     }
 
     /// <summary>Sends a whole body that nobody keeps; status and content type are set.</summary>
-    public Task SendAsync(HttpContext http, byte[] body)
+    public Task SendAsync(HttpContext http, ReadOnlyMemory<byte> body)
     {
         http.Response.Headers.Vary = Vary;
         return Encode(body, Choose(http)).SendAsync(http);
@@ -53,8 +53,11 @@ internal sealed class ContentEncodings(IResponseCompressionProvider providers)
 }
 
 /// <summary>A body as it is sent; <c>ContentEncoding</c> is null when it goes as it is.</summary>
-internal readonly record struct EncodedBody(byte[] Bytes, string? ContentEncoding)
+internal readonly record struct EncodedBody(ReadOnlyMemory<byte> Bytes, string? ContentEncoding)
 {
+    /// <summary>The same in an array of its own, for who keeps it.</summary>
+    public EncodedBody Copy() => this with { Bytes = Bytes.ToArray() };
+
     public Task SendAsync(HttpContext http)
     {
         http.Response.ContentLength = Bytes.Length;

@@ -1,0 +1,19 @@
+using System.IO.Hashing;
+using System.Runtime.InteropServices;
+
+namespace EvidenceApi.Http;
+
+/// <summary>
+/// Digests that tell texts apart, fast and the same on every machine. Nobody is kept from making a text with a given digest, so nothing that has to be
+/// secret or genuine may depend on one.
+/// </summary>
+internal static class Digest
+{
+    /// <summary>The digest of a text after another one: <paramref name="before"/> is the digest of that.</summary>
+    public static ulong Of(ReadOnlySpan<char> text, ulong before = 0) => Of(MemoryMarshal.AsBytes(text), before);
+
+    public static ulong Of(ReadOnlySpan<byte> bytes, ulong before = 0) => XxHash3.HashToUInt64(bytes, unchecked((long)before));
+
+    /// <summary>A longer one, where very many texts have to be told apart.</summary>
+    public static UInt128 LongOf(ReadOnlySpan<char> text, ulong before) => XxHash128.HashToUInt128(MemoryMarshal.AsBytes(text), unchecked((long)before));
+}

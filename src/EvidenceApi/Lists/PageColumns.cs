@@ -1,0 +1,22 @@
+namespace EvidenceApi.Lists;
+
+/// <summary>Where the columns of a page stand. What a query does not ask for is no column, for every one is sent with every row.</summary>
+internal readonly struct PageColumns(ListQuery query)
+{
+    public const int Version = 0, Document = 1, FirstKey = 2;
+
+    private readonly int afterKeys = FirstKey + query.Order.Keys.Count;
+
+    private readonly int shown = query.Conditions.Sought is null ? 0 : 2;
+
+    /// <summary>How well the item matches, then the texts with what was found in them; only with a search.</summary>
+    public int Rank => afterKeys;
+
+    public int Texts => afterKeys + 1;
+
+    /// <summary>How many items there are; only when asked for.</summary>
+    public int Total => afterKeys + shown;
+
+    /// <summary>Ids that were given and name nothing, as <c>parameter=value</c>; only where ids were given.</summary>
+    public int UnknownIds => afterKeys + shown + (query.CountTotal ? 1 : 0);
+}
