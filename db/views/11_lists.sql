@@ -134,7 +134,8 @@ select result.id,
        result.position
 from result
 left join outcome on outcome.id = result.outcome_id
-left join study_document as study on study.study_id = result.study_id
+-- A study that has a result has results: superfluous, but what PostgreSQL knows of such studies tells it where to begin.
+left join study_document as study on study.study_id = result.study_id and study.has_results
 left join arm on arm.study_id = result.study_id and arm.id = result.arm_id
 left join population on population.study_id = result.study_id and population.id = result.population_id
 left join source on source.id = result.source_id
@@ -151,43 +152,21 @@ select shown.study_id as id,
        shown.interventions,
        shown.countries,
        shown.registrations,
-       visibility.include_unverified,
-       case when visibility.include_unverified then coalesce(shown.unverified_status, shown.status) else shown.status end as status,
-       (
-           select status.since
-           from study_status as status
-           where status.study_id = shown.study_id
-             and status.include_unverified = visibility.include_unverified) as status_since,
-       (
-           select status.as_of
-           from study_status as status
-           where status.study_id = shown.study_id
-             and status.include_unverified = visibility.include_unverified) as status_as_of,
-       (
-           select observation.target_enrollment
-           from status_observation as observation
-           where observation.study_id = shown.study_id
-             and observation.target_enrollment is not null
-             and visible(observation.verification, visibility.include_unverified)
-           order by observation.position desc
-           limit 1) as target_enrollment,
-       (
-           select observation.actual_enrollment
-           from status_observation as observation
-           where observation.study_id = shown.study_id
-             and observation.actual_enrollment is not null
-             and visible(observation.verification, visibility.include_unverified)
-           order by observation.position desc
-           limit 1) as actual_enrollment,
-       nullif(shown.start_date, '') as start_date,
-       nullif(shown.last_update_posted, '') as last_update_posted,
-       (
-           select status.source_id
-           from study_status as status
-           where status.study_id = shown.study_id
-             and status.include_unverified = visibility.include_unverified) as source_id
+       shown.status,
+       coalesce(shown.unverified_status, shown.status) as unverified_status,
+       shown.status_since,
+       coalesce(shown.unverified_status_since, shown.status_since) as unverified_status_since,
+       shown.status_as_of,
+       coalesce(shown.unverified_status_as_of, shown.status_as_of) as unverified_status_as_of,
+       shown.status_source as source_id,
+       coalesce(shown.unverified_status_source, shown.status_source) as unverified_source_id,
+       shown.target_enrollment,
+       coalesce(shown.unverified_target_enrollment, shown.target_enrollment) as unverified_target_enrollment,
+       shown.actual_enrollment,
+       coalesce(shown.unverified_actual_enrollment, shown.actual_enrollment) as unverified_actual_enrollment,
+       shown.start_date,
+       shown.last_update_posted
 from study_document as shown
-cross join visibility
 where shown.is_trial;
 comment on view list_trial is 'Trials, for lists.';
 
@@ -352,8 +331,11 @@ select comparison.id,
        comparison.method,
        effect.yi,
        effect.sei,
-       case when effect.yi is not null then effect.scale end as yi_scale,
-       case when effect.sei is not null then effect.assumption end as sei_assumption,
+       case when effect.yi is not null then on_scale.scale end as yi_scale,
+       case
+           when effect.sei is null then null
+           when on_scale.scale = 'log' then 'half the width of the ' || comparison.interval_level || ' % interval of the logarithm, in normal quantiles'
+           else 'half the width of the ' || comparison.interval_level || ' % interval, in normal quantiles' end as sei_assumption,
        comparison.printed,
        comparison.agreement,
        comparison.not_reported_reason,
@@ -366,19 +348,19 @@ from comparison
 left join outcome on outcome.id = comparison.outcome_id
 left join study_document as study on study.study_id = comparison.study_id
 left join report on report.study_id = comparison.study_id and report.source_id = comparison.source_id
-left join lateral (
-    select 'log' as scale,
-           round(ln(nullif(greatest(comparison.value, 0), 0)), 6) as yi,
-           round((ln(nullif(greatest(comparison.interval_upper, 0), 0)) - ln(nullif(greatest(comparison.interval_lower, 0), 0)))
-                 / (2 * normal_quantile(comparison.interval_level)), 6) as sei,
-           'half the width of the ' || comparison.interval_level || ' % interval of the logarithm, in normal quantiles' as assumption
-    where comparison.effect_measure in ('HAZARD_RATIO', 'RISK_RATIO', 'ODDS_RATIO', 'RATE_RATIO', 'GEOMETRIC_MEAN_RATIO')
-    union all
-    select 'identity',
-           comparison.value,
-           round((comparison.interval_upper - comparison.interval_lower) / (2 * normal_quantile(comparison.interval_level)), 6),
-           'half the width of the ' || comparison.interval_level || ' % interval, in normal quantiles'
-    where comparison.effect_measure in ('RISK_DIFFERENCE', 'MEAN_DIFFERENCE', 'STANDARDIZED_MEAN_DIFFERENCE')) as effect on true;
+-- Conditions and not branches, so that who asks for no effect pays for none.
+cross join lateral (
+    select case
+               when comparison.effect_measure in ('HAZARD_RATIO', 'RISK_RATIO', 'ODDS_RATIO', 'RATE_RATIO', 'GEOMETRIC_MEAN_RATIO') then 'log'
+               when comparison.effect_measure in ('RISK_DIFFERENCE', 'MEAN_DIFFERENCE', 'STANDARDIZED_MEAN_DIFFERENCE') then 'identity' end as scale) as on_scale
+cross join lateral (
+    select case on_scale.scale
+               when 'log' then round(ln(nullif(greatest(comparison.value, 0), 0)), 6)
+               when 'identity' then comparison.value end as yi,
+           case on_scale.scale
+               when 'log' then round((ln(nullif(greatest(comparison.interval_upper, 0), 0)) - ln(nullif(greatest(comparison.interval_lower, 0), 0)))
+                                     / (2 * normal_quantile(comparison.interval_level)), 6)
+               when 'identity' then round((comparison.interval_upper - comparison.interval_lower) / (2 * normal_quantile(comparison.interval_level)), 6) end as sei) as effect;
 comment on view list_comparison is 'Comparisons, for lists, with effect and standard error as a meta-analysis takes them.';
 
 -- Everything that can be found, in one.

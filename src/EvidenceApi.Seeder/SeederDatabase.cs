@@ -45,10 +45,13 @@ internal sealed class SeederDatabase(Output output, string? connectionString)
         }
     }
 
-    /// <summary>A connection of its own, not of a pool, so that the advisory lock ends with it.</summary>
+    /// <summary>
+    /// A connection of its own, not of a pool, so that the advisory lock ends with it. A statement takes as long as it needs: an index of a whole register is made in
+    /// minutes.
+    /// </summary>
     public async Task<NpgsqlConnection> ConnectAsync(CancellationToken cancellationToken)
     {
-        var opened = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false }.ConnectionString);
+        var opened = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false, CommandTimeout = 0 }.ConnectionString);
         await opened.OpenAsync(cancellationToken);
         return opened;
     }

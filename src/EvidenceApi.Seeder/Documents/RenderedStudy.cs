@@ -15,14 +15,20 @@ internal sealed record RenderedStudy(Study Study, StudyFacets Facets, SearchedTe
         "study_document",
         """
         study_id status unverified_status design phases start_date last_update_posted title acronym countries phenotypes interventions measures sources
-        registrations outcome_count is_trial keywords description summary unverified_summary document unverified_document numbers unverified_numbers
+        registrations outcome_count has_results is_trial status_since unverified_status_since status_as_of unverified_status_as_of status_source
+        unverified_status_source target_enrollment unverified_target_enrollment actual_enrollment unverified_actual_enrollment keywords description summary
+        unverified_summary document unverified_document numbers unverified_numbers
         """,
         rendered => [Row(
-            rendered.Study.Id, rendered.Verified.Status, rendered.Unverified?.Status, rendered.Study.Design,
+            rendered.Study.Id, rendered.Verified.Status.Status, rendered.Unverified?.Status.Status, rendered.Study.Design,
             rendered.Study.Phases.Select(phase => phase.ToString()), rendered.Verified.StartDate, rendered.Verified.LastUpdatePosted,
             rendered.Study.Title, rendered.Study.Acronym, rendered.Facets.Countries, rendered.Facets.Phenotypes, rendered.Facets.Interventions,
             rendered.Facets.Measures, rendered.Facets.Sources, rendered.Facets.Registrations, rendered.Study.Outcomes.Count,
-            rendered.Study.Registrations.Count + rendered.Study.StatusHistory.Count > 0, rendered.Text.Keywords,
+            rendered.Study.Outcomes.Any(outcome => outcome.Results.Count > 0), rendered.Study.Registrations.Count + rendered.Study.StatusHistory.Count > 0,
+            rendered.Verified.Status.Since, rendered.Unverified?.Status.Since, rendered.Verified.Status.AsOf, rendered.Unverified?.Status.AsOf,
+            rendered.Verified.Status.Source, rendered.Unverified?.Status.Source, rendered.Verified.Status.TargetEnrollment,
+            rendered.Unverified?.Status.TargetEnrollment, rendered.Verified.Status.ActualEnrollment, rendered.Unverified?.Status.ActualEnrollment,
+            rendered.Text.Keywords,
             rendered.Text.Description, rendered.Verified.Summary, rendered.Unverified?.Summary, rendered.Verified.Document,
             rendered.Unverified?.Document, rendered.Verified.Numbers, rendered.Unverified?.Numbers)]);
 
@@ -42,7 +48,7 @@ internal sealed record RenderedStudy(Study Study, StudyFacets Facets, SearchedTe
 }
 
 /// <summary>The documents of one study, with or without unverified values, and what lists sort and filter by.</summary>
-internal sealed record StudyView(string? Status, string StartDate, string LastUpdatePosted, string Summary, string Document, string Numbers)
+internal sealed record StudyView(StatusInBrief Status, string StartDate, string LastUpdatePosted, string Summary, string Document, string Numbers)
 {
     public static StudyView Of(Study study, DocumentContext context, bool includeUnverified)
     {
@@ -54,7 +60,7 @@ internal sealed record StudyView(string? Status, string StartDate, string LastUp
         using var numbers = new JsonDocumentWriter();
         numbers.Document(() => NumbersDocument.Write(numbers, visible));
         return new StudyView(
-            visible.Status?.Status?.ToString(), visible.DateOf(DateKind.START) ?? "", visible.LastUpdatePosted ?? "", Text(summary), Text(document), Text(numbers));
+            StatusInBrief.Of(visible), visible.DateOf(DateKind.START) ?? "", visible.LastUpdatePosted ?? "", Text(summary), Text(document), Text(numbers));
     }
 
     private static string Text(JsonDocumentWriter written) => Encoding.UTF8.GetString(written.Written().Span);

@@ -46,5 +46,5 @@ internal sealed class GoneRecords(NpgsqlConnection connection, long run, IReadOn
     }
 
     private static CommandDefinition Command(string sql, object? arguments, CancellationToken cancellationToken) =>
-        new(sql, arguments, commandTimeout: 0, cancellationToken: cancellationToken);
+        new(sql, arguments, cancellationToken: cancellationToken);
 }

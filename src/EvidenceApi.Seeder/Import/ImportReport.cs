@@ -30,7 +30,7 @@ internal sealed class ImportReport(NpgsqlConnection connection, long run, Output
         return reconciliation.Differences.Count == 0;
     }
 
-    private CommandDefinition Command(string sql, CancellationToken cancellationToken) => new(sql, new { Run = run }, commandTimeout: 0, cancellationToken: cancellationToken);
+    private CommandDefinition Command(string sql, CancellationToken cancellationToken) => new(sql, new { Run = run }, cancellationToken: cancellationToken);
 
     private sealed record TotalsRow
     {

@@ -123,7 +123,7 @@ internal sealed class ImportRun(NpgsqlConnection connection, NpgsqlConnection re
     }
 
     private static CommandDefinition Command(string sql, object? arguments, CancellationToken cancellationToken) =>
-        new(sql, arguments, commandTimeout: 0, cancellationToken: cancellationToken);
+        new(sql, arguments, cancellationToken: cancellationToken);
 
     private sealed record StartRow
     {

@@ -65,5 +65,5 @@ internal sealed class Reconciliation(IReadOnlyList<ReconciledPath> paths)
     }
 
     private static CommandDefinition Command(string sql, long run, CancellationToken cancellationToken) =>
-        new(sql, new { Run = run }, commandTimeout: 0, cancellationToken: cancellationToken);
+        new(sql, new { Run = run }, cancellationToken: cancellationToken);
 }

@@ -79,5 +79,5 @@ internal sealed class RecordWriter(NpgsqlConnection connection, long run, SeedSt
     }
 
     private static CommandDefinition Command(string sql, object? arguments, CancellationToken cancellationToken) =>
-        new(sql, arguments, commandTimeout: 0, cancellationToken: cancellationToken);
+        new(sql, arguments, cancellationToken: cancellationToken);
 }

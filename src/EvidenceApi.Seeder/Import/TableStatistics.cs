@@ -25,5 +25,5 @@ internal sealed class TableStatistics(NpgsqlConnection connection)
     }
 
     public Task<int> RenewAsync(CancellationToken cancellationToken) =>
-        connection.ExecuteAsync(new CommandDefinition(ImportSql.AnalyzeAll, commandTimeout: 0, cancellationToken: cancellationToken));
+        connection.ExecuteAsync(new CommandDefinition(ImportSql.AnalyzeAll, cancellationToken: cancellationToken));
 }

@@ -11,7 +11,7 @@ internal sealed class StudyWriter(NpgsqlConnection connection, DocumentContext c
 {
     public Task DeleteAsync(IReadOnlyCollection<string> studies, CancellationToken cancellationToken) => studies.Count == 0
         ? Task.CompletedTask
-        : connection.ExecuteAsync(new CommandDefinition(LoadSql.DeleteStudies, new { Ids = studies.ToArray() }, commandTimeout: 0, cancellationToken: cancellationToken));
+        : connection.ExecuteAsync(new CommandDefinition(LoadSql.DeleteStudies, new { Ids = studies.ToArray() }, cancellationToken: cancellationToken));
 
     /// <summary>Writes studies that have no rows, and their documents.</summary>
     public async Task WriteAsync(IReadOnlyList<Study> studies, CancellationToken cancellationToken)
@@ -32,7 +32,7 @@ internal sealed class StudyWriter(NpgsqlConnection connection, DocumentContext c
     public async Task RenderAsync(IReadOnlyCollection<Study> studies, CancellationToken cancellationToken)
     {
         await connection.ExecuteAsync(new CommandDefinition(
-            LoadSql.DeleteDocuments, new { Studies = studies.Select(study => study.Id).ToArray() }, commandTimeout: 0, cancellationToken: cancellationToken));
+            LoadSql.DeleteDocuments, new { Studies = studies.Select(study => study.Id).ToArray() }, cancellationToken: cancellationToken));
         await WriteDocumentsAsync(studies, cancellationToken);
     }
 

@@ -18,7 +18,7 @@ internal sealed class StoredDocuments
     public static async Task<StoredDocuments> ReadAsync(NpgsqlConnection connection, string[] ids, CancellationToken cancellationToken)
     {
         var stored = new StoredDocuments();
-        await using var command = new NpgsqlCommand(Sql, connection) { Parameters = { new NpgsqlParameter { Value = ids } }, CommandTimeout = 0 };
+        await using var command = new NpgsqlCommand(Sql, connection) { Parameters = { new NpgsqlParameter { Value = ids } } };
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         while (await reader.ReadAsync(cancellationToken))
         {

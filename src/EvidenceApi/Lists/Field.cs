@@ -42,7 +42,7 @@ internal sealed record Field(string Name, FieldKind Kind, string Sql)
     /// <summary>Turns the codes that are asked for, an array in place of <c>{0}</c>, into all that they stand for.</summary>
     public string? Meaning { get; init; }
 
-    /// <summary>All the values that an item counts for, where these are more than it has: an array.</summary>
+    /// <summary>All the values that an item counts for, where these are more than it has: an array made from the one that it has, <c>{0}</c>.</summary>
     public string? Counted { get; init; }
 
     /// <summary>Whether the column holds an empty text where nothing is known, so that an index has those last when the latest comes first.</summary>

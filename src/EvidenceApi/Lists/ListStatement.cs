@@ -56,30 +56,6 @@ internal sealed record ListStatement(string Sql, IReadOnlyList<object> Values)
         return All(query, $"page.is_row, {shown}", $"true as is_row, {string.Join(", ", columns)}");
     }
 
-    /// <summary>
-    /// How many items have each value. Columns: the field, null, the value as text or null, the count, and null; one row with no field has the dataset version, the
-    /// total and ids that name nothing.
-    /// </summary>
-    public static ListStatement Counts(ListQuery query, IReadOnlyList<Field> fields, int most)
-    {
-        var (listing, conditions) = (query.Listing, query.Conditions);
-        var counts = fields.Select(field => $"""
-            (select {Literal(field.Name)}, counted.value, count(*)
-             from (select {EachValue(field, conditions)} as value from {listing.From} {conditions.Where}) as counted
-             group by counted.value
-             order by count(*) desc, counted.value collate "C"
-             limit {(most + 1).ToString(CultureInfo.InvariantCulture)})
-            """);
-        var sql = $"""
-            {With(conditions)}select null as field, dataset.version, null as value, (select count(*) from {listing.From} {conditions.Where}) as count, {UnknownIds(conditions)} as unknown_ids
-            from current_dataset as dataset
-            union all
-            select field, null, value, count, null
-            from ({string.Join("\nunion all\n", counts)}) as counts (field, value, count)
-            """;
-        return new ListStatement(sql, conditions.Values);
-    }
-
     private static ListStatement All(ListQuery query, string shown, string columns)
     {
         var sql = $"""
@@ -96,10 +72,14 @@ internal sealed record ListStatement(string Sql, IReadOnlyList<object> Values)
         return new ListStatement(sql, query.Conditions.Values);
     }
 
-    private static string With(Conditions conditions) =>
-        conditions.SoughtTerms is { } terms ? $"with sought as (select search_query({terms}) as query)\n" : "";
+    /// <summary>What stands before a statement: what is searched for, and <paramref name="more"/>.</summary>
+    public static string With(Conditions conditions, params string[] more)
+    {
+        string[] queries = [.. conditions.SoughtTerms is { } terms ? [$"sought as (select search_query({terms}) as query)"] : Array.Empty<string>(), .. more];
+        return queries.Length == 0 ? "" : $"with {string.Join(",\n", queries)}\n";
+    }
 
-    private static string UnknownIds(Conditions conditions) => conditions.UnknownIds is { } select ? $"array({select})" : "null::text[]";
+    public static string UnknownIds(Conditions conditions) => conditions.UnknownIds is { } select ? $"array({select})" : "null::text[]";
 
     private static string OrderBy(ListQuery query) => string.Join(", ", query.Order.Keys.Select(key => $"{key.Sql} {key.Direction}"));
 
@@ -122,10 +102,4 @@ internal sealed record ListStatement(string Sql, IReadOnlyList<object> Values)
     private static string AsText(Field field, Conditions conditions) => field.IsList
         ? $"array_to_string({field.In(conditions.IncludeUnverified)}, '|')"
         : $"({field.Known(conditions.IncludeUnverified)})::text";
-
-    private static string EachValue(Field field, Conditions conditions) => field.IsList
-        ? $"unnest(case when {FieldSql.IsKnown(field, conditions)} then {field.Counted ?? field.In(conditions.IncludeUnverified)} else array[null]::text[] end)::text"
-        : $"({field.Known(conditions.IncludeUnverified)})::text";
-
-    private static string Literal(string name) => $"'{name}'";
 }

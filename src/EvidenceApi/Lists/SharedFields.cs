@@ -17,7 +17,7 @@ internal static class SharedFields
     public static readonly Field Phenotype = Field.CodeList<Phenotype>("phenotype", "item.phenotypes") with
     {
         Meaning = "array(select closure.narrower from phenotype_closure as closure where closure.phenotype = any({0}))",
-        Counted = "array(select distinct closure.phenotype from phenotype_closure as closure where closure.narrower = any(item.phenotypes))",
+        Counted = "array(select distinct closure.phenotype from phenotype_closure as closure where closure.narrower = any({0}))",
     };
 
     public static readonly Field Intervention = Field.CodeList<InterventionType>("intervention", "item.interventions");

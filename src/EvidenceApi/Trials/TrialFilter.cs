@@ -28,8 +28,8 @@ internal sealed record TrialFilter : IFilter
 
     public void AddTo(Conditions conditions)
     {
-        conditions.OneOf(TrialListing.Status, Status);
-        conditions.NoneOf(TrialListing.Status, NotStatus);
+        conditions.OneOf(SharedFields.Status, Status);
+        conditions.NoneOf(SharedFields.Status, NotStatus);
         conditions.OneOf(SharedFields.Phenotype, Phenotype);
         conditions.OneOf(SharedFields.Intervention, Intervention);
         conditions.OneOf(SharedFields.Design, Design);

@@ -6,12 +6,9 @@ namespace EvidenceApi.Trials;
 /// <summary>The list of trials, and the history of one.</summary>
 internal static class TrialListing
 {
-    public static readonly Field Status = SharedFields.Status with { UnverifiedSql = null };
-
     public static readonly Listing Trials = new()
     {
         From = "list_trial as item",
-        Visible = "item.include_unverified = {0}",
         Order = [new SortKey("item.id", Descending: false)],
         DocumentById = "select shown.document from api_trial as shown where shown.study_id = page.id and shown.include_unverified = {0}",
         Fields =
@@ -19,14 +16,14 @@ internal static class TrialListing
             .. SharedFields.Names,
             SharedFields.Country,
             SharedFields.Registration,
-            Status,
-            Field.Date("statusSince", "item.status_since"),
-            Field.Date("statusAsOf", "item.status_as_of"),
-            Field.Number("targetEnrollment", "item.target_enrollment"),
-            Field.Number("actualEnrollment", "item.actual_enrollment"),
-            Field.Date("startDate", "item.start_date"),
-            Field.Date("lastUpdatePosted", "item.last_update_posted"),
-            Field.Id("source", "item.source_id", "source"),
+            SharedFields.Status,
+            Field.Date("statusSince", "item.status_since") with { UnverifiedSql = "item.unverified_status_since", IsEmptyWhenUnknown = true },
+            Field.Date("statusAsOf", "item.status_as_of") with { UnverifiedSql = "item.unverified_status_as_of", IsEmptyWhenUnknown = true },
+            Field.Number("targetEnrollment", "item.target_enrollment") with { UnverifiedSql = "item.unverified_target_enrollment" },
+            Field.Number("actualEnrollment", "item.actual_enrollment") with { UnverifiedSql = "item.unverified_actual_enrollment" },
+            Field.Date("startDate", "item.start_date") with { IsEmptyWhenUnknown = true },
+            Field.Date("lastUpdatePosted", "item.last_update_posted") with { IsEmptyWhenUnknown = true },
+            Field.Id("source", "item.source_id", "source") with { UnverifiedSql = "item.unverified_source_id" },
         ],
     };
 

@@ -1,6 +1,7 @@
 using EvidenceApi.Database;
 using EvidenceApi.Http;
 using EvidenceApi.Lists;
+using EvidenceApi.Lists.Facets;
 using EvidenceApi.Lists.Expressions;
 using EvidenceApi.Tests.Lists;
 using EvidenceApi.Tests.Support;
@@ -44,7 +45,7 @@ public sealed class ListSqlGuard(RunningService service) : IClassFixture<Running
         }
         var whole = Query(listing, includeUnverified, null, null);
         await ExplainAsync(connection, ListStatement.Table(whole, listing.Fields));
-        await ExplainAsync(connection, ListStatement.Counts(whole, listing.Fields, Size));
+        await ExplainAsync(connection, CountStatement.Of(whole, [.. listing.Facets], Size));
         await ExplainAsync(connection, ListStatement.Documents(whole));
         if (listing.Highlighted.Count > 0)
             await ExplainAsync(connection, ListStatement.Page(Query(listing, includeUnverified, null, null, "stem cells") with { CountTotal = true, After = null }, Size));

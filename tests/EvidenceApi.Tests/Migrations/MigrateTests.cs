@@ -67,6 +67,16 @@ public sealed class MigrateTests
     }
 
     [Fact]
+    public async Task A_migration_takes_as_long_as_it_needs()
+    {
+        var database = await Databases.MigratedAsync();
+        using var db = new DbFolder();
+        db.Write(DbFolder.Numbered("migrations/+1_long.sql"), "do $$ begin perform pg_sleep(1.5); end $$;");
+        var answer = await db.RunAsync(database with { Owner = $"{database.Owner};Command Timeout=1" }, "migrate");
+        Assert.Equal([DbFolder.Numbered("applied +1_long.sql"), "1 applied"], answer.Lines);
+    }
+
+    [Fact]
     public async Task Everything_belongs_to_the_owner_whoever_migrates()
     {
         var database = await Databases.MigratedAsync();

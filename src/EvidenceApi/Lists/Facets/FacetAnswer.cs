@@ -20,7 +20,7 @@ internal sealed class FacetAnswer(EvidenceReader reader, UnknownIds unknownIds)
         if (errors.Count > 0)
             return Problems.InvalidParameter(errors);
         var counts = await reader.ReadAsync(
-            connection => CountAsync(connection, ListStatement.Counts(query, fields, MostValues), cancellationToken), cancellationToken);
+            connection => CountAsync(connection, CountStatement.Of(query, fields, MostValues), cancellationToken), cancellationToken);
         if (counts.UnknownIds.Length > 0)
             return Problems.InvalidParameter(await unknownIds.ErrorsAsync(counts.UnknownIds, cancellationToken));
         var answer = new FacetCounts { TotalCount = counts.Total, Items = [.. fields.Select(field => Of(http.Request, field, counts.Values)) ] };

@@ -1,0 +1,65 @@
+using System.Globalization;
+
+namespace EvidenceApi.Lists.Facets;
+
+/// <summary>
+/// Counts the items of a list by the values of several fields, reading the items once. Where an item has several values, the sets of them are counted first, which are
+/// few, and taken apart afterwards. Ids are counted by themselves: nearly every item may have another.
+/// </summary>
+internal static class CountStatement
+{
+    private const string Counted = "counted";
+
+    /// <summary>
+    /// Columns: the field, null, the value as text or null, the count, and null; one row with no field has the dataset version, the total and ids that name nothing.
+    /// </summary>
+    public static ListStatement Of(ListQuery query, IReadOnlyList<Field> fields, int most)
+    {
+        var items = $"{query.Listing.From} {query.Conditions.Where}";
+        var unverified = query.Conditions.IncludeUnverified;
+        List<Field> together = [.. fields.Where(field => field.Kind != FieldKind.ID)];
+        var total = together.Count == 0 ? $"select count(*) from {items}" : $"select coalesce(sum(count), 0)::bigint from {Counted} where without = {Without(together, 0)}";
+        var counts = fields.Select(field => $"""
+            (select '{field.Name}', value, {(together.Contains(field) ? "sum(count)" : "count(*)")}::bigint as count
+             from {(together.IndexOf(field) is var index and >= 0 ? ValuesCounted(field, together, index) : Values(field, items, unverified))} as each
+             group by value
+             order by count desc, value collate "C"
+             limit {(most + 1).ToString(CultureInfo.InvariantCulture)})
+            """);
+        var sql = $"""
+            {ListStatement.With(query.Conditions, together.Count == 0 ? [] : [Sets(together, items, unverified)])}select null as field, dataset.version, null as value, ({total}) as count, {ListStatement.UnknownIds(query.Conditions)} as unknown_ids
+            from current_dataset as dataset
+            union all
+            select field, null, value, count, null
+            from ({string.Join("\nunion all\n", counts)}) as counts (field, value, count)
+            """;
+        return new ListStatement(sql, query.Conditions.Values);
+    }
+
+    // A row for each value, or set of values, of each field; "without" has a bit for each field that it is not about.
+    private static string Sets(List<Field> fields, string items, bool unverified)
+    {
+        List<string> names = [.. fields.Select((_, index) => Name(index))];
+        return $"""
+            {Counted} as materialized (
+                select {string.Join(", ", names)}, grouping({string.Join(", ", names)}) as without, count(*) as count
+                from (select {string.Join(", ", fields.Select((field, index) => $"{(field.IsList ? field.In(unverified) : field.Known(unverified))} as {Name(index)}"))} from {items}) as item
+                group by {(names.Count == 1 ? names[0] : $"grouping sets ({string.Join(", ", names.Select(name => $"({name})"))})")})
+            """;
+    }
+
+    private static string ValuesCounted(Field field, List<Field> fields, int index) =>
+        $"(select {(field.IsList ? Each(field, Name(index)) : Name(index))}::text as value, count from {Counted} where without = {Without(fields, index)})";
+
+    private static string Values(Field field, string items, bool unverified) =>
+        $"(select {(field.IsList ? Each(field, field.In(unverified)) : field.Known(unverified))}::text as value from {items})";
+
+    private static string Each(Field field, string values) =>
+        $"unnest(case when cardinality({values}) > 0 then {field.Counted?.Replace("{0}", values, StringComparison.Ordinal) ?? values} else array[null]::text[] end)";
+
+    private static string Name(int index) => string.Create(CultureInfo.InvariantCulture, $"field_{index + 1}");
+
+    // The leftmost argument of grouping() is the highest bit.
+    private static string Without(List<Field> fields, int index) =>
+        ((1 << fields.Count) - 1 - (1 << (fields.Count - 1 - index))).ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,43 @@
+using System.Text.Json.Nodes;
+using EvidenceApi.Tests.Lists;
+using EvidenceApi.Tests.Support;
+using EvidenceApi.Trials;
+
+namespace EvidenceApi.Tests.Trials;
+
+/// <summary>What trials are sorted and filtered by is made by the load, and their documents by a view: both have to say the same.</summary>
+public sealed class TrialColumnsTests(RunningService service) : IClassFixture<RunningService>
+{
+    private static readonly IReadOnlyDictionary<string, Func<JsonNode, JsonNode?>> Members = new Dictionary<string, Func<JsonNode, JsonNode?>>
+    {
+        ["status"] = trial => trial["status"]?["status"],
+        ["statusSince"] = trial => trial["status"]?["since"],
+        ["statusAsOf"] = trial => trial["status"]?["asOf"],
+        ["source"] = trial => trial["status"]?["citation"]!["source"]!["id"],
+        ["targetEnrollment"] = trial => trial["targetEnrollment"]?["count"],
+        ["actualEnrollment"] = trial => trial["actualEnrollment"]?["count"],
+    };
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Columns_of_trials_say_what_their_documents_say(bool includeUnverified)
+    {
+        var rows = (await ListRows.ReadAsync(service.Database, TrialListing.Trials, includeUnverified)).Rows.ToDictionary(row => row["id"][0]);
+        var trials = 0;
+        for (var page = $"/v1/trials?pageSize=200&includeUnverified={(includeUnverified ? "true" : "false")}"; page is not null;)
+        {
+            var answer = await service.GetAsync(page);
+            foreach (var trial in answer["items"]!.AsArray())
+            {
+                var row = rows[trial!["id"]!.ToString()];
+                foreach (var (field, member) in Members)
+                    Assert.Equal((trial["id"]!.ToString(), field, member(trial)?.ToString() ?? ""), (row["id"][0], field, row[field].SingleOrDefault("")));
+                trials++;
+            }
+            page = answer["next"]?.ToString();
+        }
+        Assert.Equal(rows.Count, trials);
+        Assert.All(Members.Keys, field => Assert.Contains(rows.Values, row => row[field].Length > 0));
+    }
+}
