@@ -22,11 +22,11 @@ at() { echo "http://127.0.0.1:$(port_of "$1" "$2")"; } # server database
 detail_entries() { # database id
   local group=detail-$1 name
   echo "$group/ours GET $(at ours "$1")/v1/studies/$2/numbers"
-  echo "$group/postgrest GET $(at postgrest "$1")/study?id=eq.$2&select=*,outcome(*)"
+  for name in postgrest postgrest-views; do echo "$group/$name GET $(at "$name" "$1")/study?id=eq.$2&select=*,outcome(*)"; done
   echo "$group/postgrest-our-document GET $(at postgrest "$1")/document?id=eq.$2&select=numbers"
   graphql "$1" detail "$2"
   echo "$group/postgraphile POST $(at postgraphile "$1")/graphql @$work/bodies/detail-$1.json"
-  for name in fastify dapper dapper-tuned; do echo "$group/$name GET $(at "$name" "$1")/studies/$2"; done
+  for name in fastify dapper dapper-tuned dapper-tuned-views; do echo "$group/$name GET $(at "$name" "$1")/studies/$2"; done
   pgbench_detail "$1"
   echo "$group/pgbench-ours PGBENCH $(url_to "$1" bench_reader)#$work/sql/detail-ours-$1.sql"
   echo "$group/pgbench-join PGBENCH $(url_to "$1" bench_reader)#$work/sql/detail-join-$1.sql"
@@ -35,10 +35,12 @@ detail_entries() { # database id
 list_entries() { # database status
   local group=list-$1 name columns=id,title,phase,overall_status,enrollment,start_date,country
   echo "$group/ours GET $(at ours "$1")/v1/studies?status=$2&sort=-startDate&pageSize=20"
-  echo "$group/postgrest GET $(at postgrest "$1")/study?overall_status=eq.$2&order=start_date.desc,id.desc&limit=20&select=$columns"
+  for name in postgrest postgrest-views; do
+    echo "$group/$name GET $(at "$name" "$1")/study?overall_status=eq.$2&order=start_date.desc,id.desc&limit=20&select=$columns"
+  done
   graphql "$1" list "$2"
   echo "$group/postgraphile POST $(at postgraphile "$1")/graphql @$work/bodies/list-$1.json"
-  for name in fastify dapper dapper-tuned; do echo "$group/$name GET $(at "$name" "$1")/studies?status=$2"; done
+  for name in fastify dapper dapper-tuned dapper-tuned-views; do echo "$group/$name GET $(at "$name" "$1")/studies?status=$2"; done
   for name in ours rows; do
     cp "$bench/sql/list-$name.sql" "$work/sql/"
     echo "$group/pgbench-$name PGBENCH $(url_to "$1" bench_reader)#$work/sql/list-$name.sql"

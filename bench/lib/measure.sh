@@ -5,7 +5,7 @@
 
 foreign_percent=5
 tries=2
-warm_first=8
+warm_first=20
 warm_next=1
 
 declare -a names methods urls bodies

@@ -54,14 +54,15 @@ stop_servers() {
 
 start_servers() {
   stop_servers
-  local database
+  local database tuned=";Max Auto Prepare=20;Auto Prepare Min Usages=2;Maximum Pool Size=$pool"
   for database in small large; do
     start_ours "ours-$database" "$database" "$(port_of ours "$database")" 0
-    start_dapper "dapper-$database" "$(port_of dapper "$database")" "$(connection_to "$database" bench_reader)"
-    start_dapper "dapper-tuned-$database" "$(port_of dapper-tuned "$database")" \
-      "$(connection_to "$database" bench_reader);Max Auto Prepare=20;Auto Prepare Min Usages=2;Maximum Pool Size=$pool"
+    start_dapper dapper "$database" bench_tables ""
+    start_dapper dapper-tuned "$database" bench_tables "$tuned"
+    start_dapper dapper-tuned-views "$database" bench_views "$tuned"
     start_fastify "$database"
-    start_postgrest "$database"
+    start_postgrest postgrest "$database" bench_tables
+    start_postgrest postgrest-views "$database" bench_views
     start_postgraphile "$database"
   done
   start_ours hot large "$port_hot" 67108864
@@ -77,9 +78,11 @@ start_ours() { # name database port bytes-of-cache
   wait_for "$1" "http://127.0.0.1:$3/health/ready"
 }
 
-start_dapper() { # name port connection
-  launch "$1" "DB=$3" "ASPNETCORE_URLS=http://127.0.0.1:$2" "$(command -v dotnet)" "$(built EvidenceApi.Bench.DapperRival)"
-  wait_for "$1" "http://127.0.0.1:$2/studies/mist"
+start_dapper() { # candidate database schema settings
+  local port
+  port=$(port_of "$1" "$2")
+  launch "$1-$2" "DB=$(connection_to "$2" bench_reader);Search Path=$3$4" "ASPNETCORE_URLS=http://127.0.0.1:$port" "$(command -v dotnet)" "$(built EvidenceApi.Bench.DapperRival)"
+  wait_for "$1-$2" "http://127.0.0.1:$port/studies/mist"
 }
 
 start_fastify() { # database
@@ -89,12 +92,12 @@ start_fastify() { # database
   wait_for "fastify-$1" "http://127.0.0.1:$port/studies/mist"
 }
 
-start_postgrest() { # database
+start_postgrest() { # candidate database schema
   local port
-  port=$(port_of postgrest "$1")
-  launch "postgrest-$1" "PGRST_DB_URI=$(url_to "$1" bench_reader)" PGRST_DB_ANON_ROLE=bench_reader PGRST_DB_SCHEMAS=bench_tables \
+  port=$(port_of "$1" "$2")
+  launch "$1-$2" "PGRST_DB_URI=$(url_to "$2" bench_reader)" PGRST_DB_ANON_ROLE=bench_reader "PGRST_DB_SCHEMAS=$3" \
     PGRST_SERVER_HOST=127.0.0.1 "PGRST_SERVER_PORT=$port" PGRST_LOG_LEVEL=crit "$postgrest"
-  wait_for "postgrest-$1" "http://127.0.0.1:$port/study?limit=1"
+  wait_for "$1-$2" "http://127.0.0.1:$port/study?limit=1"
 }
 
 start_postgraphile() { # database

@@ -25,6 +25,6 @@ port_nginx=7001
 port_bare=7002
 port_hot=7003
 declare -A first_port=([small]=7100 [large]=7200)
-declare -A port_offset=([ours]=0 [fastify]=1 [dapper]=2 [postgrest]=3 [postgraphile]=4 [dapper-tuned]=6)
+declare -A port_offset=([ours]=0 [fastify]=1 [dapper]=2 [postgrest]=3 [postgraphile]=4 [dapper-tuned]=6 [postgrest-views]=7 [dapper-tuned-views]=8)
 
 port_of() { echo $((first_port[$2] + port_offset[$1])); } # server database

@@ -9,7 +9,10 @@ setup_all() {
   setup_small
   setup_large
   setup_rivals
-  for database in small large; do setup_rival_tables "$database"; done
+  for database in small large; do
+    setup_rival_tables "$database"
+    setup_rival_views "$database"
+  done
 }
 
 setup_programs() {
@@ -160,6 +163,11 @@ setup_rival_tables() { # database
   say "tables of the rivals in $1"
   sql -d "$1" --single-transaction -f "$bench/sql/rivals.sql"
   sql -d "$1" -c 'vacuum (analyze, freeze) bench_tables.study' -c 'vacuum (analyze, freeze) bench_tables.outcome'
+}
+
+# Always, for they change with our schema.
+setup_rival_views() { # database
+  sql -d "$1" --single-transaction -f "$bench/sql/rival-views.sql"
 }
 
 # Everybody's rows are in memory before the first measurement, so that the order of the entries does not matter.

@@ -2,7 +2,8 @@
 with tables as (
     select unnest(array[class.oid, class.reltoastrelid]) as oid
     from pg_class as class
-    where class.oid in ('study_document'::regclass, 'bench_tables.study'::regclass, 'bench_tables.outcome'::regclass)
+    where class.oid = any(array['study_document', 'bench_tables.study', 'bench_tables.outcome', 'study', 'registry_record', 'study_count', 'study_country',
+                                'country', 'result', 'outcome', 'result_group', 'arm', 'population']::regclass[])
 ),
 parts as (
     select oid from tables where oid <> 0

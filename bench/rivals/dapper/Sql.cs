@@ -4,14 +4,14 @@ internal static class Sql
 {
     private const string Columns = "id, title, phase, overall_status, enrollment, start_date, country";
 
-    public const string One = $"select {Columns}, summary from bench_tables.study where id = @id";
+    public const string One = $"select {Columns}, summary from study where id = @id";
 
     public const string Outcomes = """
         select id, study_id, measure, time_months, population, n, events, estimate, ci_low, ci_high, unit
-        from bench_tables.outcome
+        from outcome
         where study_id = @id
         order by id
         """;
 
-    public const string List = $"select {Columns} from bench_tables.study where overall_status = @status order by start_date desc, id desc limit 20";
+    public const string List = $"select {Columns} from study where overall_status = @status order by start_date desc, id desc limit 20";
 }

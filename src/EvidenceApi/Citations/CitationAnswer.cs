@@ -11,8 +11,8 @@ internal sealed class CitationAnswer(EvidenceReader reader, StudyAliases aliases
     /// <summary>The reference that <paramref name="sql"/> finds for <c>@Id</c> and <c>@IncludeUnverified</c>; <paramref name="list"/> is where ids are listed.</summary>
     public async Task<IResult> OneAsync(HttpContext http, string sql, string id, Depth depth, string list, CancellationToken cancellationToken)
     {
-        var row = await reader.DocumentAsync(sql, id, depth.IncludeUnverified ?? false, cancellationToken);
-        if (row.Document is null || JsonSerializer.Deserialize(row.Document, ReferenceJson.Default.Reference) is not { } reference)
+        using var row = await reader.DocumentAsync(sql, id, depth.IncludeUnverified ?? false, cancellationToken);
+        if (row.Document is null || JsonSerializer.Deserialize(row.Json.Span, ReferenceJson.Default.Reference) is not { } reference)
             return DocumentAnswer.NotFound(id, list);
         var format = http.ChosenFormat();
         using var body = new MemoryStream();

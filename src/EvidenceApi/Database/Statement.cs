@@ -1,4 +1,5 @@
 using System.Data;
+using CommunityToolkit.HighPerformance.Buffers;
 using Dapper;
 using Npgsql;
 
@@ -49,6 +50,14 @@ internal static class Statement
     {
         await using var reader = await command.ExecuteReaderAsync(CommandBehavior.SingleRow, cancellationToken);
         await reader.ReadAsync(cancellationToken);
-        return new DocumentRow { DatasetVersion = reader.GetInt64(0), Document = reader.IsDBNull(1) ? null : reader.GetFieldValue<byte[]>(1) };
+        return new DocumentRow { DatasetVersion = reader.GetInt64(0), Document = reader.IsDBNull(1) ? null : Copy(reader, 1) };
+    }
+
+    private static MemoryOwner<byte> Copy(NpgsqlDataReader reader, int column)
+    {
+        var document = MemoryOwner<byte>.Allocate((int)reader.GetBytes(column, 0, null, 0, 0));
+        var free = document.DangerousGetArray();
+        reader.GetBytes(column, 0, free.Array, free.Offset, free.Count);
+        return document;
     }
 }

@@ -29,7 +29,7 @@ internal static class HealthEndpoints
     {
         var row = await reader.DocumentAsync(HealthSql.Ready, new DynamicParameters(), cancellationToken);
         return row.DatasetVersion > 0
-            ? new JsonAnswer(row.DatasetVersion, row.Document ?? [])
+            ? new JsonAnswer(row.DatasetVersion, row.Json) { Lender = row }
             : new ProblemAnswer(Problems.UnavailableAsync);
     }
 }

@@ -9,7 +9,7 @@ internal sealed class DocumentAnswer(EvidenceReader reader, StudyAliases aliases
     public async Task<IResult> OneAsync(string sql, string id, Depth depth, string list, CancellationToken cancellationToken)
     {
         var row = await reader.DocumentAsync(sql, id, depth.IncludeUnverified ?? false, cancellationToken);
-        return row.Document is null ? NotFound(id, list) : new JsonAnswer(row.DatasetVersion, row.Document);
+        return row.Document is null ? NotFound(id, list) : new JsonAnswer(row.DatasetVersion, row.Json) { Lender = row };
     }
 
     /// <summary>As <see cref="OneAsync"/>, and a foreign id of a study leads to the permanent one.</summary>

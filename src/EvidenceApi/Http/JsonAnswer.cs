@@ -7,9 +7,12 @@ using EvidenceApi.Http.Sparse;
 namespace EvidenceApi.Http;
 
 /// <summary>JSON that PostgreSQL made or holds, in UTF-8, sent as it is, with the dataset version that it belongs to, if to any.</summary>
-internal sealed class JsonAnswer(long? datasetVersion, byte[] body) : IResult
+internal sealed class JsonAnswer(long? datasetVersion, ReadOnlyMemory<byte> body) : IResult
 {
-    public Task ExecuteAsync(HttpContext httpContext) => new BodyAnswer(datasetVersion, Format.Json, body).ExecuteAsync(httpContext);
+    /// <inheritdoc cref="BodyAnswer.Lender"/>
+    public IDisposable? Lender { get; init; }
+
+    public Task ExecuteAsync(HttpContext httpContext) => new BodyAnswer(datasetVersion, Format.Json, body) { Lender = Lender }.ExecuteAsync(httpContext);
 }
 
 /// <summary>A whole answer in any format, in UTF-8, with the dataset version that it belongs to, if to any.</summary>

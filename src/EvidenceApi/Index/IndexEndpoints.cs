@@ -13,6 +13,6 @@ internal static class IndexEndpoints
     private static async Task<IResult> Get(EvidenceReader reader, CancellationToken cancellationToken)
     {
         var row = await reader.DocumentAsync(IndexSql.One, new DynamicParameters(), cancellationToken);
-        return new JsonAnswer(row.DatasetVersion, row.Document ?? []);
+        return new JsonAnswer(row.DatasetVersion, row.Json) { Lender = row };
     }
 }

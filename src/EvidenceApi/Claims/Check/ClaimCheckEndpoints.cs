@@ -45,9 +45,9 @@ internal static class ClaimCheckEndpoints
             var finding = ClaimChecker.Check(reading, held.Candidates, held.Lexicon);
             var matching = new DynamicParameters();
             matching.Add("Ids", finding.Matching.ToArray());
-            var row = await reader.DocumentAsync(ClaimCheckSql.Matching, matching, cancellationToken);
+            using var row = await reader.DocumentAsync(ClaimCheckSql.Matching, matching, cancellationToken);
             if (row.DatasetVersion == held.DatasetVersion)
-                return new JsonAnswer(row.DatasetVersion, Body(reading, finding, JsonNode.Parse(row.Document ?? "{}"u8) ?? new JsonObject()));
+                return new JsonAnswer(row.DatasetVersion, Body(reading, finding, JsonNode.Parse(row.Json.Span) ?? new JsonObject()));
             stale = held;
         }
         return new ProblemAnswer(Problems.UnavailableAsync);

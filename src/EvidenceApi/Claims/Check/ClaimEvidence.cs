@@ -35,8 +35,8 @@ internal sealed class ClaimEvidence(EvidenceReader reader) : IDisposable
 
     private async Task<Held> ReadAsync(CancellationToken cancellationToken)
     {
-        var row = await reader.DocumentAsync(ClaimEvidenceSql.Evidence, new DynamicParameters(), cancellationToken);
-        var content = JsonSerializer.Deserialize<Content>(row.Document ?? "{}"u8, Json) ?? new Content();
+        using var row = await reader.DocumentAsync(ClaimEvidenceSql.Evidence, new DynamicParameters(), cancellationToken);
+        var content = JsonSerializer.Deserialize<Content>(row.Json.Span, Json) ?? new Content();
         return new Held(row.DatasetVersion, new ClaimLexicon { Studies = content.Studies, Measures = content.Measures }, [.. content.Candidates, .. content.Effects]);
     }
 
