@@ -10,8 +10,8 @@ setup_all() {
   setup_large
   setup_rivals
   for database in small large; do
-    setup_rival_tables "$database"
     setup_rival_views "$database"
+    setup_rival_tables "$database"
   done
 }
 

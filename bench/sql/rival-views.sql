@@ -1,5 +1,5 @@
--- The same as in rivals.sql without a copy: our own tables under the names and in the shape of the rivals', with our indexes. Nothing is sorted or filtered by an
--- expression, and PostgREST finds the foreign key between the two.
+-- Our own tables under the names and in the shape that a user would put a generic server in front of, with our indexes. Nothing is sorted or filtered by an expression,
+-- and PostgREST finds the foreign key between the two.
 
 drop schema if exists bench_views cascade;
 create schema bench_views;
