@@ -20,6 +20,7 @@ comment on column study_document.has_results is 'Whether the study has any numbe
 create index study_document_status_as_of on study_document (status_as_of, study_id) where is_trial;
 
 -- Which studies have numbers depends on their status: none of those that recruit. Who asks for the numbers of these must not read those of all others first.
+update study_document set has_results = true where exists (select from result where result.study_id = study_document.study_id);
 create index study_document_with_results on study_document (status, study_id) where has_results;
 create statistics study_document_results (mcv, dependencies) on status, has_results from study_document;
 -- A study that has numbers has some 250 in a register; a sample of millions of rows in clusters takes it for twice as many.
