@@ -51,7 +51,7 @@ internal sealed class SeederDatabase(Output output, string? connectionString)
     /// </summary>
     public async Task<NpgsqlConnection> ConnectAsync(CancellationToken cancellationToken)
     {
-        var opened = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false, CommandTimeout = 0 }.ConnectionString);
+        var opened = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false, CommandTimeout = 0, TcpKeepAlive = true }.ConnectionString);
         await opened.OpenAsync(cancellationToken);
         return opened;
     }

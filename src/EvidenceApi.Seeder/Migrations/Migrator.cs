@@ -10,6 +10,9 @@ namespace EvidenceApi.Seeder.Migrations;
 /// </summary>
 internal sealed class Migrator(NpgsqlConnection connection, string folder, TimeProvider clock)
 {
+    // Whoever waits for a table has all its readers wait too.
+    private const string LockTimeout = "set local lock_timeout = '10s';\n";
+
     /// <summary>Names of what was applied, in order; empty when everything was in place.</summary>
     public async Task<IReadOnlyList<string>> RunAsync(CancellationToken cancellationToken)
     {
@@ -67,7 +70,7 @@ internal sealed class Migrator(NpgsqlConnection connection, string folder, TimeP
     private async Task ApplyAsync(MigrationScript script, CancellationToken cancellationToken)
     {
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        await ExecuteAsync(script.Name, script.Sql, transaction, cancellationToken);
+        await ExecuteAsync(script.Name, $"{LockTimeout}{script.Sql}", transaction, cancellationToken);
         await connection.ExecuteAsync(new CommandDefinition(
             JournalSql.Record, new { script.Number, script.Name, script.Sha256, At = clock.GetUtcNow() }, transaction, cancellationToken: cancellationToken));
         await transaction.CommitAsync(cancellationToken);
@@ -82,7 +85,7 @@ internal sealed class Migrator(NpgsqlConnection connection, string folder, TimeP
             return false;
 
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        foreach (var (name, sql) in scripts.Prepend(("views", JournalSql.DropViews)))
+        foreach (var (name, sql) in scripts.Prepend(("views", LockTimeout + JournalSql.DropViews)))
             await ExecuteAsync(name, sql, transaction, cancellationToken);
         await connection.ExecuteAsync(new CommandDefinition(
             JournalSql.RecordViewSet, new { Sha256 = sha256, At = clock.GetUtcNow() }, transaction, cancellationToken: cancellationToken));

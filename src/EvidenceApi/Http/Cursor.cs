@@ -46,15 +46,15 @@ internal sealed record Cursor(long DatasetVersion, string QueryDigest, IReadOnly
     }
 
     // Somebody who knows the digest may have made them.
-    private static List<string>? KeysIn(string text)
+    private static List<string>? KeysIn(ReadOnlySpan<char> text)
     {
         var keys = new List<string>();
         while (text.Length > 0)
         {
-            var colon = text.IndexOf(':', StringComparison.Ordinal);
-            if (colon < 0 || !int.TryParse(text.AsSpan(0, colon), NumberStyles.None, CultureInfo.InvariantCulture, out var length) || length > text.Length - colon - 1)
+            var colon = text.IndexOf(':');
+            if (colon < 0 || !int.TryParse(text[..colon], NumberStyles.None, CultureInfo.InvariantCulture, out var length) || length > text.Length - colon - 1)
                 return null;
-            keys.Add(text.Substring(colon + 1, length));
+            keys.Add(text.Slice(colon + 1, length).ToString());
             text = text[(colon + 1 + length)..];
         }
         return keys;

@@ -30,9 +30,10 @@ internal sealed class FailureHandler(ILogger<FailureHandler> logger) : IExceptio
         return true;
     }
 
-    // No connection, a server that starts or stops, too many connections, or a statement that met its time limit; also a database that is not migrated yet.
+    // No connection, a server that starts or stops, too many connections, or a statement that met its time limit; also a database that is not migrated yet, or
+    // is already for the service that comes next.
     private static bool IsPassing(NpgsqlException failed) => failed is not PostgresException refused
         || refused.IsTransient
-        || refused.SqlState is PostgresErrorCodes.QueryCanceled or PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.InvalidCatalogName
+        || refused.SqlState is PostgresErrorCodes.QueryCanceled or PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.UndefinedColumn or PostgresErrorCodes.InvalidCatalogName
         || refused.SqlState.StartsWith("57P", StringComparison.Ordinal);
 }

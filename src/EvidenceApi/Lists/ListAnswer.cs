@@ -38,10 +38,13 @@ internal sealed class ListAnswer(EvidenceReader reader, StudyAliases aliases, Un
         var statement = ListStatement.Page(query, size);
         var page = await reader.ReadAsync(
             connection => PageRows.ReadAsync(connection, statement, query, size, members, cancellationToken), cancellationToken);
-        if (page.UnknownIds.Count > 0)
-            return await UnknownAsync(http, filter, page.UnknownIds, cancellationToken);
-        if (cursor is not null && cursor.DatasetVersion != page.DatasetVersion)
-            return new ProblemAnswer(context => Problems.DatasetChangedAsync(context, cursor.DatasetVersion, page.DatasetVersion));
+        if (page.UnknownIds.Count > 0 || (cursor is not null && cursor.DatasetVersion != page.DatasetVersion))
+        {
+            page.Dispose();
+            return page.UnknownIds.Count > 0
+                ? await UnknownAsync(http, filter, page.UnknownIds, cancellationToken)
+                : new ProblemAnswer(context => Problems.DatasetChangedAsync(context, cursor!.DatasetVersion, page.DatasetVersion));
+        }
 
         var next = page.LastKey is null ? null : Next(http.Request, new Cursor(page.DatasetVersion, Cursor.DigestOf(http.Request), page.LastKey));
         return new BodyAnswer(page.DatasetVersion, Format.Json, page.Body(next)) { Lender = page, Next = next, IsSparse = true };
@@ -96,10 +99,20 @@ internal sealed class ListAnswer(EvidenceReader reader, StudyAliases aliases, Un
         return next.Append("cursor=").Append(cursor.Write()).ToString();
     }
 
-    // A client may have sent what belongs into no address, such as quotes.
-    private static ReadOnlyMemory<char> Escaped(ReadOnlyMemory<char> encoded) => encoded.Span.ContainsAnyExcept(OfAddresses)
+    // A client may have sent what belongs into no address, such as quotes, or a percent sign that begins nothing.
+    private static ReadOnlyMemory<char> Escaped(ReadOnlyMemory<char> encoded) => encoded.Span.ContainsAnyExcept(OfAddresses) || HasLonePercent(encoded.Span)
         ? Uri.EscapeDataString(Uri.UnescapeDataString(encoded.ToString().Replace('+', ' '))).AsMemory()
         : encoded;
+
+    private static bool HasLonePercent(ReadOnlySpan<char> encoded)
+    {
+        for (int at; (at = encoded.IndexOf('%')) >= 0; encoded = encoded[(at + 3)..])
+        {
+            if (encoded.Length < at + 3 || !char.IsAsciiHexDigit(encoded[at + 1]) || !char.IsAsciiHexDigit(encoded[at + 2]))
+                return true;
+        }
+        return false;
+    }
 
     private static ParameterError BadCursor(Cursor? cursor, string value) => new()
     {

@@ -50,6 +50,21 @@ public sealed class FacetTests(RunningService service) : IClassFixture<RunningSe
     }
 
     [Theory]
+    [MemberData(nameof(Counted))]
+    public async Task A_field_by_itself_is_counted_as_among_all(string path)
+    {
+        var all = await service.GetAsync($"{path}/facets");
+        foreach (var facet in all["items"]!.AsArray())
+        {
+            var alone = await service.GetAsync($"{path}/facets?fields={facet!["field"]}");
+            Assert.Equal(all["totalCount"]!.GetValue<long>(), alone["totalCount"]!.GetValue<long>());
+            Assert.Equal(facet["values"]!.AsArray().Select(Counts), alone["items"]!.AsArray().Single()!["values"]!.AsArray().Select(Counts));
+        }
+
+        static string Counts(JsonNode? value) => $"{value!["value"]}: {value["count"]}";
+    }
+
+    [Theory]
     [MemberData(nameof(Searched))]
     public async Task Words_narrow_all_counts(string path)
     {

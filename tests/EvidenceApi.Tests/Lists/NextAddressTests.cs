@@ -12,6 +12,8 @@ public sealed class NextAddressTests(RunningService service) : IClassFixture<Run
     [InlineData("/v1/studies?%71=stem%20cells&page%53ize=1", "/v1/studies?%71=stem%20cells&page%53ize=1&cursor=")]
     [InlineData("/v1/studies?q=\"stem+cells\"&pageSize=1", "/v1/studies?q=%22stem%20cells%22&pageSize=1&cursor=")]
     [InlineData("/v1/studies?q=stem\\cells&pageSize=1", "/v1/studies?q=stem%5Ccells&pageSize=1&cursor=")]
+    [InlineData("/v1/studies?q=cells%&pageSize=1", "/v1/studies?q=cells%25&pageSize=1&cursor=")]
+    [InlineData("/v1/studies?q=cells%2&pageSize=1", "/v1/studies?q=cells%252&pageSize=1&cursor=")]
     [InlineData("/v1/studies?&pageSize=1&", "/v1/studies?pageSize=1&cursor=")]
     public async Task The_next_page_has_an_address_whatever_was_written(string given, string beginning)
     {

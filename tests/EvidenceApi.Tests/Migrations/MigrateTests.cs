@@ -1,4 +1,6 @@
+using EvidenceApi.Seeder;
 using EvidenceApi.Tests.Support;
+using Npgsql;
 
 namespace EvidenceApi.Tests.Migrations;
 
@@ -74,6 +76,24 @@ public sealed class MigrateTests
         db.Write(DbFolder.Numbered("migrations/+1_long.sql"), "do $$ begin perform pg_sleep(1.5); end $$;");
         var answer = await db.RunAsync(database with { Owner = $"{database.Owner};Command Timeout=1" }, "migrate");
         Assert.Equal([DbFolder.Numbered("applied +1_long.sql"), "1 applied"], answer.Lines);
+    }
+
+    [Fact]
+    public async Task A_migration_does_not_wait_for_ever_for_a_table_that_somebody_holds()
+    {
+        var database = await Databases.MigratedAsync();
+        await using var holder = new NpgsqlConnection(database.Owner);
+        await holder.OpenAsync();
+        await using var transaction = await holder.BeginTransactionAsync();
+        await using (var hold = new NpgsqlCommand("lock table study in access share mode", holder, transaction))
+            await hold.ExecuteNonQueryAsync();
+        using var db = new DbFolder();
+        db.Write(DbFolder.Numbered("migrations/+1_waiting.sql"), "set local lock_timeout = '200ms'; alter table study add column extra text;");
+        var answer = await db.RunAsync(database, "migrate");
+        Assert.Equal(ExitCode.MigrationRefused, answer.Code);
+        Assert.Contains(DbFolder.Numbered("+1_waiting.sql failed and was taken back"), answer.Output, StringComparison.Ordinal);
+        db.Write(DbFolder.Numbered("migrations/+1_waiting.sql"), "do $$ begin assert current_setting('lock_timeout') = '10s'; end $$;");
+        Assert.Equal(ExitCode.Done, (await db.RunAsync(database, "migrate")).Code);
     }
 
     [Fact]

@@ -40,4 +40,12 @@ public sealed class TrialColumnsTests(RunningService service) : IClassFixture<Ru
         Assert.Equal(rows.Count, trials);
         Assert.All(Members.Keys, field => Assert.Contains(rows.Values, row => row[field].Length > 0));
     }
+
+    [Fact]
+    public async Task Studies_are_said_to_have_results_as_there_are()
+    {
+        const string wrong = "select count(*) from study_document where has_results <> exists (select from result where result.study_id = study_document.study_id)";
+        Assert.Equal(0L, await service.Database.AskAsync<long>(wrong));
+        Assert.True(await service.Database.AskAsync<long>("select count(*) from study_document where not has_results") > 0);
+    }
 }

@@ -55,8 +55,8 @@ internal sealed class ContentEncodings(IResponseCompressionProvider providers)
 /// <summary>A body as it is sent; <c>ContentEncoding</c> is null when it goes as it is.</summary>
 internal readonly record struct EncodedBody(ReadOnlyMemory<byte> Bytes, string? ContentEncoding)
 {
-    /// <summary>The same in an array of its own, for who keeps it.</summary>
-    public EncodedBody Copy() => this with { Bytes = Bytes.ToArray() };
+    /// <summary>The same in an array of its own, for who keeps it; an encoded one has it already.</summary>
+    public EncodedBody Copy() => ContentEncoding is null ? this with { Bytes = Bytes.ToArray() } : this;
 
     public Task SendAsync(HttpContext http)
     {
