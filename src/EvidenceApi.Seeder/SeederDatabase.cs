@@ -56,12 +56,13 @@ internal sealed class SeederDatabase(Output output, string? connectionString)
         return opened;
     }
 
-    // Classes of SQLSTATE: 22 and 23 are data that a type or constraint refuses, 08, 28, 3D, 53 and 57 a server that cannot serve. 42501 is a login
+    // Classes of SQLSTATE: 22 and 23 are data that a type or constraint refuses, 08, 28, 3D, 53, 57 and XX a server that cannot serve (XX000 also on a
+    // full disk, where it cannot write what it keeps for new connections). 42501 is a login
     // that may not act as the owner.
     private static int CodeOf(PostgresException refused) => refused.SqlState[..2] switch
     {
         "22" or "23" => ExitCode.BadSeeds,
-        "08" or "28" or "3D" or "53" or "57" => ExitCode.NoDatabase,
+        "08" or "28" or "3D" or "53" or "57" or "XX" => ExitCode.NoDatabase,
         _ when refused.SqlState == PostgresErrorCodes.InsufficientPrivilege => ExitCode.NoDatabase,
         _ => ExitCode.MigrationRefused,
     };
