@@ -1,4 +1,4 @@
-using EvidenceApi.Model.ClaimCheck;
+using EvidenceApi.ClaimCheck;
 
 namespace EvidenceApi.Tests.ClaimCheck;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using EvidenceApi.Model;
-using EvidenceApi.Model.ClaimCheck;
+using EvidenceApi.ClaimCheck;
 
 namespace EvidenceApi.Tests.ClaimCheck;
 

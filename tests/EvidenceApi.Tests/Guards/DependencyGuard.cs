@@ -2,7 +2,7 @@ using EvidenceApi.Tests.Support;
 
 namespace EvidenceApi.Tests.Guards;
 
-/// <summary>Which way the parts of the solution may know each other: Local → (EvidenceApi, Seeder) → Model.</summary>
+/// <summary>Which way the parts of the solution may know each other: Local → (EvidenceApi, Seeder) → ClaimCheck → Model.</summary>
 public sealed class DependencyGuard
 {
     private static readonly string[] Resources = ["Studies", "Outcomes", "Results", "Comparisons", "Search", "Measures", "Trials", "Sources", "Vocabulary", "Claims", "Gaps", "Quality", "Index", "Health"];
@@ -10,9 +10,10 @@ public sealed class DependencyGuard
     public static TheoryData<Type, string[]> Projects => new()
     {
         { typeof(Model.Study), [] },
-        { typeof(EvidenceService), ["EvidenceApi.Model"] },
+        { typeof(EvidenceApi.ClaimCheck.ClaimReader), ["EvidenceApi.Model"] },
+        { typeof(EvidenceService), ["EvidenceApi.ClaimCheck", "EvidenceApi.Model"] },
         { typeof(Seeder.SeederProgram), ["EvidenceApi.Model"] },
-        { typeof(EvidenceApi.Local.PrivateServer), ["EvidenceApi", "EvidenceApi.Model", "EvidenceApi.Seeder"] },
+        { typeof(EvidenceApi.Local.PrivateServer), ["EvidenceApi", "EvidenceApi.ClaimCheck", "EvidenceApi.Model", "EvidenceApi.Seeder"] },
     };
 
     [Theory]

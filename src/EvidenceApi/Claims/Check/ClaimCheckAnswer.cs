@@ -1,5 +1,5 @@
 using EvidenceApi.Model;
-using EvidenceApi.Model.ClaimCheck;
+using EvidenceApi.ClaimCheck;
 using Comparison = EvidenceApi.Contract.Comparison;
 using Result = EvidenceApi.Contract.Result;
 
@@ -32,7 +32,7 @@ internal sealed record ClaimCheckAnswer
 internal sealed record ClaimUnderstanding
 {
     /// <summary>The number that is claimed; null when there is none, or more than one.</summary>
-    public required Model.ClaimCheck.ClaimNumber? Number { get; init; }
+    public required EvidenceApi.ClaimCheck.ClaimNumber? Number { get; init; }
 
     /// <summary>Months since treatment; null when the claim gives no time.</summary>
     public required decimal? Months { get; init; }

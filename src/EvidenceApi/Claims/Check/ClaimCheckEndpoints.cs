@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 using Dapper;
 using EvidenceApi.Database;
 using EvidenceApi.Http;
-using EvidenceApi.Model.ClaimCheck;
+using EvidenceApi.ClaimCheck;
 using EvidenceApi.OpenApi;
 
 namespace EvidenceApi.Claims.Check;

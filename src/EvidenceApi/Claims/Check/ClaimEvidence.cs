@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Dapper;
 using EvidenceApi.Database;
-using EvidenceApi.Model.ClaimCheck;
+using EvidenceApi.ClaimCheck;
 
 namespace EvidenceApi.Claims.Check;
 

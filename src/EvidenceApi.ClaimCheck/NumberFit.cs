@@ -1,0 +1,118 @@
+namespace EvidenceApi.ClaimCheck;
+
+/// <summary>How well a result fits a claimed number.</summary>
+internal enum Fit { NONE, ROUNDS, EXACT }
+
+/// <summary>
+/// Holds a number against a result. EXACT: the same n/N, or the same number without a qualifier. ROUNDS: the result, rounded to the decimals of the
+/// claim, is the number; or n/N gives the percentage; or it lies where the words put it: a fraction within 2.5 percentage points, "about" within 1
+/// (2.5 for a multiple of five), "almost" up to 6 below a fraction, 5 below a multiple of five and 3 below another number, "just over" as far above;
+/// but never farther than a quarter of the number ("one in 70").
+/// </summary>
+internal static class NumberFit
+{
+    private const decimal AlmostFraction = 6;
+    private const decimal AlmostRound = 5;
+    private const decimal AlmostNumber = 3;
+
+    /// <summary>Whether the number can be held against the result: a share against a share, a length of time against one, people against people.</summary>
+    public static bool IsComparable(ClaimNumber claim, Candidate result) => claim.Unit switch
+    {
+        "%" => result.Unit == "%" || result.Share is not null || (claim is { Value: null, IsFraction: false } && result.Numerator is not null),
+        "a" or "mo" => result.Unit is "a" or "mo",
+        _ => claim.Value is not null || result.Numerator is not null,
+    };
+
+    /// <summary>Whether a percentage lies where the words of a share put it.</summary>
+    public static bool Agrees(ClaimNumber share, decimal percent) => Of(share, percent) != Fit.NONE;
+
+    public static Fit Of(ClaimNumber claim, Candidate result)
+    {
+        if (claim.Denominator is { } people && result.Denominator is { } of && people != of && !(claim is { IsFraction: true, Value: null }))
+            return Fit.NONE;
+        if (claim is { Numerator: { } n, Denominator: { } whole } && claim.Unit == "%")
+            return claim.Value is null ? Headcount(claim, n, whole, result) : Lesser(Share(claim, result), SameCount(n, result));
+        if (claim is { Value: not null, Numerator: { } count, Unit: "%" })
+            return Lesser(Share(claim, result), SameCount(count, result));
+        if (claim.Unit == "%")
+            return Share(claim, result);
+        return Greater(Count(claim, result), Number(claim, result));
+    }
+
+    private static Fit Headcount(ClaimNumber claim, int n, int whole, Candidate result)
+    {
+        if (result.Numerator == n && claim.Qualifier == Qualifier.EXACT)
+            return result.Denominator == whole ? Fit.EXACT : result.Denominator is null ? Fit.ROUNDS : Spoken(claim, n, whole, result);
+        if (claim.IsFraction)
+            return Spoken(claim, n, whole, result);
+        if (result.Numerator is not null || whole == 0 || result is not { Unit: "%", Value: { } percent })
+            return Fit.NONE;
+        return Rounded(100m * n / whole, percent.Scale) == percent ? Fit.ROUNDS : Fit.NONE;
+    }
+
+    private static Fit Spoken(ClaimNumber claim, int n, int whole, Candidate result) =>
+        claim.IsFraction && whole > 0 ? Share(claim with { Value = 100m * n / whole, Numerator = null, Denominator = null }, result) : Fit.NONE;
+
+    private static Fit SameCount(int n, Candidate result) => result.Numerator == n ? Fit.EXACT : result.Numerator is null ? Fit.ROUNDS : Fit.NONE;
+
+    private static Fit Share(ClaimNumber claim, Candidate result)
+    {
+        var printed = result.Unit == "%" && result.Value is { } percent ? Of(claim, percent) : Fit.NONE;
+        return Greater(printed, result.Share is { } share ? Of(claim, share) : Fit.NONE);
+    }
+
+    private static Fit Count(ClaimNumber claim, Candidate result) =>
+        claim.Unit is null && claim.Numerator is { } n && result.Numerator is { } count
+            ? Of(claim with { Value = n, Decimals = 0 }, count)
+            : Fit.NONE;
+
+    private static Fit Number(ClaimNumber claim, Candidate result)
+    {
+        if (claim.Value is null || result.Value is not { } value || (claim.Numerator == 0 && result.Unit != "%" && result.Numerator is not null))
+            return Fit.NONE;
+        if (claim.Unit is null || claim.Unit == result.Unit)
+            return Of(claim, value);
+        return (claim.Unit, result.Unit) switch
+        {
+            ("a", "mo") => Of(claim, value / 12),
+            ("mo", "a") => Of(claim, value * 12),
+            _ => Fit.NONE,
+        };
+    }
+
+    private static Fit Of(ClaimNumber claim, decimal value)
+    {
+        var said = claim.Value ?? 0;
+        if (claim.Qualifier == Qualifier.EXACT && !claim.IsFraction)
+            return value == said ? Fit.EXACT : Rounded(value, claim.Decimals) == said ? Fit.ROUNDS : Fit.NONE;
+        return IsThere(claim, said, value) ? Fit.ROUNDS : Fit.NONE;
+    }
+
+    private static bool IsThere(ClaimNumber claim, decimal said, decimal value) => claim.Qualifier switch
+    {
+        Qualifier.MORE_THAN => value > said,
+        Qualifier.LESS_THAN => value < said,
+        Qualifier.AT_LEAST => value >= said,
+        Qualifier.AT_MOST => value <= said,
+        Qualifier.ALMOST => value < said && value >= said - Near(claim, said),
+        Qualifier.JUST_OVER => value > said && value <= said + Near(claim, said),
+        _ => Math.Abs(value - said) <= About(claim, said) || Rounded(value, claim.Decimals) == said,
+    };
+
+    private static decimal Near(ClaimNumber claim, decimal said) =>
+        Math.Min(Scaled(claim, claim.IsFraction ? AlmostFraction : said % 5 == 0 ? AlmostRound : AlmostNumber, said), Math.Abs(said) / 4);
+
+    private static decimal About(ClaimNumber claim, decimal said) =>
+        claim.IsFraction || said % 5 == 0
+            ? Math.Min(Scaled(claim, NumberSettler.FractionTolerance, said), Math.Abs(said) / 4)
+            : Scaled(claim, 1, said);
+
+    /// <summary>Percentage points for a percentage; as many hundredths of it for any other number.</summary>
+    private static decimal Scaled(ClaimNumber claim, decimal points, decimal said) => claim.Unit == "%" ? points : Math.Abs(said) * points / 100;
+
+    private static decimal Rounded(decimal value, int decimals) => Math.Round(value, Math.Min(decimals, 20), MidpointRounding.AwayFromZero);
+
+    private static Fit Greater(Fit one, Fit other) => one > other ? one : other;
+
+    private static Fit Lesser(Fit one, Fit other) => one < other ? one : other;
+}
