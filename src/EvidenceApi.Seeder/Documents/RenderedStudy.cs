@@ -1,7 +1,6 @@
 using System.Text;
 using EvidenceApi.Model;
 using EvidenceApi.Seeder.Loading;
-using static EvidenceApi.Seeder.Loading.Cell;
 
 namespace EvidenceApi.Seeder.Documents;
 
@@ -11,26 +10,43 @@ namespace EvidenceApi.Seeder.Documents;
 /// </summary>
 internal sealed record RenderedStudy(Study Study, StudyFacets Facets, SearchedText Text, StudyView Verified, StudyView? Unverified)
 {
-    public static readonly Table<RenderedStudy> Table = new(
-        "study_document",
-        """
-        study_id status unverified_status design phases start_date last_update_posted title acronym countries phenotypes interventions measures sources
-        registrations outcome_count has_results is_trial status_since unverified_status_since status_as_of unverified_status_as_of status_source
-        unverified_status_source target_enrollment unverified_target_enrollment actual_enrollment unverified_actual_enrollment keywords description summary
-        unverified_summary document unverified_document numbers unverified_numbers
-        """,
-        rendered => [Row(
-            rendered.Study.Id, rendered.Verified.Status.Status, rendered.Unverified?.Status.Status, rendered.Study.Design,
-            rendered.Study.Phases.Select(phase => phase.ToString()), rendered.Verified.StartDate, rendered.Verified.LastUpdatePosted,
-            rendered.Study.Title, rendered.Study.Acronym, rendered.Facets.Countries, rendered.Facets.Phenotypes, rendered.Facets.Interventions,
-            rendered.Facets.Measures, rendered.Facets.Sources, rendered.Facets.Registrations, rendered.Study.Outcomes.Count,
-            rendered.Study.Outcomes.Any(outcome => outcome.Results.Count > 0), rendered.Study.Registrations.Count + rendered.Study.StatusHistory.Count > 0,
-            rendered.Verified.Status.Since, rendered.Unverified?.Status.Since, rendered.Verified.Status.AsOf, rendered.Unverified?.Status.AsOf,
-            rendered.Verified.Status.Source, rendered.Unverified?.Status.Source, rendered.Verified.Status.TargetEnrollment,
-            rendered.Unverified?.Status.TargetEnrollment, rendered.Verified.Status.ActualEnrollment, rendered.Unverified?.Status.ActualEnrollment,
-            rendered.Text.Keywords,
-            rendered.Text.Description, rendered.Verified.Summary, rendered.Unverified?.Summary, rendered.Verified.Document,
-            rendered.Unverified?.Document, rendered.Verified.Numbers, rendered.Unverified?.Numbers)]);
+    public static readonly Table<RenderedStudy> Table = Table<RenderedStudy>.Of("study_document", rendered => (RenderedStudy[])[rendered],
+        ("study_id", row => row.Study.Id),
+        ("status", row => row.Verified.Status.Status),
+        ("unverified_status", row => row.Unverified?.Status.Status),
+        ("design", row => row.Study.Design),
+        ("phases", row => row.Study.Phases.Select(phase => phase.ToString())),
+        ("start_date", row => row.Verified.StartDate),
+        ("last_update_posted", row => row.Verified.LastUpdatePosted),
+        ("title", row => row.Study.Title),
+        ("acronym", row => row.Study.Acronym),
+        ("countries", row => row.Facets.Countries),
+        ("phenotypes", row => row.Facets.Phenotypes),
+        ("interventions", row => row.Facets.Interventions),
+        ("measures", row => row.Facets.Measures),
+        ("sources", row => row.Facets.Sources),
+        ("registrations", row => row.Facets.Registrations),
+        ("outcome_count", row => row.Study.Outcomes.Count),
+        ("has_results", row => row.Study.Outcomes.Any(outcome => outcome.Results.Count > 0)),
+        ("is_trial", row => row.Study.Registrations.Count + row.Study.StatusHistory.Count > 0),
+        ("status_since", row => row.Verified.Status.Since),
+        ("unverified_status_since", row => row.Unverified?.Status.Since),
+        ("status_as_of", row => row.Verified.Status.AsOf),
+        ("unverified_status_as_of", row => row.Unverified?.Status.AsOf),
+        ("status_source", row => row.Verified.Status.Source),
+        ("unverified_status_source", row => row.Unverified?.Status.Source),
+        ("target_enrollment", row => row.Verified.Status.TargetEnrollment),
+        ("unverified_target_enrollment", row => row.Unverified?.Status.TargetEnrollment),
+        ("actual_enrollment", row => row.Verified.Status.ActualEnrollment),
+        ("unverified_actual_enrollment", row => row.Unverified?.Status.ActualEnrollment),
+        ("keywords", row => row.Text.Keywords),
+        ("description", row => row.Text.Description),
+        ("summary", row => row.Verified.Summary),
+        ("unverified_summary", row => row.Unverified?.Summary),
+        ("document", row => row.Verified.Document),
+        ("unverified_document", row => row.Unverified?.Document),
+        ("numbers", row => row.Verified.Numbers),
+        ("unverified_numbers", row => row.Unverified?.Numbers));
 
     /// <summary>Renders a study without unverified values and, where it has any, with them.</summary>
     public static RenderedStudy Of(Study study, DocumentContext context)

@@ -2,30 +2,34 @@ using EvidenceApi.Model;
 
 namespace EvidenceApi.Seeder.Loading;
 
-/// <summary>Where a part of the model goes: the table, its columns, and the rows of one item in the order of the columns.</summary>
+/// <summary>Where a part of the model goes: the table, its columns by name, and the rows of one item in the order of the columns.</summary>
 internal sealed record Table<T>(string Name, string[] Columns, Func<T, IEnumerable<object?[]>> Rows)
 {
-    public Table(string name, string columns, Func<T, IEnumerable<object?[]>> rows)
-        : this(name, columns.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), rows)
+    /// <summary>Maps each row that an item gives to the named columns.</summary>
+    public static Table<T> Of<TRow>(string name, Func<T, IEnumerable<TRow>> rows, params (string Name, Func<TRow, object?> Value)[] columns) => new(
+        name,
+        [.. columns.Select(column => column.Name)],
+        item => rows(item).Select(row => Array.ConvertAll(columns, column => Cell(column.Value(row)))));
+
+    /// <summary>The same for rows that state a fact of a source, whose columns are added.</summary>
+    public static Table<T> Cited<TRow>(
+        string name, Func<T, IEnumerable<TRow>> rows, Func<TRow, ICited> fact, params (string Name, Func<TRow, object?> Value)[] columns) => Of(
+            name,
+            rows,
+            [
+                .. columns,
+                ("source_id", row => fact(row).Source),
+                ("place", row => fact(row).Place),
+                ("read_at", row => fact(row).ReadAt),
+                ("verification", row => fact(row).Verification),
+            ]);
+
+    // A cell as PostgreSQL takes it: enumerations by name, partial dates as text, everything else as it is.
+    private static object? Cell(object? value) => value switch
     {
-    }
-}
-
-/// <summary>A cell as PostgreSQL takes it: enumerations by name, partial dates as text, everything else as it is.</summary>
-internal static class Cell
-{
-    public const string Citation = " source_id place read_at verification";
-
-    public static object?[] Row(params object?[] cells) => [.. cells.Select(Plain)];
-
-    public static object?[] Cited(ICited fact, params object?[] cells) =>
-        Row([.. cells, fact.Source, fact.Place, fact.ReadAt, fact.Verification]);
-
-    private static object? Plain(object? cell) => cell switch
-    {
-        Enum or PartialDate => cell.ToString(),
+        Enum or PartialDate => value.ToString(),
         string text => text,
         IEnumerable<string> texts => texts.ToArray(),
-        _ => cell,
+        _ => value,
     };
 }

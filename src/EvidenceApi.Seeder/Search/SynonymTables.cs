@@ -1,15 +1,15 @@
 using EvidenceApi.Model;
 using EvidenceApi.Seeder.Loading;
-using static EvidenceApi.Seeder.Loading.Cell;
 
 namespace EvidenceApi.Seeder.Search;
 
 /// <summary>Which names mean the same: label and synonyms of a term, and name, abbreviation and synonyms of a measure.</summary>
 internal static class SynonymTables
 {
-    public static readonly Table<Dataset> Synonyms = new("search_synonym", "phrase words meaning",
-        dataset => dataset.Terms.Where(term => term.Scheme != TermScheme.LIMITATION).SelectMany(term => Names($"{term.Scheme}.{term.Code}", [term.Label, .. term.Synonyms]))
-            .Concat(dataset.Measures.SelectMany(measure => Names($"MEASURE.{measure.Id}", [measure.Name, measure.Abbreviation, .. measure.Synonyms]))));
+    public static readonly Table<Dataset> Synonyms = Table<Dataset>.Of("search_synonym", SynonymsOf,
+        ("phrase", row => SearchWord.FoldName(row.Name)),
+        ("words", row => row.Name),
+        ("meaning", row => row.Meaning));
 
     /// <summary>Texts of the dataset beside its studies that are searched.</summary>
     public static IEnumerable<string?> TextsOf(Dataset dataset) =>
@@ -20,7 +20,11 @@ internal static class SynonymTables
         .. dataset.Claims.SelectMany(claim => new[] { claim.Statement, claim.Reason }),
     ];
 
-    private static IEnumerable<object?[]> Names(string meaning, IEnumerable<string?> names) => names.OfType<string>()
-        .Distinct()
-        .Select(name => Row(SearchWord.FoldName(name), name, meaning));
+    private static IEnumerable<(string Name, string Meaning)> SynonymsOf(Dataset dataset) =>
+        dataset.Terms.Where(term => term.Scheme != TermScheme.LIMITATION)
+            .SelectMany(term => Names($"{term.Scheme}.{term.Code}", [term.Label, .. term.Synonyms]))
+            .Concat(dataset.Measures.SelectMany(measure => Names($"MEASURE.{measure.Id}", [measure.Name, measure.Abbreviation, .. measure.Synonyms])));
+
+    private static IEnumerable<(string Name, string Meaning)> Names(string meaning, IEnumerable<string?> names) =>
+        names.OfType<string>().Distinct().Select(name => (name, meaning));
 }
