@@ -24,9 +24,43 @@ select source.id,
                            order by identifier.system), '[]')
                        from publication_identifier as identifier
                        where identifier.source_id = publication.source_id
-                         and visible(identifier.verification, visibility.include_unverified)))
+                         and visible(identifier.verification, visibility.include_unverified)),
+                   'notice', (
+                       select json_build_object(
+                           'status', notice.status, 'published', notice.published, 'searchedIn', notice.searched_in, 'searchedOn', notice.searched_on,
+                           'url', notice.url)
+                       from publication_notice as notice
+                       where notice.source_id = publication.source_id))
                from publication
                where publication.source_id = source.id),
+           'readings', (
+               select coalesce(json_agg(json_build_object('address', reading.address, 'kind', reading.kind, 'holder', reading.holder)
+                                        order by reading.address), '[]')
+               from source_reading as reading
+               where reading.source_id = source.id),
+           'recommendations', (
+               select coalesce(json_agg(json_build_object(
+                   'id', recommendation.id,
+                   'direction', recommendation.direction,
+                   'intervention', recommendation.intervention,
+                   'phenotypes', recommendation.phenotypes,
+                   'statement', recommendation.statement,
+                   'criteria', (
+                       select coalesce(json_agg(json_build_object(
+                           'subject', criterion.subject, 'minimum', criterion.minimum, 'maximum', criterion.maximum, 'unit', criterion.unit,
+                           'statement', criterion.statement) order by criterion.position), '[]')
+                       from recommendation_criterion as criterion
+                       where criterion.source_id = recommendation.source_id
+                         and criterion.recommendation_id = recommendation.id),
+                   'place', recommendation.place,
+                   'readAt', recommendation.read_at,
+                   'readKind', read_kind(recommendation.source_id, recommendation.read_at, recommendation.verification),
+                   'readOn', recommendation.read_on,
+                   'verification', recommendation.verification)
+                   order by recommendation.position), '[]')
+               from recommendation
+               where recommendation.source_id = source.id
+                 and visible(recommendation.verification, visibility.include_unverified)),
            'studies', (
                select coalesce(json_agg(json_build_object('id', study.id, 'title', study.title, 'role', report.role) order by study.id), '[]')
                from report

@@ -19,6 +19,7 @@ select distinct on (observation.study_id, visibility.include_unverified)
        observation.source_id,
        observation.place,
        observation.read_at,
+       observation.read_on,
        observation.verification,
        (
            select min(same.as_of)
@@ -71,7 +72,7 @@ select study.id as study_id,
                'date', study_date.date,
                'type', study_date.type,
                'note', study_date.note,
-               'citation', citation(source, study_date.place, study_date.read_at, study_date.verification))
+               'citation', citation(source, study_date.place, study_date.read_at, study_date.read_on, study_date.verification))
                order by study_date.position), '[]')
            from study_date
            join source on source.id = study_date.source_id
@@ -85,7 +86,7 @@ select study.id as study_id,
                'maximum', criterion.maximum,
                'unit', criterion.unit,
                'statement', criterion.statement,
-               'citation', citation(source, criterion.place, criterion.read_at, criterion.verification))
+               'citation', citation(source, criterion.place, criterion.read_at, criterion.read_on, criterion.verification))
                order by criterion.position), '[]')
            from eligibility_criterion as criterion
            join source on source.id = criterion.source_id

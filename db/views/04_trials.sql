@@ -19,14 +19,14 @@ select study.id as study_id,
                    'asOf', status.as_of,
                    'ageDays', (select (dataset.created_at at time zone 'utc')::date from current_dataset as dataset) - partial_date_end(status.as_of),
                    'whyStopped', status.why_stopped,
-                   'citation', citation(source, status.place, status.read_at, status.verification))
+                   'citation', citation(source, status.place, status.read_at, status.read_on, status.verification))
                from source
                where source.id = status.source_id),
            'targetEnrollment', (
                select json_build_object(
                    'count', latest.target_enrollment,
                    'asOf', latest.as_of,
-                   'citation', citation(source, latest.place, latest.read_at, latest.verification))
+                   'citation', citation(source, latest.place, latest.read_at, latest.read_on, latest.verification))
                from status_observation as latest
                join source on source.id = latest.source_id
                where latest.study_id = study.id
@@ -38,7 +38,7 @@ select study.id as study_id,
                select json_build_object(
                    'count', latest.actual_enrollment,
                    'asOf', latest.as_of,
-                   'citation', citation(source, latest.place, latest.read_at, latest.verification))
+                   'citation', citation(source, latest.place, latest.read_at, latest.read_on, latest.verification))
                from status_observation as latest
                join source on source.id = latest.source_id
                where latest.study_id = study.id
@@ -94,7 +94,7 @@ select observation.id,
            'sites', observation.sites,
            'whyStopped', observation.why_stopped,
            'note', observation.note,
-           'citation', citation(source, observation.place, observation.read_at, observation.verification)) as document
+           'citation', citation(source, observation.place, observation.read_at, observation.read_on, observation.verification)) as document
 from status_observation as observation
 join source on source.id = observation.source_id
 cross join visibility

@@ -1,13 +1,3 @@
--- Which source is shown first for one study: final report, then interim report, then registry record, then everything else.
-create or replace function precedence(role text) returns integer
-language sql immutable parallel safe
-return case role
-    when 'FINAL_REPORT' then 1
-    when 'INTERIM_REPORT' then 2
-    when 'REGISTRY_RECORD' then 3
-    else 4 end;
-comment on function precedence is 'Order in which numbers of one outcome are shown: 1 final report, 2 interim report, 3 registry, 4 press and others.';
-
 create or replace view population_reference as
 select population.study_id,
        population.id,
@@ -37,7 +27,7 @@ select result.id,
        outcome.measure_id,
        outcome.type as outcome_type,
        study.design,
-       precedence(report.role) as precedence,
+       precedence(report.role, result.verification, result.superseded_by) as precedence,
        result.position,
        json_build_object(
            'id', result.id,
@@ -57,6 +47,7 @@ select result.id,
            'months', result.months,
            'time', result.time,
            'estimateType', result.estimate_type,
+           'estimateTypeBasis', result.estimate_type_basis,
            'value', result.value,
            'unit', result.unit,
            'numerator', result.numerator,
@@ -87,8 +78,9 @@ select result.id,
                from result_group
                where result_group.study_id = result.study_id
                  and result_group.id = result.group_id) end,
-           'precedence', precedence(report.role),
-           'citation', citation(source, result.place, result.read_at, result.verification),
+           'supersededBy', result.superseded_by,
+           'precedence', precedence(report.role, result.verification, result.superseded_by),
+           'citation', citation(source, result.place, result.read_at, result.read_on, result.verification),
            'links', json_build_object(
                'self', '/v1/results/' || result.id,
                'outcome', '/v1/outcomes/' || outcome.id,
@@ -106,7 +98,7 @@ create or replace view api_comparison as
 select comparison.id,
        comparison.outcome_id,
        comparison.verification,
-       precedence(report.role) as precedence,
+       precedence(report.role, comparison.verification, comparison.superseded_by) as precedence,
        comparison.position,
        json_build_object(
            'id', comparison.id,
@@ -166,8 +158,9 @@ select comparison.id,
                from registry_analysis as analysis
                where analysis.comparison_id = comparison.id),
            'note', comparison.note,
-           'precedence', precedence(report.role),
-           'citation', citation(source, comparison.place, comparison.read_at, comparison.verification),
+           'supersededBy', comparison.superseded_by,
+           'precedence', precedence(report.role, comparison.verification, comparison.superseded_by),
+           'citation', citation(source, comparison.place, comparison.read_at, comparison.read_on, comparison.verification),
            'links', json_build_object(
                'self', '/v1/comparisons/' || comparison.id,
                'outcome', '/v1/outcomes/' || comparison.outcome_id,

@@ -74,7 +74,7 @@ from curated_outcome as outcome
 join measure on measure.id = outcome.measure_id
 where measure.domain = 'COMPOSITE'
 union all
-select 'OUTCOME_HAS_MORE_THAN_PRESS', outcome.id, min(api_result.precedence) = 4
+select 'OUTCOME_HAS_MORE_THAN_PRESS', outcome.id, min(api_result.precedence) >= 4
 from curated_outcome as outcome
 join api_result on api_result.outcome_id = outcome.id and api_result.verification <> 'UNVERIFIED'
 group by outcome.id
@@ -90,6 +90,27 @@ select 'RESULT_STANDS_ONCE', result.id, exists (
       and (other.arm_id, other.months, other.time, other.stratum, other.category)
           is not distinct from (result.arm_id, result.months, result.time, result.stratum, result.category))
 from curated_result as result
+union all
+select 'INTERIM_NUMBER_NAMES_ITS_SUCCESSOR', result.id, result.superseded_by is null
+from curated_result as result
+join report on report.study_id = result.study_id and report.source_id = result.source_id and report.role = 'INTERIM_REPORT'
+where exists (
+    select from result as final
+    join report as final_report on final_report.study_id = final.study_id and final_report.source_id = final.source_id
+    where final.outcome_id = result.outcome_id
+      and final_report.role = 'FINAL_REPORT'
+      and final.population_id = result.population_id
+      and final.estimate_type = result.estimate_type
+      and (final.arm_id, final.months, final.stratum, final.category) is not distinct from (result.arm_id, result.months, result.stratum, result.category))
+union all
+select 'ADDRESS_IS_REGISTERED', cited.id, cited.read_at is not null and registered_read_kind(cited.source_id, cited.read_at) is null
+from (
+    select result.id, result.source_id, result.read_at
+    from curated_result as result
+    union all
+    select comparison.id, comparison.source_id, comparison.read_at
+    from curated_comparison as comparison
+) as cited
 union all
 select 'PRINTED_HOLDS_VALUE', result.id, not exists (
     select from regexp_matches(replace(replace(result.printed, ',', ''), '−', '-'), '-?[0-9]*\.?[0-9]+', 'g') as number
@@ -132,6 +153,8 @@ from (values
     ('COMPOSITE_HAS_DEFINITION', 'NOTE', 'A composite outcome comes with its study''s definition.'),
     ('OUTCOME_HAS_MORE_THAN_PRESS', 'NOTE', 'An outcome''s numbers do not come from the press alone.'),
     ('RESULT_STANDS_ONCE', 'WARNING', 'One source gives one number for one outcome, group and time.'),
+    ('INTERIM_NUMBER_NAMES_ITS_SUCCESSOR', 'WARNING', 'A number of an interim report that the final report has too says which number replaces it.'),
+    ('ADDRESS_IS_REGISTERED', 'ERROR', 'An address at which a number was read is registered with its source.'),
     ('PRINTED_HOLDS_VALUE', 'WARNING', 'The number as printed and the value are the same number.'),
     ('SOURCE_IS_DATED', 'NOTE', 'A source carries a date.'),
     ('PRESS_ARTICLE_HAS_DIGEST', 'WARNING', 'An article whose claims are listed has the digest of its text.'),

@@ -80,11 +80,16 @@ public sealed record Comparison : ICited
 
     public string? Note { get; init; }
 
+    /// <summary>Served id of the comparison of a later report that replaces this one; null when none does.</summary>
+    public string? SupersededBy { get; init; }
+
     public required string Source { get; init; }
 
     public required string Place { get; init; }
 
     public string? ReadAt { get; init; }
+
+    public PartialDate? ReadOn { get; init; }
 
     public required Verification Verification { get; init; }
 

@@ -61,6 +61,9 @@ public sealed record Result : ICited
 
     public required EstimateType EstimateType { get; init; }
 
+    /// <summary>Whether the source names the kind of estimate, or a curator inferred it.</summary>
+    public EstimateTypeBasis EstimateTypeBasis { get; init; } = EstimateTypeBasis.STATED;
+
     /// <summary>The number; null when not reported. A percentage is percent: 46, not 0.46.</summary>
     public decimal? Value { get; init; }
 
@@ -91,11 +94,16 @@ public sealed record Result : ICited
 
     public string? Note { get; init; }
 
+    /// <summary>Served id of the result of a later report that replaces this one; null when none does.</summary>
+    public string? SupersededBy { get; init; }
+
     public required string Source { get; init; }
 
     public required string Place { get; init; }
 
     public string? ReadAt { get; init; }
+
+    public PartialDate? ReadOn { get; init; }
 
     public required Verification Verification { get; init; }
 

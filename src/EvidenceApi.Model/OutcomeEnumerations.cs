@@ -22,6 +22,9 @@ public enum EstimateType
     LOG_MEAN, MEDIAN, RATE, NUMBER, NOT_STATED,
 }
 
+/// <summary>Whether a source names the kind of its estimate (STATED), or a curator inferred it (ASSUMED).</summary>
+public enum EstimateTypeBasis { STATED, ASSUMED }
+
 /// <summary>Who the denominator counts; ANALYZED where a register says no more than that, NOT_REPORTED where no denominator is given.</summary>
 public enum DenominatorKind { SCREENED, ENROLLED, RANDOMIZED, TREATED, ANALYZED, EVALUABLE, COMPLETED, AT_RISK, NOT_REPORTED }
 

@@ -26,6 +26,24 @@ public sealed record Source
 
     /// <summary>Bibliographic description; null unless the source is a journal article or a conference abstract.</summary>
     public Publication? Publication { get; init; }
+
+    /// <summary>Addresses other than its own at which it was read, and what each holds.</summary>
+    public IReadOnlyList<SourceReading> Readings { get; init; } = [];
+
+    /// <summary>What it recommends; empty unless the source is a recommendation.</summary>
+    public IReadOnlyList<Recommendation> Recommendations { get; init; } = [];
+}
+
+/// <summary>An address at which a source was read.</summary>
+public sealed record SourceReading
+{
+    public required string Address { get; init; }
+
+    /// <summary>What the address holds of the source; not NOT_READ.</summary>
+    public required ReadKind Kind { get; init; }
+
+    /// <summary>Who keeps the page.</summary>
+    public required string Holder { get; init; }
 }
 
 /// <summary>Bibliographic description of a journal article or conference abstract.</summary>
@@ -46,6 +64,27 @@ public sealed record Publication
     public PartialDate? PublishedOnline { get; init; }
 
     public IReadOnlyList<PublicationIdentifier> Identifiers { get; init; } = [];
+
+    /// <summary>What a search for a retraction or other notice found; null when no search is recorded.</summary>
+    public PublicationNotice? Notice { get; init; }
+}
+
+/// <summary>A retraction, expression of concern or correction of a publication, or that a search found none.</summary>
+public sealed record PublicationNotice
+{
+    /// <summary>Not NOT_SEARCHED.</summary>
+    public required RetractionStatus Status { get; init; }
+
+    /// <summary>Date of the notice; null when none was found.</summary>
+    public PartialDate? Published { get; init; }
+
+    /// <summary>Where it was looked for: PubMed, Retraction Watch, the publisher's page.</summary>
+    public required string SearchedIn { get; init; }
+
+    public required PartialDate SearchedOn { get; init; }
+
+    /// <summary>Address of the notice.</summary>
+    public string? Url { get; init; }
 }
 
 /// <summary>An identifier of a publication.</summary>

@@ -52,6 +52,9 @@ public sealed record Study
 
     public IReadOnlyList<Limitation> Limitations { get; init; } = [];
 
+    /// <summary>Risk of bias as sources published it.</summary>
+    public IReadOnlyList<BiasAssessment> RiskOfBias { get; init; } = [];
+
     public IReadOnlyList<Relation> Relations { get; init; } = [];
 
     public IReadOnlyList<StatusObservation> StatusHistory { get; init; } = [];

@@ -24,6 +24,8 @@ public sealed record StudyCount : ICited
 
     public string? ReadAt { get; init; }
 
+    public PartialDate? ReadOn { get; init; }
+
     public required Verification Verification { get; init; }
 }
 
@@ -44,6 +46,8 @@ public sealed record StudyDate : ICited
     public required string Place { get; init; }
 
     public string? ReadAt { get; init; }
+
+    public PartialDate? ReadOn { get; init; }
 
     public required Verification Verification { get; init; }
 }
@@ -69,6 +73,8 @@ public sealed record Criterion : ICited
     public required string Place { get; init; }
 
     public string? ReadAt { get; init; }
+
+    public PartialDate? ReadOn { get; init; }
 
     public required Verification Verification { get; init; }
 }
@@ -110,6 +116,8 @@ public sealed record StatusObservation : ICited
     public required string Place { get; init; }
 
     public string? ReadAt { get; init; }
+
+    public PartialDate? ReadOn { get; init; }
 
     public required Verification Verification { get; init; }
 }

@@ -49,6 +49,8 @@ public sealed record Dose : ICited
 
     public string? ReadAt { get; init; }
 
+    public PartialDate? ReadOn { get; init; }
+
     public required Verification Verification { get; init; }
 }
 

@@ -13,6 +13,8 @@ public sealed record Registration : ICited
 
     public string? ReadAt { get; init; }
 
+    public PartialDate? ReadOn { get; init; }
+
     public required Verification Verification { get; init; }
 }
 
@@ -41,6 +43,8 @@ public sealed record Organization : ICited
     public required string Place { get; init; }
 
     public string? ReadAt { get; init; }
+
+    public PartialDate? ReadOn { get; init; }
 
     public required Verification Verification { get; init; }
 }

@@ -16,6 +16,17 @@ internal sealed class DocumentContext(IEnumerable<Source> sources, IEnumerable<S
     public Source Source(string id, Study study) =>
         sources.TryGetValue(id, out var source) ? source : RegistrySources.Of(study.Records.Single(record => record.Source == id).NctId, study);
 
+    /// <summary>What was read of the source of a fact.</summary>
+    public ReadKind ReadKindOf(ICited fact) => fact switch
+    {
+        { Verification: Verification.UNVERIFIED } => ReadKind.NOT_READ,
+        { ReadAt: null } => ReadKind.ORIGINAL,
+        _ => sources[fact.Source].Readings.Single(reading => reading.Address == fact.ReadAt).Kind,
+    };
+
+    /// <summary>The status of a search for notices about a report of the study; null when none is recorded.</summary>
+    public RetractionStatus? NoticeOf(string source) => sources.GetValueOrDefault(source)?.Publication?.Notice?.Status;
+
     public string TitleOf(string study) => titles[study];
 }
 

@@ -29,11 +29,11 @@ internal static class OutcomeOfStudy
         json.List("results", visible.Facts(outcome.Results), result =>
         {
             json.Text("id", PartId.Of(visible.Study, outcome, result.Id));
-            Number(json, result);
+            Number(json, visible.Context, result);
         });
     }
 
-    private static void Number(JsonDocumentWriter json, Result result)
+    private static void Number(JsonDocumentWriter json, DocumentContext context, Result result)
     {
         json.Text("arm", result.Arm);
         json.Text("group", result.Registry?.Group);
@@ -43,6 +43,7 @@ internal static class OutcomeOfStudy
         json.Number("months", result.Months);
         json.Text("time", result.Time);
         json.Code<EstimateType>("estimateType", result.EstimateType);
+        json.Code<EstimateTypeBasis>("estimateTypeBasis", result.EstimateTypeBasis);
         json.Number("value", result.Value);
         json.Text("unit", result.Unit ?? result.Registry?.PrintedUnit);
         json.Number("numerator", result.Numerator);
@@ -64,8 +65,10 @@ internal static class OutcomeOfStudy
         });
         json.Text("printed", result.Printed);
         json.Text("notReportedReason", result.NotReportedReason);
+        json.Text("supersededBy", result.SupersededBy);
         json.Text("source", result.Source);
         json.Text("place", result.Place);
+        json.Code<ReadKind>("readKind", context.ReadKindOf(result));
         json.Code<Verification>("verification", result.Verification);
     }
 }

@@ -44,6 +44,8 @@ internal static class SharedMembers
         json.Object("source", visible.Context.Source(cited.Source, visible.Study), source => SourceReference(json, source));
         json.Text("place", cited.Place);
         json.Text("readAt", cited.ReadAt);
+        json.Code<ReadKind>("readKind", visible.Context.ReadKindOf(cited));
+        json.Date("readOn", cited.ReadOn);
         json.Code<Verification>("verification", cited.Verification);
     });
 

@@ -31,6 +31,7 @@ internal static class StudyDocument
             json.Code<LimitationCode>("code", limitation.Code);
             json.Text("statement", limitation.Statement);
         });
+        Appraisal.Write(json, visible);
         json.List("relations", study.Relations, relation =>
         {
             json.Code<RelationType>("type", relation.Type);

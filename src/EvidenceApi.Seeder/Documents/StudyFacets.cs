@@ -4,7 +4,8 @@ namespace EvidenceApi.Seeder.Documents;
 
 /// <summary>The codes and ids by which lists of studies are filtered and counted, each once and in order.</summary>
 internal sealed record StudyFacets(
-    string[] Countries, string[] Phenotypes, string[] Interventions, string[] Measures, string[] Sources, string[] Registrations)
+    string[] Countries, string[] Phenotypes, string[] Interventions, string[] Measures, string[] Sources, string[] Registrations,
+    string[] RiskOfBias, RetractionStatus Retraction)
 {
     public static StudyFacets Of(Study study, DocumentContext context)
     {
@@ -15,7 +16,9 @@ internal sealed record StudyFacets(
             Ordered(visible.InterventionTypes.Select(type => type.ToString())),
             Ordered(study.Outcomes.Select(outcome => outcome.Measure).OfType<string>()),
             Ordered(study.Reports.Select(report => report.Source)),
-            Ordered(visible.RegistrationNumbers));
+            Ordered(visible.RegistrationNumbers),
+            Ordered(Appraisal.Judgements(visible).Select(judgement => judgement.ToString())),
+            Appraisal.Retraction(visible));
     }
 
     private static string[] Ordered(IEnumerable<string> codes) => [.. codes.Distinct().Order(StringComparer.Ordinal)];

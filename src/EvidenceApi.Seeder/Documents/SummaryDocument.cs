@@ -11,6 +11,7 @@ internal static class SummaryDocument
         SharedMembers.Countries(json, visible);
         json.Texts("registrations", visible.RegistrationNumbers);
         SharedMembers.Status(json, visible);
+        Appraisal.WriteCodes(json, visible);
         json.Number("outcomeCount", visible.Study.Outcomes.Count);
         json.Object("links", visible.Study, study => json.Text("self", SharedMembers.Address(study)));
     }

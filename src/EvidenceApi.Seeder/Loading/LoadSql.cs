@@ -65,6 +65,8 @@ internal static class LoadSql
         delete from term_code;
         delete from measure_code;
         delete from publication;
+        delete from source_reading;
+        delete from recommendation;
         """;
 
     // A source that the seeds gave up may still be the record that an import reads from.

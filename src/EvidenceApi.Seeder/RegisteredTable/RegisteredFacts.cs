@@ -33,7 +33,8 @@ internal static class RegisteredFacts
                     Date = date,
                     Type = HasHappened(row, kind, row[column]) ? DateType.ACTUAL : DateType.ESTIMATED,
                     Source = RegisteredStudy.SourceId(row),
-                    Place = RegisteredStudy.Place(row),
+                    Place = RegisteredStudy.Place,
+                    ReadOn = RegisteredStudy.ReadOn(row),
                     Verification = Verification.VERIFIED,
                 };
         }
@@ -48,7 +49,8 @@ internal static class RegisteredFacts
         ActualEnrollment = row["enrollmentType"] == "ACTUAL" ? Number(row["enrollmentCount"]) : null,
         Sites = Number(row["locationCount"]) is > 0 and var sites ? sites : null,
         Source = RegisteredStudy.SourceId(row),
-        Place = RegisteredStudy.Place(row),
+        Place = RegisteredStudy.Place,
+        ReadOn = RegisteredStudy.ReadOn(row),
         Verification = Verification.VERIFIED,
     };
 
@@ -67,7 +69,8 @@ internal static class RegisteredFacts
         Count = count,
         AsOf = PartialDate.TryParse(row["asOf"], out var date) ? date : null,
         Source = RegisteredStudy.SourceId(row),
-        Place = RegisteredStudy.Place(row),
+        Place = RegisteredStudy.Place,
+        ReadOn = RegisteredStudy.ReadOn(row),
         Verification = Verification.VERIFIED,
     };
 

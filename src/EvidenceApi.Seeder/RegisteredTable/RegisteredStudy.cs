@@ -61,7 +61,10 @@ internal static class RegisteredStudy
 
     public static string SourceId(RegisteredRow row) => $"{row["nctId"].ToLowerInvariant()}-registry";
 
-    public static string Place(RegisteredRow row) => $"record as of {row["asOf"]}";
+    /// <summary>The table gives a record as a whole.</summary>
+    public const string Place = "record";
+
+    public static PartialDate? ReadOn(RegisteredRow row) => PartialDate.TryParse(row["asOf"], out var day) ? day : null;
 
     private static Source SourceOf(RegisteredRow row) => new()
     {
@@ -75,7 +78,7 @@ internal static class RegisteredStudy
 
     private static Registration RegistrationOf(RegisteredRow row) => new()
     {
-        Registry = Registry.CLINICALTRIALS_GOV, Number = row["nctId"], Source = SourceId(row), Place = Place(row), Verification = Verification.VERIFIED,
+        Registry = Registry.CLINICALTRIALS_GOV, Number = row["nctId"], Source = SourceId(row), Place = Place, ReadOn = ReadOn(row), Verification = Verification.VERIFIED,
     };
 
     private static IEnumerable<Organization> Organizations(RegisteredRow row) =>
@@ -83,7 +86,7 @@ internal static class RegisteredStudy
             .Concat(row.List("collaborators").Select(name => (Role: OrganizationRole.COLLABORATOR, Name: name)))
             .Select(organization => new Organization
             {
-                Role = organization.Role, Name = organization.Name, Source = SourceId(row), Place = Place(row), Verification = Verification.VERIFIED,
+                Role = organization.Role, Name = organization.Name, Source = SourceId(row), Place = Place, ReadOn = ReadOn(row), Verification = Verification.VERIFIED,
             });
 
     private static string CountryOf(string name) =>

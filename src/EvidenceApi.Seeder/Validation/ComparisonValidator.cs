@@ -11,7 +11,6 @@ internal sealed class ComparisonValidator : AbstractValidator<Comparison>
     {
         RuleFor(comparison => comparison.Id).IsSlug();
         RuleFor(comparison => comparison.Unit).IsUnit();
-        RuleFor(comparison => comparison.ReadAt).IsWebAddress();
         RuleFor(comparison => comparison).Must(ContrastsTwoThings)
             .Or("the comparison does not say what is compared", "arm and referenceArm, two different ones, or a contrast");
         RuleFor(comparison => comparison.Value)

@@ -22,6 +22,8 @@ internal sealed class DatasetValidator : AbstractValidator<Dataset>
             IdentifiersBelongToOne(dataset, context);
         });
         RuleFor(dataset => dataset).Custom(References.Check);
+        RuleFor(dataset => dataset).Custom(ReadingRules.Check);
+        RuleFor(dataset => dataset).Custom(SupersessionRules.Check);
         RuleFor(dataset => dataset).Custom(ClaimReferences.Check);
     }
 

@@ -1,15 +1,18 @@
+using System.Text.RegularExpressions;
 using EvidenceApi.Model;
+using EvidenceApi.Seeder.Seeds;
 using FluentValidation;
 
 namespace EvidenceApi.Seeder.Validation;
 
 /// <summary>One outcome with its results and comparisons.</summary>
-internal sealed class OutcomeValidator : AbstractValidator<Outcome>
+internal sealed partial class OutcomeValidator : AbstractValidator<Outcome>
 {
     public OutcomeValidator()
     {
         RuleFor(outcome => outcome.Id).IsSlug();
         RuleForEach(outcome => outcome.Results).SetValidator(new ResultValidator());
+        RuleFor(outcome => outcome).Custom(AssumptionsAreMarked);
         RuleForEach(outcome => outcome.Comparisons).SetValidator(new ComparisonValidator());
         RuleFor(outcome => outcome).Custom((outcome, context) =>
         {
@@ -20,6 +23,23 @@ internal sealed class OutcomeValidator : AbstractValidator<Outcome>
             .Must((outcome, status) => outcome.Registry is not null || (status == ReportingStatus.POSTED) == (outcome.Results.Count + outcome.Comparisons.Count > 0))
             .Or("the reporting status and the numbers do not agree", "POSTED with at least one result or comparison, NOT_POSTED with none");
     }
+
+    // A reader of a table sees the code and not the note, so a note alone does not do; and the code needs a note that says from what.
+    private static void AssumptionsAreMarked(Outcome outcome, ValidationContext<Outcome> context)
+    {
+        foreach (var (index, result) in outcome.Results.Index().Where(item => item.Item.Registry is null))
+        {
+            if ((SaysAssumed(outcome.Note) || SaysAssumed(result.Note)) != (result.EstimateTypeBasis == EstimateTypeBasis.ASSUMED))
+                context.Complain($"Results[{index}].EstimateTypeBasis", new Complaint(
+                    $"the basis {result.EstimateTypeBasis} of the estimate type and the notes contradict each other",
+                    "ASSUMED where the note of the number or of its outcome says 'taken as' or 'assumed', and nowhere else"));
+        }
+    }
+
+    private static bool SaysAssumed(string? note) => note is not null && SaysAssumed().IsMatch(note);
+
+    [GeneratedRegex(@"\b(taken as|assumed)\b")]
+    private static partial Regex SaysAssumed();
 }
 
 /// <summary>A confidence interval around a value.</summary>

@@ -27,24 +27,9 @@ internal static class References
         }
     }
 
-    private static IEnumerable<(string Path, string Source)> Citations(Study study)
-    {
-        IEnumerable<(string List, IReadOnlyList<ICited> Facts)> lists =
-        [
-            (nameof(Study.Registrations), study.Registrations),
-            (nameof(Study.Organizations), study.Organizations),
-            (nameof(Study.Eligibility), study.Eligibility),
-            (nameof(Study.Counts), study.Counts),
-            (nameof(Study.Dates), study.Dates),
-            (nameof(Study.StatusHistory), study.StatusHistory),
-            .. study.Interventions.Index().Select(item => ($"Interventions[{item.Index}].Doses", (IReadOnlyList<ICited>)item.Item.Doses)),
-            .. study.Outcomes.Index().Select(item => ($"Outcomes[{item.Index}].Results", (IReadOnlyList<ICited>)item.Item.Results)),
-            .. study.Outcomes.Index().Select(item => ($"Outcomes[{item.Index}].Comparisons", (IReadOnlyList<ICited>)item.Item.Comparisons)),
-        ];
-        return lists
-            .SelectMany(list => list.Facts.Index().Select(fact => ($"{list.List}[{fact.Index}].Source", fact.Item.Source)))
-            .Concat(study.Reports.Index().Select(report => ($"Reports[{report.Index}].Source", report.Item.Source)));
-    }
+    private static IEnumerable<(string Path, string Source)> Citations(Study study) => CitedFacts.Of(study)
+        .Select(fact => ($"{fact.Path}.Source", fact.Fact.Source))
+        .Concat(study.Reports.Index().Select(report => ($"Reports[{report.Index}].Source", report.Item.Source)));
 
     private static void CheckCountries(Study study, string path, ValidationContext<Dataset> context)
     {

@@ -12,7 +12,6 @@ internal sealed class ResultValidator : AbstractValidator<Result>
         RuleFor(result => result.Id).IsSlug().Unless(result => result.Registry is not null);
         RuleFor(result => result.Id).IsDottedSlug().When(result => result.Registry is not null);
         RuleFor(result => result.Unit).IsUnit();
-        RuleFor(result => result.ReadAt).IsWebAddress();
         RuleFor(result => result.NotReportedReason).Must((result, reason) => (reason is null) != (result.Value is null))
             .Or("a value or the reason why there is none", "exactly one of value and notReportedReason");
         CheckDenominator();

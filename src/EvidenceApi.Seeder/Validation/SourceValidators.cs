@@ -10,6 +10,18 @@ internal sealed class SourceValidator : AbstractValidator<Source>
     {
         RuleFor(source => source.Id).IsSlug();
         RuleFor(source => source.Url).IsWebAddress();
+        RuleForEach(source => source.Readings).ChildRules(reading =>
+        {
+            reading.RuleFor(item => item.Address).IsWebAddress();
+            reading.RuleFor(item => item.Kind).NotEqual(ReadKind.NOT_READ).Or("an address at which nothing was read", "ORIGINAL, COPY, RETELLING");
+        });
+        RuleFor(source => source).Custom((source, context) => context.Unique(nameof(Source.Readings), source.Readings, reading => reading.Address, nameof(SourceReading.Address)));
+        RuleFor(source => source.Recommendations).Must((source, recommendations) => (recommendations.Count > 0) == (source.Kind == SourceKind.RECOMMENDATION))
+            .Or("only a source of kind RECOMMENDATION recommends, and it does", "recommendations with that kind, none with another");
+        RuleForEach(source => source.Recommendations).SetValidator(new RecommendationValidator());
+        RuleFor(source => source.Publication == null ? null : source.Publication.Notice)
+            .Must(notice => notice is null || (notice.Status != RetractionStatus.NOT_SEARCHED && (notice.Status == RetractionStatus.NONE_FOUND) == (notice.Published is null)))
+            .OverridePropertyName("Publication.Notice").Or("the notice and its date do not agree", "a date with a notice, none with NONE_FOUND; no notice where nobody searched");
         RuleFor(source => source.Sha256).Must(digest => digest is null || (digest.Length == 64 && digest.All(char.IsAsciiHexDigitLower)))
             .Or("this is not a SHA-256 digest", "64 lower-case hexadecimal digits");
         RuleFor(source => source.Publication).Null()
@@ -19,6 +31,21 @@ internal sealed class SourceValidator : AbstractValidator<Source>
             .OverridePropertyName("Publication.Identifiers");
         RuleFor(source => source).Custom((source, context) => context.Unique(
             "Publication.Identifiers", source.Publication?.Identifiers ?? [], identifier => $"{identifier.System}", nameof(PublicationIdentifier.System)));
+    }
+}
+
+/// <summary>One recommendation.</summary>
+internal sealed class RecommendationValidator : AbstractValidator<Recommendation>
+{
+    public RecommendationValidator()
+    {
+        RuleFor(recommendation => recommendation.Id).IsSlug();
+        RuleForEach(recommendation => recommendation.Criteria).ChildRules(criterion =>
+        {
+            criterion.RuleFor(item => item.Unit).Must((item, unit) => (unit is null) == (item.Minimum is null && item.Maximum is null))
+                .Or("a limit and its unit go together", "a UCUM unit when there is a minimum or maximum, none otherwise");
+            criterion.RuleFor(item => item.Unit).IsUnit();
+        });
     }
 }
 

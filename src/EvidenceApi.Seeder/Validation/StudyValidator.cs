@@ -14,6 +14,8 @@ internal sealed class StudyValidator : AbstractValidator<Study>
         RuleForEach(study => study.Arms).ChildRules(arm => arm.RuleFor(item => item.Id).IsSlug());
         RuleForEach(study => study.Interventions).SetValidator(new InterventionValidator());
         RuleForEach(study => study.Eligibility).SetValidator(new CriterionValidator());
+        RuleForEach(study => study.RiskOfBias).ChildRules(assessment => assessment.RuleFor(item => item.Judgement).NotEqual(BiasJudgement.NOT_JUDGED)
+            .Or("a judgement that nobody made", "what the source published, or no entry"));
         RuleForEach(study => study.Counts).ChildRules(count => count.RuleFor(item => item.Count)
             .GreaterThanOrEqualTo(0).Or("a count is below zero", "0 or more"));
         RuleForEach(study => study.StatusHistory).SetValidator(new StatusObservationValidator());
@@ -66,7 +68,6 @@ internal sealed class InterventionValidator : AbstractValidator<Intervention>
         {
             dose.RuleFor(item => item.Amount).GreaterThan(0).Or("a dose is not above zero", "a number above 0");
             dose.RuleFor(item => item.Unit).IsUnit();
-            dose.RuleFor(item => item.ReadAt).IsWebAddress();
         });
     }
 }
@@ -84,7 +85,6 @@ internal sealed class CriterionValidator : AbstractValidator<Criterion>
         RuleFor(criterion => criterion.Unit).Must((criterion, unit) => (unit is null) == (criterion.Minimum is null && criterion.Maximum is null))
             .Or("a limit and its unit go together", "a UCUM unit when there is a minimum or maximum, none otherwise");
         RuleFor(criterion => criterion.Unit).IsUnit();
-        RuleFor(criterion => criterion.ReadAt).IsWebAddress();
     }
 }
 
@@ -94,7 +94,6 @@ internal sealed class StatusObservationValidator : AbstractValidator<StatusObser
     public StatusObservationValidator()
     {
         RuleFor(observation => observation.Id).IsSlug();
-        RuleFor(observation => observation.ReadAt).IsWebAddress();
         RuleFor(observation => observation)
             .Must(observation => observation.Status is not null || observation.TargetEnrollment is not null || observation.ActualEnrollment is not null
                 || observation.Sites is not null || observation.Note is not null)

@@ -18,6 +18,15 @@ internal sealed record ComparisonFilter : IFilter
     /// <summary>Kinds of effects.</summary>
     public EffectMeasure[]? EffectMeasure { get; init; }
 
+    /// <summary>How far the number was checked.</summary>
+    public Verification[]? Verification { get; init; }
+
+    /// <summary>What was read of the source.</summary>
+    public ReadKind[]? ReadKind { get; init; }
+
+    /// <summary>Whether a later report replaces the number; false leaves such numbers out.</summary>
+    public bool? Superseded { get; init; }
+
     /// <summary>Study designs.</summary>
     public StudyDesign[]? Design { get; init; }
 
@@ -36,6 +45,9 @@ internal sealed record ComparisonFilter : IFilter
         conditions.OneOf(SharedFields.Outcome, Outcome);
         conditions.OneOf(SharedFields.Measure, Measure);
         conditions.OneOf(ComparisonListing.EffectMeasure, EffectMeasure);
+        conditions.OneOf(SharedFields.Verification, Verification);
+        conditions.OneOf(SharedFields.ReadKind, ReadKind);
+        conditions.Is(SharedFields.Superseded, Superseded);
         conditions.OneOf(SharedFields.Design, Design);
         conditions.OneOf(SharedFields.Phenotype, Phenotype);
         conditions.From(ComparisonListing.Months, MonthsFrom);

@@ -48,8 +48,8 @@ internal static class ComparisonListing
             Field.Text("note", "item.note"),
             Field.Number("precedence", "item.precedence") with { IsRequired = true },
             Field.Id("source", "item.source_id", "source") with { IsRequired = true, IsFacet = true },
-            Field.Text("place", "item.place"),
-            Field.Code<Verification>("verification", "item.verification") with { IsRequired = true },
+            .. SharedFields.Reading,
+            .. SharedFields.Supersession,
         ],
     };
 }

@@ -57,7 +57,13 @@ internal sealed record Comparison
 
     public required string? Note { get; init; }
 
-    /// <summary>Order in which sources are shown: 1 final report, 2 interim report, 3 registry, 4 press and others.</summary>
+    /// <summary>Id of the comparison of a later report that replaces this one, which is then never the study's result; null when none does. It may be unverified.</summary>
+    public required string? SupersededBy { get; init; }
+
+    /// <summary>
+    /// Order in which numbers are shown, by what was read: 1 the final report, 2 an interim report, 3 a registry record, 4 another document or only a retelling, 5 recalled and not
+    /// read, 6 superseded by a later report.
+    /// </summary>
     public required int Precedence { get; init; }
 
     public required Citation Citation { get; init; }

@@ -34,6 +34,9 @@ internal sealed record Result
     /// <summary>How the number was estimated. KAPLAN_MEIER is a probability over time and not a share of heads.</summary>
     public required EstimateType EstimateType { get; init; }
 
+    /// <summary>Whether the source names the kind of estimate (STATED), or a curator inferred it (ASSUMED); the note says from what.</summary>
+    public required EstimateTypeBasis EstimateTypeBasis { get; init; }
+
     /// <summary>The number in the unit beside it; percent as 46, not 0.46; null when not reported.</summary>
     public required decimal? Value { get; init; }
 
@@ -77,7 +80,13 @@ internal sealed record Result
     /// <summary>What a register prints of it; null for a curated number.</summary>
     public required RegistryResultAnswer? Registry { get; init; }
 
-    /// <summary>Order in which sources are shown: 1 final report, 2 interim report, 3 registry, 4 press and others.</summary>
+    /// <summary>Id of the result of a later report that replaces this one, which is then never the study's result; null when none does. It may be unverified.</summary>
+    public required string? SupersededBy { get; init; }
+
+    /// <summary>
+    /// Order in which numbers are shown, by what was read: 1 the final report, 2 an interim report, 3 a registry record, 4 another document or only a retelling, 5 recalled and not
+    /// read, 6 superseded by a later report.
+    /// </summary>
     public required int Precedence { get; init; }
 
     public required Citation Citation { get; init; }

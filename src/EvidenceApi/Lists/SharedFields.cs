@@ -42,6 +42,14 @@ internal static class SharedFields
 
     public static readonly Field OutcomeType = Field.Code<OutcomeType>("outcomeType", "item.outcome_type") with { IsRequired = true };
 
+    public static readonly Field Verification = Field.Code<Verification>("verification", "item.verification") with { IsRequired = true };
+
+    /// <summary>What was read of the source.</summary>
+    public static readonly Field ReadKind = Field.Code<ReadKind>("readKind", "item.read_kind") with { IsRequired = true };
+
+    /// <summary>Whether a later report replaces a number.</summary>
+    public static readonly Field Superseded = Field.Boolean("superseded", "item.superseded") with { IsRequired = true };
+
     /// <summary>What a number is about: its study and outcome, as lists of numbers begin.</summary>
     public static readonly IReadOnlyList<Field> OfNumber =
     [
@@ -65,6 +73,19 @@ internal static class SharedFields
         Field.Number("intervalUpper", "item.interval_upper"),
         Field.Number("intervalLevel", "item.interval_level"),
     ];
+
+    /// <summary>Where a fact stands and what was read of it, after its source.</summary>
+    public static readonly IReadOnlyList<Field> Reading =
+    [
+        Field.Text("place", "item.place"),
+        Field.Text("readAt", "item.read_at"),
+        ReadKind,
+        Field.Date("readOn", "item.read_on"),
+        Verification,
+    ];
+
+    /// <summary>Whether a later report replaces a number, and which number does.</summary>
+    public static readonly IReadOnlyList<Field> Supersession = [Superseded, Field.Id("supersededBy", "item.superseded_by")];
 
     /// <summary>Names under which studies and trials go.</summary>
     public static readonly IReadOnlyList<Field> Names =

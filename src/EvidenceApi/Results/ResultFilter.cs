@@ -57,6 +57,18 @@ internal sealed record ResultFilter : IFilter, IValidated
     /// <summary>Kinds of estimates that are not wanted.</summary>
     public EstimateType[]? NotEstimateType { get; init; }
 
+    /// <summary>Whether the source names the kind of estimate, or a curator inferred it.</summary>
+    public EstimateTypeBasis[]? EstimateTypeBasis { get; init; }
+
+    /// <summary>How far the number was checked.</summary>
+    public Verification[]? Verification { get; init; }
+
+    /// <summary>What was read of the source.</summary>
+    public ReadKind[]? ReadKind { get; init; }
+
+    /// <summary>Whether a later report replaces the number; false leaves such numbers out.</summary>
+    public bool? Superseded { get; init; }
+
     /// <summary>Types of the outcome.</summary>
     public OutcomeType[]? OutcomeType { get; init; }
 
@@ -87,6 +99,10 @@ internal sealed record ResultFilter : IFilter, IValidated
         conditions.OneOf(ResultListing.Source, Source);
         conditions.OneOf(ResultListing.EstimateType, EstimateType);
         conditions.NoneOf(ResultListing.EstimateType, NotEstimateType);
+        conditions.OneOf(ResultListing.EstimateTypeBasis, EstimateTypeBasis);
+        conditions.OneOf(SharedFields.Verification, Verification);
+        conditions.OneOf(SharedFields.ReadKind, ReadKind);
+        conditions.Is(SharedFields.Superseded, Superseded);
         conditions.OneOf(SharedFields.OutcomeType, OutcomeType);
         conditions.NoneOf(SharedFields.OutcomeType, NotOutcomeType);
         conditions.From(ResultListing.Months, MonthsFrom);

@@ -10,6 +10,8 @@ internal static class ResultListing
 
     public static readonly Field EstimateType = Field.Code<EstimateType>("estimateType", "item.estimate_type") with { IsRequired = true };
 
+    public static readonly Field EstimateTypeBasis = Field.Code<EstimateTypeBasis>("estimateTypeBasis", "item.estimate_type_basis") with { IsRequired = true };
+
     public static readonly Field Months = Field.Number("months", "item.months") with { IsFacet = true };
 
     public static readonly Field Denominator = Field.Number("denominator", "item.denominator");
@@ -40,6 +42,7 @@ internal static class ResultListing
             Months,
             Field.Text("time", "item.time"),
             EstimateType,
+            EstimateTypeBasis,
             Field.Number("value", "item.value"),
             Field.Id("unit", "item.unit"),
             Field.Number("numerator", "item.numerator"),
@@ -68,8 +71,8 @@ internal static class ResultListing
             Source,
             Field.Text("sourceTitle", "item.source_title"),
             Field.Text("sourceUrl", "item.source_url"),
-            Field.Text("place", "item.place"),
-            Field.Code<Verification>("verification", "item.verification") with { IsRequired = true },
+            .. SharedFields.Reading,
+            .. SharedFields.Supersession,
         ],
     };
 }

@@ -29,6 +29,12 @@ internal sealed record Source
     /// <summary>Null unless the document is a journal article or a conference abstract.</summary>
     public required SourcePublication? Publication { get; init; }
 
+    /// <summary>Addresses other than its own at which it was read, and what each holds.</summary>
+    public required SourceReading[] Readings { get; init; }
+
+    /// <summary>What the document recommends, in our own words; empty unless its kind is RECOMMENDATION.</summary>
+    public required RecommendationEntry[] Recommendations { get; init; }
+
     /// <summary>Studies that the document reports.</summary>
     public required ReportedStudy[] Studies { get; init; }
 }
@@ -50,6 +56,36 @@ internal sealed record SourcePublication
     public required string? PublishedOnline { get; init; }
 
     public required SourceIdentifier[] Identifiers { get; init; }
+
+    /// <summary>What a search for a retraction or other notice found; null when no search is recorded.</summary>
+    public required SourceNotice? Notice { get; init; }
+}
+
+/// <summary>An address at which a document was read.</summary>
+internal sealed record SourceReading
+{
+    public required string Address { get; init; }
+
+    public required ReadKind Kind { get; init; }
+
+    /// <summary>Who keeps the page.</summary>
+    public required string Holder { get; init; }
+}
+
+/// <summary>A retraction, expression of concern or correction of a publication, or that a search found none.</summary>
+internal sealed record SourceNotice
+{
+    public required RetractionStatus Status { get; init; }
+
+    /// <summary>Date of the notice; null when none was found.</summary>
+    public required string? Published { get; init; }
+
+    /// <summary>Where it was looked for.</summary>
+    public required string SearchedIn { get; init; }
+
+    public required string SearchedOn { get; init; }
+
+    public required string? Url { get; init; }
 }
 
 /// <summary>DOI, PMID or PMCID.</summary>

@@ -63,6 +63,9 @@ internal sealed record NumberOfOutcome
 
     public required EstimateType EstimateType { get; init; }
 
+    /// <summary>Whether the source names the kind of estimate (STATED), or a curator inferred it (ASSUMED).</summary>
+    public required EstimateTypeBasis EstimateTypeBasis { get; init; }
+
     /// <summary>The number in the unit beside it; percent as 46, not 0.46; null when not reported.</summary>
     public required decimal? Value { get; init; }
 
@@ -85,11 +88,17 @@ internal sealed record NumberOfOutcome
 
     public required string? NotReportedReason { get; init; }
 
+    /// <summary>Id of the result of a later report that replaces this one; null when none does.</summary>
+    public required string? SupersededBy { get; init; }
+
     /// <summary>Id of the source.</summary>
     public required string Source { get; init; }
 
     /// <summary>Where in the source.</summary>
     public required string Place { get; init; }
+
+    /// <summary>What was read of the source.</summary>
+    public required ReadKind ReadKind { get; init; }
 
     public required Verification Verification { get; init; }
 }

@@ -36,6 +36,12 @@ internal sealed record StudySummary
     /// <summary>Date for which the status was told; null when undated or unknown.</summary>
     public required string? StatusAsOf { get; init; }
 
+    /// <summary>Overall judgements of the risk of bias that sources published; NOT_JUDGED where there is none.</summary>
+    public required BiasJudgement[] RiskOfBias { get; init; }
+
+    /// <summary>The gravest notice about a report of the study; NOT_SEARCHED where no search is recorded.</summary>
+    public required RetractionStatus Retraction { get; init; }
+
     public required int OutcomeCount { get; init; }
 
     public required SummaryLinks Links { get; init; }
@@ -105,6 +111,18 @@ internal sealed record Study
     public required DateOfStudy[] Dates { get; init; }
 
     public required StudyLimitation[] Limitations { get; init; }
+
+    /// <summary>Risk of bias as sources published it, never derived; empty with a reason where none did.</summary>
+    public required RiskOfBiasAssessment[] RiskOfBias { get; init; }
+
+    /// <summary>Why <c>riskOfBias</c> is empty; null when it is not.</summary>
+    public required string? RiskOfBiasReason { get; init; }
+
+    /// <summary>The gravest notice about a report of the study. The notices themselves are with the publications, under <c>/v1/sources/{id}</c>.</summary>
+    public required RetractionStatus Retraction { get; init; }
+
+    /// <summary>Why it is not known whether there is a notice; null when it is.</summary>
+    public required string? RetractionReason { get; init; }
 
     public required StudyRelation[] Relations { get; init; }
 

@@ -55,6 +55,12 @@ internal sealed record StudyFilter : IFilter
     /// <summary>Ids of sources that report the study.</summary>
     public string[]? Source { get; init; }
 
+    /// <summary>Overall judgements of the risk of bias that sources published; NOT_JUDGED finds studies of which no source in the data published one.</summary>
+    public BiasJudgement[]? RiskOfBias { get; init; }
+
+    /// <summary>The gravest notice about a report of the study; NOT_SEARCHED finds studies for which no search is recorded.</summary>
+    public RetractionStatus[]? Retraction { get; init; }
+
     /// <summary>Earliest start, as 2016, 2016-01 or 2016-01-20.</summary>
     [PartialDateText]
     public string? StartDateFrom { get; init; }
@@ -87,6 +93,8 @@ internal sealed record StudyFilter : IFilter
         conditions.NoneOf(SharedFields.Country, NotCountry);
         conditions.OneOf(StudyListing.Measure, Measure);
         conditions.OneOf(StudyListing.Source, Source);
+        conditions.OneOf(StudyListing.RiskOfBias, RiskOfBias);
+        conditions.OneOf(StudyListing.Retraction, Retraction);
         conditions.From(StudyListing.StartDate, StartDateFrom);
         conditions.To(StudyListing.StartDate, StartDateTo);
         conditions.From(StudyListing.LastUpdatePosted, LastUpdatePostedFrom);

@@ -1,4 +1,5 @@
 using EvidenceApi.Lists;
+using EvidenceApi.Model;
 
 namespace EvidenceApi.Studies;
 
@@ -12,6 +13,10 @@ internal static class StudyListing
     public static readonly Field StartDate = Field.Date("startDate", "item.start_date") with { IsEmptyWhenUnknown = true };
 
     public static readonly Field LastUpdatePosted = Field.Date("lastUpdatePosted", "item.last_update_posted") with { IsEmptyWhenUnknown = true };
+
+    public static readonly Field RiskOfBias = Field.CodeList<BiasJudgement>("riskOfBias", "item.risk_of_bias");
+
+    public static readonly Field Retraction = Field.Code<RetractionStatus>("retraction", "item.retraction") with { IsRequired = true };
 
     public static readonly Listing Studies = new()
     {
@@ -31,6 +36,8 @@ internal static class StudyListing
             StartDate,
             Field.Number("year", "item.year") with { IsFacet = true },
             LastUpdatePosted,
+            RiskOfBias,
+            Retraction,
             Field.Number("outcomeCount", "item.outcome_count") with { IsRequired = true },
         ],
         Highlighted = [Field.Text("title", "item.title"), Field.Text("keywords", "item.keywords"), Field.Text("description", "item.description")],

@@ -57,6 +57,31 @@ internal sealed record StudyLimitation
     public required string Statement { get; init; }
 }
 
+/// <summary>A judgement of the study's risk of bias, by whoever published it.</summary>
+internal sealed record RiskOfBiasAssessment
+{
+    /// <summary>The tool: RoB 2, ROBINS-I, Newcastle-Ottawa scale, …</summary>
+    public required string Tool { get; init; }
+
+    /// <summary>Domain of the tool; null for the overall judgement.</summary>
+    public required string? Domain { get; init; }
+
+    public required BiasJudgement Judgement { get; init; }
+
+    /// <summary>The judgement as the source prints it.</summary>
+    public required string Printed { get; init; }
+
+    /// <summary>Who judged.</summary>
+    public required string Assessor { get; init; }
+
+    /// <summary>Date of the judgement, as precise as its source has it; null when it has none.</summary>
+    public required string? AssessedOn { get; init; }
+
+    public required string? Note { get; init; }
+
+    public required Citation Citation { get; init; }
+}
+
 /// <summary>A link to another study: "this study is … the related study".</summary>
 internal sealed record StudyRelation
 {

@@ -44,8 +44,7 @@ internal static class TrialListing
             Field.Number("actualEnrollment", "item.actual_enrollment"),
             Field.Text("whyStopped", "item.why_stopped"),
             Field.Id("source", "item.source_id", "source") with { IsRequired = true },
-            Field.Text("place", "item.place"),
-            Field.Code<Verification>("verification", "item.verification") with { IsRequired = true },
+            .. SharedFields.Reading,
         ],
     };
 }

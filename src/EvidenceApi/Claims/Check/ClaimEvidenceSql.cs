@@ -95,7 +95,7 @@ internal static class ClaimEvidenceSql
                            'category', result.category,
                            'population', population.label,
                            'isAllParticipants', population.position = 0,
-                           'precedence', precedence(report.role),
+                           'precedence', precedence(report.role, result.verification, result.superseded_by),
                            'press', case when source.kind = 'NEWS_ARTICLE' then coalesce(source.publisher, source.title) end)
                            order by result.id), '[]')
                        from result
@@ -137,7 +137,7 @@ internal static class ClaimEvidenceSql
                            'printed', comparison.printed,
                            'population', population.label,
                            'isAllParticipants', population.position = 0,
-                           'precedence', precedence(report.role),
+                           'precedence', precedence(report.role, comparison.verification, comparison.superseded_by),
                            'press', case when source.kind = 'NEWS_ARTICLE' then coalesce(source.publisher, source.title) end)
                            order by comparison.id), '[]')
                        from comparison

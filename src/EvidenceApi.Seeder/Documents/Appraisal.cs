@@ -1,0 +1,58 @@
+using EvidenceApi.Model;
+
+namespace EvidenceApi.Seeder.Documents;
+
+/// <summary>What sources published of a study's risk of bias and of retractions, as codes that lists go by.</summary>
+internal static class Appraisal
+{
+    // A search that found nothing counts only when every report was searched for.
+    private static readonly RetractionStatus[] GravestFirst =
+    [
+        RetractionStatus.RETRACTED, RetractionStatus.EXPRESSION_OF_CONCERN, RetractionStatus.CORRECTED, RetractionStatus.NOT_SEARCHED, RetractionStatus.NONE_FOUND,
+    ];
+
+    /// <summary>Overall judgements, each once; NOT_JUDGED when no source published one.</summary>
+    public static IReadOnlyList<BiasJudgement> Judgements(VisibleStudy visible) => visible.Facts(visible.Study.RiskOfBias)
+        .Where(assessment => assessment.Domain is null)
+        .Select(assessment => assessment.Judgement)
+        .Distinct()
+        .Order()
+        .DefaultIfEmpty(BiasJudgement.NOT_JUDGED)
+        .ToList();
+
+    /// <summary>The gravest notice about a report of the study, a register's word on its results among them.</summary>
+    public static RetractionStatus Retraction(VisibleStudy visible) => visible.Study.Reports
+        .Where(report => report.Role is ReportRole.FINAL_REPORT or ReportRole.INTERIM_REPORT)
+        .Select(report => visible.Context.NoticeOf(report.Source) ?? RetractionStatus.NOT_SEARCHED)
+        .Concat(visible.Study.Records.SelectMany(record => record.References)
+            .Where(reference => reference.Type is "RESULT" or "DERIVED" && reference.Retractions.Count > 0)
+            .Select(_ => RetractionStatus.RETRACTED))
+        .DefaultIfEmpty(RetractionStatus.NOT_SEARCHED)
+        .MinBy(status => Array.IndexOf(GravestFirst, status));
+
+    public static void WriteCodes(JsonDocumentWriter json, VisibleStudy visible)
+    {
+        json.Codes("riskOfBias", Judgements(visible));
+        json.Code<RetractionStatus>("retraction", Retraction(visible));
+    }
+
+    public static void Write(JsonDocumentWriter json, VisibleStudy visible)
+    {
+        var assessments = visible.Facts(visible.Study.RiskOfBias).ToList();
+        json.List("riskOfBias", assessments, assessment =>
+        {
+            json.Text("tool", assessment.Tool);
+            json.Text("domain", assessment.Domain);
+            json.Code<BiasJudgement>("judgement", assessment.Judgement);
+            json.Text("printed", assessment.Printed);
+            json.Text("assessor", assessment.Assessor);
+            json.Date("assessedOn", assessment.AssessedOn);
+            json.Text("note", assessment.Note);
+            SharedMembers.Citation(json, visible, assessment);
+        });
+        json.Text("riskOfBiasReason", assessments.Count > 0 ? null : "no source in the data publishes a judgement of this study's risk of bias; none is derived");
+        var retraction = Retraction(visible);
+        json.Code<RetractionStatus>("retraction", retraction);
+        json.Text("retractionReason", retraction == RetractionStatus.NOT_SEARCHED ? "no search for notices about every report of this study is recorded" : null);
+    }
+}

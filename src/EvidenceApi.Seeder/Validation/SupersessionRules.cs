@@ -1,0 +1,28 @@
+using EvidenceApi.Model;
+using EvidenceApi.Seeder.Loading;
+using FluentValidation;
+
+namespace EvidenceApi.Seeder.Validation;
+
+/// <summary>That a superseded number names a number of the final report of the same study, which is not superseded itself.</summary>
+internal static class SupersessionRules
+{
+    public static void Check(Dataset dataset, ValidationContext<Dataset> context)
+    {
+        foreach (var (index, study) in dataset.Studies.Index())
+        {
+            var final = study.Reports.Where(report => report.Role == ReportRole.FINAL_REPORT).Select(report => report.Source).ToHashSet();
+            var results = study.Outcomes.SelectMany(outcome => outcome.Results
+                .Where(result => result.SupersededBy is null && final.Contains(result.Source)).Select(result => PartId.Of(study, outcome, result.Id))).ToHashSet();
+            var comparisons = study.Outcomes.SelectMany(outcome => outcome.Comparisons
+                .Where(comparison => comparison.SupersededBy is null && final.Contains(comparison.Source)).Select(comparison => PartId.Of(study, outcome, comparison.Id))).ToHashSet();
+            foreach (var (position, outcome) in study.Outcomes.Index())
+            {
+                foreach (var (place, result) in outcome.Results.Index())
+                    context.Refers($"Studies[{index}].Outcomes[{position}].Results[{place}].SupersededBy", result.SupersededBy, results, "result of the final report");
+                foreach (var (place, comparison) in outcome.Comparisons.Index())
+                    context.Refers($"Studies[{index}].Outcomes[{position}].Comparisons[{place}].SupersededBy", comparison.SupersededBy, comparisons, "comparison of the final report");
+            }
+        }
+    }
+}
