@@ -86,15 +86,15 @@ comment on table recommendation_criterion is 'For whom a recommendation is meant
 comment on column recommendation_criterion.minimum is 'In the UCUM unit beside it, as is the maximum.';
 
 create domain bias_judgement as text collate "C"
-    constraint bias_judgement_known check (value in ('LOW', 'SOME_CONCERNS', 'MODERATE', 'HIGH', 'SERIOUS', 'CRITICAL', 'UNCLEAR', 'OTHER_SCALE'));
-comment on domain bias_judgement is 'A judgement in the words of RoB 1, RoB 2 or ROBINS-I; OTHER_SCALE where the tool grades otherwise, as printed.';
+    constraint bias_judgement_known check (value in ('LOW', 'SOME_CONCERNS', 'MODERATE', 'HIGH', 'SERIOUS', 'CRITICAL', 'UNCLEAR', 'OTHER_SCALE', 'NOT_JUDGED'));
+comment on domain bias_judgement is 'A judgement in the words of RoB 1, RoB 2 or ROBINS-I; OTHER_SCALE where the tool grades otherwise, as printed; NOT_JUDGED where no source published one.';
 
 create table bias_assessment (
     study_id slug not null references study (id) on delete cascade,
     position integer not null,
     tool printed_text not null,
     domain printed_text,
-    judgement bias_judgement not null,
+    judgement bias_judgement not null constraint bias_assessment_is_a_judgement check (judgement <> 'NOT_JUDGED'),
     printed printed_text not null,
     assessor printed_text not null,
     assessed_on partial_date,

@@ -25,6 +25,8 @@ internal sealed record RenderedStudy(Study Study, StudyFacets Facets, SearchedTe
         ("interventions", row => row.Facets.Interventions),
         ("measures", row => row.Facets.Measures),
         ("sources", row => row.Facets.Sources),
+        ("risk_of_bias", row => row.Facets.RiskOfBias),
+        ("retraction", row => row.Facets.Retraction),
         ("registrations", row => row.Facets.Registrations),
         ("outcome_count", row => row.Study.Outcomes.Count),
         ("has_results", row => row.Study.Outcomes.Any(outcome => outcome.Results.Count > 0)),
@@ -58,7 +60,7 @@ internal sealed record RenderedStudy(Study Study, StudyFacets Facets, SearchedTe
 
     private static bool HasUnverified(Study study) => ((IEnumerable<IEnumerable<ICited>>)
     [
-        study.Registrations, study.Organizations, study.Eligibility, study.Counts, study.Dates, study.StatusHistory,
+        study.Registrations, study.Organizations, study.Eligibility, study.Counts, study.Dates, study.RiskOfBias, study.StatusHistory,
         study.Interventions.SelectMany(intervention => intervention.Doses), study.Outcomes.SelectMany(outcome => outcome.Results),
     ]).Any(facts => facts.Any(fact => fact.Verification == Verification.UNVERIFIED));
 }

@@ -21,6 +21,7 @@ internal sealed record Table<T>(string Name, string[] Columns, Func<T, IEnumerab
                 ("source_id", row => fact(row).Source),
                 ("place", row => fact(row).Place),
                 ("read_at", row => fact(row).ReadAt),
+                ("read_on", row => fact(row).ReadOn),
                 ("verification", row => fact(row).Verification),
             ]);
 

@@ -66,6 +66,7 @@ internal static class Tables
             ("system", row => row.identifier.System),
             ("value", row => row.identifier.Value),
             ("verification", row => row.identifier.Verification)),
+        .. SourceTables.All,
     ];
 
     private static string? Keywords(Publication? publication) => publication is null
