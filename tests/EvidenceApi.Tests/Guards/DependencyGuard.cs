@@ -11,6 +11,7 @@ public sealed class DependencyGuard
     {
         { typeof(Model.Study), [] },
         { typeof(EvidenceApi.ClaimCheck.ClaimReader), ["EvidenceApi.Model"] },
+        { typeof(EvidenceApi.Synthesis.SynthesisEngine), [] },
         { typeof(EvidenceService), ["EvidenceApi.ClaimCheck", "EvidenceApi.Model"] },
         { typeof(Seeder.SeederProgram), ["EvidenceApi.Model"] },
         { typeof(EvidenceApi.Local.PrivateServer), ["EvidenceApi", "EvidenceApi.ClaimCheck", "EvidenceApi.Model", "EvidenceApi.Seeder"] },

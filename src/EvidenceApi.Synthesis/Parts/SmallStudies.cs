@@ -1,0 +1,77 @@
+using EvidenceApi.Synthesis.Models;
+using EvidenceApi.Synthesis.Numerics;
+
+namespace EvidenceApi.Synthesis.Parts;
+
+/// <summary>Tests of small-study effects: only for comparisons of two arms, and from ten studies on (Cochrane Handbook 13.3.5.4).</summary>
+internal static class SmallStudies
+{
+    private const int FewestStudies = 10;
+
+    public static MissingReason? Missing(Sample sample, Plan plan)
+    {
+        if (plan.IsOneGroup)
+            return MissingReason.NOT_FOR_ONE_GROUP;
+        if (sample.Count < FewestStudies)
+            return MissingReason.TOO_FEW_STUDIES;
+        return Spread(sample) < 1e-10 ? MissingReason.NO_SPREAD_OF_PRECISION : null;
+    }
+
+    public static EggerTest Egger(Sample sample, double level)
+    {
+        var line = Line.Fit(sample, residualVariance: true);
+        var df = sample.Count - 2;
+        var spread = line.SlopeError * Quantiles.T(level, df);
+        var statistic = line.Slope / line.SlopeError;
+        return new EggerTest(
+            line.Slope, line.SlopeError, line.Slope - spread, line.Slope + spread, statistic, df, Tails.TwoSidedT(statistic, df), line.Intercept, line.InterceptError);
+    }
+
+    /// <summary>Kendall's correlation of the standardized deviations with the variances, by the normal approximation with ties.</summary>
+    public static RankTest Rank(Sample sample)
+    {
+        var mean = sample.At(0);
+        var deviations = new double[sample.Count];
+        for (var i = 0; i < deviations.Length; i++)
+            deviations[i] = (sample.Y[i] - mean.Mean) / Math.Sqrt(sample.V[i] - (1 / mean.WeightSum));
+        return Kendall(deviations, sample.V);
+    }
+
+    private static double Spread(Sample sample)
+    {
+        double least = double.MaxValue, most = 0;
+        foreach (var v in sample.V)
+            (least, most) = (Math.Min(least, v), Math.Max(most, v));
+        return (most / least) - 1;
+    }
+
+    private static RankTest Kendall(ReadOnlySpan<double> first, ReadOnlySpan<double> second)
+    {
+        double n = first.Length, score = 0, pairs = n * (n - 1) / 2, tied1 = 0, tied2 = 0;
+        for (var i = 0; i < first.Length; i++)
+            for (var j = 0; j < i; j++)
+            {
+                int a = first[i].CompareTo(first[j]), b = second[i].CompareTo(second[j]);
+                score += a * b;
+                tied1 += a == 0 ? 1 : 0;
+                tied2 += b == 0 ? 1 : 0;
+            }
+        var (t1, t2) = (Ties(first), Ties(second));
+        var variance = (((n * (n - 1) * ((2 * n) + 5)) - t1.Fifth - t2.Fifth) / 18) + (t1.Pairs * t2.Pairs / (2 * n * (n - 1)))
+            + (t1.Triples * t2.Triples / (9 * n * (n - 1) * (n - 2)));
+        var tau = score / Math.Sqrt((pairs - tied1) * (pairs - tied2));
+        return double.IsFinite(tau) && variance > 0 ? new RankTest(tau, Tails.TwoSidedNormal(score / Math.Sqrt(variance))) : new RankTest(0, 1);
+    }
+
+    /// <summary>Sums over groups of t equal values: t(t-1)(2t+5), t(t-1) and t(t-1)(t-2).</summary>
+    private static (double Fifth, double Pairs, double Triples) Ties(ReadOnlySpan<double> values)
+    {
+        var sums = (Fifth: 0.0, Pairs: 0.0, Triples: 0.0);
+        foreach (var group in values.ToArray().GroupBy(value => value))
+        {
+            double t = group.Count();
+            sums = (sums.Fifth + (t * (t - 1) * ((2 * t) + 5)), sums.Pairs + (t * (t - 1)), sums.Triples + (t * (t - 1) * (t - 2)));
+        }
+        return sums;
+    }
+}
