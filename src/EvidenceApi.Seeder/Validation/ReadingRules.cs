@@ -55,7 +55,7 @@ internal static partial class ReadingRules
         }
     }
 
-    [GeneratedRegex(@"\b(read (in|on|at|from|as|of)|recalled|copy of|a copy|mirror|news summary|retold|as of \d|entry of \d|older display)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(read (in|on|at|from|as|of)|recalled|copy of|a copy|mirror|news summary|retold|as of \d+|entry of \d+|older display)\b", RegexOptions.IgnoreCase)]
     private static partial Regex ProseOfReading();
 
     /// <summary>One fact with its source and what the source is to the study.</summary>
