@@ -31,11 +31,13 @@ internal sealed record EvidenceOptions
     [Range(1, 86400)]
     public int RateLimitSeconds { get; init; } = 60;
 
-    /// <summary>Requests of all clients that are worked on at once; 0 sets no limit.</summary>
+    /// <summary>
+    /// Requests of one kind (lists, single documents, computations) that are worked on at once, or fewer where the pool has fewer connections; 0 sets no limit.
+    /// </summary>
     [Range(0, int.MaxValue)]
-    public int ConcurrentRequests { get; init; } = 512;
+    public int ConcurrentRequests { get; init; } = 30;
 
-    /// <summary>Requests beyond these that wait for their turn; more are refused.</summary>
+    /// <summary>Requests of one kind beyond these that wait for their turn; more are refused.</summary>
     [Range(0, int.MaxValue)]
     public int QueuedRequests { get; init; } = 2048;
 
@@ -55,9 +57,17 @@ internal sealed record EvidenceOptions
     [Range(0, int.MaxValue)]
     public int MinDataBytesPerSecond { get; init; } = 240;
 
-    /// <summary>Whole lists (CSV, NDJSON, references) that are sent at once; more are refused.</summary>
+    /// <summary>Whole lists (CSV, NDJSON, references) that are sent at once; one client has half of these at most.</summary>
     [Range(1, 1000)]
     public int Exports { get; init; } = 8;
+
+    /// <summary>Whole lists beyond these that wait for their turn; more are refused.</summary>
+    [Range(0, 100000)]
+    public int QueuedExports { get; init; } = 256;
+
+    /// <summary>Bytes a second that a client must take of a long whole list, which has a connection to the database meanwhile; 0 sets no limit.</summary>
+    [Range(0, int.MaxValue)]
+    public int MinExportBytesPerSecond { get; init; } = 16 * 1024;
 
     /// <summary>Seconds within which a whole list must be sent.</summary>
     [Range(1, 86400)]

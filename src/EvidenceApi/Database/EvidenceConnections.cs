@@ -10,21 +10,42 @@ internal sealed class EvidenceConnections(NpgsqlDataSource source, NpgsqlMultiHo
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
+    // Where nothing is replayed, and so no statement is cancelled for it.
+    private readonly NpgsqlDataSource primary = hosts?.WithTargetSession(TargetSessionAttributes.PreferPrimary) ?? source;
+
     public bool AreToSeveralHosts => hosts is not null;
 
-    public ValueTask<NpgsqlConnection> OpenAsync(CancellationToken cancellationToken) =>
-        hosts is null ? source.OpenConnectionAsync(cancellationToken) : OpenOneOfSeveralAsync(hosts, cancellationToken);
+    /// <exception cref="DatabaseUnreachableException">No connection could be opened.</exception>
+    public ValueTask<NpgsqlConnection> OpenAsync(CancellationToken cancellationToken) => OpenAsync(source, cancellationToken);
+
+    /// <summary>A connection to the primary, or to any other node when there is none.</summary>
+    /// <exception cref="DatabaseUnreachableException">No connection could be opened.</exception>
+    public ValueTask<NpgsqlConnection> OpenToPrimaryAsync(CancellationToken cancellationToken) => OpenAsync(primary, cancellationToken);
 
     public ValueTask DisposeAsync() => (hosts ?? source).DisposeAsync();
 
-    private async ValueTask<NpgsqlConnection> OpenOneOfSeveralAsync(NpgsqlMultiHostDataSource several, CancellationToken cancellationToken)
+    // Which SQLSTATE a server or pooler gives for a connection that it does not take says little; that it did not take it says enough.
+    private async ValueTask<NpgsqlConnection> OpenAsync(NpgsqlDataSource wanted, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return hosts is null ? await wanted.OpenConnectionAsync(cancellationToken) : await OpenOneOfSeveralAsync(wanted, hosts, cancellationToken);
+        }
+        catch (Exception failed) when (failed is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            throw new DatabaseUnreachableException(failed);
+        }
+    }
+
+    private static async ValueTask<NpgsqlConnection> OpenOneOfSeveralAsync(
+        NpgsqlDataSource wanted, NpgsqlMultiHostDataSource several, CancellationToken cancellationToken)
     {
         var begun = Stopwatch.GetTimestamp();
         while (true)
         {
             try
             {
-                return await source.OpenConnectionAsync(cancellationToken);
+                return await wanted.OpenConnectionAsync(cancellationToken);
             }
             catch (NpgsqlException) when (Stopwatch.GetElapsedTime(begun) < Patience)
             {

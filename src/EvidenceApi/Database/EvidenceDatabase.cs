@@ -24,7 +24,10 @@ internal static class EvidenceDatabase
         DefaultTypeMap.MatchNamesWithUnderscores = true;
         var settings = Settings(connectionString);
         services.AddSingleton(_ => IsOverSeveralHosts(settings) ? SeveralHosts(settings) : OneHost(settings));
+        services.AddSingleton(new EvidencePool(settings.MaxPoolSize));
         services.AddSingleton<EvidenceReader>();
+        services.AddSingleton<SessionCheck>();
+        services.AddHostedService(provider => provider.GetRequiredService<SessionCheck>());
     }
 
     // Of a key that is given twice the last one counts, whatever name it goes by, so the given string comes last.

@@ -35,7 +35,9 @@ internal sealed class EvidenceReader(EvidenceConnections connections, ILogger<Ev
         for (var attempt = 1; ; attempt++)
         {
             // One that cannot be opened is not tried again: every host has been asked by then.
-            await using var connection = await connections.OpenAsync(cancellationToken);
+            await using var connection = attempt < MostAttempts
+                ? await connections.OpenAsync(cancellationToken)
+                : await connections.OpenToPrimaryAsync(cancellationToken);
             var host = connection.Host; // a broken connection no longer knows it
             try
             {

@@ -25,8 +25,9 @@ internal static class HealthEndpoints
 
     private static JsonAnswer Live() => new JsonAnswer(null, """{"status":"live","datasetVersion":null}"""u8.ToArray());
 
-    private static async Task<IResult> ReadyAsync(EvidenceReader reader, CancellationToken cancellationToken)
+    private static async Task<IResult> ReadyAsync(EvidenceReader reader, SessionCheck session, CancellationToken cancellationToken)
     {
+        await session.EnsureProtectedAsync(cancellationToken);
         var row = await reader.DocumentAsync(HealthSql.Ready, new DynamicParameters(), cancellationToken);
         return row.DatasetVersion > 0
             ? new JsonAnswer(row.DatasetVersion, row.Json) { Lender = row }

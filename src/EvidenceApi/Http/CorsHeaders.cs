@@ -3,9 +3,15 @@ namespace EvidenceApi.Http;
 /// <summary>What pages of other origins may send and see.</summary>
 internal static class CorsHeaders
 {
-    public static readonly string[] Sent = ["Content-Type", "If-None-Match", "If-Modified-Since"];
+    public static readonly string[] Sent = ["Content-Type", "If-None-Match", "If-Modified-Since", "Traceparent", "Tracestate"];
 
-    public static readonly string[] Seen = ["Dataset-Version", "ETag", "Last-Modified", "Cache-Control", "Link", "Retry-After", "RateLimit-Policy", "RateLimit"];
+    public static readonly string[] Seen = 
+    [
+        "Dataset-Version", "ETag", "Last-Modified", "Cache-Control", "Content-Disposition", "Link", "Retry-After", "RateLimit-Policy", "RateLimit",
+    ];
+
+    /// <summary>For how long a browser need not ask again what it may send.</summary>
+    public static readonly TimeSpan PreflightAge = TimeSpan.FromHours(2);
 
     /// <summary><see cref="Seen"/> as the value of a header.</summary>
     public static readonly string Exposed = string.Join(',', Seen);

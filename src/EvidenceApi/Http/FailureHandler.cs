@@ -1,10 +1,11 @@
+using EvidenceApi.Database;
 using Microsoft.AspNetCore.Diagnostics;
 using Npgsql;
 
 namespace EvidenceApi.Http;
 
 /// <summary>Turns what a handler throws into a problem. What is not foreseen is logged and answered without any detail of it.</summary>
-internal sealed class FailureHandler(ILogger<FailureHandler> logger) : IExceptionHandler
+internal sealed class FailureHandler(FailureLog failures, ILogger<FailureHandler> logger) : IExceptionHandler
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
@@ -18,19 +19,22 @@ internal sealed class FailureHandler(ILogger<FailureHandler> logger) : IExceptio
             case BadHttpRequestException bad:
                 await Problems.StatusAsync(httpContext, bad.StatusCode);
                 break;
+            case DatabaseUnreachableException or UnusableSettingException:
             case NpgsqlException failed when IsPassing(failed):
-                logger.LogWarning(failed, "The database is out of reach or busy");
+                if (failures.Next("database") is { } more)
+                    logger.LogWarning("The database is out of reach or busy ({More} more): {Reason}", more, exception.Message);
                 await Problems.UnavailableAsync(httpContext);
                 break;
             default:
-                logger.LogError(exception, "{Method} {Path} failed", httpContext.Request.Method, httpContext.Request.Path);
+                if (failures.Next(exception.GetType().Name) is { } others)
+                    logger.LogError(exception, "{Method} {Path} failed ({More} more)", httpContext.Request.Method, httpContext.Request.Path, others);
                 await Problems.StatusAsync(httpContext, StatusCodes.Status500InternalServerError);
                 break;
         }
         return true;
     }
 
-    // No connection, a server that starts or stops, too many connections, or a statement that met its time limit; also a database that is not migrated yet, or
+    // A connection that broke, a server that starts or stops, too many connections, or a statement that met its time limit; also a database that is not migrated yet, or
     // is already for the service that comes next.
     private static bool IsPassing(NpgsqlException failed) => failed is not PostgresException refused
         || refused.IsTransient

@@ -15,6 +15,7 @@ internal static class HttpSetup
         var options = EvidenceOptions.Read(builder.Configuration);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.AddLimits(options);
+        builder.Services.AddSingleton<FailureLog>();
         builder.Services.AddExceptionHandler<FailureHandler>();
         builder.Services.AddSingleton<StudyAliases>();
         builder.Services.AddSingleton<ListAnswer>();
@@ -26,7 +27,8 @@ internal static class HttpSetup
             .AllowAnyOrigin()
             .WithMethods("GET", "HEAD", "POST")
             .WithHeaders(CorsHeaders.Sent)
-            .WithExposedHeaders(CorsHeaders.Seen)));
+            .WithExposedHeaders(CorsHeaders.Seen)
+            .SetPreflightMaxAge(CorsHeaders.PreflightAge)));
         builder.Services.AddCompression();
         builder.Services.AddCaching(options);
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
@@ -35,6 +37,7 @@ internal static class HttpSetup
     public static void UseHttp(this WebApplication app)
     {
         var options = app.Services.GetRequiredService<EvidenceOptions>();
+        app.Use(SecurityHeaders.WriteAsync);
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandler = http => Problems.StatusAsync(http, StatusCodes.Status500InternalServerError),
@@ -50,6 +53,7 @@ internal static class HttpSetup
         app.Use(RequestGuard.CheckAsync);
         app.UseMiddleware<AnswersByTag>();
         app.UseMiddleware<FormatsFromMemory>();
+        app.Use(WholeBody.ReadAsync);
         app.UseWorkLimits(options);
     }
 }

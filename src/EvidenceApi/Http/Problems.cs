@@ -128,6 +128,7 @@ internal static class Problems
         http.Response.StatusCode = status;
         http.Response.ContentType = ContentType;
         http.Response.Headers.CacheControl = "no-store";
+        http.Response.Headers.XContentTypeOptions = SecurityHeaders.NoSniff; // headers that were set before an exception are gone
         return http.RequestServices.GetRequiredService<ContentEncodings>().SendAsync(http, JsonSerializer.SerializeToUtf8Bytes(problem, Json.Problem));
     }
 }

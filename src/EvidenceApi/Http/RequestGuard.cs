@@ -43,7 +43,8 @@ internal static class RequestGuard
     {
         foreach (var (name, value) in values)
         {
-            if (value is string text && (text.Length > QueryParameter.LongestValue || QueryParameter.HoldsControl(text)))
+            // A handler gets the value unescaped once more, for routing leaves %2F and %25 as they are.
+            if (value is string text && (text.Length > QueryParameter.LongestValue || QueryParameter.HoldsControl(text) || QueryParameter.HoldsControl(Uri.UnescapeDataString(text))))
             {
                 errors.Add(new ParameterError
                 {

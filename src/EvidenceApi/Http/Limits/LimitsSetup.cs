@@ -1,4 +1,4 @@
-using System.Threading.RateLimiting;
+using EvidenceApi.Database;
 
 namespace EvidenceApi.Http.Limits;
 
@@ -9,10 +9,7 @@ internal static class LimitsSetup
     {
         builder.WebHost.ConfigureKestrel(kestrel => ServerLimits.Set(kestrel.Limits, options));
         builder.Services.AddSingleton<ClientQuota>();
-        builder.Services.AddSingleton(_ => new ConcurrencyLimiter(new ConcurrencyLimiterOptions
-        {
-            PermitLimit = options.ConcurrentRequests, QueueLimit = options.QueuedRequests, QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
-        }));
+        builder.Services.AddSingleton(services => WorkPlaces.Of(options, services.GetRequiredService<EvidencePool>()));
         builder.Services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = TimeLimit.Policy(options.RequestTimeoutSeconds));
     }
 
@@ -33,7 +30,6 @@ internal static class LimitsSetup
             app.UseRequestTimeouts();
             app.Use(TimeLimit.UntilStartedAsync);
         }
-        if (options.ConcurrentRequests > 0)
-            app.UseMiddleware<WorkLimit>();
+        app.UseMiddleware<WorkLimit>();
     }
 }

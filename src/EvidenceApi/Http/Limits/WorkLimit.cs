@@ -1,16 +1,30 @@
-using System.Threading.RateLimiting;
+using EvidenceApi.Http.Formats;
+using Microsoft.AspNetCore.Http.Metadata;
 
 namespace EvidenceApi.Http.Limits;
 
-/// <summary>Lets a number of requests work at once and some more wait for their turn, in order; the rest is refused at once (503).</summary>
-internal sealed class WorkLimit(RequestDelegate next, ConcurrencyLimiter places)
+/// <summary>Has each request wait for a place of its kind; what finds too many waiting is refused at once (503).</summary>
+internal sealed class WorkLimit(RequestDelegate next, WorkPlaces places)
 {
-    public Task InvokeAsync(HttpContext http) => http.GetEndpoint() is not null && VersionedPath.IsAskedFor(http) ? InTurnAsync(http) : next(http);
+    public Task InvokeAsync(HttpContext http) =>
+        http.GetEndpoint() is { } endpoint && VersionedPath.IsAskedFor(http) && QueueFor(http, endpoint) is { } queue ? InTurnAsync(http, queue) : next(http);
 
-    private async Task InTurnAsync(HttpContext http)
+    // A whole list takes its place itself, and gives it back before a short one is sent.
+    private FairQueue? QueueFor(HttpContext http, Endpoint endpoint) => true switch
     {
-        using var place = await places.AcquireAsync(1, http.RequestAborted);
-        if (place.IsAcquired)
+        _ when HttpMethods.IsPost(http.Request.Method) => places.Computations,
+        _ when http.ChosenFormat() != Format.Json && endpoint.Metadata.GetMetadata<ServedFormats>() is not null => null,
+        _ when IsOfOne(endpoint) => places.Documents,
+        _ => places.Lists,
+    };
+
+    private static bool IsOfOne(Endpoint endpoint) => endpoint.Metadata.OfType<IProducesResponseTypeMetadata>()
+        .Any(answer => answer.StatusCode == StatusCodes.Status200OK && answer.Type is { IsGenericType: false });
+
+    private async Task InTurnAsync(HttpContext http, FairQueue queue)
+    {
+        using var place = await queue.EnterAsync(Client.Of(http), http.RequestAborted);
+        if (place is not null)
             await next(http);
         else
             await Problems.OverloadedAsync(http);

@@ -5,42 +5,49 @@ using EvidenceApi.Database;
 using EvidenceApi.Http;
 using EvidenceApi.Http.Caching;
 using EvidenceApi.Http.Formats;
+using EvidenceApi.Http.Limits;
 using Npgsql;
 
 namespace EvidenceApi.Lists.Exports;
 
 /// <summary>
-/// Sends all items of a list as PostgreSQL finds them, from one statement and so of one dataset version, in memory that does not grow with their number. When it
-/// breaks off after the first byte, the connection is closed, so that nobody takes a part for the whole.
+/// Sends all items of a list as PostgreSQL finds them, from one statement and so of one dataset version, in memory that does not grow with their number. A short
+/// list is read whole and sent when place and connection are free again; a long one has them until it is sent, and a client that takes it too slowly is cut off.
+/// When it breaks off after the first byte, the connection is closed, so that nobody takes a part for the whole.
 /// </summary>
-internal sealed class ListExport(EvidenceReader reader, VersionedAnswers answers, EvidenceOptions options, ILogger<ListExport> logger) : IDisposable
+internal sealed class ListExport(EvidenceReader reader, VersionedAnswers answers, WorkPlaces places, EvidenceOptions options, ILogger<ListExport> logger)
 {
     private const int PieceBytes = 64 * 1024;
 
-    private readonly SemaphoreSlim places = new(options.Exports);
+    // A list of up to so many bytes is short.
+    private const int ShortBytes = 1024 * 1024;
 
-    /// <summary>Sends the items; answers the ids of the filter that name nothing, and then nothing is sent.</summary>
+    // A client may stand still for so long.
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
+
+    /// <summary>Sends the items; returns the ids of the filter that name nothing, and then nothing is sent.</summary>
     public async Task<IReadOnlyList<string>> SendAsync(
         HttpContext http, ListStatement statement, Format format, string fileName, Func<Stream, IRowWriter> begin, CancellationToken cancellationToken)
     {
-        if (!await places.WaitAsync(TimeSpan.Zero, cancellationToken))
+        Outcome outcome;
+        using (var place = await places.Exports.EnterAsync(Client.Of(http), cancellationToken))
         {
-            await Problems.OverloadedAsync(http);
-            return [];
+            if (place is null)
+            {
+                await Problems.OverloadedAsync(http);
+                return [];
+            }
+            outcome = await reader.ReadAsync(connection => TrySendAsync(http, connection, statement, format, fileName, begin, cancellationToken), cancellationToken);
         }
-        try
+        if (outcome.Short is { } list && await answers.BeginAsync(http, outcome.DatasetVersion, format, fileName) is { } body)
         {
-            return await reader.ReadAsync(connection => TrySendAsync(http, connection, statement, format, fileName, begin, cancellationToken), cancellationToken);
+            await using (body)
+                await body.WriteAsync(list.GetBuffer().AsMemory(0, (int)list.Length), cancellationToken);
         }
-        finally
-        {
-            places.Release();
-        }
+        return outcome.UnknownIds;
     }
 
-    public void Dispose() => places.Dispose();
-
-    private async Task<IReadOnlyList<string>> TrySendAsync(
+    private async Task<Outcome> TrySendAsync(
         HttpContext http, NpgsqlConnection connection, ListStatement statement, Format format, string fileName, Func<Stream, IRowWriter> begin,
         CancellationToken cancellationToken)
     {
@@ -50,17 +57,17 @@ internal sealed class ListExport(EvidenceReader reader, VersionedAnswers answers
         }
         catch (PostgresException stopped) when (stopped.SqlState == PostgresErrorCodes.QueryCanceled && IsWithoutBody(http))
         {
-            return [];
+            return Outcome.Sent;
         }
-        catch (NpgsqlException broken) when (http.Response.HasStarted)
+        catch (Exception broken) when (http.Response.HasStarted && broken is NpgsqlException or SlowReaderException)
         {
-            logger.LogWarning(broken, "A list broke off while it was sent");
+            logger.LogWarning("A list broke off while it was sent: {Reason}", broken.Message);
             http.Abort();
-            return [];
+            return Outcome.Sent;
         }
     }
 
-    private async Task<IReadOnlyList<string>> SendAsync(
+    private async Task<Outcome> SendAsync(
         HttpContext http, NpgsqlConnection connection, ListStatement statement, Format format, string fileName, Func<Stream, IRowWriter> begin,
         CancellationToken cancellationToken)
     {
@@ -74,35 +81,74 @@ internal sealed class ListExport(EvidenceReader reader, VersionedAnswers answers
         var version = rows.GetInt64(ListStatement.Version);
         if (!await rows.IsDBNullAsync(ListStatement.ExportUnknownIds, cancellationToken)
             && await rows.GetFieldValueAsync<string[]>(ListStatement.ExportUnknownIds, cancellationToken) is { Length: > 0 } unknown)
-            return unknown;
+            return new Outcome { UnknownIds = unknown };
+
+        var piece = new MemoryStream(PieceBytes);
+        using var writer = begin(piece);
+        if (await FillAsync(rows, isRow, writer, piece, ShortBytes, cancellationToken) is false)
+            return new Outcome { DatasetVersion = version, Short = piece };
         await using var body = await answers.BeginAsync(http, version, format, fileName);
         if (body is null)
-            command.Cancel(); // else all rows would be read only to be thrown away
+            command.Cancel(); // otherwise all rows would be read only to be thrown away
         else
-            await WriteAsync(rows, isRow, body, begin, cancellationToken);
-        return [];
+            await StreamAsync(rows, writer, piece, body, cancellationToken);
+        return Outcome.Sent;
     }
 
     private static bool IsWithoutBody(HttpContext http) =>
         http.Response.Headers.ETag.Count > 0 && (HttpMethods.IsHead(http.Request.Method) || http.Response.StatusCode == StatusCodes.Status304NotModified);
 
-    private static async Task WriteAsync(NpgsqlDataReader rows, bool isRow, Stream body, Func<Stream, IRowWriter> begin, CancellationToken cancellationToken)
+    private async Task StreamAsync(NpgsqlDataReader rows, IRowWriter writer, MemoryStream piece, Stream body, CancellationToken cancellationToken)
     {
-        using var piece = new MemoryStream(PieceBytes);
-        using var writer = begin(piece);
-        for (; isRow && !await rows.IsDBNullAsync(ListStatement.FirstShown, cancellationToken); isRow = await rows.ReadAsync(cancellationToken))
+        for (var isMore = true; isMore;)
         {
-            writer.Write(rows);
-            if (piece.Length >= PieceBytes)
-                await PassOnAsync(piece, body, cancellationToken);
+            await PassOnAsync(piece, body, cancellationToken);
+            isMore = await FillAsync(rows, await rows.ReadAsync(cancellationToken), writer, piece, PieceBytes, cancellationToken);
         }
-        writer.End();
         await PassOnAsync(piece, body, cancellationToken);
     }
 
-    private static async Task PassOnAsync(MemoryStream piece, Stream body, CancellationToken cancellationToken)
+    // Whether there may be more rows; after the last one the end is written.
+    private static async Task<bool> FillAsync(
+        NpgsqlDataReader rows, bool isRow, IRowWriter writer, MemoryStream piece, int bytes, CancellationToken cancellationToken)
     {
-        await body.WriteAsync(piece.GetBuffer().AsMemory(0, (int)piece.Length), cancellationToken);
+        for (; isRow && !await rows.IsDBNullAsync(ListStatement.FirstShown, cancellationToken); isRow = await rows.ReadAsync(cancellationToken))
+        {
+            writer.Write(rows);
+            if (piece.Length >= bytes)
+                return true;
+        }
+        writer.End();
+        return false;
+    }
+
+    private async Task PassOnAsync(MemoryStream piece, Stream body, CancellationToken cancellationToken)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        if (options.MinExportBytesPerSecond > 0)
+            patience.CancelAfter(Grace + TimeSpan.FromSeconds((double)piece.Length / options.MinExportBytesPerSecond));
+        try
+        {
+            await body.WriteAsync(piece.GetBuffer().AsMemory(0, (int)piece.Length), patience.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new SlowReaderException($"the client took less than {options.MinExportBytesPerSecond} bytes a second");
+        }
         piece.SetLength(0);
     }
+
+    private sealed record Outcome
+    {
+        public static readonly Outcome Sent = new();
+
+        public IReadOnlyList<string> UnknownIds { get; init; } = [];
+
+        public long DatasetVersion { get; init; }
+
+        /// <summary>A short list, which is still to be sent.</summary>
+        public MemoryStream? Short { get; init; }
+    }
+
+    private sealed class SlowReaderException(string message) : Exception(message);
 }

@@ -7,13 +7,14 @@ public sealed class ManyRows : IAsyncLifetime
 {
     public const int Rows = 100_000;
 
+    // Of these one client may have one.
     public const int Exports = 2;
 
     internal SmallService Service { get; private set; } = null!;
 
     public async Task InitializeAsync()
     {
-        Service = await SmallService.StartAsync("--Evidence:Exports", $"{Exports}", "--Evidence:MinDataBytesPerSecond", "0");
+        Service = await SmallService.StartAsync("--Evidence:Exports", $"{Exports}", "--Evidence:QueuedExports", "2", "--Evidence:MinDataBytesPerSecond", "0", "--Evidence:MinExportBytesPerSecond", "0");
         await Service.Database.RunAsync($"""
             set session_replication_role = replica;
             insert into result
