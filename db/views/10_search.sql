@@ -44,6 +44,7 @@ begin
         from search_synonym as given
         join search_synonym as other on other.meaning = given.meaning
         where given.phrase = folded_name
+      and other.words <> ''
     loop
         sought := sought || phraseto_tsquery('evidence', searched_text(name));
     end loop;
@@ -104,6 +105,66 @@ end
 $$;
 comment on function any_phrase is 'What finds words that stand one after another, each in any spelling.';
 
+-- Folded words as units that are looked for: names of several words, and single words. A phrase without words of its own is a hint only.
+create or replace function search_units(parts text[]) returns table (place integer, reach integer, words text, query tsquery)
+language plpgsql stable parallel safe
+set client_min_messages = warning -- a word like "the", which is not searched for, is no news
+as $$
+declare
+    longest_name constant integer := 7;
+begin
+    place := 1;
+    while place <= cardinality(parts) loop
+        reach := least(longest_name, cardinality(parts) - place + 1);
+        while reach > 0 and not exists (
+            select from search_synonym as name where name.phrase = array_to_string(parts[place:place + reach - 1], ' ') and name.words <> '')
+        loop
+            reach := reach - 1;
+        end loop;
+        words := array_to_string(parts[place:place + greatest(reach, 1) - 1], ' ');
+        query := case when reach > 0 then any_name(words) else any_word(words, false) end;
+        reach := greatest(reach, 1);
+        return next;
+        place := place + reach;
+    end loop;
+end
+$$;
+comment on function search_units is 'Words of a query in order, those that are a name together: where a unit begins, how many words it has, and what finds it.';
+
+-- What words of a query are names of, each as place:reach:meaning.
+create or replace function search_hints(parts text[]) returns text[]
+language plpgsql stable parallel safe
+as $$
+declare
+    longest_name constant integer := 7;
+    place integer := 1;
+    reach integer;
+    meant text[];
+    hints text[] := '{}';
+begin
+    while place <= cardinality(parts) loop
+        meant := '{}';
+        reach := least(longest_name, cardinality(parts) - place + 1);
+        loop
+            meant := array(
+                select distinct name.meaning collate "C" as meaning
+                from search_synonym as name
+                where name.phrase = array_to_string(parts[place:place + reach - 1], ' ')
+                order by meaning);
+            exit when meant <> '{}' or reach = 1;
+            reach := reach - 1;
+        end loop;
+        hints := hints || array(select place || ':' || reach || ':' || meaning from unnest(meant) as meaning);
+        place := place + reach;
+    end loop;
+    return hints;
+end
+$$;
+comment on function search_hints is 'What the words of a query are names of: terms, measures, countries and values of filters.';
+
+create or replace aggregate all_of(tsquery) (sfunc = tsquery_and, stype = tsquery, parallel = safe);
+comment on aggregate all_of(tsquery) is 'What all of the queries find.';
+
 -- Each term is one or more folded words. Its first letter says what it is: "+" words that are looked for one by one or as names, "=" a phrase, "-" a
 -- phrase that must not be there, "*" one word that may be the beginning of a longer one.
 create or replace function search_query(terms text[]) returns tsquery
@@ -111,12 +172,9 @@ language plpgsql stable parallel safe
 set client_min_messages = warning -- a word like "the", which is not searched for, is no news
 as $$
 declare
-    longest_name constant integer := 7;
     sought tsquery := ''::tsquery;
     term text;
     parts text[];
-    place integer;
-    reach integer;
 begin
     foreach term in array terms loop
         parts := string_to_array(substr(term, 2), ' ');
@@ -124,22 +182,7 @@ begin
             when '=' then sought := sought && any_phrase(parts);
             when '-' then sought := sought && !! any_phrase(parts);
             when '*' then sought := sought && (any_word(parts[1], true) || any_name(parts[1]));
-            else
-                place := 1;
-                while place <= cardinality(parts) loop
-                    reach := least(longest_name, cardinality(parts) - place + 1);
-                    while reach > 0 and not exists (
-                        select from search_synonym where search_synonym.phrase = array_to_string(parts[place:place + reach - 1], ' '))
-                    loop
-                        reach := reach - 1;
-                    end loop;
-                    if reach > 0 then
-                        sought := sought && any_name(array_to_string(parts[place:place + reach - 1], ' '));
-                    else
-                        sought := sought && any_word(parts[place], false);
-                    end if;
-                    place := place + greatest(reach, 1);
-                end loop;
+            else sought := sought && coalesce((select all_of(unit.query) from search_units(parts) as unit), ''::tsquery);
         end case;
     end loop;
     return sought;

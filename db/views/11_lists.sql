@@ -139,7 +139,9 @@ select result.id,
        result.superseded_by,
        result.superseded_by is not null as superseded,
        precedence(report.role, result.verification, result.superseded_by) as precedence,
-       result.position
+       result.position,
+       outcome.search as outcome_search,
+       study.search as study_search
 from result
 left join outcome on outcome.id = result.outcome_id
 -- A study that has a result has results: superfluous, but what PostgreSQL knows of such studies tells it where to begin.
@@ -173,7 +175,10 @@ select shown.study_id as id,
        shown.actual_enrollment,
        coalesce(shown.unverified_actual_enrollment, shown.actual_enrollment) as unverified_actual_enrollment,
        shown.start_date,
-       shown.last_update_posted
+       shown.last_update_posted,
+       shown.keywords,
+       shown.description,
+       shown.search
 from study_document as shown
 where shown.is_trial;
 comment on view list_trial is 'Trials, for lists.';
@@ -359,7 +364,9 @@ select comparison.id,
        comparison.read_on,
        comparison.verification,
        comparison.superseded_by,
-       comparison.superseded_by is not null as superseded
+       comparison.superseded_by is not null as superseded,
+       outcome.search as outcome_search,
+       study.search as study_search
 from comparison
 left join outcome on outcome.id = comparison.outcome_id
 left join study_document as study on study.study_id = comparison.study_id

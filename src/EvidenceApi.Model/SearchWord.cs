@@ -15,7 +15,17 @@ public static partial class SearchWord
 
     /// <summary>The words of a text in order, in lower case and without accents; parts of compounds are words of their own.</summary>
     public static IEnumerable<string> Split(string text) =>
-        Word().Matches(WithoutAccents(text).ToLowerInvariant()).Select(match => match.Value).Where(word => word.Length <= Longest);
+        Word().Matches(WithoutAccents(Visible(text)).ToLowerInvariant()).Select(match => match.Value).Where(word => word.Length <= Longest);
+
+    /// <summary>A text without characters that nobody sees (soft hyphen, zero-width space, marks of direction), with plain spaces and hyphens.</summary>
+    public static string Visible(string text) => Ascii.IsValid(text)
+        ? text
+        : string.Concat(text.Where(letter => char.GetUnicodeCategory(letter) != UnicodeCategory.Format).Select(letter => char.GetUnicodeCategory(letter) switch
+        {
+            UnicodeCategory.DashPunctuation => '-',
+            UnicodeCategory.SpaceSeparator => ' ',
+            _ => letter,
+        }));
 
     /// <summary>A word with British and American spelling, singular and plural made one.</summary>
     public static string Fold(string word) => Spelling.Fold(word);

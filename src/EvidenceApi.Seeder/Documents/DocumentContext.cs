@@ -27,6 +27,9 @@ internal sealed class DocumentContext(IEnumerable<Source> sources, IEnumerable<S
     /// <summary>The status of a search for notices about a report of the study; null when none is recorded.</summary>
     public RetractionStatus? NoticeOf(string source) => sources.GetValueOrDefault(source)?.Publication?.Notice?.Status;
 
+    /// <summary>Whether the seeds describe this study.</summary>
+    public bool IsOfSeeds(string study) => titles.ContainsKey(study);
+
     public string TitleOf(string study) => titles[study];
 }
 

@@ -11,10 +11,12 @@ internal sealed record SearchedText(string? Keywords, string? Description)
         IEnumerable<string?> keywords =
         [
             .. visible.RegistrationNumbers,
-            .. study.Interventions.SelectMany(intervention => new[] { intervention.Label, intervention.CellProduct, intervention.ConditioningRegimen }),
+            .. study.Interventions.SelectMany(intervention => (IEnumerable<string?>)
+                [intervention.Label, .. intervention.Registry?.OtherNames ?? [], intervention.CellProduct, intervention.ConditioningRegimen]),
             .. study.Arms.Select(arm => arm.Label),
             .. study.Populations.Select(population => population.Label),
             .. study.Countries.Select(code => Country.All[code].Name),
+            .. study.Sites.Select(site => site.City),
             .. visible.Facts(study.Organizations).Select(organization => organization.Name),
             .. study.Reports.Select(report => context.Source(report.Source, study).Publication?.Authors),
             .. study.Records.SelectMany(record => (IEnumerable<string?>)[record.OfficialTitle, record.Acronym, .. record.Conditions, .. record.Keywords]),

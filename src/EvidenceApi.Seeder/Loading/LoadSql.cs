@@ -109,7 +109,10 @@ internal static class LoadSql
         order by id, first_version
         """;
 
-    public const string DeleteDocuments = "delete from study_document where study_id = any(@Studies::text[])";
+    public const string DeleteDocuments = """
+        delete from study_document where study_id = any(@Studies::text[]);
+        delete from study_name where study_id = any(@Studies::text[])
+        """;
 
     public const string Gone = "select nct_id from registry_gone";
 }

@@ -59,6 +59,9 @@ internal static class RowWriter
                 case int number:
                     importer.Write(number, NpgsqlDbType.Integer);
                     break;
+                case short number:
+                    importer.Write(number, NpgsqlDbType.Smallint);
+                    break;
                 case decimal number:
                     importer.Write(number, NpgsqlDbType.Numeric);
                     break;

@@ -41,6 +41,7 @@ internal static class ClaimListing
             Field.Text("reason", "item.reason"),
             PressAndPrimaryDiffer,
         ],
+        Search = new ListSearch { Named = "item.study_id = any({0})" },
         Highlighted = [Field.Text("statement", "item.statement"), Field.Text("reason", "item.reason")],
     };
 }

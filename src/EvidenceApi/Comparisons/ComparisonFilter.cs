@@ -1,3 +1,4 @@
+using EvidenceApi.Http;
 using EvidenceApi.Lists;
 using EvidenceApi.Model;
 
@@ -6,6 +7,12 @@ namespace EvidenceApi.Comparisons;
 /// <summary>Which comparisons. Several values of one parameter are alternatives; several parameters all hold.</summary>
 internal sealed record ComparisonFilter : IFilter
 {
+    /// <summary>
+    /// Words to search in the outcome and in the study, as for studies: all of them in the one or all in the other.
+    /// </summary>
+    [SearchWords]
+    public string? Q { get; init; }
+
     /// <summary>Ids of studies.</summary>
     public string[]? Study { get; init; }
 
@@ -41,6 +48,7 @@ internal sealed record ComparisonFilter : IFilter
 
     public void AddTo(Conditions conditions)
     {
+        conditions.Search(Q);
         conditions.OneOf(SharedFields.Study, Study);
         conditions.OneOf(SharedFields.Outcome, Outcome);
         conditions.OneOf(SharedFields.Measure, Measure);

@@ -51,5 +51,7 @@ internal static class ComparisonListing
             .. SharedFields.Reading,
             .. SharedFields.Supersession,
         ],
+        Search = SharedFields.SearchOfNumbers,
+        Highlighted = SharedFields.HighlightedOfNumber,
     };
 }

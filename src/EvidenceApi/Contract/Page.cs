@@ -11,8 +11,36 @@ internal sealed record Page<T>
     /// <summary>How many items the filter finds in all; only there with countTotal=true.</summary>
     public long? TotalCount { get; init; }
 
+    /// <summary>Words of <c>q</c> that were left out, as they were typed, because all of them together find nothing; not there when all of them were used.</summary>
+    public string[]? Ignored { get; init; }
+
+    /// <summary>Filters that say what words of <c>q</c> mean; not there when none does.</summary>
+    public SearchHint[]? Hints { get; init; }
+
     /// <summary>How each item matches what was searched, in the order of the items; only there with q.</summary>
     public Match[]? Matches { get; init; }
+}
+
+/// <summary>A list narrowed by filters that mean the same as words of a search.</summary>
+internal sealed record SearchHint
+{
+    /// <summary>Path and query of the narrowed list.</summary>
+    public required string Url { get; init; }
+
+    /// <summary>The filters in it. Several of one parameter are alternatives.</summary>
+    public required HintedFilter[] Filters { get; init; }
+}
+
+/// <summary>A filter that means the same as words of a search.</summary>
+internal sealed record HintedFilter
+{
+    /// <summary>The words as they were typed.</summary>
+    public required string Words { get; init; }
+
+    /// <summary>Name of the parameter.</summary>
+    public required string Parameter { get; init; }
+
+    public required string Value { get; init; }
 }
 
 /// <summary>How an item matches what was searched.</summary>

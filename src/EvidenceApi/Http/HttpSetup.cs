@@ -1,3 +1,4 @@
+using EvidenceApi.Database;
 using EvidenceApi.Http.Caching;
 using EvidenceApi.Http.Compression;
 using EvidenceApi.Http.Limits;
@@ -17,7 +18,10 @@ internal static class HttpSetup
         builder.AddLimits(options);
         builder.Services.AddSingleton<FailureLog>();
         builder.Services.AddExceptionHandler<FailureHandler>();
+        builder.Services.AddSingleton<NameResolver>();
         builder.Services.AddSingleton<StudyAliases>();
+        builder.Services.AddSingleton<SearchRelaxation>();
+        builder.Services.AddSingleton<RequestReader>();
         builder.Services.AddSingleton<ListAnswer>();
         builder.Services.AddSingleton<ListExport>();
         builder.Services.AddSingleton<FacetAnswer>();
@@ -47,6 +51,7 @@ internal static class HttpSetup
         app.UseMiddleware<AnswersFromMemory>();
         app.Use(HeadRequests.RouteAsGetAsync);
         app.UseStatusCodePages(context => Problems.StatusAsync(context.HttpContext, context.HttpContext.Response.StatusCode));
+        app.Use(AddressEncoding.CheckAsync);
         app.UseRouting();
         app.UseCors();
         app.Use(HeadRequests.RestoreAsync);

@@ -44,6 +44,9 @@ internal sealed record QueryParameter(string Name, Type Type, bool IsList, bool 
 
     private const int MostValues = 50;
 
+    // A reviewer comes with a list of numbers.
+    private const int MostIds = 200;
+
     public static QueryParameter Of(PropertyInfo property)
     {
         var type = property.PropertyType.IsArray ? property.PropertyType.GetElementType() ?? typeof(string) : property.PropertyType;
@@ -65,9 +68,10 @@ internal sealed record QueryParameter(string Name, Type Type, bool IsList, bool 
     /// <summary>Adds what is wrong with the values that a request gives, one error a value.</summary>
     public void Check(StringValues values, List<ParameterError> errors)
     {
-        if (values.Count > (IsList ? MostValues : 1))
+        var most = !IsList ? 1 : Type == typeof(string) && !IsCountry ? MostIds : MostValues;
+        if (values.Count > most)
         {
-            errors.Add(Error(null, $"'{Name}' is there {values.Count} times; allowed: {(IsList ? $"{MostValues} times at most" : "once")}"));
+            errors.Add(Error(null, $"'{Name}' is there {values.Count} times; allowed: {(IsList ? $"{most} times at most" : "once")}"));
             return;
         }
         foreach (var value in values)

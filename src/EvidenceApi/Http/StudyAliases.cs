@@ -2,20 +2,30 @@ using EvidenceApi.Database;
 
 namespace EvidenceApi.Http;
 
-/// <summary>Leads from a foreign id of a study to the permanent one: registration numbers in any case, DOI (with <c>%2F</c>), PMID, PMCID.</summary>
-internal sealed class StudyAliases(EvidenceReader reader)
+/// <summary>Leads from another name of a study to its permanent id: registration numbers, DOI, PMID, PMCID, in whatever form people have them.</summary>
+internal sealed class StudyAliases(NameResolver names)
 {
     private const int IdSegment = 3; // of /v1/studies/{id}/… and /v1/trials/{id}/…
 
-    /// <summary>A 308 to the same resource under the permanent id; null when the id means no study, or more than one.</summary>
+    /// <summary>A 308 to the same resource under the permanent id, or a 404 that names the studies where several share the name; null when it means no study.</summary>
     public async Task<IResult?> RedirectAsync(HttpContext http, string id, CancellationToken cancellationToken)
     {
-        var studies = await reader.IdsAsync(StudyAliasSql.Find, new { Id = Uri.UnescapeDataString(id) }, cancellationToken);
+        // Routing leaves an encoded slash as it is, and everything else decoded.
+        var studies = await names.StudiesAsync(id.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase), cancellationToken);
+        if (studies.Count > 1)
+            return Several(id, studies);
         if (studies is not [var study] || study == id)
             return null;
         var segments = (http.Request.Path.Value ?? "").Split('/');
         segments[IdSegment] = study;
         return Microsoft.AspNetCore.Http.Results.Redirect(
             http.Request.PathBase + string.Join('/', segments) + http.Request.QueryString, permanent: true, preserveMethod: true);
+    }
+
+    private static ProblemAnswer Several(string id, IReadOnlyList<string> studies)
+    {
+        var message = $"'{Problems.Cut(id)}' means {studies.Count} studies: {string.Join(", ", studies)}; ask for one of them";
+        return new ProblemAnswer(http => Problems.NotFoundAsync(
+            http, message, new ParameterError { Parameter = "id", In = "path", Message = message, Value = Problems.Cut(id), Allowed = studies }));
     }
 }

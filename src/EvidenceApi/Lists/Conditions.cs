@@ -1,4 +1,5 @@
 using System.Text;
+using EvidenceApi.Database;
 
 namespace EvidenceApi.Lists;
 
@@ -8,11 +9,33 @@ namespace EvidenceApi.Lists;
 /// </summary>
 internal sealed class Conditions(bool includeUnverified)
 {
+    private static readonly string[] StudyAndSource = ["study", "source"];
+
+    private readonly List<string> ignored = [];
+
     private readonly StringBuilder sql = new();
     private readonly List<object> values = [];
     private readonly List<string> unknownIds = [];
 
     public bool IncludeUnverified => includeUnverified;
+
+    /// <summary>How the list is searched.</summary>
+    public ListSearch Searched { get; init; } = new();
+
+    /// <summary>What was found out before.</summary>
+    public Reading Reading { get; init; } = Reading.Plain;
+
+    /// <summary>Names in the search whose meaning is not known yet; they have to be resolved first.</summary>
+    public IReadOnlyList<string> UnreadNames { get; private set; } = [];
+
+    /// <summary>What somebody typed to search; null when nothing is searched.</summary>
+    public SearchedWords? Words { get; private set; }
+
+    /// <summary>The studies and the sources that are named in the search, for <see cref="ListSearch.Named"/>; null without.</summary>
+    public IReadOnlyList<string[]>? IdsInSearch { get; private set; }
+
+    /// <summary>Words of the search that are left out, as they were typed.</summary>
+    public IReadOnlyList<string> Ignored => ignored;
 
     /// <summary>The values of the parameters, in order.</summary>
     public IReadOnlyList<object> Values => values;
@@ -91,14 +114,43 @@ internal sealed class Conditions(bool includeUnverified)
     }
 
     /// <summary>The item is found by these words; nothing when there are none.</summary>
-    public void Search(string? words)
+    public void Search(string? text)
     {
-        if (words is null)
+        if (text is null)
             return;
+        Words = SearchedWords.Of(text);
+        UnreadNames = [.. Words.Identifiers.Where(name => !Reading.Names.Has(name))];
+        var terms = new List<string>(Words.Explicit);
+        var isNamed = ByName(Words.Identifiers, terms);
+        if (!(isNamed && Words.IsNumber))
+            terms.AddRange(Reading.Relaxed is { } relaxed ? relaxed.Kept.Select(unit => $"+{unit}") : Words.Plain.Count == 0 ? [] : [$"+{string.Join(' ', Words.Folded)}"]);
+        ignored.AddRange(Reading.Relaxed?.Ignored ?? []);
         Sought = "(select sought.query from sought)";
-        SoughtTerms = Value(SearchTerms.Of(words));
-        And($"item.search @@ {Sought}");
+        SoughtTerms = Value(terms.ToArray());
+        PlainWords = Value(Words.Folded);
+        if (terms.Count > 0 || !isNamed)
+            And(Searched.FoundBy(Sought));
     }
+
+    // Several identifiers are alternatives. One that means nothing is looked for in the texts, unless another means something.
+    private bool ByName(IReadOnlyList<string> names, List<string> terms)
+    {
+        var ids = StudyAndSource.Select(kind => names.SelectMany(name => Reading.Names.Of(name, kind)).Distinct().ToArray()).ToList();
+        var unknown = names.Where(name => StudyAndSource.All(kind => Reading.Names.Of(name, kind).Count == 0)).ToList();
+        if (Searched.Named is { } named && unknown.Count < names.Count)
+        {
+            IdsInSearch = ids;
+            And($"({named})".Replace("{0}", Value(ids[0]), StringComparison.Ordinal).Replace("{1}", Value(ids[1]), StringComparison.Ordinal));
+            ignored.AddRange(unknown);
+            return true;
+        }
+        if (Words is { IsNumber: false })
+            terms.AddRange(names.Select(name => $"={Model.SearchWord.FoldName(name.Replace("pmid:", "", StringComparison.Ordinal))}"));
+        return false;
+    }
+
+    /// <summary>The parameter that holds all plain words of the search, folded; null when nothing is searched.</summary>
+    public string? PlainWords { get; private set; }
 
     /// <summary>The parameter that holds what is searched for.</summary>
     public string? SoughtTerms { get; private set; }
@@ -106,6 +158,9 @@ internal sealed class Conditions(bool includeUnverified)
     /// <summary>The ids have to be those of something that is there.</summary>
     public void Know(string name, string kind, string parameter) =>
         unknownIds.Add($"select '{name}=' || asked.id from unnest({parameter}::text[]) as asked (id) where not exists (select from {kind} where {kind}.id = asked.id)");
+
+    /// <summary>Ids as they are given; another name of one thing as its id.</summary>
+    public string[] IdsOf(string kind, string[] given) => [.. given.Select(name => Reading.Names.IdOf(name, kind))];
 
     private string HasOneOf(Field field, string[] wanted) => FieldSql.HasOneOf(field, wanted, this);
 

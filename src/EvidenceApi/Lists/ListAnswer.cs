@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.WebUtilities;
 namespace EvidenceApi.Lists;
 
 /// <summary>Answers a list: <c>{ "items": […], "next": … }</c>, one page of a keyset, with the dataset version that it was read in.</summary>
-internal sealed class ListAnswer(EvidenceReader reader, StudyAliases aliases, UnknownIds unknownIds, ListExport export)
+internal sealed class ListAnswer(EvidenceReader reader, RequestReader requests, StudyAliases aliases, UnknownIds unknownIds, ListExport export)
 {
     private static readonly SearchValues<char> OfAddresses =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$'()*+,;:@/?%");
@@ -27,22 +27,17 @@ internal sealed class ListAnswer(EvidenceReader reader, StudyAliases aliases, Un
         if (options.Cursor is not null && cursor?.QueryDigest != Cursor.DigestOf(http.Request))
             return Problems.InvalidParameter([BadCursor(cursor, options.Cursor)]);
         var errors = new List<ParameterError>();
-        var query = ListQuery.Of(listing, filter, options, errors) with { After = cursor?.Keys };
-        if (options.Cursor is { } given && cursor is not null && !query.Order.Takes(cursor.Keys))
-            errors.Add(BadCursor(null, given));
-        if (errors.Count > 0)
+        var (size, members) = (options.PageSize ?? ListOptions.DefaultPageSize, http.Features.Get<MemberTree>());
+        var read = await requests.RunAsync(
+            reading => Understood(listing, filter, options, reading, cursor, errors), query => PageOfAsync(query, size, members, cancellationToken), cancellationToken);
+        if (read is not (var query, var attempt))
             return Problems.InvalidParameter(errors);
-
-        var size = options.PageSize ?? ListOptions.DefaultPageSize;
-        var members = http.Features.Get<MemberTree>();
-        var statement = ListStatement.Page(query, size);
-        var page = await reader.ReadAsync(
-            connection => PageRows.ReadAsync(connection, statement, query, size, members, cancellationToken), cancellationToken);
+        var page = attempt.Rows;
         if (page.UnknownIds.Count > 0 || (cursor is not null && cursor.DatasetVersion != page.DatasetVersion))
         {
             page.Dispose();
             return page.UnknownIds.Count > 0
-                ? await UnknownAsync(http, filter, page.UnknownIds, cancellationToken)
+                ? await UnknownAsync(http, filter, query, page.UnknownIds, cancellationToken)
                 : new ProblemAnswer(context => Problems.DatasetChangedAsync(context, cursor!.DatasetVersion, page.DatasetVersion));
         }
 
@@ -50,23 +45,49 @@ internal sealed class ListAnswer(EvidenceReader reader, StudyAliases aliases, Un
         return new BodyAnswer(page.DatasetVersion, Format.Json, page.Body(next)) { Lender = page, Next = next, IsSparse = true };
     }
 
+    private static ListQuery? Understood(Listing listing, IFilter filter, ListOptions options, Reading reading, Cursor? cursor, List<ParameterError> errors)
+    {
+        errors.Clear();
+        var query = ListQuery.Of(listing, filter, options, reading, errors) with { After = cursor?.Keys };
+        if (options.Cursor is { } given && cursor is not null && !query.Order.Takes(cursor.Keys))
+            errors.Add(BadCursor(null, given));
+        return errors.Count == 0 ? query : null;
+    }
+
+    private async Task<Attempt<PageRows>> PageOfAsync(ListQuery query, int size, MemberTree? members, CancellationToken cancellationToken)
+    {
+        var statement = ListStatement.Page(query, size);
+        var page = await reader.ReadAsync(connection => PageRows.ReadAsync(connection, statement, query, size, members, cancellationToken), cancellationToken);
+        return new Attempt<PageRows>(page, page.UnknownIds, page.IsEmpty);
+    }
+
     private async Task<IResult> ExportAsync(HttpContext http, Listing listing, IFilter filter, ListOptions options, CancellationToken cancellationToken)
     {
-        var format = http.ChosenFormat();
-        var errors = new List<ParameterError>(NotOfExports(options, format));
-        var query = ListQuery.Of(listing, filter, options, errors);
-        var fields = format == Format.Csv ? TableColumns.Of(listing, options.Fields, errors) : [];
+        var errors = new List<ParameterError>(NotOfExports(options, http.ChosenFormat()));
         if (errors.Count > 0)
             return Problems.InvalidParameter(errors);
-        var unverified = query.Conditions.IncludeUnverified;
+        var read = await requests.RunAsync(
+            reading => Understood(listing, filter, options, reading, null, errors), query => SendAsync(http, query, options, errors, cancellationToken), cancellationToken);
+        if (read is not (var query, var attempt) || errors.Count > 0)
+            return Problems.InvalidParameter(errors);
+        return attempt.UnknownIds.Count > 0 ? await UnknownAsync(http, filter, query, attempt.UnknownIds, cancellationToken) : Microsoft.AspNetCore.Http.Results.Empty;
+    }
+
+    // A table has no place to say which words were left out, so a search is never relaxed here.
+    private async Task<Attempt<Format>> SendAsync(HttpContext http, ListQuery query, ListOptions options, List<ParameterError> errors, CancellationToken cancellationToken)
+    {
+        var format = http.ChosenFormat();
+        var fields = format == Format.Csv ? TableColumns.Of(query.Listing, options.Fields, errors) : [];
+        if (errors.Count > 0)
+            return new Attempt<Format>(format, [], FoundNothing: false);
+        var reference = query.Listing.ReferenceFor(query.Conditions.IncludeUnverified);
         var (statement, begin) = format switch
         {
             _ when format == Format.Csv => (ListStatement.Table(query, fields), (Func<Stream, IRowWriter>)(body => new TableWriter(body, fields))),
             _ when format == Format.Ndjson => (ListStatement.Documents(query), body => new LinesWriter(body, http.Features.Get<MemberTree>())),
-            _ => (ListStatement.Documents(query with { Document = listing.ReferenceFor(unverified) }), body => new CitationsWriter(body, format)),
+            _ => (ListStatement.Documents(query with { Document = reference }), body => new CitationsWriter(body, format)),
         };
-        var unknown = await export.SendAsync(http, statement, format, FileName(http), begin, cancellationToken);
-        return unknown.Count > 0 ? await UnknownAsync(http, filter, unknown, cancellationToken) : Microsoft.AspNetCore.Http.Results.Empty;
+        return new Attempt<Format>(format, await export.SendAsync(http, statement, format, FileName(http), begin, cancellationToken), FoundNothing: false);
     }
 
     // The last segment of the path: studies.csv.
@@ -80,11 +101,11 @@ internal sealed class ListAnswer(EvidenceReader reader, StudyAliases aliases, Un
             Parameter = given.Item1, In = "query", Message = $"'{given.Item1}' goes with JSON, which comes page by page; {format.MediaType} has all items at once",
         };
 
-    private async Task<IResult> UnknownAsync(HttpContext http, IFilter filter, IReadOnlyList<string> unknown, CancellationToken cancellationToken)
+    private async Task<IResult> UnknownAsync(HttpContext http, IFilter filter, ListQuery query, IReadOnlyList<string> unknown, CancellationToken cancellationToken)
     {
         if (filter is PartsOf parts && unknown.Any(id => id.StartsWith("id=", StringComparison.Ordinal)))
             return (parts.OfStudy ? await aliases.RedirectAsync(http, parts.Id, cancellationToken) : null) ?? DocumentAnswer.NotFound(parts.Id, parts.List);
-        return Problems.InvalidParameter(await unknownIds.ErrorsAsync(unknown, cancellationToken));
+        return Problems.InvalidParameter(await unknownIds.ErrorsAsync(unknown, query.Conditions.Reading.Names, cancellationToken));
     }
 
     // The parameters as they were given, and where the page ended.

@@ -21,10 +21,10 @@ internal sealed record ListQuery
     /// <summary>The keys of the item before the page; null for the first page.</summary>
     public IReadOnlyList<string>? After { get; init; }
 
-    /// <summary>What a request means; <paramref name="errors"/> gets what cannot be understood.</summary>
-    public static ListQuery Of(Listing listing, IFilter filter, ListOptions options, List<ParameterError> errors)
+    /// <summary>What a request means; <paramref name="reading"/> is what was found out before, <paramref name="errors"/> gets what cannot be understood.</summary>
+    public static ListQuery Of(Listing listing, IFilter filter, ListOptions options, Reading reading, List<ParameterError> errors)
     {
-        var conditions = new Conditions(options.IncludeUnverified ?? false);
+        var conditions = new Conditions(options.IncludeUnverified ?? false) { Searched = listing.Search, Reading = reading };
         if (listing.Visible is { } visible)
             conditions.And(Listing.Of(visible, conditions.IncludeUnverified));
         filter.AddTo(conditions);

@@ -92,12 +92,12 @@ internal sealed record ListStatement(string Sql, IReadOnlyList<object> Values)
         if (query.Conditions.Sought is not { } sought)
             return document;
         var texts = string.Join(", ", query.Listing.Highlighted.Select(field => field.Sql));
-        return $"{document}ts_rank(item.search, {sought}) as rank, array[{texts}]::text[] as texts, ";
+        return $"{document}{query.Listing.Search.RankBy(sought)} as rank, array[{texts}]::text[] as texts, ";
     }
 
     private static string Shown(ListQuery query) => query.Conditions.Sought is not { } sought
         ? ""
-        : $",\n       page.rank, array(select highlight(text, {sought}) from unnest(page.texts) with ordinality as shown (text, place) order by place)";
+        : $",\n       page.rank, array(select highlight(text, {sought}) from unnest(page.texts) with ordinality as shown (text, place) order by place),\n       search_hints({query.Conditions.PlainWords})";
 
     private static string AsText(Field field, Conditions conditions) => field.IsList
         ? $"array_to_string({field.In(conditions.IncludeUnverified)}, '|')"

@@ -30,6 +30,9 @@ internal sealed record Listing
     /// <summary>Texts in which what was searched is shown; empty where a list cannot be searched.</summary>
     public IReadOnlyList<Field> Highlighted { get; init; } = [];
 
+    /// <summary>How it is searched, where it can be.</summary>
+    public ListSearch Search { get; init; } = new();
+
     public IEnumerable<Field> Sortable => Fields.Where(one => !one.IsList);
 
     public IEnumerable<Field> Facets => Fields.Where(one => one.IsFacet);

@@ -7,12 +7,15 @@ internal readonly struct PageColumns(ListQuery query)
 
     private readonly int afterKeys = FirstKey + query.Order.Keys.Count;
 
-    private readonly int shown = query.Conditions.Sought is null ? 0 : 2;
+    private readonly int shown = query.Conditions.Sought is null ? 0 : 3;
 
     /// <summary>How well the item matches, then the texts with what was found in them; only with a search.</summary>
     public int Rank => afterKeys;
 
     public int Texts => afterKeys + 1;
+
+    /// <summary>What words of the search are names of, as <c>search_hints</c> gives it.</summary>
+    public int Hints => afterKeys + 2;
 
     /// <summary>How many items there are; only when asked for.</summary>
     public int Total => afterKeys + shown;

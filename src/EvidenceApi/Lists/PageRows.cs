@@ -28,6 +28,11 @@ internal sealed class PageRows : IDisposable
     /// <summary>Keys of the last item; null when no other follows it.</summary>
     public string[]? LastKey { get; private set; }
 
+    /// <summary>Whether no item is on the page.</summary>
+    public bool IsEmpty { get; private set; } = true;
+
+    private SearchNotes? Notes { get; set; }
+
     private MemberTree? Members { get; init; }
 
     private MatchesOfPage? Matches { get; init; }
@@ -62,6 +67,7 @@ internal sealed class PageRows : IDisposable
         Write(next is null ? "null" : $"\"{next}\"");
         if (TotalCount is { } total)
             Write(string.Create(CultureInfo.InvariantCulture, $",\"totalCount\":{total}"));
+        Notes?.WriteTo(body);
         Matches?.WriteTo(body);
         body.Write("}"u8);
         return body.WrittenMemory;
@@ -78,10 +84,13 @@ internal sealed class PageRows : IDisposable
             TotalCount = reader.GetInt64(columns.Total);
         if (query.Conditions.UnknownIds is not null)
             UnknownIds = reader.GetFieldValue<string[]>(columns.UnknownIds);
+        if (query.Conditions is { Words: { } words, Ignored: { } ignored })
+            Notes = new SearchNotes(ignored, SearchHints.Of(words, reader.GetFieldValue<string[]>(columns.Hints)));
     }
 
     private void ReadItem(NpgsqlDataReader reader, int count, PageColumns columns)
     {
+        IsEmpty = false;
         if (count > 0)
             body.Write(","u8);
         if (Members is null)

@@ -7,6 +7,9 @@ internal static class SharedFields
 {
     public static readonly Field Study = Field.Id("study", "item.study_id", "study") with { IsRequired = true, IsFacet = true };
 
+    /// <summary>The item itself, where items are studies.</summary>
+    public static readonly Field StudyItself = Field.Id("study", "item.id", "study") with { IsRequired = true };
+
     public static readonly Field Measure = Field.Id("measure", "item.measure_id", "measure") with { IsFacet = true };
 
     public static readonly Field Design = Field.Code<StudyDesign>("design", "item.design") with { IsRequired = true };
@@ -66,6 +69,25 @@ internal static class SharedFields
         Measure,
     ];
 
+    /// <summary>How lists of numbers are searched: all words in the outcome, or all of them in the study.</summary>
+    public static readonly ListSearch SearchOfNumbers = new()
+    {
+        Found = """
+            item.outcome_id in (
+              select outcome.id from outcome where outcome.search @@ {0}
+              union
+              select outcome.id from study_document as study join outcome on outcome.study_id = study.study_id where study.search @@ {0})
+            """,
+        Rank = "greatest(ts_rank(item.outcome_search, {0}), ts_rank(item.study_search, {0}))",
+        Named = "item.study_id = any({0})",
+    };
+
+    /// <summary>Texts of lists of numbers in which words are found.</summary>
+    public static readonly IReadOnlyList<Field> HighlightedOfNumber =
+    [
+        Field.Text("outcomeTitle", "item.outcome_title"), Field.Text("definition", "item.definition"), Field.Text("studyTitle", "item.study_title"),
+    ];
+
     /// <summary>The confidence interval of a number.</summary>
     public static readonly IReadOnlyList<Field> Interval =
     [
@@ -90,7 +112,7 @@ internal static class SharedFields
     /// <summary>Names under which studies and trials go.</summary>
     public static readonly IReadOnlyList<Field> Names =
     [
-        Field.Id("id", "item.id") with { IsRequired = true },
+        Field.Id("id", "item.id", "study") with { IsRequired = true },
         Field.Text("title", "item.title"),
         Field.Text("acronym", "item.acronym"),
         Design,

@@ -32,6 +32,7 @@ internal static class OutcomeListing
             SharedFields.Phenotype,
             SharedFields.Intervention,
         ],
+        Search = new ListSearch { Named = "item.study_id = any({0})" },
         Highlighted = [Field.Text("title", "item.title"), Field.Text("definition", "item.definition")],
     };
 }

@@ -23,6 +23,12 @@ internal sealed record ResultFilter : IFilter, IValidated
 
     private static readonly Validator Rules = new();
 
+    /// <summary>
+    /// Words to search in the outcome and in the study, as for studies: all of them in the one or all in the other.
+    /// </summary>
+    [SearchWords]
+    public string? Q { get; init; }
+
     /// <summary>Ids of studies.</summary>
     public string[]? Study { get; init; }
 
@@ -89,6 +95,7 @@ internal sealed record ResultFilter : IFilter, IValidated
 
     public void AddTo(Conditions conditions)
     {
+        conditions.Search(Q);
         conditions.OneOf(SharedFields.Study, Study);
         conditions.OneOf(SharedFields.Outcome, Outcome);
         conditions.OneOf(SharedFields.Measure, Measure);

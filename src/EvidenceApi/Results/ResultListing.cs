@@ -74,5 +74,7 @@ internal static class ResultListing
             .. SharedFields.Reading,
             .. SharedFields.Supersession,
         ],
+        Search = SharedFields.SearchOfNumbers,
+        Highlighted = SharedFields.HighlightedOfNumber,
     };
 }

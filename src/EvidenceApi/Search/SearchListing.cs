@@ -19,6 +19,7 @@ internal static class SearchListing
             Field.Text("title", "item.title"),
             Field.Text("url", "item.url"),
         ],
+        Search = new ListSearch { Named = "(item.kind = 'STUDY' and item.id = any({0})) or (item.kind = 'SOURCE' and item.id = any({1}))" },
         Highlighted = [Field.Text("title", "item.title"), Field.Text("text", "item.text")],
     };
 }

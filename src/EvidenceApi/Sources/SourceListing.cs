@@ -37,6 +37,7 @@ internal static class SourceListing
             Study,
             Field.Id("sha256", "item.sha256"),
         ],
+        Search = new ListSearch { Named = "item.id = any({1}) or item.id in (select report.source_id from report where report.study_id = any({0}))" },
         Highlighted = [Field.Text("title", "item.title"), Field.Text("keywords", "item.keywords")],
     };
 }

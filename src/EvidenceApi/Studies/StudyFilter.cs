@@ -14,6 +14,9 @@ internal sealed record StudyFilter : IFilter
     [SearchWords]
     public string? Q { get; init; }
 
+    /// <summary>Ids of studies, or any identifiers of them, such as registration numbers; 200 at most.</summary>
+    public string[]? Study { get; init; }
+
     /// <summary>Study designs.</summary>
     public StudyDesign[]? Design { get; init; }
 
@@ -80,6 +83,7 @@ internal sealed record StudyFilter : IFilter
     public void AddTo(Conditions conditions)
     {
         conditions.Search(Q);
+        conditions.OneOf(SharedFields.StudyItself, Study);
         conditions.OneOf(SharedFields.Design, Design);
         conditions.NoneOf(SharedFields.Design, NotDesign);
         conditions.OneOf(SharedFields.Phase, Phase);

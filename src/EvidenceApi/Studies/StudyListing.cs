@@ -40,6 +40,7 @@ internal static class StudyListing
             Retraction,
             Field.Number("outcomeCount", "item.outcome_count") with { IsRequired = true },
         ],
+        Search = new ListSearch { Named = "item.id = any({0})" },
         Highlighted = [Field.Text("title", "item.title"), Field.Text("keywords", "item.keywords"), Field.Text("description", "item.description")],
     };
 }

@@ -25,6 +25,8 @@ internal static class TrialListing
             Field.Date("lastUpdatePosted", "item.last_update_posted") with { IsEmptyWhenUnknown = true },
             Field.Id("source", "item.source_id", "source") with { UnverifiedSql = "item.unverified_source_id" },
         ],
+        Search = new ListSearch { Named = "item.id = any({0})" },
+        Highlighted = [Field.Text("title", "item.title"), Field.Text("keywords", "item.keywords"), Field.Text("description", "item.description")],
     };
 
     public static readonly Listing History = new()

@@ -8,7 +8,7 @@ using Npgsql;
 namespace EvidenceApi.Lists.Facets;
 
 /// <summary>Counts the items of a list by the values of fields, in one statement and so of one dataset version.</summary>
-internal sealed class FacetAnswer(EvidenceReader reader, UnknownIds unknownIds)
+internal sealed class FacetAnswer(EvidenceReader reader, RequestReader requests, UnknownIds unknownIds)
 {
     private const int MostValues = 200;
 
@@ -16,15 +16,33 @@ internal sealed class FacetAnswer(EvidenceReader reader, UnknownIds unknownIds)
     {
         var errors = new List<ParameterError>();
         var fields = FieldsOf(listing, options.Fields, errors);
-        var query = ListQuery.Of(listing, filter, options.AsListOptions(), errors);
-        if (errors.Count > 0)
+        var read = errors.Count > 0 ? null : await requests.RunAsync(
+            reading => Understood(listing, filter, options, reading, errors), query => CountAsync(query, fields, cancellationToken), cancellationToken);
+        if (read is not (var query, var attempt))
             return Problems.InvalidParameter(errors);
-        var counts = await reader.ReadAsync(
-            connection => CountAsync(connection, CountStatement.Of(query, fields, MostValues), cancellationToken), cancellationToken);
+        var counts = attempt.Rows;
         if (counts.UnknownIds.Length > 0)
-            return Problems.InvalidParameter(await unknownIds.ErrorsAsync(counts.UnknownIds, cancellationToken));
-        var answer = new FacetCounts { TotalCount = counts.Total, Items = [.. fields.Select(field => Of(http.Request, field, counts.Values)) ] };
+            return Problems.InvalidParameter(await unknownIds.ErrorsAsync(counts.UnknownIds, query.Conditions.Reading.Names, cancellationToken));
+        var answer = new FacetCounts
+        {
+            TotalCount = counts.Total,
+            Items = [.. fields.Select(field => Of(http.Request, field, counts.Values))],
+            Ignored = query.Conditions.Ignored is { Count: > 0 } ignored ? [.. ignored] : null,
+        };
         return new BodyAnswer(counts.Version, Format.Json, JsonSerializer.SerializeToUtf8Bytes(answer, FacetJson.Default.FacetCounts)) { IsSparse = true };
+    }
+
+    private static ListQuery? Understood(Listing listing, IFilter filter, FacetOptions options, Reading reading, List<ParameterError> errors)
+    {
+        var query = ListQuery.Of(listing, filter, options.AsListOptions(), reading, errors);
+        return errors.Count == 0 ? query : null;
+    }
+
+    private async Task<Attempt<Counted>> CountAsync(ListQuery query, IReadOnlyList<Field> fields, CancellationToken cancellationToken)
+    {
+        var statement = CountStatement.Of(query, fields, MostValues);
+        var counts = await reader.ReadAsync(connection => CountAsync(connection, statement, cancellationToken), cancellationToken);
+        return new Attempt<Counted>(counts, counts.UnknownIds, counts.Total == 0);
     }
 
     private static Facet Of(HttpRequest request, Field field, IReadOnlyList<(string Field, string? Value, long Count)> counts)

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace EvidenceApi.Lists.Facets;
 
 /// <summary>How many items of a list there are, by the values of fields. All of the filter counts, its condition on the field itself too.</summary>
@@ -8,6 +10,10 @@ internal sealed record FacetCounts
 
     /// <summary>One for each field, in the order that was asked for.</summary>
     public required Facet[] Items { get; init; }
+
+    /// <summary>Words of <c>q</c> that were left out, as in the list; not there when all of them were used.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string[]? Ignored { get; init; }
 }
 
 /// <summary>The values of one field.</summary>

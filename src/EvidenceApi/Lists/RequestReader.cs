@@ -1,0 +1,46 @@
+using EvidenceApi.Database;
+
+namespace EvidenceApi.Lists;
+
+/// <summary>What a statement says beside its rows: ids that name nothing, as <c>parameter=value</c>, and whether it found nothing.</summary>
+internal sealed record Attempt<T>(T Rows, IReadOnlyList<string> UnknownIds, bool FoundNothing);
+
+/// <summary>
+/// Runs what a request means. Where it has names that are no ids, they are resolved and it is run again; where all words of a search find nothing, it is run again
+/// with fewer. A request of plain ids and words that find something costs one statement.
+/// </summary>
+internal sealed class RequestReader(NameResolver names, SearchRelaxation relaxation)
+{
+    /// <param name="read">The request as a query; null when it cannot be understood.</param>
+    /// <param name="run">Runs the query.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    /// <returns>The query that was run and what came of it; null when the request cannot be understood.</returns>
+    public async Task<(ListQuery Query, Attempt<T> Attempt)?> RunAsync<T>(Func<Reading, ListQuery?> read, Func<ListQuery, Task<Attempt<T>>> run, CancellationToken cancellationToken)
+    {
+        for (var reading = Reading.Plain; ;)
+        {
+            if (read(reading) is not { } query)
+                return null;
+            if (query.Conditions.UnreadNames is { Count: > 0 } unread)
+            {
+                reading = reading with { Names = await names.FindAsync(reading.Names, unread, cancellationToken) };
+                continue;
+            }
+            var attempt = await run(query);
+            if (await AgainAsync(reading, query, attempt, cancellationToken) is not { } more)
+                return (query, attempt);
+            (attempt.Rows as IDisposable)?.Dispose();
+            reading = more;
+        }
+    }
+
+    private async Task<Reading?> AgainAsync<T>(Reading reading, ListQuery query, Attempt<T> attempt, CancellationToken cancellationToken)
+    {
+        var known = await names.FindAsync(reading.Names, [.. attempt.UnknownIds.Select(unknown => unknown.Split('=', 2)[1])], cancellationToken);
+        if (known != reading.Names)
+            return reading with { Names = known };
+        return attempt is { UnknownIds.Count: 0, FoundNothing: true } && await relaxation.FindAsync(query, cancellationToken) is { } relaxed
+            ? reading with { Relaxed = relaxed }
+            : null;
+    }
+}

@@ -1,0 +1,81 @@
+using EvidenceApi.Database;
+using EvidenceApi.Model;
+
+namespace EvidenceApi.Lists;
+
+/// <summary>
+/// What to leave out of a search where all of its words together find nothing: words of questions first, then words that no text has, then numbers, then the most
+/// common words, names of studies last, until the rest finds something. It goes by the words and the list alone, not by filters, so that pages, counts and filters of one search leave out the same.
+/// </summary>
+internal sealed class SearchRelaxation(EvidenceReader reader)
+{
+    // More are common, and which of them is more so does not matter; counting ends there.
+    private const string Common = "1000";
+
+    private static readonly Lazy<string[]> QuestionWords = new(ReadQuestionWords);
+
+    /// <summary>Null where there is nothing to leave out: the words find something by themselves, or no part of them does.</summary>
+    public async Task<RelaxedSearch?> FindAsync(ListQuery query, CancellationToken cancellationToken)
+    {
+        if (query.Conditions is not { Words: { Plain.Count: > 0 } words, Reading.Relaxed: null })
+            return null;
+        var statement = StatementOf(query, words);
+        var units = await reader.ReadAsync(async connection =>
+        {
+            var units = new List<(int Place, int Reach, string Words, bool IsKept)>();
+            await using var command = Statement.Command(connection, statement.Sql, statement.Values);
+            await using var rows = await command.ExecuteReaderAsync(cancellationToken);
+            while (await rows.ReadAsync(cancellationToken))
+                units.Add((rows.GetInt32(0), rows.GetInt32(1), rows.GetString(2), rows.GetBoolean(3)));
+            return units;
+        }, cancellationToken);
+        return units.Count == 0 ? null : new RelaxedSearch(
+            [.. units.Where(unit => unit.IsKept).Select(unit => unit.Words)],
+            [.. units.Where(unit => !unit.IsKept).Select(unit => words.Typed(unit.Place, unit.Reach))]);
+    }
+
+    /// <summary>Columns: place, reach and words of each unit, and whether it is kept; no row where nothing is to be left out.</summary>
+    internal static ListStatement StatementOf(ListQuery query, SearchedWords words)
+    {
+        var (listing, search) = (query.Listing, query.Listing.Search);
+        var ids = query.Conditions.IdsInSearch;
+        var named = ids is null ? "true" : search.Named?.Replace("{0}", "$4", StringComparison.Ordinal).Replace("{1}", "$5", StringComparison.Ordinal);
+        var least = ids is null && words.Explicit.Count == 0 ? 1 : 0; // so many words are kept
+        var sql = $"""
+            with unit as materialized (
+                select unit.place, unit.reach, unit.words, unit.query, unit.words = any($2) as is_asked, unit.words ~ '^[0-9]+$' as is_number,
+                       exists (select from search_synonym as name where name.phrase = unit.words and name.meaning like 'STUDY.%') as is_study,
+                       (select count(*) from (select from {listing.From} where {search.FoundBy("unit.query")} limit {Common}) as found) as frequency
+                from search_units($1) as unit
+                where numnode(unit.query) > 0),
+            turned as (
+                select unit.place, unit.reach, unit.words, unit.query,
+                       row_number() over (
+                           order by unit.is_asked desc, unit.frequency = 0 desc, unit.is_number desc, unit.is_study, unit.frequency desc, unit.place desc) as turn
+                from unit),
+            rest as (
+                select dropped.count, coalesce((select all_of(turned.query) from turned where turned.turn > dropped.count), ''::tsquery) && search_query($3) as query
+                from generate_series(0, (select count(*) - {least} from turned)) as dropped (count)),
+            kept as (
+                select rest.count
+                from rest
+                where exists (select from {listing.From} where ({named}) and ({(ids is null ? "" : "numnode(rest.query) = 0 or ")}{search.FoundBy("rest.query")}))
+                order by rest.count
+                limit 1)
+            select turned.place, turned.reach, turned.words, turned.turn > kept.count
+            from kept
+            cross join turned
+            where kept.count > 0
+            order by turned.place
+            """;
+        return new ListStatement(sql, [words.Folded, QuestionWords.Value, words.Explicit.ToArray(), .. ids ?? []]);
+    }
+
+    private static string[] ReadQuestionWords()
+    {
+        using var stream = typeof(SearchRelaxation).Assembly.GetManifestResourceStream("question-words.txt")
+            ?? throw new InvalidOperationException("question-words.txt is not embedded in the assembly");
+        using var reader = new StreamReader(stream);
+        return [.. reader.ReadToEnd().Split('\n').Where(line => line.Length > 0 && line[0] != '#').Select(line => SearchWord.Fold(line.Trim())).Distinct()];
+    }
+}
