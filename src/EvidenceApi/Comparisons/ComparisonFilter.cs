@@ -13,13 +13,13 @@ internal sealed record ComparisonFilter : IFilter
     [SearchWords]
     public string? Q { get; init; }
 
-    /// <summary>Ids of studies.</summary>
+    /// <summary>Ids of studies, or any identifiers of them, such as registration numbers; 200 at most.</summary>
     public string[]? Study { get; init; }
 
     /// <summary>Ids of outcomes.</summary>
     public string[]? Outcome { get; init; }
 
-    /// <summary>Ids of measures.</summary>
+    /// <summary>Ids of measures, or names of them, such as TRM.</summary>
     public string[]? Measure { get; init; }
 
     /// <summary>Kinds of effects.</summary>

@@ -54,6 +54,7 @@ internal static class HttpSetup
         app.Use(AddressEncoding.CheckAsync);
         app.UseRouting();
         app.UseCors();
+        app.Use(SlashedNames.RedirectAsync);
         app.Use(HeadRequests.RestoreAsync);
         app.Use(RequestGuard.CheckAsync);
         app.UseMiddleware<AnswersByTag>();

@@ -40,7 +40,8 @@ internal sealed class SearchRelaxation(EvidenceReader reader)
         var (listing, search) = (query.Listing, query.Listing.Search);
         var ids = query.Conditions.IdsInSearch;
         var named = ids is null ? "true" : search.Named?.Replace("{0}", "$4", StringComparison.Ordinal).Replace("{1}", "$5", StringComparison.Ordinal);
-        var least = ids is null && words.Explicit.Count == 0 ? 1 : 0; // so many words are kept
+        var least = ids is null && words.Explicit.All(term => term[0] == '-') ? 1 : 0; // so many words are kept
+        // A scalar select for each rest: "exists" would be a join with all that any rest finds.
         var sql = $"""
             with unit as materialized (
                 select unit.place, unit.reach, unit.words, unit.query, unit.words = any($2) as is_asked, unit.words ~ '^[0-9]+$' as is_number,
@@ -54,12 +55,12 @@ internal sealed class SearchRelaxation(EvidenceReader reader)
                            order by unit.is_asked desc, unit.frequency = 0 desc, unit.is_number desc, unit.is_study, unit.frequency desc, unit.place desc) as turn
                 from unit),
             rest as (
-                select dropped.count, coalesce((select all_of(turned.query) from turned where turned.turn > dropped.count), ''::tsquery) && search_query($3) as query
+                select dropped.count, coalesce((select all_of(turned.query) from turned where turned.turn > dropped.count) && search_query($3), search_query($3)) as query
                 from generate_series(0, (select count(*) - {least} from turned)) as dropped (count)),
             kept as (
                 select rest.count
                 from rest
-                where exists (select from {listing.From} where ({named}) and ({(ids is null ? "" : "numnode(rest.query) = 0 or ")}{search.FoundBy("rest.query")}))
+                where (select true from {listing.From} where ({named}) and ({(ids is null ? "" : "numnode(rest.query) = 0 or ")}{search.FoundBy("rest.query")}) limit 1)
                 order by rest.count
                 limit 1)
             select turned.place, turned.reach, turned.words, turned.turn > kept.count

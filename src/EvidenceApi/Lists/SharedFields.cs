@@ -73,10 +73,8 @@ internal static class SharedFields
     public static readonly ListSearch SearchOfNumbers = new()
     {
         Found = """
-            item.outcome_id in (
-              select outcome.id from outcome where outcome.search @@ {0}
-              union
-              select outcome.id from study_document as study join outcome on outcome.study_id = study.study_id where study.search @@ {0})
+            (item.outcome_id = any(array(select outcome.id::text from outcome where outcome.search @@ {0}))
+              or item.study_id = any(array(select study.study_id::text from study_document as study where study.search @@ {0})))
             """,
         Rank = "greatest(ts_rank(item.outcome_search, {0}), ts_rank(item.study_search, {0}))",
         Named = "item.study_id = any({0})",

@@ -30,7 +30,7 @@ internal static class OutcomesEndpoints
     private static Task<IResult> One(string id, [AsParameters] Depth depth, DocumentAnswer answer, CancellationToken cancellationToken) =>
         answer.OneAsync(OutcomesSql.One, id, depth, "/v1/outcomes", cancellationToken);
 
-    /// <param name="id" example="mist">Id of the study; a registration number, DOI (with %2F), PMID or PMCID leads to it.</param>
+    /// <param name="id" example="mist">Id of the study; a registration number, DOI, PMID or PMCID leads to it, in any form.</param>
     private static Task<IResult> OfStudy(
         string id, [AsParameters] ListOptions options, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
         answer.AnswerAsync(http, OutcomeListing.Outcomes, new PartsOf(id, "item.study_id", "study", "/v1/studies", OfStudy: true), options, cancellationToken);

@@ -29,13 +29,13 @@ internal sealed record ResultFilter : IFilter, IValidated
     [SearchWords]
     public string? Q { get; init; }
 
-    /// <summary>Ids of studies.</summary>
+    /// <summary>Ids of studies, or any identifiers of them, such as registration numbers; 200 at most.</summary>
     public string[]? Study { get; init; }
 
     /// <summary>Ids of outcomes.</summary>
     public string[]? Outcome { get; init; }
 
-    /// <summary>Ids of measures.</summary>
+    /// <summary>Ids of measures, or names of them, such as TRM.</summary>
     public string[]? Measure { get; init; }
 
     /// <summary>Courses of disease. A result is found when its population holds no other course than these and those that fall under them.</summary>

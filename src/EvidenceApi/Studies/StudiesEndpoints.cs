@@ -29,15 +29,15 @@ internal static class StudiesEndpoints
         [AsParameters] StudyFilter filter, [AsParameters] FacetOptions options, FacetAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
         answer.AnswerAsync(http, StudyListing.Studies, filter, options, cancellationToken);
 
-    /// <param name="id" example="muraro-2017">Id of the study; a registration number, DOI (with %2F), PMID or PMCID leads to it.</param>
+    /// <param name="id" example="muraro-2017">Id of the study; a registration number, DOI, PMID or PMCID leads to it, in any form.</param>
     private static Task<IResult> One(string id, [AsParameters] Depth depth, DocumentAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
         answer.OneStudyAsync(http, StudiesSql.One, id, depth, "/v1/studies", cancellationToken);
 
-    /// <param name="id" example="mist">Id of the study; a registration number, DOI (with %2F), PMID or PMCID leads to it.</param>
+    /// <param name="id" example="mist">Id of the study; a registration number, DOI, PMID or PMCID leads to it, in any form.</param>
     private static Task<IResult> Numbers(string id, [AsParameters] Depth depth, DocumentAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
         answer.OneStudyAsync(http, StudiesSql.Numbers, id, depth, "/v1/studies", cancellationToken);
 
-    /// <param name="id" example="muraro-2017">Id of the study; a registration number, DOI (with %2F), PMID or PMCID leads to it.</param>
+    /// <param name="id" example="muraro-2017">Id of the study; a registration number, DOI, PMID or PMCID leads to it, in any form.</param>
     private static Task<IResult> Citation(string id, [AsParameters] Depth depth, CitationAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
         answer.OneStudyAsync(http, CitationsSql.Study, id, depth, "/v1/studies", cancellationToken);
 }

@@ -26,11 +26,11 @@ internal static class TrialsEndpoints
         [AsParameters] TrialFilter filter, [AsParameters] FacetOptions options, FacetAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
         answer.AnswerAsync(http, TrialListing.Trials, filter, options, cancellationToken);
 
-    /// <param name="id" example="starms">Id of the trial, the same as the study's; a registration number, DOI (with %2F), PMID or PMCID leads to it.</param>
+    /// <param name="id" example="starms">Id of the trial, the same as the study's; a registration number, DOI, PMID or PMCID leads to it, in any form.</param>
     private static Task<IResult> One(string id, [AsParameters] Depth depth, DocumentAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
         answer.OneStudyAsync(http, TrialsSql.One, id, depth, "/v1/trials", cancellationToken);
 
-    /// <param name="id" example="starms">Id of the trial, the same as the study's; a registration number, DOI (with %2F), PMID or PMCID leads to it.</param>
+    /// <param name="id" example="starms">Id of the trial, the same as the study's; a registration number, DOI, PMID or PMCID leads to it, in any form.</param>
     private static Task<IResult> History(
         string id, [AsParameters] ListOptions options, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
         answer.AnswerAsync(http, TrialListing.History, new PartsOf(id, "item.study_id", "trial", "/v1/trials", OfStudy: true), options, cancellationToken);

@@ -8,7 +8,7 @@ namespace EvidenceApi.Tests.Search;
 /// <summary>In which order things are found, and where the words stand in them.</summary>
 public sealed class RankAndHighlightsTests(RunningService service) : IClassFixture<RunningService>
 {
-    private static readonly string[] Lists = ["/v1/studies", "/v1/outcomes", "/v1/measures", "/v1/sources", "/v1/claims", "/v1/search"];
+    private static readonly string[] Lists = ["/v1/studies", "/v1/outcomes", "/v1/measures", "/v1/sources", "/v1/claims", "/v1/trials", "/v1/results", "/v1/comparisons", "/v1/search"];
 
     [Theory]
     [InlineData("relapse")]
