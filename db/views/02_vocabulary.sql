@@ -82,6 +82,7 @@ select measure.id,
            'domain', measure.domain,
            'direction', measure.direction,
            'unit', measure.unit,
+           'alsoFinds', measure.also_finds,
            'codes', (
                select coalesce(json_agg(json_build_object('system', code.system, 'code', code.code, 'verification', code.verification)
                                         order by code.system, code.code), '[]')

@@ -103,3 +103,14 @@ from entity_state
 where entity_state.kind = 'STUDY'
   and entity_state.last_version is null;
 comment on view curated_study is 'Studies that the seeds hold, whether or not records of a register are merged into them.';
+
+-- What is known of each pair of studies about shared people: what is known goes before what is not, and a pair may have several relations.
+create or replace view study_overlap as
+select distinct on (relation.study_id, relation.related_study_id)
+       relation.study_id,
+       relation.related_study_id,
+       relation.overlap,
+       relation.shared
+from study_relation as relation
+order by relation.study_id, relation.related_study_id, relation.overlap = 'UNKNOWN', relation.shared nulls last, relation.position;
+comment on view study_overlap is 'Which studies share people, one row a pair and side. A pair that is missing has not been looked at: silence is not independence.';

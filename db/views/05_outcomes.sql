@@ -9,7 +9,9 @@ select population.study_id,
                from population_phenotype as course
                where course.study_id = population.study_id
                  and course.population_id = population.id
-               order by course.phenotype)) as document
+               order by course.phenotype),
+           'partOf', population.part_of,
+           'disjointFrom', population.disjoint_from) as document
 from population;
 comment on view population_reference is 'A population as numbers refer to it.';
 
@@ -33,7 +35,8 @@ select result.id,
            'id', result.id,
            'study', json_build_object('id', study.id, 'title', study.title, 'acronym', study.acronym, 'design', study.design),
            'outcome', json_build_object(
-               'id', outcome.id, 'title', outcome.title, 'definition', outcome.definition, 'type', outcome.type, 'timeFrame', outcome.time_frame),
+               'id', outcome.id, 'title', outcome.title, 'definition', outcome.definition, 'definitionClass', outcome.definition_class,
+               'type', outcome.type, 'timeFrame', outcome.time_frame),
            'measure', case when measure.id is not null then json_build_object(
                'id', measure.id, 'name', measure.name, 'definition', measure.definition, 'direction', measure.direction) end,
            'arm', (
@@ -46,6 +49,9 @@ select result.id,
            'category', result.category,
            'months', result.months,
            'time', result.time,
+           'window', case when result.window_kind is not null then json_build_object(
+               'kind', result.window_kind, 'months', result.window_months, 'median', result.window_median, 'mean', result.window_mean,
+               'range', result.window_range, 'lower', result.window_lower, 'upper', result.window_upper) end,
            'estimateType', result.estimate_type,
            'estimateTypeBasis', result.estimate_type_basis,
            'value', result.value,
@@ -54,6 +60,9 @@ select result.id,
            'denominator', result.denominator,
            'denominatorKind', result.denominator_kind,
            'denominatorUnit', result.denominator_unit,
+           'events', result.events,
+           'personYears', result.person_years,
+           'atRisk', result.at_risk,
            'interval', case when result.interval_level is not null then json_build_object(
                'lower', result.interval_lower, 'upper', result.interval_upper, 'level', result.interval_level) end,
            'dispersion', case when result.dispersion_type is not null then json_build_object(
@@ -80,6 +89,21 @@ select result.id,
                  and result_group.id = result.group_id) end,
            'supersededBy', result.superseded_by,
            'precedence', precedence(report.role, result.verification, result.superseded_by),
+           'definitionClass', outcome.definition_class,
+           'preferred', result.preferred,
+           'partOf', result.part_of,
+           'overlapsWith', (
+               select coalesce(json_agg(json_build_object('study', relation.related_study_id, 'overlap', relation.overlap, 'shared', relation.shared)
+                                        order by relation.related_study_id), '[]')
+               from study_overlap as relation
+               where relation.study_id = result.study_id
+                 and relation.overlap in ('SOME', 'ALL')),
+           'overlapUnknownWith', array(
+               select relation.related_study_id
+               from study_overlap as relation
+               where relation.study_id = result.study_id
+                 and relation.overlap = 'UNKNOWN'
+               order by relation.related_study_id),
            'citation', citation(source, result.place, result.read_at, result.read_on, result.verification),
            'links', json_build_object(
                'self', '/v1/results/' || result.id,
@@ -187,13 +211,14 @@ select outcome.id,
                'id', measure.id, 'name', measure.name, 'definition', measure.definition, 'direction', measure.direction) end,
            'title', outcome.title,
            'definition', outcome.definition,
+           'definitionClass', outcome.definition_class,
            'type', outcome.type,
+           'stage', outcome.stage,
            'timeFrame', outcome.time_frame,
            'reportingStatus', outcome.reporting_status,
            'note', outcome.note,
            'registry', case when outcome.record is not null then json_build_object(
                'record', outcome.record,
-               'stage', outcome.stage,
                'populationDescription', outcome.population_description,
                'parameterType', outcome.parameter_type,
                'dispersionLabel', outcome.dispersion_label,

@@ -55,6 +55,38 @@ select 'EFFECT_AGREES_WITH_COUNTS', comparison.id, comparison.agreement in ('DIF
 from curated_comparison as comparison
 where comparison.agreement <> 'NOT_COMPUTABLE'
 union all
+select 'PERSON_IS_COUNTED_ONCE', result.id, exists (
+           select from curated_result as other
+           join outcome as other_outcome on other_outcome.id = other.outcome_id
+           join population as other_population on other_population.study_id = other.study_id and other_population.id = other.population_id
+           where other.preferred
+             and other.id < result.id
+             and other.study_id = result.study_id
+             and other_outcome.measure_id = outcome.measure_id
+             and other_outcome.definition_class is not distinct from outcome.definition_class
+             and (other.stratum, other.category, other.window_kind, other.window_months)
+                 is not distinct from (result.stratum, result.category, result.window_kind, result.window_months)
+             and coalesce(other.arm_id = result.arm_id, true)
+             and not other.population_id = any(population.disjoint_from)
+             and not coalesce(other_population.part_of = any(population.disjoint_from), false)
+             and not coalesce(population.part_of = any(other_population.disjoint_from), false))
+from curated_result as result
+join outcome on outcome.id = result.outcome_id
+join population on population.study_id = result.study_id and population.id = result.population_id
+where result.preferred
+union all
+select 'OVERLAP_IS_ASSESSED', one.study_id || ' ' || other.study_id, not exists (
+           select from relation
+           where relation.study_id = one.study_id
+             and relation.related_study_id = other.study_id)
+from cohort as one
+join cohort as other on other.study_id > one.study_id
+where exists (
+    select from intervention as given
+    join intervention as same on same.study_id = other.study_id and same.type = given.type
+    where given.study_id = one.study_id
+      and given.type in ('AHSCT', 'MESENCHYMAL_STEM_CELLS', 'MSC_NEURAL_PROGENITORS', 'BONE_MARROW_CELLS'))
+union all
 select 'ESTIMATE_HAS_INTERVAL', result.id, result.interval_level is null
 from curated_result as result
 where result.estimate_type in ('KAPLAN_MEIER', 'POOLED_PROPORTION') and result.value is not null
@@ -152,6 +184,8 @@ from (values
     ('NUMBER_IS_VERIFIED', 'NOTE', 'A number was read in a document and not recalled.'),
     ('COMPOSITE_HAS_DEFINITION', 'NOTE', 'A composite outcome comes with its study''s definition.'),
     ('OUTCOME_HAS_MORE_THAN_PRESS', 'NOTE', 'An outcome''s numbers do not come from the press alone.'),
+    ('PERSON_IS_COUNTED_ONCE', 'ERROR', 'No two preferred numbers of a study, measure, definition and window may share people.'),
+    ('OVERLAP_IS_ASSESSED', 'NOTE', 'Two cohorts with numbers for one measure and treatment have been looked at for shared people.'),
     ('RESULT_STANDS_ONCE', 'WARNING', 'One source gives one number for one outcome, group and time.'),
     ('INTERIM_NUMBER_NAMES_ITS_SUCCESSOR', 'WARNING', 'A number of an interim report that the final report has too says which number replaces it.'),
     ('ADDRESS_IS_REGISTERED', 'ERROR', 'An address at which a number was read is registered with its source.'),

@@ -13,7 +13,7 @@ internal static class MeasureWords
     private static readonly string[] Worsened = ["edss-worsening", "disability-worsening", "disability-progression"];
     private static readonly string[] Stable = ["edss-stability", "disability-stability"];
     private static readonly string[] Died = ["death"];
-    private static readonly string[] DiedOfTreatment = ["transplant-related-mortality"];
+    private static readonly string[] DiedOfTreatment = ["transplant-related-mortality", "mortality-100d"];
     private static readonly string[] NoMriActivity = ["mri-activity-free-survival"];
     private static readonly string[] MriActivity = ["mri-activity", "new-mri-lesions"];
     private static readonly string[] Age = ["age"];
@@ -83,7 +83,7 @@ internal static class MeasureWords
     ];
 
     /// <summary>Measures that are easily taken for each other; where only the other has the number, it is named.</summary>
-    public static readonly IReadOnlyList<(string One, string Other)> Related = [("death", "transplant-related-mortality")];
+    public static readonly IReadOnlyList<(string One, string Other)> Related = [("death", "transplant-related-mortality"), ("death", "mortality-100d"), ("transplant-related-mortality", "mortality-100d")];
 
     /// <summary>Two measures named together that mean a third: EDSS and "improved" is the share whose EDSS improved.</summary>
     public static readonly IReadOnlyList<(string[] First, string[] Second, string[] Meaning)> Combinations =

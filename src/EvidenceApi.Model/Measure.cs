@@ -20,6 +20,9 @@ public sealed record Measure
     /// <summary>UCUM code of the usual unit.</summary>
     public required string Unit { get; init; }
 
+    /// <summary>Ids of measures that this one once held: a filter by this measure finds them as well, and the answer says so.</summary>
+    public IReadOnlyList<string> AlsoFinds { get; init; } = [];
+
     public IReadOnlyList<TermCode> Codes { get; init; } = [];
 }
 

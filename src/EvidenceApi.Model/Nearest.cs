@@ -7,10 +7,16 @@ public static class Nearest
 {
     private static readonly Damerau Distance = new();
 
-    /// <summary>The candidate that differs in the fewest letters, case aside; null when none is near (more than half of the letters differ).</summary>
+    // "since" of "statusSince": what ends with the whole word is meant before what only has its letters.
+    private const int ShortestEnding = 4;
+
+    /// <summary>The only candidate that ends with the word, else the one that differs in the fewest letters, case aside; null when none is near (more than half of the letters differ).</summary>
     public static string? Match(string word, IEnumerable<string> candidates)
     {
-        var best = candidates
+        var known = candidates.ToList();
+        if (word.Length >= ShortestEnding && known.Where(candidate => Fold(candidate).EndsWith(Fold(word), StringComparison.Ordinal)).Take(2).ToList() is [var only])
+            return only;
+        var best = known
             .Where(candidate => Math.Abs(candidate.Length - word.Length) <= Math.Max(word.Length, candidate.Length) / 2.0)
             .Select(candidate => (candidate, distance: Distance.Distance(Fold(word), Fold(candidate))))
             .OrderBy(pair => pair.distance)

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace EvidenceApi.Model;
 
 /// <summary>What was measured in one study, with that study's definition.</summary>
@@ -13,6 +15,9 @@ public sealed record Outcome
 
     /// <summary>What this study meant by the measure, in our own words; null when no definition was seen.</summary>
     public string? Definition { get; init; }
+
+    /// <summary>The class of that definition, so that like can be put with like; null when no definition was seen, or none of the classes fits.</summary>
+    public DefinitionClass? DefinitionClass { get; init; }
 
     public required OutcomeType Type { get; init; }
 
@@ -59,6 +64,9 @@ public sealed record Result : ICited
     /// <summary>Time as the source words it.</summary>
     public string? Time { get; init; }
 
+    /// <summary>The time that the number looks back on; null when it is unknown. A number with months has a fixed window unless it says otherwise.</summary>
+    public ResultWindow? Window { get; init; }
+
     public required EstimateType EstimateType { get; init; }
 
     /// <summary>Whether the source names the kind of estimate, or a curator inferred it.</summary>
@@ -80,6 +88,15 @@ public sealed record Result : ICited
 
     /// <summary>What the denominator counts: participants, unless said otherwise.</summary>
     public string DenominatorUnit { get; init; } = "participants";
+
+    /// <summary>Events behind a rate or a survival estimate, such as relapses or deaths; null when not reported. A person may have several.</summary>
+    public int? Events { get; init; }
+
+    /// <summary>Person-years of observation behind a rate; null when not reported.</summary>
+    public decimal? PersonYears { get; init; }
+
+    /// <summary>People still observed at the time of a survival estimate; null when not reported.</summary>
+    public int? AtRisk { get; init; }
 
     /// <summary>Confidence interval; null when not reported.</summary>
     public Interval? Interval { get; init; }
@@ -114,6 +131,19 @@ public sealed record Result : ICited
     /// <summary>The number as a sentence; null before it is derived.</summary>
     [NotSeeded]
     public SafeSentence? Sentence { get; init; }
+
+    /// <summary>Place among the numbers of this study for its measure, 1 first; null when it is never the one to use (baseline, no value, no measure).</summary>
+    [NotSeeded]
+    public int? Rank { get; init; }
+
+    /// <summary>Whether it is the one number of this study to use for its measure, definition and window; see <see cref="Derivation.Preferences"/>.</summary>
+    [NotSeeded]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Preferred { get; init; }
+
+    /// <summary>Id, with its outcome, of a number of this study for the same measure and window that is about a group which holds these people; null when there is none.</summary>
+    [NotSeeded]
+    public string? PartOf { get; init; }
 
     /// <summary>What a register prints of it; null for a curated result.</summary>
     [NotSeeded]

@@ -88,8 +88,5 @@ public enum LimitationCode
     OUTCOME_CHANGED,
 }
 
-/// <summary>How one study relates to another; read "this study is … the related study".</summary>
-public enum RelationType { FOLLOW_UP_OF, OVERLAPPING_COHORT, SAME_PROTOCOL, PILOT_OF, EARLIER_WORK_OF_SAME_GROUP, RELATED_RECORD }
-
 /// <summary>What a document is to the study that it reports.</summary>
 public enum ReportRole { FINAL_REPORT, INTERIM_REPORT, PROTOCOL, REGISTRY_RECORD, EDITORIAL, REVIEW, NEWS }

@@ -85,4 +85,10 @@ public sealed record Population
     public required IReadOnlyList<Phenotype> Phenotypes { get; init; }
 
     public string? Description { get; init; }
+
+    /// <summary>Id of the population of this study that holds all these people; null for the whole study, or where it is unknown.</summary>
+    public string? PartOf { get; init; }
+
+    /// <summary>Ids of populations of this study that share nobody with this one; others may share people. The load adds the other side.</summary>
+    public IReadOnlyList<string> DisjointFrom { get; init; } = [];
 }

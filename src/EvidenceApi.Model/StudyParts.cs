@@ -72,14 +72,3 @@ public sealed record Limitation
 
     public required string Statement { get; init; }
 }
-
-/// <summary>A link to another study.</summary>
-public sealed record Relation
-{
-    public required RelationType Type { get; init; }
-
-    /// <summary>Id of the related study.</summary>
-    public required string Study { get; init; }
-
-    public string? Note { get; init; }
-}

@@ -19,14 +19,13 @@ internal sealed class PooledEffectBuilder(IReadOnlyList<StudyPoint> used, Plan p
         if (natural.Of(fit, used) is not { } estimate)
             return null;
         var missing = PredictionInterval.Missing(fit, plan);
-        var prediction = missing is null ? Prediction(fit) : null;
         return WithDirection(fit) with
         {
             Estimate = estimate,
             BackTransformationSize = natural.Size(fit, used),
             Crude = plan.IsOneGroup ? CrudeTotals.Of(used) : null,
-            Prediction = prediction,
-            NoPrediction = prediction is null ? missing ?? MissingReason.OUT_OF_RANGE : null,
+            Prediction = missing is null ? Prediction(fit) : null,
+            NoPrediction = missing,
             Absolute = AbsoluteEffects.Of(estimate, plan.Measure, options.BaselineRisk),
             Sensitivity = options.Sensitivity && used.Count <= MostStudiesOfSensitivity ? Sensitivity(fit) : null,
         };
@@ -44,7 +43,6 @@ internal sealed class PooledEffectBuilder(IReadOnlyList<StudyPoint> used, Plan p
         Effect = new Estimate(fit.Mu, fit.Lower, fit.Upper),
         StandardError = fit.StandardError,
         DegreesOfFreedom = fit.DegreesOfFreedom,
-        MetaforCall = MetaforCall.Of(plan, options.FreemanTukeyInverse, natural.Size(fit, used)),
         Heterogeneity = HeterogeneityBuilder.Of(fit, plan, sample),
     };
 
@@ -69,14 +67,12 @@ internal sealed class PooledEffectBuilder(IReadOnlyList<StudyPoint> used, Plan p
         };
     }
 
-    private Prediction? Prediction(Fit fit)
+    private Prediction Prediction(Fit fit)
     {
         var df = PredictionInterval.DegreesOfFreedom(fit, options.Prediction);
         var (lower, upper) = PredictionInterval.Limits(fit, df, plan.Level);
         var size = natural.Size(fit, used);
         var scaled = plan.Interval is IntervalMethod.KNAPP_HARTUNG or IntervalMethod.KNAPP_HARTUNG_AD_HOC;
-        if (!double.IsFinite(lower) || !double.IsFinite(upper))
-            return null;
         return new Prediction(options.Prediction, df, natural.Back(lower, size), natural.Back(upper, size), lower, upper, scaled);
     }
 
@@ -85,15 +81,16 @@ internal sealed class PooledEffectBuilder(IReadOnlyList<StudyPoint> used, Plan p
         var fits = new PartialFits(plan, natural);
         var subgroups = Subgroups.Of(used, fits, plan);
         var missing = SmallStudies.Missing(sample, plan);
-        var tests = missing is null ? SmallStudies.Tests(sample, plan, natural) : null;
         return new Sensitivity
         {
             LeaveOneOut = fits.LeaveOneOut(used, fit),
             Cumulative = fits.Cumulative(used),
             Subgroups = subgroups,
             NoSubgroups = subgroups is null ? MissingReason.NO_SUBGROUPS : null,
-            SmallStudies = tests,
-            NoSmallStudies = tests is null ? missing ?? MissingReason.OUT_OF_RANGE : null,
+            SmallStudies = missing is null
+                ? new SmallStudyTests(SmallStudies.Egger(sample, plan.Level), SmallStudies.Rank(sample), TrimAndFillBuilder.Of(sample, plan, natural))
+                : null,
+            NoSmallStudies = missing,
         };
     }
 }

@@ -112,9 +112,6 @@ public sealed record PooledEffect
 
     public AbsoluteEffect? Absolute { get; init; }
 
-    /// <summary>The call of R's metafor that gives the estimate and its interval from a table <c>dat</c> with a row a pooled study and metafor's names of columns: yi and vi, or counts.</summary>
-    public required string MetaforCall { get; init; }
-
     public Sensitivity? Sensitivity { get; init; }
 }
 

@@ -11,6 +11,7 @@ using EvidenceApi.Measures;
 using EvidenceApi.OpenApi;
 using EvidenceApi.Outcomes;
 using EvidenceApi.Quality;
+using EvidenceApi.Relations;
 using EvidenceApi.Results;
 using EvidenceApi.Search;
 using EvidenceApi.Sources;
@@ -51,6 +52,7 @@ public static class EvidenceService
         v1.MapOutcomes();
         v1.MapResults();
         v1.MapComparisons();
+        v1.MapRelations();
         v1.MapMeasures();
         v1.MapTrials();
         v1.MapSources();

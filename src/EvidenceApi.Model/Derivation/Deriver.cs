@@ -10,7 +10,7 @@ public static class Deriver
     {
         var measures = dataset.Measures.ToDictionary(measure => measure.Id);
         var sources = dataset.Sources.ToDictionary(source => source.Id);
-        return dataset with { Studies = [.. dataset.Studies.Select(study => Derive(study, measures, sources))] };
+        return dataset with { Studies = RelationMirrors.Add([.. dataset.Studies.Select(study => Derive(WithMirroredPopulations(study), measures, sources))]) };
     }
 
     /// <summary>
@@ -26,21 +26,40 @@ public static class Deriver
         })],
     };
 
-    private static Study Derive(Study study, Dictionary<string, Measure> measures, Dictionary<string, Source> sources)
+    private static Study WithMirroredPopulations(Study study) => study with
     {
+        Populations = [.. study.Populations.Select(population => population with
+        {
+            DisjointFrom = [.. population.DisjointFrom
+                .Union(study.Populations.Where(other => other.DisjointFrom.Contains(population.Id)).Select(other => other.Id)).Order(StringComparer.Ordinal)],
+        })],
+    };
+
+    private static Study WithWindows(Study study) => study with
+    {
+        Outcomes = [.. study.Outcomes.Select(outcome => outcome with
+        {
+            Results = [.. outcome.Results.Select(result => result with { Window = Windows.Of(study, outcome, result) })],
+        })],
+    };
+
+    private static Study Derive(Study seed, Dictionary<string, Measure> measures, Dictionary<string, Source> sources)
+    {
+        var study = WithWindows(seed);
+        var preferences = new Preferences(study);
         var sentences = new SentenceWriter(study, sources);
         return study with
         {
-            Outcomes = [.. study.Outcomes.Select(outcome => Derive(study, outcome, sentences, outcome.Measure is null ? null : measures[outcome.Measure]))],
+            Outcomes = [.. study.Outcomes.Select(outcome => Derive(study, outcome, preferences, sentences, outcome.Measure is null ? null : measures[outcome.Measure]))],
         };
     }
 
-    private static Outcome Derive(Study study, Outcome outcome, SentenceWriter sentences, Measure? measure)
+    private static Outcome Derive(Study study, Outcome outcome, Preferences preferences, SentenceWriter sentences, Measure? measure)
     {
         var effects = CrudeEffects.Of(study, outcome);
         return outcome with
         {
-            Results = [.. outcome.Results.Select(result => result with
+            Results = [.. outcome.Results.Select(result => preferences.Mark(outcome, result) with
             {
                 ComputedInterval = CrudeIntervals.Of(result),
                 Sentence = measure is null ? null : sentences.Write(outcome, result, measure),

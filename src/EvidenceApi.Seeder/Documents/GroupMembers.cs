@@ -22,6 +22,8 @@ internal static class GroupMembers
             json.Text("label", population.Label);
             json.Texts("phenotypes", population.Phenotypes.Distinct().Select(phenotype => phenotype.ToString()).Order(StringComparer.Ordinal));
             json.Text("description", population.Description);
+            json.Text("partOf", population.PartOf);
+            json.Texts("disjointFrom", population.DisjointFrom);
         });
     }
 

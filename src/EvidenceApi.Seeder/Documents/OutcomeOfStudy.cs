@@ -22,6 +22,7 @@ internal static class OutcomeOfStudy
         json.Text("measure", outcome.Measure);
         json.Text("title", outcome.Title);
         json.Text("definition", outcome.Definition);
+        json.Code("definitionClass", outcome.DefinitionClass);
         json.Code<OutcomeType>("type", outcome.Type);
         json.Code("stage", outcome.Registry?.Stage);
         json.Text("timeFrame", outcome.TimeFrame);
@@ -30,7 +31,20 @@ internal static class OutcomeOfStudy
         {
             json.Text("id", PartId.Of(visible.Study, outcome, result.Id));
             Number(json, visible.Context, result);
+            json.Truth("preferred", result.Preferred);
+            json.Text("partOf", result.PartOf is { } whole ? $"{visible.Study.Id}.{whole}" : null);
         });
+    }
+
+    private static void Window(JsonDocumentWriter json, ResultWindow window)
+    {
+        json.Code<WindowKind>("kind", window.Kind);
+        json.Number("months", window.Months);
+        json.Number("median", window.Median);
+        json.Number("mean", window.Mean);
+        json.Code("range", window.Range);
+        json.Number("lower", window.Lower);
+        json.Number("upper", window.Upper);
     }
 
     private static void Number(JsonDocumentWriter json, DocumentContext context, Result result)
@@ -42,6 +56,7 @@ internal static class OutcomeOfStudy
         json.Text("category", result.Category);
         json.Number("months", result.Months);
         json.Text("time", result.Time);
+        json.Object("window", result.Window, window => Window(json, window));
         json.Code<EstimateType>("estimateType", result.EstimateType);
         json.Code<EstimateTypeBasis>("estimateTypeBasis", result.EstimateTypeBasis);
         json.Number("value", result.Value);
@@ -50,6 +65,9 @@ internal static class OutcomeOfStudy
         json.Number("denominator", result.Denominator);
         json.Code<DenominatorKind>("denominatorKind", result.DenominatorKind);
         json.Text("denominatorUnit", result.DenominatorUnit);
+        json.Number("events", result.Events);
+        json.Number("personYears", result.PersonYears);
+        json.Number("atRisk", result.AtRisk);
         json.Object("interval", result.Interval, interval =>
         {
             json.Number("lower", interval.Lower);

@@ -17,6 +17,8 @@ internal sealed record RenderedStudy(Study Study, StudyFacets Facets, SearchedTe
         ("design", row => row.Study.Design),
         ("phases", row => row.Study.Phases.Select(phase => phase.ToString())),
         ("start_date", row => row.Verified.StartDate),
+        ("treated_from", row => row.Verified.TreatedFrom),
+        ("treated_to", row => row.Verified.TreatedTo),
         ("last_update_posted", row => row.Verified.LastUpdatePosted),
         ("title", row => row.Study.Title),
         ("acronym", row => row.Study.Acronym),
@@ -66,7 +68,7 @@ internal sealed record RenderedStudy(Study Study, StudyFacets Facets, SearchedTe
 }
 
 /// <summary>The documents of one study, with or without unverified values, and what lists sort and filter by.</summary>
-internal sealed record StudyView(StatusInBrief Status, string StartDate, string LastUpdatePosted, string Summary, string Document, string Numbers)
+internal sealed record StudyView(StatusInBrief Status, string StartDate, string TreatedFrom, string TreatedTo, string LastUpdatePosted, string Summary, string Document, string Numbers)
 {
     public static StudyView Of(Study study, DocumentContext context, bool includeUnverified)
     {
@@ -78,7 +80,8 @@ internal sealed record StudyView(StatusInBrief Status, string StartDate, string 
         using var numbers = new JsonDocumentWriter();
         numbers.Document(() => NumbersDocument.Write(numbers, visible));
         return new StudyView(
-            StatusInBrief.Of(visible), visible.DateOf(DateKind.START) ?? "", visible.LastUpdatePosted ?? "", Text(summary), Text(document), Text(numbers));
+            StatusInBrief.Of(visible), visible.DateOf(DateKind.START) ?? "", visible.DateOf(DateKind.FIRST_TREATED) ?? "", visible.DateOf(DateKind.LAST_TREATED) ?? "",
+            visible.LastUpdatePosted ?? "", Text(summary), Text(document), Text(numbers));
     }
 
     private static string Text(JsonDocumentWriter written) => Encoding.UTF8.GetString(written.Written().Span);

@@ -28,6 +28,12 @@ internal static class SharedMembers
             json.Text("name", Country.All[code].Name);
         });
 
+    public static void YearsOfTreatment(JsonDocumentWriter json, VisibleStudy visible)
+    {
+        json.Text("treatedFrom", visible.DateOf(DateKind.FIRST_TREATED));
+        json.Text("treatedTo", visible.DateOf(DateKind.LAST_TREATED));
+    }
+
     public static string Address(Study study) => $"/v1/studies/{study.Id}";
 
     public static void Links(JsonDocumentWriter json, VisibleStudy visible) => json.Object("links", visible.Study, study =>

@@ -23,6 +23,7 @@ internal static class StudyDocument
         });
         Organizations(json, visible);
         SharedMembers.Countries(json, visible);
+        SharedMembers.YearsOfTreatment(json, visible);
         json.List("sites", study.Sites, site => Site(json, site));
         GroupMembers.Write(json, visible);
         FactMembers.Write(json, visible);
@@ -32,18 +33,24 @@ internal static class StudyDocument
             json.Text("statement", limitation.Statement);
         });
         Appraisal.Write(json, visible);
-        json.List("relations", study.Relations, relation =>
-        {
-            json.Code<RelationType>("type", relation.Type);
-            json.Object("study", relation, related =>
-            {
-                json.Text("id", related.Study);
-                json.Text("title", visible.Context.TitleOf(related.Study));
-            });
-            json.Text("note", relation.Note);
-        });
+        json.List("relations", study.Relations, relation => Relation(json, visible, relation));
         json.List("records", study.Records.OrderBy(record => record.NctId, StringComparer.Ordinal), record => RecordMembers.Write(json, record, visible.Context));
         SharedMembers.Links(json, visible);
+    }
+
+    private static void Relation(JsonDocumentWriter json, VisibleStudy visible, Relation relation)
+    {
+        json.Code<RelationType>("type", relation.Type);
+        json.Object("study", relation, related =>
+        {
+            json.Text("id", related.Study);
+            json.Text("title", visible.Context.TitleOf(related.Study));
+        });
+        json.Code<Overlap>("overlap", relation.Overlap);
+        json.Number("shared", relation.Shared);
+        json.Code("basis", relation.Basis);
+        json.List("sources", relation.Sources, source => SharedMembers.SourceReference(json, visible.Context.Source(source, visible.Study)));
+        json.Text("note", relation.Note);
     }
 
     private static void Registrations(JsonDocumentWriter json, VisibleStudy visible) => json.List(

@@ -47,7 +47,9 @@ internal static class LoadSql
         set studies = studies - (select count(*) from study where study.id = any(@Ids)),
             trials = trials - (select count(*) from trial_study where trial_study.study_id = any(@Ids)),
             outcomes = outcomes - (select count(*) from outcome where outcome.study_id = any(@Ids)),
-            results = results - (select count(*) from result where result.study_id = any(@Ids));
+            results = results - (select count(*) from result where result.study_id = any(@Ids)),
+            listed_results = listed_results - (select count(*) from result where result.study_id = any(@Ids) and result.verification <> 'UNVERIFIED'),
+            listed_comparisons = listed_comparisons - (select count(*) from comparison where comparison.study_id = any(@Ids) and comparison.verification <> 'UNVERIFIED');
         delete from study where id = any(@Ids)
         """;
 
@@ -56,7 +58,9 @@ internal static class LoadSql
         set studies = studies + @Studies,
             trials = trials + @Trials,
             outcomes = outcomes + @Outcomes,
-            results = results + @Results
+            results = results + @Results,
+            listed_results = listed_results + @ListedResults,
+            listed_comparisons = listed_comparisons + @ListedComparisons
         """;
 
     // Claims and the parts of vocabulary and documents are few and are written anew with every load of seeds that changes anything.

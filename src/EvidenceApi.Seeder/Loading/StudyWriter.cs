@@ -25,8 +25,12 @@ internal sealed class StudyWriter(NpgsqlConnection connection, DocumentContext c
             Trials = studies.Count(study => study.Registrations.Count + study.StatusHistory.Count > 0),
             Outcomes = studies.Sum(study => study.Outcomes.Count),
             Results = studies.Sum(study => study.Outcomes.Sum(outcome => outcome.Results.Count)),
+            ListedResults = studies.Sum(study => study.Outcomes.Sum(outcome => Listed(outcome.Results))),
+            ListedComparisons = studies.Sum(study => study.Outcomes.Sum(outcome => Listed(outcome.Comparisons))),
         }, cancellationToken: cancellationToken));
     }
+
+    private static int Listed(IEnumerable<ICited> facts) => facts.Count(fact => fact.Verification != Verification.UNVERIFIED);
 
     /// <summary>Makes the documents of studies anew whose rows stay.</summary>
     public async Task RenderAsync(IReadOnlyCollection<Study> studies, CancellationToken cancellationToken)

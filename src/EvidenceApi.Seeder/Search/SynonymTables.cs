@@ -21,7 +21,7 @@ internal static class SynonymTables
     ];
 
     private static IEnumerable<(string Phrase, string Words, string Meaning)> SynonymsOf(Dataset dataset) =>
-        dataset.Terms.Where(term => term.Scheme != TermScheme.LIMITATION)
+        dataset.Terms.Where(term => term.Scheme is TermScheme.PHENOTYPE or TermScheme.INTERVENTION_TYPE)
             .SelectMany(term => Names($"{term.Scheme}.{term.Code}", [term.Label, .. term.Synonyms]))
             .Concat(dataset.Measures.SelectMany(measure => Names($"MEASURE.{measure.Id}", [measure.Name, measure.Abbreviation, .. measure.Synonyms])))
             .Concat(Country.All.Values.SelectMany(country => Names($"COUNTRY.{country.Code}", [country.Name])))

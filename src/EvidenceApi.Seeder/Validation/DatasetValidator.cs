@@ -24,6 +24,7 @@ internal sealed class DatasetValidator : AbstractValidator<Dataset>
         RuleFor(dataset => dataset).Custom(References.Check);
         RuleFor(dataset => dataset).Custom(ReadingRules.Check);
         RuleFor(dataset => dataset).Custom(SupersessionRules.Check);
+        RuleFor(dataset => dataset).Custom(RelationReferences.Check);
         RuleFor(dataset => dataset).Custom(ClaimReferences.Check);
     }
 
@@ -44,6 +45,7 @@ internal sealed class DatasetValidator : AbstractValidator<Dataset>
     {
         TermScheme.PHENOTYPE => Enum.GetNames<Phenotype>(),
         TermScheme.INTERVENTION_TYPE => Enum.GetNames<InterventionType>(),
+        TermScheme.DEFINITION_CLASS => Enum.GetNames<DefinitionClass>(),
         _ => Enum.GetNames<LimitationCode>(),
     };
 

@@ -13,6 +13,8 @@ internal sealed partial class OutcomeValidator : AbstractValidator<Outcome>
         RuleFor(outcome => outcome.Id).IsSlug();
         RuleForEach(outcome => outcome.Results).SetValidator(new ResultValidator());
         RuleFor(outcome => outcome).Custom(AssumptionsAreMarked);
+        RuleForEach(outcome => outcome.Results).Must(WindowValidator.SaysItsFollowUp)
+            .Or("the time is a follow-up of differing length, and the number has no window", "window: { kind: OVER_FOLLOW_UP }");
         RuleForEach(outcome => outcome.Comparisons).SetValidator(new ComparisonValidator());
         RuleFor(outcome => outcome).Custom((outcome, context) =>
         {

@@ -12,14 +12,14 @@ internal static class References
     {
         var sources = dataset.Sources.Select(source => source.Id).ToHashSet();
         var measures = dataset.Measures.Select(measure => measure.Id).ToHashSet();
-        var studies = dataset.Studies.Select(study => study.Id).ToHashSet();
+        foreach (var (index, measure) in dataset.Measures.Index())
+            foreach (var (position, other) in measure.AlsoFinds.Index())
+                context.Refers($"Measures[{index}].AlsoFinds[{position}]", other, measures, "measure");
         foreach (var (index, study) in dataset.Studies.Index())
         {
             var path = $"Studies[{index}]";
             foreach (var (citedPath, source) in Citations(study))
                 context.Refers($"{path}.{citedPath}", source, sources, "source");
-            foreach (var (position, relation) in study.Relations.Index())
-                context.Refers($"{path}.Relations[{position}].Study", relation.Study, studies, "study");
             foreach (var (position, outcome) in study.Outcomes.Index())
                 context.Refers($"{path}.Outcomes[{position}].Measure", outcome.Measure, measures, "measure");
             CheckCountries(study, path, context);
@@ -47,6 +47,8 @@ internal static class References
         foreach (var (index, arm) in study.Arms.Index())
             foreach (var (position, intervention) in arm.Interventions.Index())
                 context.Refers($"{path}.Arms[{index}].Interventions[{position}]", intervention, interventions, "intervention of this study");
+        foreach (var (index, population) in study.Populations.Index())
+            PopulationReferences.Check(study, population, $"{path}.Populations[{index}]", populations, context);
         foreach (var (index, count) in study.Counts.Index())
             Group($"{path}.Counts[{index}]", count.Arm, count.Population);
         foreach (var (index, outcome) in study.Outcomes.Index())

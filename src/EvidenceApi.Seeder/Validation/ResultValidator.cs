@@ -14,6 +14,7 @@ internal sealed class ResultValidator : AbstractValidator<Result>
         RuleFor(result => result.Unit).IsUnit();
         RuleFor(result => result.NotReportedReason).Must((result, reason) => (reason is null) != (result.Value is null))
             .Or("a value or the reason why there is none", "exactly one of value and notReportedReason");
+        RuleFor(result => result).SetValidator(new WindowValidator());
         CheckDenominator();
         CheckProportion();
         CheckInterval();

@@ -18,6 +18,7 @@ internal sealed class StudyValidator : AbstractValidator<Study>
             .Or("a judgement that nobody made", "what the source published, or no entry"));
         RuleForEach(study => study.Counts).ChildRules(count => count.RuleFor(item => item.Count)
             .GreaterThanOrEqualTo(0).Or("a count is below zero", "0 or more"));
+        RuleForEach(study => study.Relations).SetValidator(new RelationValidator());
         RuleForEach(study => study.StatusHistory).SetValidator(new StatusObservationValidator());
         RuleForEach(study => study.Outcomes).SetValidator(new OutcomeValidator());
         RuleFor(study => study).Custom(IdsAreUnique);

@@ -1,4 +1,5 @@
 using EvidenceApi.Synthesis.Effects;
+using MathNet.Numerics;
 
 namespace EvidenceApi.Synthesis.Models;
 
@@ -25,7 +26,7 @@ internal readonly record struct CountLikelihood(double Events, double Size, bool
         // The exponential of a negative number, so that neither share loses its digits.
         var small = Math.Exp(-Math.Abs(predictor));
         var (share, other) = predictor >= 0 ? (1 / (1 + small), small / (1 + small)) : (small / (1 + small), 1 / (1 + small));
-        var value = (Events * predictor) - (Size * (Math.Max(predictor, 0) + Math.Log(1 + small)));
+        var value = (Events * predictor) - (Size * (Math.Max(predictor, 0) + SpecialFunctions.Log1p(small)));
         return (value, Events - (Size * share), -Size * share * other);
     }
 

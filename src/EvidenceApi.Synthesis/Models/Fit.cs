@@ -32,7 +32,7 @@ internal sealed record Fit(int Count, double Mu, double StandardError, double Ta
 
     public double? PValue => Statistic is { } statistic ? Numerics.Tails.TwoSided(statistic, DegreesOfFreedom) : null;
 
-    public bool IsFinite => double.IsFinite(Mu + StandardError + Lower + Upper + Tau2 + Q + (I2 ?? 0) + (H2 ?? 0));
+    public bool IsFinite => double.IsFinite(Mu + StandardError + Lower + Upper + Tau2 + Q);
 
     /// <summary>A fit with the interval that goes with its standard error.</summary>
     public static Fit Of(int count, double mu, double standardError, double tau2, double level, double? degreesOfFreedom)

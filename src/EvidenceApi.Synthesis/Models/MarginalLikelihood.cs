@@ -1,20 +1,17 @@
+using EvidenceApi.Synthesis.Numerics;
+
 namespace EvidenceApi.Synthesis.Models;
 
 /// <summary>
-/// The likelihood of all counts with the random intercept integrated out by the trapezoidal rule around the mode of each study's integrand. The integrand is
-/// analytic and falls to 0 on both sides, so the rule is exact to nine digits once its step is small beside the width of the peak and beside the distance of
-/// the nearest singularity, which is pi / deviation: L. Trefethen and J. Weideman, SIAM Rev 2014;56:385-458.
+/// The likelihood of all counts with the random intercept integrated out by adaptive Gauss-Hermite quadrature: the nodes of each study lie around the mode
+/// of its integrand, scaled by the curvature there.
 /// </summary>
 internal sealed class MarginalLikelihood(CountLikelihood[] studies, double[] modes)
 {
-    private const double StepByWidth = 0.8;
-    private const double StepByDeviation = 0.45;
+    private static readonly GaussHermite Narrow = new(30);
 
-    /// <summary>More than any deviation in the search needs on one side.</summary>
-    private const int MostSteps = 1000;
-
-    /// <summary>Logarithm of the part of the peak below which the integrand is left out.</summary>
-    private const double Negligible = -32;
+    /// <summary>Where studies differ widely, the integrand of a study without events is far from normal and needs more nodes.</summary>
+    private static readonly GaussHermite Wide = new(60);
 
     public MarginalLikelihood(CountLikelihood[] studies)
         : this(studies, new double[studies.Length])
@@ -41,17 +38,18 @@ internal sealed class MarginalLikelihood(CountLikelihood[] studies, double[] mod
 
     private static Derivatives Integrate(CountLikelihood study, double mean, double deviation, ref double mode)
     {
-        var centre = mode = Mode(study, mean, deviation, mode);
-        var (value, _, bend) = study.At(mean + (deviation * centre));
-        var step = Math.Min(StepByWidth / Math.Sqrt(1 - (deviation * deviation * bend)), StepByDeviation / deviation);
-        var top = value - (centre * centre / 2);
+        var quadrature = deviation > 1 ? Wide : Narrow;
+        mode = Mode(study, mean, deviation, mode);
+        var scale = Math.Sqrt(2 / (1 - (deviation * deviation * study.At(mean + (deviation * mode)).Curvature)));
+        var top = Exponent(study, mean, deviation, mode);
         Moments moments = default;
-        bool Adds(int i) => moments.Add(study.At(mean + (deviation * (centre + (i * step)))), centre + (i * step), top);
-        for (var i = 0; i < MostSteps && Adds(i); i++)
-            continue;
-        for (var i = -1; i > -MostSteps && Adds(i); i--)
-            continue;
-        return moments.Derivatives(top + Math.Log(step) - (Math.Log(2 * Math.PI) / 2));
+        for (var j = 0; j < quadrature.Nodes.Length; j++)
+        {
+            var z = mode + (scale * quadrature.Nodes[j]);
+            var (value, slope, curvature) = study.At(mean + (deviation * z));
+            moments.Add(Math.Exp(value - (z * z / 2) - top + quadrature.LogWeights[j]), slope, curvature, z);
+        }
+        return moments.Derivatives(top + Math.Log(scale) - (Math.Log(2 * Math.PI) / 2));
     }
 
     private static double Exponent(CountLikelihood study, double mean, double deviation, double z) => study.At(mean + (deviation * z)).Value - (z * z / 2);
@@ -64,7 +62,7 @@ internal sealed class MarginalLikelihood(CountLikelihood[] studies, double[] mod
             var (value, slope, curvature) = study.At(mean + (deviation * z));
             var step = ((deviation * slope) - z) / (1 - (deviation * deviation * curvature));
             var before = value - (z * z / 2);
-            for (var halving = 0; halving < 60 && Math.Abs(step) > 1e-3 && !(Exponent(study, mean, deviation, z + step) >= before); halving++)
+            while (Math.Abs(step) > 1e-3 && !(Exponent(study, mean, deviation, z + step) >= before))
                 step /= 2;
             z += step;
             if (Math.Abs(step) <= 1e-6)
@@ -78,13 +76,8 @@ internal sealed class MarginalLikelihood(CountLikelihood[] studies, double[] mod
     {
         private double weight, slope, slopeZ, curvature, curvatureZ, curvatureZz, square, squareZ, squareZz;
 
-        /// <returns>False where the integrand adds nothing any more.</returns>
-        public bool Add((double Value, double Slope, double Curvature) at, double z, double top)
+        public void Add(double w, double s, double c, double z)
         {
-            var exponent = at.Value - (z * z / 2) - top;
-            if (!(exponent > Negligible))
-                return false;
-            var (w, s, c) = (Math.Exp(exponent), at.Slope, at.Curvature);
             weight += w;
             slope += w * s;
             slopeZ += w * s * z;
@@ -94,7 +87,6 @@ internal sealed class MarginalLikelihood(CountLikelihood[] studies, double[] mod
             square += w * s * s;
             squareZ += w * s * s * z;
             squareZz += w * s * s * z * z;
-            return true;
         }
 
         public readonly Derivatives Derivatives(double logFactor)

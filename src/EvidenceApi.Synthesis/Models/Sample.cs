@@ -49,18 +49,18 @@ internal sealed class Sample(double[] y, double[] v)
         return sum;
     }
 
-    /// <summary>The typical variance within studies: J. Higgins and S. Thompson, Stat Med 2002;21:1539-1558, equation 9. Infinite for weights that differ beyond all range.</summary>
+    /// <summary>The typical variance within studies: J. Higgins and S. Thompson, Stat Med 2002;21:1539-1558, equation 9.</summary>
     public double TypicalVariance()
     {
-        // Scaled by the greatest weight, and with the products of different weights instead of the square of the sum less the sum of squares, which cancel.
-        double smallest = v.Min(), sum = 0, products = 0;
+        // Scaled by the greatest weight, so that squares of weights stay in range.
+        double smallest = v.Min(), first = 0, second = 0;
         foreach (var variance in v)
         {
             var w = smallest / variance;
-            products += 2 * w * sum;
-            sum += w;
+            first += w;
+            second += w * w;
         }
-        return smallest * (Count - 1) * sum / products;
+        return smallest * (Count - 1) * first / ((first * first) - second);
     }
 }
 

@@ -8,12 +8,6 @@ namespace EvidenceApi.Synthesis.Numerics;
 /// </summary>
 internal static class Quantiles
 {
-    /// <summary>Beyond this t is normal to eight digits.</summary>
-    private const double AlmostNormal = 1e8;
-
-    /// <summary>Beyond this Wilson and Hilferty's cube is right to eight digits, and the series of the distribution would not end in time.</summary>
-    private const double ManyDegrees = 1e5;
-
     /// <summary>The quantile of (1 + level) / 2.</summary>
     /// <param name="level">In percent.</param>
     public static double Normal(double level) => MathNet.Numerics.Distributions.Normal.InvCDF(0, 1, 0.5 + (level / 200));
@@ -23,8 +17,6 @@ internal static class Quantiles
 
     public static double T(double level, double df)
     {
-        if (df > AlmostNormal)
-            return Normal(level);
         var outside = 1 - (level / 100);
         var p = 1 - (outside / 2);
         if (df == 1)
@@ -40,11 +32,9 @@ internal static class Quantiles
     /// <summary>The value that a chi-squared variable is below with probability <paramref name="p"/>.</summary>
     public static double ChiSquared(double p, double df)
     {
+        var high = df + (20 * Math.Sqrt(2 * df)) + 100;
         var spread = 2 / (9 * df);
         var start = df * Math.Pow(Math.Max(0.01, 1 - spread + (MathNet.Numerics.Distributions.Normal.InvCDF(0, 1, p) * Math.Sqrt(spread))), 3);
-        if (df > ManyDegrees)
-            return start;
-        var high = df + (20 * Math.Sqrt(2 * df)) + 100;
         return Roots.Increasing(
             x => SpecialFunctions.GammaLowerRegularized(df / 2, x / 2) - p, x => MathNet.Numerics.Distributions.ChiSquared.PDF(df, x), 0, high, start);
     }

@@ -3,8 +3,7 @@ namespace EvidenceApi.Synthesis.Numerics;
 /// <summary>Roots inside a bracket, to the last digits; they always end, whatever the function returns.</summary>
 internal static class Roots
 {
-    /// <summary>Enough to halve from the greatest number to the least.</summary>
-    private const int MostSteps = 2200;
+    private const int MostSteps = 200;
     private const double Relative = 4e-16;
 
     /// <summary>The root of an increasing function by Newton's steps, and by halving where a step leaves the bracket.</summary>
@@ -42,7 +41,7 @@ internal static class Roots
     /// <returns>Null when it does not turn within the range of numbers.</returns>
     public static double? FallingFromZero(Func<double, double> function, double scale)
     {
-        var high = double.IsFinite(scale) ? scale : 1;
+        var high = scale;
         while (function(high) > 0)
         {
             high *= 4;

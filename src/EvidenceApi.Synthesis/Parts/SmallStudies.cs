@@ -17,15 +17,7 @@ internal static class SmallStudies
         return Spread(sample) < 1e-10 ? MissingReason.NO_SPREAD_OF_PRECISION : null;
     }
 
-    /// <returns>Null when the line has no finite coefficients.</returns>
-    public static SmallStudyTests? Tests(Sample sample, Plan plan, NaturalScale natural)
-    {
-        var egger = Egger(sample, plan.Level);
-        var sum = egger.Intercept + egger.Lower + egger.Upper + egger.Statistic + egger.LimitEffect + egger.LimitStandardError;
-        return double.IsFinite(sum) ? new SmallStudyTests(egger, Rank(sample), TrimAndFillBuilder.Of(sample, plan, natural)) : null;
-    }
-
-    private static EggerTest Egger(Sample sample, double level)
+    public static EggerTest Egger(Sample sample, double level)
     {
         var line = Line.Fit(sample, residualVariance: true);
         var df = sample.Count - 2;
@@ -36,7 +28,7 @@ internal static class SmallStudies
     }
 
     /// <summary>Kendall's correlation of the standardized deviations with the variances, by the normal approximation with ties.</summary>
-    private static RankTest Rank(Sample sample)
+    public static RankTest Rank(Sample sample)
     {
         var mean = sample.At(0);
         var deviations = new double[sample.Count];

@@ -21,15 +21,13 @@ internal static class Subgroups
         if (pooled.Count < 2)
             return comparison;
         var between = new Sample([.. pooled.Select(fit => fit.Mu)], [.. pooled.Select(fit => fit.StandardError * fit.StandardError)]).Q(0);
-        if (!double.IsFinite(between))
-            return comparison;
         comparison = comparison with { Q = between, DegreesOfFreedom = pooled.Count - 1, PValue = Tails.ChiSquared(between, pooled.Count - 1) };
         return plan.Method is PoolingMethod.REML or PoolingMethod.MAXIMUM_LIKELIHOOD
             ? comparison with { CommonVariance = CommonVariance([.. groups.Select(group => Sample.Of(group.Studies))], plan) }
             : comparison;
     }
 
-    /// <returns>Null when no group has two studies, so that nothing says how much studies vary within groups.</returns>
+    /// <summary>Null when no group has two studies, so that nothing says how much studies vary within groups.</summary>
     private static CommonVarianceTest? CommonVariance(IReadOnlyList<Sample> samples, Plan plan)
     {
         var residualDf = samples.Sum(sample => sample.Count - 1);
@@ -40,6 +38,6 @@ internal static class Subgroups
         var q = new Sample([.. means.Select(mean => mean.Mean)], [.. means.Select(mean => 1 / mean.WeightSum)]).Q(0);
         var residual = samples.Sum(sample => sample.Q(0));
         var df = samples.Count - 1;
-        return double.IsFinite(tau2 + q + residual) ? new CommonVarianceTest(tau2, q, df, Tails.ChiSquared(q, df), residual, Tails.ChiSquared(residual, residualDf)) : null;
+        return new CommonVarianceTest(tau2, q, df, Tails.ChiSquared(q, df), residual, Tails.ChiSquared(residual, residualDf));
     }
 }

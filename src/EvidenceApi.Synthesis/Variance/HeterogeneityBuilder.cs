@@ -27,22 +27,20 @@ internal static class HeterogeneityBuilder
     {
         var (lower, upper) = QProfile.Interval(sample, level);
         var within = sample.TypicalVariance();
-        double? I2(double? tau2) => Finite(100 * (tau2 / (tau2 + within)));
-        double? H2(double? tau2) => Finite((tau2 / within) + 1);
+        double? I2(double? tau2) => 100 * (tau2 / (tau2 + within));
+        double? H2(double? tau2) => (tau2 / within) + 1;
         return basis with
         {
             Formula = InconsistencyFormula.FROM_TAU2,
-            Tau2StandardError = Finite(fit.Tau2StandardError),
-            Tau2Lower = Finite(lower),
-            Tau2Upper = Finite(upper),
+            Tau2StandardError = fit.Tau2StandardError is { } error && double.IsFinite(error) ? error : null,
+            Tau2Lower = lower,
+            Tau2Upper = upper,
             I2Lower = I2(lower),
             I2Upper = I2(upper),
             H2Lower = H2(lower),
             H2Upper = H2(upper),
         };
     }
-
-    private static double? Finite(double? number) => number is { } value && double.IsFinite(value) ? number : null;
 
     private static HeterogeneityTest Test(PoolingMethod method) => method switch
     {

@@ -51,7 +51,7 @@ internal sealed record ComparisonFilter : IFilter
         conditions.Search(Q);
         conditions.OneOf(SharedFields.Study, Study);
         conditions.OneOf(SharedFields.Outcome, Outcome);
-        conditions.OneOf(SharedFields.Measure, Measure);
+        conditions.OneOf(SharedFields.SoughtMeasure, Measure);
         conditions.OneOf(ComparisonListing.EffectMeasure, EffectMeasure);
         conditions.OneOf(SharedFields.Verification, Verification);
         conditions.OneOf(SharedFields.ReadKind, ReadKind);

@@ -18,7 +18,13 @@ internal sealed record Outcome
     /// <summary>What this study meant by the measure; null when no definition was seen.</summary>
     public required string? Definition { get; init; }
 
+    /// <summary>Class of that definition, to put like with like; null when none was seen or none of the classes fits.</summary>
+    public required DefinitionClass? DefinitionClass { get; init; }
+
     public required OutcomeType Type { get; init; }
+
+    /// <summary>Whether a register has it as planned (REGISTERED) or as posted (REPORTED); null for a curated outcome.</summary>
+    public required OutcomeStage? Stage { get; init; }
 
     /// <summary>Time frame as the source words it.</summary>
     public required string? TimeFrame { get; init; }

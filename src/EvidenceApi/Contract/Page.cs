@@ -17,6 +17,11 @@ internal sealed record Page<T>
     /// <summary>Filters that say what words of <c>q</c> mean; not there when none does.</summary>
     public SearchHint[]? Hints { get; init; }
 
+    /// <summary>
+    /// By field, the values that were looked for beside those that were given: a measure that was split in two finds both parts by its old id. Only there where it is so.
+    /// </summary>
+    public Dictionary<string, string[]>? AlsoSearched { get; init; }
+
     /// <summary>How each item matches what was searched, in the order of the items; only there with q.</summary>
     public Match[]? Matches { get; init; }
 }

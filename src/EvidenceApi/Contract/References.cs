@@ -24,6 +24,9 @@ internal sealed record OutcomeReference
     /// <summary>What this study meant by the measure; null when no definition was seen.</summary>
     public required string? Definition { get; init; }
 
+    /// <summary>Class of that definition, to put like with like; null when none was seen or none of the classes fits.</summary>
+    public required DefinitionClass? DefinitionClass { get; init; }
+
     public required OutcomeType Type { get; init; }
 
     /// <summary>Time frame as the source words it.</summary>
@@ -66,6 +69,12 @@ internal sealed record PopulationReference
 
     /// <summary>All courses of disease in the population.</summary>
     public required Phenotype[] Phenotypes { get; init; }
+
+    /// <summary>Id of the population of the study that holds all these people; null for the whole study, or where it is unknown.</summary>
+    public required string? PartOf { get; init; }
+
+    /// <summary>Ids of populations of the study that share nobody with this one.</summary>
+    public required string[] DisjointFrom { get; init; }
 }
 
 /// <summary>A country of ISO 3166-1.</summary>

@@ -34,8 +34,6 @@ internal sealed record RegistryOutcomeAnswer
     /// <summary>Number of the record.</summary>
     public required string Record { get; init; }
 
-    public required OutcomeStage Stage { get; init; }
-
     public required string? PopulationDescription { get; init; }
 
     public required string? ParameterType { get; init; }

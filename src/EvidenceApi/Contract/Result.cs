@@ -31,6 +31,9 @@ internal sealed record Result
     /// <summary>Time as the source words it.</summary>
     public required string? Time { get; init; }
 
+    /// <summary>The time that the number looks back on; null when unknown.</summary>
+    public required WindowAnswer? Window { get; init; }
+
     /// <summary>How the number was estimated. KAPLAN_MEIER is a probability over time and not a share of heads.</summary>
     public required EstimateType EstimateType { get; init; }
 
@@ -54,6 +57,15 @@ internal sealed record Result
 
     /// <summary>What the denominator counts: participants, lesions, …</summary>
     public required string DenominatorUnit { get; init; }
+
+    /// <summary>Events behind a rate or a survival estimate, such as relapses; null when not reported. A person may have several.</summary>
+    public required int? Events { get; init; }
+
+    /// <summary>Person-years of observation behind a rate; null when not reported.</summary>
+    public required decimal? PersonYears { get; init; }
+
+    /// <summary>People still observed at the time of a survival estimate; null when not reported.</summary>
+    public required int? AtRisk { get; init; }
 
     /// <summary>Confidence interval with its level; null when not reported.</summary>
     public required IntervalAnswer? Interval { get; init; }
@@ -88,6 +100,24 @@ internal sealed record Result
     /// read, 6 superseded by a later report.
     /// </summary>
     public required int Precedence { get; init; }
+
+    /// <summary>Class of the definition of the outcome, to put like with like; null when none was seen or none of the classes fits.</summary>
+    public required DefinitionClass? DefinitionClass { get; init; }
+
+    /// <summary>
+    /// Whether it is the number of its study to use for its measure, definition and window: the best source read, about the whole study; where there is no such
+    /// number, about its arms or parts that share nobody. Never a baseline, never a recalled number, and always false for numbers of a register without a measure.
+    /// </summary>
+    public required bool Preferred { get; init; }
+
+    /// <summary>Id of the number of the study, for the same measure and window, about a group that holds these people; null when there is none.</summary>
+    public required string? PartOf { get; init; }
+
+    /// <summary>Studies that are known to share people with this one. A study that is in neither this list nor the next may share people, too.</summary>
+    public required OverlapAnswer[] OverlapsWith { get; init; }
+
+    /// <summary>Ids of studies of which it was looked at and is not known whether they share people with this one.</summary>
+    public required string[] OverlapUnknownWith { get; init; }
 
     public required Citation Citation { get; init; }
 

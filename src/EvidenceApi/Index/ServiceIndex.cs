@@ -31,7 +31,7 @@ internal sealed record IndexLicence
     public required string Software { get; init; }
 }
 
-/// <summary>How much the dataset holds, unverified values included.</summary>
+/// <summary>How many items the lists have, without unverified values: the <c>totalCount</c> of each.</summary>
 internal sealed record IndexCounts
 {
     public required int Studies { get; init; }
@@ -41,6 +41,10 @@ internal sealed record IndexCounts
     public required int Outcomes { get; init; }
 
     public required int Results { get; init; }
+
+    public required int Comparisons { get; init; }
+
+    public required int Relations { get; init; }
 
     public required int Measures { get; init; }
 
@@ -61,6 +65,8 @@ internal sealed record IndexLinks
     public required string Results { get; init; }
 
     public required string Comparisons { get; init; }
+
+    public required string Relations { get; init; }
 
     /// <summary>Takes <c>q</c>.</summary>
     public required string Search { get; init; }

@@ -10,12 +10,20 @@ internal sealed record AskedId(string Parameter, string Kind, int? Column)
 {
     private const string Filter = "filter";
 
+    private const string OwnParameter = "parameter";
+
     public static string InFilter(int column, string kind) => string.Create(CultureInfo.InvariantCulture, $"{Filter}.{column}.{kind}");
+
+    /// <summary>A parameter that is not named like the kind of thing that its ids name.</summary>
+    public static string InParameter(string parameter, string kind) => parameter == kind ? parameter : $"{OwnParameter}.{parameter}.{kind}";
 
     /// <summary>How a message about it begins.</summary>
     public string Where => Column is null ? "" : string.Create(CultureInfo.InvariantCulture, $"'{Parameter}', column {Column}: ");
 
-    public static AskedId Read(string name) => name.Split('.') is [Filter, var column, var kind]
-        ? new AskedId(Filter, kind, int.Parse(column, CultureInfo.InvariantCulture))
-        : new AskedId(name, name, null);
+    public static AskedId Read(string name) => name.Split('.') switch
+    {
+        [Filter, var column, var kind] => new AskedId(Filter, kind, int.Parse(column, CultureInfo.InvariantCulture)),
+        [OwnParameter, var parameter, var kind] => new AskedId(parameter, kind, null),
+        _ => new AskedId(name, name, null),
+    };
 }

@@ -16,6 +16,8 @@ internal sealed class Conditions(bool includeUnverified)
     private readonly StringBuilder sql = new();
     private readonly List<object> values = [];
     private readonly List<string> unknownIds = [];
+    private readonly List<string> alsoSearched = [];
+    private FirstOfEach? firstOfEach;
 
     public bool IncludeUnverified => includeUnverified;
 
@@ -48,6 +50,9 @@ internal sealed class Conditions(bool includeUnverified)
 
     /// <summary>Selects the ids that were given and name nothing, as <c>parameter=value</c>; null when no ids were given.</summary>
     public string? UnknownIds => unknownIds.Count == 0 ? null : string.Join(" union all ", unknownIds);
+
+    /// <summary>Selects the values that are looked for beside those that were given, as <c>field=value</c>; null where there can be none.</summary>
+    public string? AlsoSearched => alsoSearched.Count == 0 ? null : string.Join(" union ", alsoSearched);
 
     /// <summary>A value on its way to PostgreSQL; answers the parameter that stands for it.</summary>
     public string Value(object value)
@@ -154,6 +159,19 @@ internal sealed class Conditions(bool includeUnverified)
 
     /// <summary>The parameter that holds what is searched for.</summary>
     public string? SoughtTerms { get; private set; }
+
+    /// <summary>Values that are looked for beside those that were given; <paramref name="ids"/> selects them.</summary>
+    public void SearchAlso(string name, string ids) => alsoSearched.Add($"select '{name}=' || searched.id from ({ids}) as searched (id)");
+
+    /// <summary>Of the items that fulfil all conditions only the first of each group is meant.</summary>
+    public void First(FirstOfEach first) => firstOfEach = first;
+
+    /// <summary>Ends the conditions on items: what <see cref="First"/> was asked for looks at all the others. A page that continues adds where it begins after this.</summary>
+    public void Close(string from)
+    {
+        if (firstOfEach is { } first)
+            And($"item.id in (select distinct on ({string.Join(", ", first.Group)}) item.id from {from} {Where} and {first.Rank} is not null order by {string.Join(", ", first.Group)}, {first.Rank})");
+    }
 
     /// <summary>The ids have to be those of something that is there.</summary>
     public void Know(string name, string kind, string parameter) =>

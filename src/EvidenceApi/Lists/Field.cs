@@ -21,6 +21,12 @@ internal enum FieldKind
 /// <param name="Sql">The expression over <c>item</c>, null where nothing is known; an array where an item has several values.</param>
 internal sealed record Field(string Name, FieldKind Kind, string Sql)
 {
+    /// <summary>
+    /// Its name in the documents of the list, where that is another: a member of several values is named in the plural, and what parameters take one by one in the
+    /// singular. Expressions, <c>sort</c>, <c>fields</c> and facets take either.
+    /// </summary>
+    public string? Member { get; init; }
+
     /// <summary>The expression when unverified values take part, where it is another.</summary>
     public string? UnverifiedSql { get; init; }
 
@@ -41,6 +47,9 @@ internal sealed record Field(string Name, FieldKind Kind, string Sql)
 
     /// <summary>Turns the codes that are asked for, an array in place of <c>{0}</c>, into all that they stand for.</summary>
     public string? Meaning { get; init; }
+
+    /// <summary>Selects the values that are looked for beside those that are asked for, an array in place of <c>{0}</c>, where the answer has to say so.</summary>
+    public string? AlsoSearched { get; init; }
 
     /// <summary>All the values that an item counts for, where these are more than it has: an array made from the one that it has, <c>{0}</c>.</summary>
     public string? Counted { get; init; }
@@ -70,6 +79,9 @@ internal sealed record Field(string Name, FieldKind Kind, string Sql)
 
     public static Field CodeList<T>(string name, string sql)
         where T : struct, Enum => Code<T>(name, sql) with { IsList = true };
+
+    /// <summary>Whether a client means this field.</summary>
+    public bool IsNamed(string name) => Name == name || Member == name;
 
     public string In(bool includeUnverified) => includeUnverified ? UnverifiedSql ?? Sql : Sql;
 

@@ -28,6 +28,8 @@ internal static class FieldSql
         }
         var parameter = conditions.Value(wanted);
         Check(field, parameter, conditions, askedAs);
+        if (field.AlsoSearched is { } also)
+            conditions.SearchAlso(field.Name, also.Replace("{0}", parameter, StringComparison.Ordinal));
         var meant = field.Meaning?.Replace("{0}", parameter, StringComparison.Ordinal) ?? parameter;
         return field.IsList ? $"{column} && {meant}" : $"{column} = any({meant})";
     }
@@ -60,6 +62,6 @@ internal static class FieldSql
     private static void Check(Field field, string parameter, Conditions conditions, string? askedAs)
     {
         if (field.Refers is { } kind)
-            conditions.Know(askedAs ?? field.Name, kind, parameter);
+            conditions.Know(askedAs ?? AskedId.InParameter(field.Name, kind), kind, parameter);
     }
 }

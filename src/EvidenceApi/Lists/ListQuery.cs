@@ -29,6 +29,7 @@ internal sealed record ListQuery
             conditions.And(Listing.Of(visible, conditions.IncludeUnverified));
         filter.AddTo(conditions);
         FilterExpression.AddTo(conditions, listing, options.Filter, errors);
+        conditions.Close(listing.From);
         return new ListQuery
         {
             Listing = listing,

@@ -27,10 +27,11 @@ internal sealed record ListStatement(string Sql, IReadOnlyList<object> Values)
             conditions.And(query.Order.After(after, conditions));
         var keys = query.Order.Keys.Select((key, index) => $"({key.Sql})::text as key_{index + 1}").ToList();
         var unknown = conditions.UnknownIds is null ? "" : $",\n       {UnknownIds(conditions)}";
+        var also = conditions.AlsoSearched is { } searched ? $",\n       array({searched})" : "";
         var sql = $"""
             {With(conditions)}select dataset.version,
                    {Document(query)},
-                   {string.Join(", ", keys.Select((_, index) => string.Create(CultureInfo.InvariantCulture, $"page.key_{index + 1}")))}{Shown(query)}{total}{unknown}
+                   {string.Join(", ", keys.Select((_, index) => string.Create(CultureInfo.InvariantCulture, $"page.key_{index + 1}")))}{Shown(query)}{total}{unknown}{also}
             {Frame}
                 select {Columns(query)}{string.Join(", ", keys)}
                 from {listing.From}

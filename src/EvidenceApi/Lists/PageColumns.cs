@@ -22,4 +22,7 @@ internal readonly struct PageColumns(ListQuery query)
 
     /// <summary>Ids that were given and name nothing, as <c>parameter=value</c>; only where ids were given.</summary>
     public int UnknownIds => afterKeys + shown + (query.CountTotal ? 1 : 0);
+
+    /// <summary>Values that are looked for beside those that were given, as <c>field=value</c>; only where there can be such.</summary>
+    public int AlsoSearched => UnknownIds + (query.Conditions.UnknownIds is null ? 0 : 1);
 }

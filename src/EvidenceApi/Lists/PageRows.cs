@@ -3,6 +3,7 @@ using System.Data;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
+using System.Text.Json;
 using CommunityToolkit.HighPerformance.Buffers;
 using EvidenceApi.Database;
 using EvidenceApi.Http.Sparse;
@@ -24,6 +25,9 @@ internal sealed class PageRows : IDisposable
 
     /// <summary>Filter values that name nothing in the dataset, as <c>parameter=value</c>.</summary>
     public IReadOnlyList<string> UnknownIds { get; private set; } = [];
+
+    /// <summary>Values that were looked for beside those that were given, as <c>field=value</c>.</summary>
+    private IReadOnlyList<string> AlsoSearched { get; set; } = [];
 
     /// <summary>Keys of the last item; null when no other follows it.</summary>
     public string[]? LastKey { get; private set; }
@@ -68,12 +72,17 @@ internal sealed class PageRows : IDisposable
         if (TotalCount is { } total)
             Write(string.Create(CultureInfo.InvariantCulture, $",\"totalCount\":{total}"));
         Notes?.WriteTo(body);
+        if (AlsoSearched.Count > 0)
+            Write($",\"alsoSearched\":{JsonSerializer.Serialize(ByField(AlsoSearched))}");
         Matches?.WriteTo(body);
         body.Write("}"u8);
         return body.WrittenMemory;
     }
 
     public void Dispose() => body.Dispose();
+
+    private static Dictionary<string, string[]> ByField(IReadOnlyList<string> searched) => searched.Select(item => item.Split('=', 2))
+        .GroupBy(item => item[0], item => item[1]).ToDictionary(field => field.Key, field => field.Order(StringComparer.Ordinal).ToArray());
 
     private void Write(string text) => Encoding.UTF8.GetBytes(text, body);
 
@@ -86,6 +95,8 @@ internal sealed class PageRows : IDisposable
             UnknownIds = reader.GetFieldValue<string[]>(columns.UnknownIds);
         if (query.Conditions is { Words: { } words, Ignored: { } ignored })
             Notes = new SearchNotes(ignored, SearchHints.Of(words, reader.GetFieldValue<string[]>(columns.Hints)));
+        if (query.Conditions.AlsoSearched is not null)
+            AlsoSearched = reader.GetFieldValue<string[]>(columns.AlsoSearched);
     }
 
     private void ReadItem(NpgsqlDataReader reader, int count, PageColumns columns)

@@ -14,27 +14,30 @@ internal static class SharedFields
 
     public static readonly Field Design = Field.Code<StudyDesign>("design", "item.design") with { IsRequired = true };
 
-    public static readonly Field Phase = Field.CodeList<Phase>("phase", "item.phases");
+    public static readonly Field Phase = Field.CodeList<Phase>("phase", "item.phases") with { Member = "phases" };
 
     /// <summary>Courses of disease of any population of the study; a wider course is meant together with all that fall under it.</summary>
     public static readonly Field Phenotype = Field.CodeList<Phenotype>("phenotype", "item.phenotypes") with
     {
+        Member = "phenotypes",
         Meaning = "array(select closure.narrower from phenotype_closure as closure where closure.phenotype = any({0}))",
         Counted = "array(select distinct closure.phenotype from phenotype_closure as closure where closure.narrower = any({0}))",
     };
 
-    public static readonly Field Intervention = Field.CodeList<InterventionType>("intervention", "item.interventions");
+    public static readonly Field Intervention = Field.CodeList<InterventionType>("intervention", "item.interventions") with { Member = "interventionTypes" };
 
     public static readonly Field Status = Field.Code<OverallStatus>("status", "item.status") with { UnverifiedSql = "item.unverified_status" };
 
     /// <summary>Numbers in registers. The verified ones are kept with the study.</summary>
     public static readonly Field Registration = Field.Ids("registration", "item.registrations") with
     {
+        Member = "registrations",
         UnverifiedSql = "array(select distinct registration.number::text collate \"C\" as number from registration where registration.study_id = item.id order by number)",
     };
 
     public static readonly Field Country = Field.Ids("country", "item.countries") with
     {
+        Member = "countries",
         Kind = FieldKind.CODE,
         Codes = [.. Model.Country.All.Keys.Order(StringComparer.Ordinal)],
         NearestCode = Model.Country.NearestCode,
@@ -52,6 +55,16 @@ internal static class SharedFields
 
     /// <summary>Whether a later report replaces a number.</summary>
     public static readonly Field Superseded = Field.Boolean("superseded", "item.superseded") with { IsRequired = true };
+
+    /// <summary>The measure as the parameter takes it.</summary>
+    public static readonly Field SoughtMeasure = WithFormerParts(Measure);
+
+    /// <summary>A field of measures, in which a measure means those that it once held as well.</summary>
+    public static Field WithFormerParts(Field measure) => measure with
+    {
+        Meaning = "array(select wanted.id from unnest({0}::text[]) as wanted (id) union all select also.id from measure cross join unnest(measure.also_finds) as also (id) where measure.id = any({0}))",
+        AlsoSearched = "select also.id from measure cross join unnest(measure.also_finds) as also (id) where measure.id = any({0}) and also.id <> all({0})",
+    };
 
     /// <summary>What a number is about: its study and outcome, as lists of numbers begin.</summary>
     public static readonly IReadOnlyList<Field> OfNumber =

@@ -57,7 +57,7 @@ internal sealed record SortOrder(IReadOnlyList<SortKey> Keys)
         var (plain, descending) = name.StartsWith('-') ? (name[1..], true) : (name, false);
         if (plain == Relevance && !descending && conditions.Sought is { } sought)
             return new SortKey(conditions.Searched.RankBy(sought), Descending: true, "real");
-        if (listing.Sortable.FirstOrDefault(field => field.Name == plain) is { } field)
+        if (listing.Sortable.FirstOrDefault(field => field.IsNamed(plain)) is { } field)
             return KeyOf(field, descending, conditions.IncludeUnverified);
         string[] allowed = [.. listing.Sortable.Select(one => one.Name), .. conditions.Sought is null ? [] : new[] { Relevance }];
         errors.Add(Error(name, plain == Relevance

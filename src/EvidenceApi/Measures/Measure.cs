@@ -25,6 +25,9 @@ internal sealed record Measure
     /// <summary>UCUM code of the usual unit.</summary>
     public required string Unit { get; init; }
 
+    /// <summary>Ids of measures that a filter by this one finds as well, because it once held them; such an answer says so.</summary>
+    public required string[] AlsoFinds { get; init; }
+
     public required CodeReference[] Codes { get; init; }
 
     /// <summary>How many outcomes of the dataset have this measure.</summary>

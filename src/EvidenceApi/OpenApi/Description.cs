@@ -26,6 +26,7 @@ internal static class Description
         ("Outcomes", "What was measured in a study, by that study's definition."),
         ("Results", "Single numbers with their proof, across all studies."),
         ("Comparisons", "Effects between arms, with their proof, across all studies."),
+        ("Relations", "Which studies share people, and which follow up or include which."),
         ("Trials", "Where registered studies stand: status, who says so, and how old that is."),
         ("Claims", "What articles say, held against the evidence."),
         ("Gaps", "What evidence is missing."),

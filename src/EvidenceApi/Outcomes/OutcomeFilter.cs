@@ -46,7 +46,7 @@ internal sealed record OutcomeFilter : IFilter
     {
         conditions.Search(Q);
         conditions.OneOf(SharedFields.Study, Study);
-        conditions.OneOf(SharedFields.Measure, Measure);
+        conditions.OneOf(SharedFields.SoughtMeasure, Measure);
         conditions.OneOf(SharedFields.Phenotype, Phenotype);
         conditions.OneOf(SharedFields.Intervention, Intervention);
         conditions.OneOf(SharedFields.Design, Design);

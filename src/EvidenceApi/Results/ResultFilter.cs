@@ -1,13 +1,11 @@
 using EvidenceApi.Http;
 using EvidenceApi.Lists;
 using EvidenceApi.Model;
-using FluentValidation;
-using FluentValidation.Results;
 
 namespace EvidenceApi.Results;
 
 /// <summary>Which results. Several values of one parameter are alternatives; several parameters all hold.</summary>
-internal sealed record ResultFilter : IFilter, IValidated
+internal sealed record ResultFilter : IFilter
 {
     // A number about relapsing and progressive people together is no number about relapsing people.
     private const string NoOtherCourse = """
@@ -20,8 +18,6 @@ internal sealed record ResultFilter : IFilter, IValidated
                     from phenotype_closure as closure
                     where closure.phenotype = any({0})))
         """;
-
-    private static readonly Validator Rules = new();
 
     /// <summary>
     /// Words to search in the outcome and in the study, as for studies: all of them in the one or all in the other.
@@ -87,6 +83,24 @@ internal sealed record ResultFilter : IFilter, IValidated
     /// <summary>Latest time, in months since treatment or randomisation.</summary>
     public decimal? MonthsTo { get; init; }
 
+    /// <summary>Classes of definitions.</summary>
+    public DefinitionClass[]? DefinitionClass { get; init; }
+
+    /// <summary>Kinds of windows: a fixed time, or follow-up of differing length.</summary>
+    public WindowKind[]? WindowKind { get; init; }
+
+    /// <summary>Whether the number is the one of its study to use for its measure, definition and window.</summary>
+    public bool? Preferred { get; init; }
+
+    /// <summary>
+    /// Whether of the numbers that the rest of the request finds only one is shown for each study and measure: a preferred one, where there is one, and the latest of
+    /// several times. Baselines never are. Studies may still share people: see overlapsWith.
+    /// </summary>
+    public bool? OnePerStudy { get; init; }
+
+    /// <summary>Ids of studies with which the study of the number shares people.</summary>
+    public string[]? OverlapsWith { get; init; }
+
     /// <summary>Smallest denominator.</summary>
     public int? DenominatorFrom { get; init; }
 
@@ -98,7 +112,7 @@ internal sealed record ResultFilter : IFilter, IValidated
         conditions.Search(Q);
         conditions.OneOf(SharedFields.Study, Study);
         conditions.OneOf(SharedFields.Outcome, Outcome);
-        conditions.OneOf(SharedFields.Measure, Measure);
+        conditions.OneOf(SharedFields.SoughtMeasure, Measure);
         conditions.OneOf(SharedFields.Intervention, Intervention);
         conditions.OneOf(SharedFields.Design, Design);
         conditions.OneOf(SharedFields.Status, Status);
@@ -116,22 +130,13 @@ internal sealed record ResultFilter : IFilter, IValidated
         conditions.To(ResultListing.Months, MonthsTo);
         conditions.From(ResultListing.Denominator, DenominatorFrom);
         conditions.To(ResultListing.Denominator, DenominatorTo);
+        conditions.OneOf(ResultListing.DefinitionClass, DefinitionClass);
+        conditions.OneOf(ResultListing.Window, WindowKind);
+        conditions.Is(ResultListing.Preferred, Preferred);
+        conditions.OneOf(ResultListing.OverlapsWith, OverlapsWith);
+        if (OnePerStudy == true)
+            conditions.First(ResultListing.OnePerStudy);
         if (Phenotype is { Length: > 0 } courses)
             conditions.And(NoOtherCourse, courses.Select(course => course.ToString()).ToArray());
-    }
-
-    public ValidationResult Validate() => Rules.Validate(this);
-
-    private sealed class Validator : AbstractValidator<ResultFilter>
-    {
-        public Validator()
-        {
-            RuleFor(filter => filter.MonthsTo).GreaterThanOrEqualTo(filter => filter.MonthsFrom)
-                .When(filter => filter.MonthsFrom is not null)
-                .WithMessage(filter => $"'monthsTo' is before 'monthsFrom'; allowed: {filter.MonthsFrom} or more");
-            RuleFor(filter => filter.DenominatorTo).GreaterThanOrEqualTo(filter => filter.DenominatorFrom)
-                .When(filter => filter.DenominatorFrom is not null)
-                .WithMessage(filter => $"'denominatorTo' is below 'denominatorFrom'; allowed: {filter.DenominatorFrom} or more");
-        }
     }
 }

@@ -16,6 +16,19 @@ internal static class ResultListing
 
     public static readonly Field Denominator = Field.Number("denominator", "item.denominator");
 
+    public static readonly Field DefinitionClass = Field.Code<DefinitionClass>("definitionClass", "item.definition_class");
+
+    public static readonly Field Preferred = Field.Boolean("preferred", "item.preferred") with { IsRequired = true };
+
+    public static readonly Field Window = Field.Code<WindowKind>("windowKind", "item.window_kind");
+
+    public static readonly Field OverlapsWith = Field.Ids("overlapsWith", "item.overlaps_with", "study");
+
+    public static readonly Field OverlapUnknownWith = Field.Ids("overlapUnknownWith", "item.overlap_unknown_with", "study");
+
+    /// <summary>One number a study and measure, of those that a request finds: the first by its rank, which the load gives to each.</summary>
+    public static readonly FirstOfEach OnePerStudy = new(["item.study_id", "item.measure_id"], "item.rank");
+
     public static readonly Listing Results = new()
     {
         From = "list_result as item",
@@ -41,6 +54,13 @@ internal static class ResultListing
             Field.Text("category", "item.category"),
             Months,
             Field.Text("time", "item.time"),
+            Window,
+            Field.Number("windowMonths", "item.window_months"),
+            Field.Number("windowMedian", "item.window_median"),
+            Field.Number("windowMean", "item.window_mean"),
+            Field.Code<DispersionType>("windowRange", "item.window_range") with { IsFacet = false },
+            Field.Number("windowLower", "item.window_lower"),
+            Field.Number("windowUpper", "item.window_upper"),
             EstimateType,
             EstimateTypeBasis,
             Field.Number("value", "item.value"),
@@ -49,6 +69,9 @@ internal static class ResultListing
             Denominator,
             Field.Code<DenominatorKind>("denominatorKind", "item.denominator_kind") with { IsRequired = true },
             Field.Text("denominatorUnit", "item.denominator_unit"),
+            Field.Number("events", "item.events"),
+            Field.Number("personYears", "item.person_years"),
+            Field.Number("atRisk", "item.at_risk"),
             .. SharedFields.Interval,
             Field.Code<DispersionType>("dispersionType", "item.dispersion_type"),
             Field.Number("dispersionValue", "item.dispersion_value"),
@@ -68,6 +91,11 @@ internal static class ResultListing
             Field.Text("notReportedReason", "item.not_reported_reason"),
             Field.Text("note", "item.note"),
             Field.Number("precedence", "item.precedence") with { IsRequired = true },
+            DefinitionClass,
+            Preferred,
+            Field.Id("partOf", "item.part_of"),
+            OverlapsWith,
+            OverlapUnknownWith,
             Source,
             Field.Text("sourceTitle", "item.source_title"),
             Field.Text("sourceUrl", "item.source_url"),

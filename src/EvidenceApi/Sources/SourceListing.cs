@@ -8,7 +8,7 @@ internal static class SourceListing
 {
     public static readonly Field Kind = Field.Code<SourceKind>("kind", "item.kind") with { IsRequired = true };
 
-    public static readonly Field Study = Field.Ids("study", "item.studies", "study") with { IsFacet = true };
+    public static readonly Field Study = Field.Ids("study", "item.studies", "study") with { IsFacet = true, Member = "studies" };
 
     public static readonly Field Published = Field.Date("published", "item.published");
 

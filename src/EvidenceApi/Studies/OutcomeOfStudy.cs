@@ -25,6 +25,9 @@ internal sealed record OutcomeOfStudy
     /// <summary>What this study meant by the measure; null when no definition was seen.</summary>
     public required string? Definition { get; init; }
 
+    /// <summary>Class of that definition; null when none was seen or none of the classes fits.</summary>
+    public required DefinitionClass? DefinitionClass { get; init; }
+
     public required OutcomeType Type { get; init; }
 
     /// <summary>Whether a register has it as planned or as reported; null for a curated outcome.</summary>
@@ -61,6 +64,9 @@ internal sealed record NumberOfOutcome
 
     public required string? Time { get; init; }
 
+    /// <summary>The time that the number looks back on; null when unknown.</summary>
+    public required WindowAnswer? Window { get; init; }
+
     public required EstimateType EstimateType { get; init; }
 
     /// <summary>Whether the source names the kind of estimate (STATED), or a curator inferred it (ASSUMED).</summary>
@@ -79,6 +85,15 @@ internal sealed record NumberOfOutcome
     public required DenominatorKind DenominatorKind { get; init; }
 
     public required string DenominatorUnit { get; init; }
+
+    /// <summary>Events behind a rate or a survival estimate; null when not reported.</summary>
+    public required int? Events { get; init; }
+
+    /// <summary>Person-years of observation behind a rate; null when not reported.</summary>
+    public required decimal? PersonYears { get; init; }
+
+    /// <summary>People still observed at the time of a survival estimate; null when not reported.</summary>
+    public required int? AtRisk { get; init; }
 
     public required IntervalAnswer? Interval { get; init; }
 
@@ -101,4 +116,10 @@ internal sealed record NumberOfOutcome
     public required ReadKind ReadKind { get; init; }
 
     public required Verification Verification { get; init; }
+
+    /// <summary>Whether it is the number of the study to use for its measure, definition and window.</summary>
+    public required bool Preferred { get; init; }
+
+    /// <summary>Id of the number about a group that holds these people; null when there is none.</summary>
+    public required string? PartOf { get; init; }
 }

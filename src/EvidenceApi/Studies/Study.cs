@@ -27,6 +27,12 @@ internal sealed record StudySummary
 
     public required CountryReference[] Countries { get; init; }
 
+    /// <summary>When the first person was treated, as precise as the source: 2003 or 2003-07; null when unknown.</summary>
+    public required string? TreatedFrom { get; init; }
+
+    /// <summary>When the last person was treated; null when unknown.</summary>
+    public required string? TreatedTo { get; init; }
+
     /// <summary>Numbers that registers gave to the study.</summary>
     public required string[] Registrations { get; init; }
 
@@ -41,6 +47,12 @@ internal sealed record StudySummary
 
     /// <summary>The gravest notice about a report of the study; NOT_SEARCHED where no search is recorded.</summary>
     public required RetractionStatus Retraction { get; init; }
+
+    /// <summary>When the study began, as precise as its source; null when unknown.</summary>
+    public required string? StartDate { get; init; }
+
+    /// <summary>When the record in a register was last updated; null when unknown.</summary>
+    public required string? LastUpdatePosted { get; init; }
 
     public required int OutcomeCount { get; init; }
 
@@ -94,6 +106,12 @@ internal sealed record Study
     public required StudyOrganization[] Organizations { get; init; }
 
     public required CountryReference[] Countries { get; init; }
+
+    /// <summary>When the first person was treated, as precise as the source: 2003 or 2003-07; null when unknown.</summary>
+    public required string? TreatedFrom { get; init; }
+
+    /// <summary>When the last person was treated; null when unknown.</summary>
+    public required string? TreatedTo { get; init; }
 
     public required StudySite[] Sites { get; init; }
 

@@ -95,7 +95,7 @@ internal sealed record StudyFilter : IFilter
         conditions.NoneOf(SharedFields.Status, NotStatus);
         conditions.OneOf(SharedFields.Country, Country);
         conditions.NoneOf(SharedFields.Country, NotCountry);
-        conditions.OneOf(StudyListing.Measure, Measure);
+        conditions.OneOf(SharedFields.WithFormerParts(StudyListing.Measure), Measure);
         conditions.OneOf(StudyListing.Source, Source);
         conditions.OneOf(StudyListing.RiskOfBias, RiskOfBias);
         conditions.OneOf(StudyListing.Retraction, Retraction);

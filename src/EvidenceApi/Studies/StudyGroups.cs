@@ -78,4 +78,10 @@ internal sealed record StudyPopulation
     public required Phenotype[] Phenotypes { get; init; }
 
     public required string? Description { get; init; }
+
+    /// <summary>Id of the population of this study that holds all these people; null for the whole study, or where it is unknown.</summary>
+    public required string? PartOf { get; init; }
+
+    /// <summary>Ids of populations of this study that share nobody with this one. Others may share people.</summary>
+    public required string[] DisjointFrom { get; init; }
 }

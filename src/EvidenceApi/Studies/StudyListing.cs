@@ -34,6 +34,8 @@ internal static class StudyListing
             Measure,
             Source,
             StartDate,
+            Field.Date("treatedFrom", "item.treated_from") with { IsEmptyWhenUnknown = true },
+            Field.Date("treatedTo", "item.treated_to") with { IsEmptyWhenUnknown = true },
             Field.Number("year", "item.year") with { IsFacet = true },
             LastUpdatePosted,
             RiskOfBias,

@@ -89,6 +89,18 @@ internal sealed record StudyRelation
 
     public required RelatedStudy Study { get; init; }
 
+    /// <summary>How many of this study's people are in the related one: SOME is one at least. Studies without a relation are UNKNOWN, not separate.</summary>
+    public required Overlap Overlap { get; init; }
+
+    /// <summary>People who are in both; null where no source gives their number.</summary>
+    public required int? Shared { get; init; }
+
+    /// <summary>How the overlap is known; null when it is unknown.</summary>
+    public required OverlapBasis? Basis { get; init; }
+
+    /// <summary>The documents that the overlap is known from.</summary>
+    public required SourceReference[] Sources { get; init; }
+
     public required string? Note { get; init; }
 }
 

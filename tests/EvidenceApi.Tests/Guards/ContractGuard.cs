@@ -36,6 +36,9 @@ public sealed class ContractGuard(RunningService service) : IClassFixture<Runnin
     public Task Every_result_fits_its_record() => EachItemAsync<Result>("/v1/results?includeUnverified=true");
 
     [Fact]
+    public Task Every_relation_fits_its_record() => EachItemAsync<EvidenceApi.Relations.Relation>("/v1/relations");
+
+    [Fact]
     public Task Every_measure_fits_its_record() => EachItemAsync<EvidenceApi.Measures.Measure>("/v1/measures?includeUnverified=true");
 
     [Fact]

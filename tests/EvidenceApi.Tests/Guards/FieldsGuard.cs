@@ -12,7 +12,7 @@ public sealed class FieldsGuard
         # Fields of lists
 
         What every list publishes of its items, generated from the code. `filter` compares these fields, as [the contract](api-design.md#expressions) says, and `sort` orders by
-        those of one value. A facet can be counted. Renew this page with `EVIDENCE_RENEW=1 scripts/test --filter Guards`.
+        those of one value. A facet can be counted. A field has the name of its parameter; where the documents name it in the plural, `member` says so, and either name is taken. Renew this page with `EVIDENCE_RENEW=1 scripts/test --filter Guards`.
 
         """;
 
@@ -22,7 +22,7 @@ public sealed class FieldsGuard
         var page = new StringBuilder(Head);
         foreach (var (path, listing) in PublishedLists.ByPath)
         {
-            page.Append('\n').Append("## ").Append(path).Append("\n\n| field | kind | several | sorted by | facet | values |\n|---|---|---|---|---|---|\n");
+            page.Append('\n').Append("## ").Append(path).Append("\n\n| field | member | kind | several | sorted by | facet | values |\n|---|---|---|---|---|---|---|\n");
             foreach (var field in listing.Fields)
                 page.Append(Row(field, listing)).Append('\n');
         }
@@ -37,7 +37,7 @@ public sealed class FieldsGuard
     });
 
     private static string Row(Field field, Listing listing) =>
-        $"| `{field.Name}` | {field.Kind} | {Yes(field.IsList)} | {Yes(listing.Sortable.Contains(field))} | {Yes(field.IsFacet)} | {Values(field)} |";
+        $"| `{field.Name}` | {(field.Member is { } member ? $"`{member}`" : "")} | {field.Kind} | {Yes(field.IsList)} | {Yes(listing.Sortable.Contains(field))} | {Yes(field.IsFacet)} | {Values(field)} |";
 
     private static string Values(Field field) => field switch
     {

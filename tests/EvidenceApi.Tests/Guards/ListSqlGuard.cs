@@ -67,10 +67,7 @@ public sealed class ListSqlGuard(RunningService service) : IClassFixture<Running
     public void An_id_that_refers_to_something_can_be_told_from_near_ones()
     {
         foreach (var field in PublishedLists.ByPath.Values.SelectMany(listing => listing.Fields).Where(field => field.Refers is not null))
-        {
-            Assert.Equal(field.Refers, field.Name == "id" ? "study" : field.Name);
             Assert.NotNull(KnownIdsSql.For(field.Refers!));
-        }
     }
 
     private static ListStatement Page(Listing listing, bool includeUnverified, string? filter, string? sort, bool isFirst)

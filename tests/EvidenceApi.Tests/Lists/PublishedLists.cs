@@ -5,6 +5,7 @@ using EvidenceApi.Lists;
 using EvidenceApi.Measures;
 using EvidenceApi.Outcomes;
 using EvidenceApi.Quality;
+using EvidenceApi.Relations;
 using EvidenceApi.Results;
 using EvidenceApi.Search;
 using EvidenceApi.Sources;
@@ -23,6 +24,7 @@ internal static class PublishedLists
         ["/v1/outcomes"] = OutcomeListing.Outcomes,
         ["/v1/results"] = ResultListing.Results,
         ["/v1/comparisons"] = ComparisonListing.Comparisons,
+        ["/v1/relations"] = RelationListing.Relations,
         ["/v1/search"] = SearchListing.Found,
         ["/v1/trials"] = TrialListing.Trials,
         ["/v1/trials/{id}/history"] = TrialListing.History,

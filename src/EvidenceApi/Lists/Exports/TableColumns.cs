@@ -15,7 +15,7 @@ internal static class TableColumns
         return [.. wanted.Select(name => Find(listing, name)).OfType<Field>()];
     }
 
-    private static Field? Find(Listing listing, string name) => listing.Fields.FirstOrDefault(column => column.Name == name);
+    private static Field? Find(Listing listing, string name) => listing.Fields.FirstOrDefault(column => column.IsNamed(name));
 
     private static ParameterError Unknown(Listing listing, string name)
     {

@@ -76,7 +76,7 @@ internal sealed class RestrictionSql(Listing listing, Conditions conditions, Fau
             : $"{column} ilike {pattern} collate \"default\"";
     }
 
-    private Field? FieldOf(string name) => listing.Fields.FirstOrDefault(field => field.Name == name);
+    private Field? FieldOf(string name) => listing.Fields.FirstOrDefault(field => field.IsNamed(name));
 
     private string NoField(Token name)
     {

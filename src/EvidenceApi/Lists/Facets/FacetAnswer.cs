@@ -61,8 +61,8 @@ internal sealed class FacetAnswer(EvidenceReader reader, RequestReader requests,
         if (names is null)
             return [.. listing.Facets];
         var wanted = names.Split(',').Distinct().ToList();
-        errors.AddRange(wanted.Where(name => listing.Facets.All(facet => facet.Name != name)).Select(name => Unknown(listing, name)));
-        return [.. wanted.SelectMany(name => listing.Facets.Where(facet => facet.Name == name))];
+        errors.AddRange(wanted.Where(name => !listing.Facets.Any(facet => facet.IsNamed(name))).Select(name => Unknown(listing, name)));
+        return [.. wanted.SelectMany(name => listing.Facets.Where(facet => facet.IsNamed(name))).Distinct()];
     }
 
     private static ParameterError Unknown(Listing listing, string name)

@@ -1,0 +1,33 @@
+using EvidenceApi.Contract;
+using EvidenceApi.Model;
+
+namespace EvidenceApi.Relations;
+
+/// <summary>A link between two studies: "the study is … the related study". Each is listed from both sides.</summary>
+internal sealed record Relation
+{
+    /// <summary>Permanent id: both studies and the type, joined by dots.</summary>
+    public required string Id { get; init; }
+
+    public required StudyReference Study { get; init; }
+
+    /// <summary>COHORT_OVERLAP is about nothing but shared people, and the overlap may be none.</summary>
+    public required RelationType Type { get; init; }
+
+    public required StudyReference RelatedStudy { get; init; }
+
+    /// <summary>How many people of the study are in the related one: SOME is one at least. Two studies without a relation are UNKNOWN, not separate.</summary>
+    public required Overlap Overlap { get; init; }
+
+    /// <summary>People who are in both; null where no source gives their number.</summary>
+    public required int? Shared { get; init; }
+
+    /// <summary>How the overlap is known; null when it is unknown.</summary>
+    public required OverlapBasis? Basis { get; init; }
+
+    /// <summary>The documents that the overlap is known from; empty where it is unknown, or follows from countries or years of treatment.</summary>
+    public required SourceReference[] Sources { get; init; }
+
+    /// <summary>The reasons in words.</summary>
+    public required string? Note { get; init; }
+}
