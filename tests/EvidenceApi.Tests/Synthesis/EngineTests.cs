@@ -27,6 +27,19 @@ public sealed class EngineTests
         Assert.Equal([0.01781, lower, upper], Rounded(Pooled(Shares((8, 281), (0, 174), (5, 364)), options).Estimate, 5));
     }
 
+    // R: rma.glmm with 50 nodes, and rma of escalc(measure="PLO") by REML with test="z" and test="adhoc".
+    [Theory]
+    [InlineData(null, null, 0.0202, 0.0117, 0.0344)]
+    [InlineData(PoolingMethod.REML, IntervalMethod.NORMAL, 0.0208, 0.0102, 0.0419)]
+    [InlineData(PoolingMethod.REML, IntervalMethod.KNAPP_HARTUNG_AD_HOC, 0.0208, 0.0002, 0.6966)]
+    public void Two_studies_are_pooled_with_a_warning(PoolingMethod? method, IntervalMethod? interval, double value, double lower, double upper)
+    {
+        var result = SynthesisEngine.Run(Shares((8, 281), (5, 364)), new(SynthesisMeasure.PROPORTION) { Method = method, Interval = interval });
+        Assert.Equal([value, lower, upper], Rounded(result.Pooled!.Estimate, 4));
+        Assert.Contains(WarningCode.TWO_STUDIES, result.Warnings);
+        Assert.Equal((null, MissingReason.TOO_FEW_STUDIES), (result.Pooled.Prediction, result.Pooled.NoPrediction));
+    }
+
     [Fact]
     public void Everything_but_counts_of_one_group_is_pooled_by_REML_with_the_ad_hoc_interval()
     {
