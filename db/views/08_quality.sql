@@ -162,6 +162,36 @@ select 'PRESS_ARTICLE_HAS_DIGEST', source.id, source.sha256 is null
 from source
 where exists (select from claim where claim.source_id = source.id)
 union all
+select 'VERDICT_FITS_ITS_EVIDENCE', claim.id,
+       claim.verdict not in ('UNCHECKED', 'OPINION') and (
+           evidence.read = 0 and (evidence.known > 0 or claim.study_id is null)
+           or claim.measure_id is not null and evidence.numbers > 0 and evidence.same_measure = 0)
+       or claim.differs and claim.verdict not in ('PARTLY', 'DIFFERS', 'SUPERSEDED')
+       or claim.verdict = 'DIFFERS' and not claim.differs
+from claim
+cross join lateral (
+    select count(*) as known,
+           count(*) filter (where part.is_number) as numbers,
+           count(*) filter (where part.verification <> 'UNVERIFIED' and part.source_id <> claim.source_id) as read,
+           count(*) filter (where part.verification <> 'UNVERIFIED' and part.source_id <> claim.source_id and part.measure_id = claim.measure_id) as same_measure
+    from claim_evidence
+    cross join lateral (
+        select result.source_id, result.verification, outcome.measure_id, true as is_number
+        from result
+        join outcome on outcome.id = result.outcome_id
+        where result.id = claim_evidence.result_id
+        union all
+        select comparison.source_id, comparison.verification, outcome.measure_id, true
+        from comparison
+        join outcome on outcome.id = comparison.outcome_id
+        where comparison.id = claim_evidence.comparison_id
+        union all
+        select observation.source_id, observation.verification, null, false
+        from status_observation as observation
+        where observation.id = claim_evidence.status_observation_id) as part
+    where claim_evidence.claim_id = claim.id) as evidence
+where claim.verdict is not null
+union all
 select 'TRIAL_HAS_A_STATUS', trial_study.study_id, not exists (
     select from study_status where study_status.study_id = trial_study.study_id and not study_status.include_unverified)
 from trial_study
@@ -192,6 +222,7 @@ from (values
     ('PRINTED_HOLDS_VALUE', 'WARNING', 'The number as printed and the value are the same number.'),
     ('SOURCE_IS_DATED', 'NOTE', 'A source carries a date.'),
     ('PRESS_ARTICLE_HAS_DIGEST', 'WARNING', 'An article whose claims are listed has the digest of its text.'),
+    ('VERDICT_FITS_ITS_EVIDENCE', 'WARNING', 'A verdict on a claim rests on evidence of its measure that was read, and says whether press and primary source differ.'),
     ('TRIAL_HAS_A_STATUS', 'NOTE', 'A registered study has a status.')
 ) as checks (check_id, severity, title);
 comment on view quality_check is 'The automatic checks in words, and how grave a finding is.';

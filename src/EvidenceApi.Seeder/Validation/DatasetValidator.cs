@@ -26,6 +26,7 @@ internal sealed class DatasetValidator : AbstractValidator<Dataset>
         RuleFor(dataset => dataset).Custom(SupersessionRules.Check);
         RuleFor(dataset => dataset).Custom(RelationReferences.Check);
         RuleFor(dataset => dataset).Custom(ClaimReferences.Check);
+        RuleFor(dataset => dataset).Custom(ClaimVerdictRules.Check);
     }
 
     private static void TermsExplainEnumerations(Dataset dataset, ValidationContext<Dataset> context)

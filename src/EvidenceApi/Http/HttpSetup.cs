@@ -42,6 +42,7 @@ internal static class HttpSetup
     {
         var options = app.Services.GetRequiredService<EvidenceOptions>();
         app.Use(SecurityHeaders.WriteAsync);
+        app.Use(LicenceLink.AddAsync);
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandler = http => Problems.StatusAsync(http, StatusCodes.Status500InternalServerError),

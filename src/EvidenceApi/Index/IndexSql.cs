@@ -13,7 +13,11 @@ internal static class IndexSql
                        select dataset_version.content_sha256
                        from dataset_version
                        where dataset_version.version = dataset.version),
-                   'licence', json_build_object('data', 'CC-BY-4.0', 'software', 'Apache-2.0'),
+                   'licence', json_build_object(
+                       'data', 'CC-BY-4.0',
+                       'dataUrl', 'https://creativecommons.org/licenses/by/4.0/',
+                       'software', 'Apache-2.0'),
+                   'disclaimer', 'A research resource and no medical advice. Decisions on treatment are for people and their doctors.',
                    'counts', json_build_object(
                        'studies', (select size.studies from dataset_size as size),
                        'trials', (select size.trials from dataset_size as size),

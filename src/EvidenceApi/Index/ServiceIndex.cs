@@ -18,6 +18,9 @@ internal sealed record ServiceIndex
 
     public required IndexLicence Licence { get; init; }
 
+    /// <summary>What the service is not. Show it where you show its numbers to patients.</summary>
+    public required string Disclaimer { get; init; }
+
     public required IndexCounts Counts { get; init; }
 
     public required IndexLinks Links { get; init; }
@@ -27,6 +30,9 @@ internal sealed record ServiceIndex
 internal sealed record IndexLicence
 {
     public required string Data { get; init; }
+
+    /// <summary>The terms of the data; every answer has the same address as its <c>Link</c> with <c>rel="license"</c>.</summary>
+    public required string DataUrl { get; init; }
 
     public required string Software { get; init; }
 }

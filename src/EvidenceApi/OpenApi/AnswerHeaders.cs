@@ -16,8 +16,6 @@ internal sealed class AnswerHeaders : IOperationFilter
             ["Dataset-Version"] = Header("Number of the dataset version that the answer was read in.", JsonSchemaType.Integer),
             ["Cache-Control"] = Header("For how many seconds the answer may be used without asking; no-store where it may not be kept.", JsonSchemaType.String),
         };
-        if (operation.Parameters?.Any(parameter => parameter.Name == "cursor") == true)
-            ok.Headers["Link"] = Header("The next page as rel=\"next\"; absent on the last page.", JsonSchemaType.String);
         if (operation.Responses.TryGetValue("308", out var moved) && moved is OpenApiResponse permanent)
         {
             permanent.Description = "The id is a foreign one of the study; the same resource under the permanent id is at Location.";
@@ -28,6 +26,18 @@ internal sealed class AnswerHeaders : IOperationFilter
         AddLimits(operation.Responses, ok.Headers);
         if (operation.RequestBody is null)
             AddCaching(operation.Responses, ok.Headers);
+        AddLinks(operation.Responses, isList: operation.Parameters?.Any(parameter => parameter.Name == "cursor") == true);
+    }
+
+    private static void AddLinks(OpenApiResponses answers, bool isList)
+    {
+        const string Terms = "The licence of the data as rel=\"license\", and the index of the service as rel=\"describedby\"";
+        foreach (var (status, answer) in answers.Where(answer => answer.Key != "304" && answer.Value is OpenApiResponse))
+        {
+            var response = (OpenApiResponse)answer;
+            response.Headers ??= new Dictionary<string, IOpenApiHeader>();
+            response.Headers["Link"] = Header(isList && status == "200" ? $"{Terms}; before them the next page as rel=\"next\", absent on the last page." : $"{Terms}.", JsonSchemaType.String);
+        }
     }
 
     private static void AddLimits(OpenApiResponses answers, IDictionary<string, IOpenApiHeader> headers)
@@ -50,7 +60,7 @@ internal sealed class AnswerHeaders : IOperationFilter
         answers["304"] = new OpenApiResponse
         {
             Description = "Nothing changed since the answer whose ETag (If-None-Match) or Last-Modified (If-Modified-Since) was sent.",
-            Headers = headers.Where(header => header.Key != "Link").ToDictionary(),
+            Headers = headers.ToDictionary(),
         };
     }
 

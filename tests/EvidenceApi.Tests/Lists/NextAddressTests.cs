@@ -22,7 +22,7 @@ public sealed class NextAddressTests(RunningService service) : IClassFixture<Run
             var (page, link) = await ReadAsync(address);
             address = page["next"]!.ToString();
             Assert.StartsWith(beginning, address, StringComparison.Ordinal);
-            Assert.Equal($"<{address}>; rel=\"next\"", link);
+            Assert.StartsWith($"<{address}>; rel=\"next\", ", link, StringComparison.Ordinal);
             Assert.Equal(beginning.Length, address.LastIndexOf('=') + 1); // one cursor, the last parameter
             Assert.True(seen.Add(page["items"]!.AsArray().Single()!["id"]!.ToString()));
         }
