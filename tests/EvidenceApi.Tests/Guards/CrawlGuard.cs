@@ -16,7 +16,7 @@ public sealed class CrawlGuard(RunningService service) : IClassFixture<RunningSe
     private static readonly HashSet<string> General = new(StringComparer.OrdinalIgnoreCase)
     {
         "Date", "Server", "Transfer-Encoding", "Content-Type", "Content-Length", "Content-Encoding", "Content-Disposition", "Vary", "Allow", "Connection", "Pragma", "Expires",
-        "Access-Control-Allow-Origin", "Access-Control-Expose-Headers",
+        "Access-Control-Allow-Origin", "Access-Control-Expose-Headers", "X-Content-Type-Options",
     };
 
     private readonly List<string> wrong = [];
