@@ -77,6 +77,8 @@ select result.id,
                when result.sentence is null then coalesce(result.sentence_refusal, 'the outcome is not mapped to a measure of the dictionary') end,
            'notReportedReason', result.not_reported_reason,
            'note', result.note,
+           'conflict', result.conflict,
+           'caveats', result.caveats,
            'registry', case when result.group_id is not null then (
                select json_build_object(
                    'group', json_build_object('id', result_group.id, 'title', result_group.title, 'armLink', result_group.arm_link),
@@ -126,18 +128,15 @@ select comparison.id,
        comparison.position,
        json_build_object(
            'id', comparison.id,
+           'study', json_build_object('id', study.id, 'title', study.title, 'acronym', study.acronym, 'design', study.design),
+           'outcome', json_build_object(
+               'id', outcome.id, 'title', outcome.title, 'definition', outcome.definition, 'type', outcome.type, 'timeFrame', outcome.time_frame),
+           'measure', case when measure.id is not null then json_build_object(
+               'id', measure.id, 'name', measure.name, 'definition', measure.definition, 'direction', measure.direction) end,
            'effectMeasure', comparison.effect_measure,
-           'arm', (
-               select json_build_object('id', arm.id, 'label', arm.label, 'type', arm.type)
-               from arm
-               where arm.study_id = comparison.study_id
-                 and arm.id = comparison.arm_id),
-           'referenceArm', (
-               select json_build_object('id', arm.id, 'label', arm.label, 'type', arm.type)
-               from arm
-               where arm.study_id = comparison.study_id
-                 and arm.id = comparison.reference_arm_id),
-           'contrast', comparison.contrast,
+           'arm', case when arm.id is not null then json_build_object('id', arm.id, 'label', arm.label, 'type', arm.type) end,
+           'referenceArm', case when reference.id is not null then json_build_object('id', reference.id, 'label', reference.label, 'type', reference.type) end,
+           'contrast', coalesce(comparison.contrast, arm.label || ' against ' || reference.label),
            'population', population.document,
            'months', comparison.months,
            'time', comparison.time,
@@ -147,7 +146,11 @@ select comparison.id,
                'lower', comparison.interval_lower, 'upper', comparison.interval_upper, 'level', comparison.interval_level) end,
            'pValue', case when comparison.p_value is not null then json_build_object(
                'operator', comparison.p_operator, 'value', comparison.p_value) end,
+           'favours', comparison.favours,
+           'favoursReason', comparison.favours_reason,
            'method', comparison.method,
+           'adjustedFor', comparison.adjusted_for,
+           'caveats', comparison.caveats,
            'printed', comparison.printed,
            'agreement', comparison.agreement,
            'agreementReason', comparison.agreement_reason,
@@ -190,10 +193,15 @@ select comparison.id,
                'outcome', '/v1/outcomes/' || comparison.outcome_id,
                'study', '/v1/studies/' || comparison.study_id)) as document
 from comparison
+join outcome on outcome.id = comparison.outcome_id
+join study on study.id = comparison.study_id
+left join measure on measure.id = outcome.measure_id
+left join arm on arm.study_id = comparison.study_id and arm.id = comparison.arm_id
+left join arm as reference on reference.study_id = comparison.study_id and reference.id = comparison.reference_arm_id
 join population_reference as population on population.study_id = comparison.study_id and population.id = comparison.population_id
 join source on source.id = comparison.source_id
 left join report on report.study_id = comparison.study_id and report.source_id = comparison.source_id;
-comment on view api_comparison is 'Comparisons as the API serves them, within their outcome.';
+comment on view api_comparison is 'Comparisons as the API serves them: alone, in lists and within their outcome.';
 
 create or replace view api_outcome as
 select outcome.id,
@@ -256,13 +264,7 @@ select outcome.id,
                    'unit', effect.unit,
                    'interval', case when effect.value is not null then json_build_object(
                        'lower', effect.lower, 'upper', effect.upper, 'level', effect.level) end,
-                   'favors', case
-                       when measure.direction = 'NEITHER' or effect.value is null then null
-                       when effect.measure <> 'NUMBER_NEEDED_TO_TREAT'
-                            and case effect.unit when '1' then 1 else 0 end between effect.lower and effect.upper then null
-                       when (arm_result.numerator::numeric / arm_result.denominator > reference_result.numerator::numeric / reference_result.denominator)
-                            = (measure.direction = 'HIGHER_IS_BETTER') then 'ARM'
-                       else 'REFERENCE_ARM' end,
+                   'favours', effect.favours,
                    'formula', effect.formula,
                    'note', effect.note)
                    order by effect.position), '[]')

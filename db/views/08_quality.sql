@@ -97,6 +97,40 @@ where result.value is not null
 union all
 select 'NUMBER_HAS_SENTENCE', result.id, result.sentence is null
 from curated_result as result
+join outcome on outcome.id = result.outcome_id
+where outcome.type not in ('BASELINE', 'FOLLOW_UP')
+union all
+select 'PRINTED_SHARE_AGREES_WITH_COUNTS', result.id, 'PRINTED_CONTRADICTS_COUNTS' = any(result.caveats::text[])
+from curated_result as result
+where result.estimate_type in ('COUNT', 'CRUDE_PROPORTION') and result.denominator is not null and result.printed like '%\%%'
+union all
+select 'SOURCES_AGREE', result.id, 'SOURCES_CONFLICT' = any(result.caveats::text[])
+from curated_result as result
+where result.value is not null
+union all
+select 'P_VALUE_AGREES_WITH_COUNTS', comparison.id, 'P_VALUE_CONTRADICTS_COUNTS' = any(comparison.caveats::text[])
+from curated_comparison as comparison
+where comparison.p_value is not null
+  and (
+      select count(distinct result.arm_id)
+      from result
+      where result.outcome_id = comparison.outcome_id
+        and result.arm_id in (comparison.arm_id, comparison.reference_arm_id)
+        and result.population_id = comparison.population_id
+        and result.source_id = comparison.source_id
+        and (result.months, result.time) is not distinct from (comparison.months, comparison.time)
+        and result.estimate_type in ('COUNT', 'CRUDE_PROPORTION')
+        and result.denominator is not null) = 2
+union all
+select 'EFFECT_HAS_METHOD', comparison.id, comparison.method is null
+from curated_comparison as comparison
+union all
+select 'CRUDE_EFFECT_IS_OF_PARALLEL_ARMS', effect.id,
+       coalesce(study.intervention_model = 'CROSSOVER', false) or outcome.type in ('BASELINE', 'FOLLOW_UP') or coalesce(result.months <= 0, false) or result.conflict is not null
+from crude_effect as effect
+join study on study.id = effect.study_id
+join outcome on outcome.id = effect.outcome_id
+join result on result.id = effect.result_id
 union all
 select 'NUMBER_IS_VERIFIED', result.id, result.verification = 'UNVERIFIED'
 from curated_result as result
@@ -207,10 +241,15 @@ from (values
     ('PERCENTAGE_WITHIN_0_AND_100', 'ERROR', 'A share lies between 0 and 100 percent.'),
     ('PERCENTAGE_IS_ITS_FRACTION', 'WARNING', 'A crude percentage is n out of N, rounded by no more than half a point.'),
     ('INTERVAL_AGREES_WITH_P_VALUE', 'WARNING', 'A 95 % interval and its p-value point the same way at 0.05.'),
-    ('EFFECT_AGREES_WITH_COUNTS', 'WARNING', 'A reported effect agrees with the one recomputed from counts.'),
+    ('EFFECT_AGREES_WITH_COUNTS', 'WARNING', 'A reported effect agrees with the one that the numbers of its arms give.'),
+    ('P_VALUE_AGREES_WITH_COUNTS', 'WARNING', 'A reported p-value and the interval that the counts of its arms give point the same way at 0.05.'),
+    ('PRINTED_SHARE_AGREES_WITH_COUNTS', 'WARNING', 'A printed share is one that its counts give.'),
+    ('SOURCES_AGREE', 'NOTE', 'Sources agree on a number and on what it counts.'),
+    ('CRUDE_EFFECT_IS_OF_PARALLEL_ARMS', 'ERROR', 'An effect recomputed from counts compares arms side by side, after the start of treatment.'),
+    ('EFFECT_HAS_METHOD', 'NOTE', 'A reported effect comes with the method that estimated it.'),
     ('ESTIMATE_HAS_INTERVAL', 'NOTE', 'A Kaplan-Meier or pooled estimate comes with its interval.'),
     ('NUMBER_HAS_DENOMINATOR', 'NOTE', 'A number comes with its denominator.'),
-    ('NUMBER_HAS_SENTENCE', 'NOTE', 'A number can be told in a safe sentence.'),
+    ('NUMBER_HAS_SENTENCE', 'NOTE', 'A result can be said in a safe sentence.'),
     ('NUMBER_IS_VERIFIED', 'NOTE', 'A number was read in a document and not recalled.'),
     ('COMPOSITE_HAS_DEFINITION', 'NOTE', 'A composite outcome comes with its study''s definition.'),
     ('OUTCOME_HAS_MORE_THAN_PRESS', 'NOTE', 'An outcome''s numbers do not come from the press alone.'),

@@ -142,6 +142,8 @@ select result.id,
        result.sentence,
        result.not_reported_reason,
        result.note,
+       result.conflict,
+       result.caveats,
        result.source_id,
        source.title as source_title,
        source.url as source_url,
@@ -355,8 +357,10 @@ select comparison.id,
        comparison.position,
        comparison.effect_measure,
        comparison.arm_id,
+       arm.label as arm_label,
        comparison.reference_arm_id,
-       comparison.contrast,
+       reference.label as reference_arm_label,
+       coalesce(comparison.contrast, arm.label || ' against ' || reference.label) as contrast,
        comparison.population_id,
        array(
            select course.phenotype::text
@@ -374,6 +378,11 @@ select comparison.id,
        comparison.p_operator,
        comparison.p_value,
        comparison.method,
+       comparison.adjusted_for,
+       measure.direction,
+       comparison.favours,
+       comparison.favours_reason,
+       comparison.caveats,
        effect.yi,
        effect.sei,
        case when effect.yi is not null then on_scale.scale end as yi_scale,
@@ -400,6 +409,9 @@ from comparison
 left join outcome on outcome.id = comparison.outcome_id
 left join study_document as study on study.study_id = comparison.study_id
 left join report on report.study_id = comparison.study_id and report.source_id = comparison.source_id
+left join measure on measure.id = outcome.measure_id
+left join arm on arm.study_id = comparison.study_id and arm.id = comparison.arm_id
+left join arm as reference on reference.study_id = comparison.study_id and reference.id = comparison.reference_arm_id
 -- Conditions and not branches, so that who asks for no effect pays for none.
 cross join lateral (
     select case

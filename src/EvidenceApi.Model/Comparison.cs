@@ -71,6 +71,9 @@ public sealed record Comparison : ICited
     /// <summary>Statistical method as the source names it.</summary>
     public string? Method { get; init; }
 
+    /// <summary>What the effect is adjusted or matched for, as far as the source says; null when it does not say.</summary>
+    public string? AdjustedFor { get; init; }
+
     /// <summary>The effect as the source prints it; null only when a register prints none.</summary>
     public required string? Printed { get; init; }
 
@@ -96,6 +99,14 @@ public sealed record Comparison : ICited
     /// <summary>Whether the effect agrees with the one recomputed from counts; null before it is derived.</summary>
     [NotSeeded]
     public AgreementVerdict? Agreement { get; init; }
+
+    /// <summary>Which side the effect is better for; null before it is derived.</summary>
+    [NotSeeded]
+    public FavourVerdict? Favour { get; init; }
+
+    /// <summary>What a reader must know before using the effect; empty before it is derived.</summary>
+    [NotSeeded]
+    public IReadOnlyList<Caveat> Caveats { get; init; } = [];
 
     /// <summary>What a register prints of it; null for a curated comparison.</summary>
     [NotSeeded]

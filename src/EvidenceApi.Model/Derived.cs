@@ -58,6 +58,9 @@ public sealed record CrudeEffect
     /// <summary>UCUM code: 1 for ratios, % for percentage points, {person} for the number needed to treat.</summary>
     public required string Unit { get; init; }
 
+    /// <summary>Which side the effect is better for; null when the measure has no better side or there is no value.</summary>
+    public FavouredSide? Favours { get; init; }
+
     /// <summary>Name and source of the formula.</summary>
     public required string Formula { get; init; }
 
@@ -72,6 +75,14 @@ public enum EffectAgreement { AGREES, AGREES_WHEN_ARMS_SWAPPED, DIFFERS_MAY_BE_A
 public sealed record AgreementVerdict
 {
     public required EffectAgreement Agreement { get; init; }
+
+    public required string Reason { get; init; }
+}
+
+/// <summary>Which side a reported effect is better for, and why; the side is null when that cannot be said.</summary>
+public sealed record FavourVerdict
+{
+    public FavouredSide? Side { get; init; }
 
     public required string Reason { get; init; }
 }

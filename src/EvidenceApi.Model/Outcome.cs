@@ -114,6 +114,9 @@ public sealed record Result : ICited
     /// <summary>Served id of the result of a later report that replaces this one; null when none does.</summary>
     public string? SupersededBy { get; init; }
 
+    /// <summary>What sources disagree on about this number, in our own words; nothing is computed from such a number. Null when they do not.</summary>
+    public string? Conflict { get; init; }
+
     public required string Source { get; init; }
 
     public required string Place { get; init; }
@@ -144,6 +147,10 @@ public sealed record Result : ICited
     /// <summary>Id, with its outcome, of a number of this study for the same measure and window that is about a group which holds these people; null when there is none.</summary>
     [NotSeeded]
     public string? PartOf { get; init; }
+
+    /// <summary>What a reader must know before using the number; empty before it is derived.</summary>
+    [NotSeeded]
+    public IReadOnlyList<Caveat> Caveats { get; init; } = [];
 
     /// <summary>What a register prints of it; null for a curated result.</summary>
     [NotSeeded]

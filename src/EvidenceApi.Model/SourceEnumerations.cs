@@ -28,4 +28,4 @@ public enum IdentifierSystem { DOI, PMID, PMCID }
 public enum CodeSystem { MONDO, SNOMED_CT, NCIT, MESH, UMLS, DOID, EFO, ICD_10_CM }
 
 /// <summary>The list of terms that a vocabulary entry belongs to.</summary>
-public enum TermScheme { PHENOTYPE, INTERVENTION_TYPE, LIMITATION, DEFINITION_CLASS }
+public enum TermScheme { PHENOTYPE, INTERVENTION_TYPE, LIMITATION, DEFINITION_CLASS, CAVEAT }

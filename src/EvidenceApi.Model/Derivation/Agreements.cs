@@ -13,6 +13,8 @@ public static class Agreements
 
     public static AgreementVerdict Judge(Comparison comparison, Outcome outcome, IReadOnlyList<CrudeEffect> effects)
     {
+        if (comparison is { EffectMeasure: EffectMeasure.MEAN_DIFFERENCE or EffectMeasure.RATE_RATIO, Value: { } effect, Arm: not null })
+            return FromNumbers(comparison, effect, outcome);
         if (MeasureOf(comparison) is not { } measure || comparison.Value is not { } reported)
             return NotFromCounts(comparison);
         if (comparison.Arm is null)
@@ -34,6 +36,15 @@ public static class Agreements
         return (OnlyCounts(outcome, first), OnlyCounts(outcome, second)) is ({ } group, { } other) && Crude(measure, new TwoProportions(group, other)) is { } crude
             ? Compare(measure, reported, crude)
             : Verdict(EffectAgreement.NOT_COMPUTABLE, "the outcome does not hold exactly one count for each group");
+    }
+
+    private static AgreementVerdict FromNumbers(Comparison comparison, decimal reported, Outcome outcome)
+    {
+        var expected = comparison.EffectMeasure == EffectMeasure.RATE_RATIO ? EstimateType.RATE : EstimateType.MEAN;
+        if (ArmNumbers.Of(comparison, outcome) is not ({ Value: { } arm } one, { Value: { } reference }) || one.EstimateType != expected || (expected == EstimateType.RATE && (arm <= 0 || reference <= 0)))
+            return Verdict(EffectAgreement.NOT_COMPUTABLE, "the numbers of both arms at this time are not in the data");
+        var (crude, swapped) = expected == EstimateType.RATE ? (arm / reference, reference / arm) : (arm - reference, reference - arm);
+        return Compared(number => Math.Abs(reported - number) <= (decimal)RatioTolerance * Math.Abs(number), crude, swapped, "the numbers of the arms give");
     }
 
     private static Proportion? OnlyCounts(Outcome outcome, string group) =>
@@ -65,13 +76,13 @@ public static class Agreements
             && arm.Population == comparison.Population && arm.Months == comparison.Months && arm.Time == comparison.Time && arm.Source == comparison.Source;
     }
 
-    private static AgreementVerdict Compare(CrudeMeasure measure, decimal reported, decimal crude)
-    {
-        var swapped = measure == CrudeMeasure.RISK_DIFFERENCE ? -crude : crude == 0 ? 0 : 1 / crude;
-        return Near(measure, reported, crude) ? Verdict(EffectAgreement.AGREES, $"the counts give {Shown(crude)}")
-            : Near(measure, reported, swapped) ? Verdict(EffectAgreement.AGREES_WHEN_ARMS_SWAPPED, $"the counts give {Shown(crude)}, and {Shown(swapped)} with the arms swapped")
-            : Verdict(EffectAgreement.DIFFERS_MAY_BE_ADJUSTED, $"the counts give {Shown(crude)}; the reported effect may be adjusted");
-    }
+    private static AgreementVerdict Compare(CrudeMeasure measure, decimal reported, decimal crude) => Compared(
+        number => Near(measure, reported, number), crude, measure == CrudeMeasure.RISK_DIFFERENCE ? -crude : crude == 0 ? 0 : 1 / crude, "the counts give");
+
+    private static AgreementVerdict Compared(Func<decimal, bool> isNear, decimal crude, decimal swapped, string basis) =>
+        isNear(crude) ? Verdict(EffectAgreement.AGREES, $"{basis} {Shown(crude)}")
+        : isNear(swapped) ? Verdict(EffectAgreement.AGREES_WHEN_ARMS_SWAPPED, $"{basis} {Shown(crude)}, and {Shown(swapped)} with the arms swapped")
+        : Verdict(EffectAgreement.DIFFERS_MAY_BE_ADJUSTED, $"{basis} {Shown(crude)}; the reported effect may be adjusted");
 
     private static bool Near(CrudeMeasure measure, decimal reported, decimal crude) => measure == CrudeMeasure.RISK_DIFFERENCE
         ? Math.Abs(reported - crude) <= PercentagePoints

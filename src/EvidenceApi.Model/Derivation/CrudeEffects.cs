@@ -2,20 +2,28 @@ using EvidenceApi.Model.Statistics;
 
 namespace EvidenceApi.Model.Derivation;
 
-/// <summary>Effects recomputed from the counts of two arms at the same time, in the same population, from the same source.</summary>
+/// <summary>
+/// Effects recomputed from the counts of two arms at the same time, in the same population, from the same source. There are none where arms are not side by side
+/// (a crossover) and none of what the participants were like.
+/// </summary>
 internal static class CrudeEffects
 {
     private static readonly ArmType[] Comparators =
         [ArmType.ACTIVE_COMPARATOR, ArmType.PLACEBO_COMPARATOR, ArmType.SHAM_COMPARATOR, ArmType.NO_INTERVENTION];
 
-    public static IReadOnlyList<CrudeEffect> Of(Study study, Outcome outcome) =>
+    public static IReadOnlyList<CrudeEffect> Of(Study study, Outcome outcome, Measure? measure) => IsOutcomeOfParallelArms(study, outcome, measure) ?
     [
         .. outcome.Results
+            .Where(result => result.Months is null or > 0)
             .Where(result => result.Arm is not null && result.Verification != Verification.UNVERIFIED && CrudeIntervals.Counts(result) is not null)
             .GroupBy(result => (result.Population, result.Months, result.Time, result.Stratum, result.Category, result.Source, result.DenominatorUnit))
             .SelectMany(group => Pairs(study, outcome, [.. group]))
-            .SelectMany(pair => Effects(pair.Arm, pair.Reference, pair.Why)),
-    ];
+            .SelectMany(pair => Effects(pair.Arm, pair.Reference, pair.Why, measure?.Direction ?? Direction.NEITHER, study.Design == StudyDesign.RANDOMIZED_TRIAL)),
+    ]
+    : [];
+
+    private static bool IsOutcomeOfParallelArms(Study study, Outcome outcome, Measure? measure) =>
+        study.InterventionModel != InterventionModel.CROSSOVER && !ResultCaveats.Describes(outcome) && measure?.Domain is not (MeasureDomain.PARTICIPANT or MeasureDomain.TREATMENT);
 
     private static IEnumerable<(Result Arm, Result Reference, string Why)> Pairs(Study study, Outcome outcome, List<Result> results) =>
         from one in results
@@ -45,7 +53,7 @@ internal static class CrudeEffects
 
     private static int Position(Study study, Result result) => study.Arms.Index().First(arm => arm.Item.Id == result.Arm).Index;
 
-    private static IEnumerable<CrudeEffect> Effects(Result arm, Result reference, string why)
+    private static IEnumerable<CrudeEffect> Effects(Result arm, Result reference, string why, Direction direction, bool isRandomized)
     {
         if (CrudeIntervals.Counts(arm) is not { } events || CrudeIntervals.Counts(reference) is not { } others)
             yield break;
@@ -57,6 +65,9 @@ internal static class CrudeEffects
         yield return Effect(CrudeMeasure.ODDS_RATIO, "or", pair.OddsRatio(), "1", 1, "odds ratio, logit interval (Woolf 1955)",
             pair.OddsRatio() is null ? nobody : corrected);
         yield return Effect(CrudeMeasure.RISK_DIFFERENCE, "rd", pair.RiskDifference(), "%", 100, "risk difference, hybrid score interval (Newcombe 1998, method 10)", "");
+        // Of a difference that neither chance nor treatment alone made, or that is neither better nor worse, it would mean nothing.
+        if (!isRandomized || direction == Direction.NEITHER)
+            yield break;
         yield return Effect(CrudeMeasure.NUMBER_NEEDED_TO_TREAT, "nnt", pair.NumberNeededToTreat(), "{person}", 1, "inverse of the risk difference (Altman 1998)",
             pair.NumberNeededToTreat() is null ? "; not given, because the interval of the difference holds zero" : "");
 
@@ -71,6 +82,7 @@ internal static class CrudeEffects
             Upper = Rounded(estimate?.Upper, scale),
             Level = CrudeIntervals.Level,
             Unit = unit,
+            Favours = estimate is null ? null : Favours.Of(measure, pair.RiskDifference(), direction),
             Formula = formula,
             Note = why + remark,
         };

@@ -22,9 +22,9 @@ internal static class CrudeIntervals
         };
     }
 
-    /// <summary>The counts of a result; null when they are not all there or count something else than the event in people.</summary>
+    /// <summary>The counts of a result; null when they are not all there, count something else than the event in people, or sources disagree on what they count.</summary>
     public static Proportion? Counts(Result result) =>
-        result is { EstimateType: EstimateType.CRUDE_PROPORTION or EstimateType.COUNT, Numerator: { } events, Denominator: { } total and > 0 }
+        result is { Conflict: null, EstimateType: EstimateType.CRUDE_PROPORTION or EstimateType.COUNT, Numerator: { } events, Denominator: { } total and > 0 }
             ? new Proportion(events, total)
             : null;
 

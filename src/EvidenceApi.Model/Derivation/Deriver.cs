@@ -10,21 +10,22 @@ public static class Deriver
     {
         var measures = dataset.Measures.ToDictionary(measure => measure.Id);
         var sources = dataset.Sources.ToDictionary(source => source.Id);
-        return dataset with { Studies = RelationMirrors.Add([.. dataset.Studies.Select(study => Derive(WithMirroredPopulations(study), measures, sources))]) };
+        var names = new StudyNames(dataset.Studies, sources);
+        return dataset with { Studies = RelationMirrors.Add([.. dataset.Studies.Select(study => Derive(WithMirroredPopulations(study), measures, sources, names))]) };
     }
 
     /// <summary>
     /// As <see cref="Derive(Dataset)"/>, for a study as a registry record tells it. A record does not say which group is the reference and its outcomes have
     /// no measure: there are no crude effects of pairs of arms and no sentences.
     /// </summary>
-    public static Study DeriveRecord(Study study) => study with
+    public static Study DeriveRecord(Study study)
     {
-        Outcomes = [.. study.Outcomes.Select(outcome => outcome with
+        var context = new StudyContext(study, new Dictionary<string, Source>());
+        return study with
         {
-            Results = [.. outcome.Results.Select(result => result with { ComputedInterval = CrudeIntervals.Of(result) })],
-            Comparisons = [.. outcome.Comparisons.Select(comparison => comparison with { Agreement = Agreements.JudgeGroups(comparison, outcome) })],
-        })],
-    };
+            Outcomes = [.. study.Outcomes.Select(outcome => Derive(outcome, [], context, null, (result, caveats) => null, comparison => Agreements.JudgeGroups(comparison, outcome)))],
+        };
+    }
 
     private static Study WithMirroredPopulations(Study study) => study with
     {
@@ -43,30 +44,44 @@ public static class Deriver
         })],
     };
 
-    private static Study Derive(Study seed, Dictionary<string, Measure> measures, Dictionary<string, Source> sources)
+    private static Study Derive(Study seed, Dictionary<string, Measure> measures, Dictionary<string, Source> sources, StudyNames names)
     {
         var study = WithWindows(seed);
         var preferences = new Preferences(study);
-        var sentences = new SentenceWriter(study, sources);
+        var context = new StudyContext(study, sources);
+        var sentences = new SentenceWriter(context, names);
         return study with
         {
-            Outcomes = [.. study.Outcomes.Select(outcome => Derive(study, outcome, preferences, sentences, outcome.Measure is null ? null : measures[outcome.Measure]))],
+            Outcomes = [.. study.Outcomes.Select(outcome =>
+            {
+                var measure = outcome.Measure is null ? null : measures[outcome.Measure];
+                var effects = CrudeEffects.Of(study, outcome, measure);
+                var marked = outcome with { Results = [.. outcome.Results.Select(result => preferences.Mark(outcome, result))] };
+                return Derive(
+                    marked, effects, context, measure,
+                    (result, caveats) => measure is null ? null : sentences.Write(outcome, result, measure, caveats),
+                    comparison => Agreements.Judge(comparison, outcome, effects));
+            })],
         };
     }
 
-    private static Outcome Derive(Study study, Outcome outcome, Preferences preferences, SentenceWriter sentences, Measure? measure)
+    private static Outcome Derive(
+        Outcome outcome, IReadOnlyList<CrudeEffect> effects, StudyContext study, Measure? measure, Func<Result, IReadOnlyList<Caveat>, SafeSentence?> sentence,
+        Func<Comparison, AgreementVerdict> agreement)
     {
-        var effects = CrudeEffects.Of(study, outcome);
+        var results = new ResultCaveats(study);
+        var comparisons = new ComparisonCaveats(study);
         return outcome with
         {
-            Results = [.. outcome.Results.Select(result => preferences.Mark(outcome, result) with
+            Results = [.. outcome.Results.Select(result =>
             {
-                ComputedInterval = CrudeIntervals.Of(result),
-                Sentence = measure is null ? null : sentences.Write(outcome, result, measure),
+                var caveats = results.Of(outcome, result, measure);
+                return result with { ComputedInterval = CrudeIntervals.Of(result), Caveats = caveats, Sentence = sentence(result, caveats) };
             })],
-            Comparisons = [.. outcome.Comparisons.Select(comparison => comparison with
+            Comparisons = [.. outcome.Comparisons.Select(comparison =>
             {
-                Agreement = Agreements.Judge(comparison, outcome, effects),
+                var judged = comparison with { Agreement = agreement(comparison), Favour = Favours.Of(comparison, outcome, measure) };
+                return judged with { Caveats = comparisons.Of(outcome, judged, measure) };
             })],
             CrudeEffects = effects,
         };

@@ -29,7 +29,7 @@ internal sealed class Preferences
 
     private Candidate? Of(Outcome outcome, int outcomePosition, Result result, int position) =>
         outcome.Measure is null || outcome.Registry is not null || outcome.Type == OutcomeType.BASELINE || result.Value is null
-        || result.SupersededBy is not null || result.Months <= 0 || result.Window?.Kind == WindowKind.BEFORE_TREATMENT
+        || result.SupersededBy is not null || result.Conflict is not null || result.Months <= 0 || result.Window?.Kind == WindowKind.BEFORE_TREATMENT
             ? null
             : new Candidate
             {

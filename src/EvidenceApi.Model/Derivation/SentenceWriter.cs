@@ -1,111 +1,66 @@
-using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace EvidenceApi.Model.Derivation;
 
 /// <summary>
-/// Writes a number as one sentence that is safe to quote: with its denominator or the word "estimate", its time, population, kind of study and year.
-/// It refuses where the denominator, the definition, the time or the year is unknown.
+/// Writes a number as one sentence that is safe to quote: what its row says and nothing else, with time, group, kind of study, source and the caveats in words.
+/// What describes the participants gets no sentence, nor a number that was recalled, that a later report replaces, or that sources disagree on.
 /// </summary>
-internal sealed class SentenceWriter(Study study, Dictionary<string, Source> sources)
+internal sealed partial class SentenceWriter(StudyContext study, StudyNames names)
 {
-    public SafeSentence Write(Outcome outcome, Result result, Measure measure)
-    {
-        var year = sources[result.Source].Published?.ToString()[..4];
-        return Refusal(outcome, result, measure, year) is { } refusal
-            ? new SafeSentence { Refusal = refusal }
-            : new SafeSentence { Text = Sentence(outcome, result, year ?? "") };
-    }
+    private readonly SentenceQualifiers qualifiers = new(study);
 
-    private static string? Refusal(Outcome outcome, Result result, Measure measure, string? year) => result switch
+    public SafeSentence Write(Outcome outcome, Result result, Measure measure, IReadOnlyList<Caveat> caveats) => Refusal(outcome, result, measure) is { } refusal
+        ? new SafeSentence { Refusal = refusal }
+        : new SafeSentence { Text = Sentence(outcome, result, caveats) };
+
+    private static string? Refusal(Outcome outcome, Result result, Measure measure) => result switch
     {
         { Value: null } => "the source gives no number",
         { Verification: Verification.UNVERIFIED } => "the number was recalled and not checked",
-        _ when outcome.Definition is null && measure.Domain == MeasureDomain.COMPOSITE => "this study's definition of the composite measure was not seen",
-        { EstimateType: EstimateType.KAPLAN_MEIER or EstimateType.POOLED_PROPORTION or EstimateType.RATE } or { Denominator: not null } => null,
-        _ => "the denominator is unknown",
-    } ?? (TimeOf(outcome, result) is null ? "the time is unknown" : year is null ? "the source is undated" : null);
+        { SupersededBy: not null } => "a later report replaces the number",
+        { Conflict: { } conflict } => $"sources disagree: {conflict}",
+        _ when ResultCaveats.Describes(outcome) || measure.Domain == MeasureDomain.PARTICIPANT => "the number describes the participants or their follow-up and is no result",
+        _ => null,
+    };
 
-    private string Sentence(Outcome outcome, Result result, string year)
+    private string Sentence(Outcome outcome, Result result, IReadOnlyList<Caveat> caveats)
     {
-        var population = study.Populations.Single(item => item.Id == result.Population).Label;
-        var arm = result.Arm is null ? null : $"arm “{study.Arms.Single(item => item.Id == result.Arm).Label}”";
-        var setting = string.Join(", ", new[] { result.Stratum, result.Category, TimeOf(outcome, result), $"in “{population}”", arm }.OfType<string>());
-        return $"{outcome.Title} ({setting}): {Number(result)}, according to {Teller(sources[result.Source], year)}.";
+        var isQuoted = !study.IsOwn(result.Source) && IsInWords(result);
+        var number = isQuoted ? NumberPhrase.Quoted(result) : NumberPhrase.Of(result, outcome.Title);
+        var words = string.Join("; ", qualifiers.Of(result, caveats, isQuoted));
+        return $"{outcome.Title}, {Setting(result)}: {number}{(words.Length > 0 ? $" ({words})" : "")}, according to {Teller(result)}.";
     }
 
-    // A number belongs to the study only when the study's own report tells it.
-    private string Teller(Source source, string year) =>
-        study.Reports.Any(report => report.Source == source.Id && report.Role is ReportRole.FINAL_REPORT or ReportRole.INTERIM_REPORT)
-            ? $"{Name()} ({Design()}, source of {year})"
-            : $"{source.Publisher} ({Kind(source.Kind)}, source of {year}) on {Name()} ({Design()})";
+    // Words of a retelling are quoted and not turned into numbers.
+    private static bool IsInWords(Result result) => result.Printed is { } printed && !OnlyNumbers().IsMatch(printed);
 
-    private static string Kind(SourceKind kind) => kind.ToString().ToLowerInvariant().Replace('_', ' ');
-
-    private string Name() => study.Acronym ?? study.Reports
-        .Where(report => report.Role is ReportRole.FINAL_REPORT or ReportRole.INTERIM_REPORT)
-        .Select(report => sources[report.Source].Publication?.Authors.Split([' ', ','], 2)[0])
-        .OfType<string>()
-        .Select(author => $"{author} and colleagues’ study")
-        .FirstOrDefault() ?? $"the study “{study.Title}”";
-
-    private string Design() => study.Design switch
+    private string Setting(Result result)
     {
-        StudyDesign.RANDOMIZED_TRIAL => "randomised trial",
-        StudyDesign.NON_RANDOMIZED_TRIAL => "trial without randomisation",
-        StudyDesign.SINGLE_ARM_TRIAL => "trial without a control group",
-        StudyDesign.UNSPECIFIED_TRIAL => "trial",
-        StudyDesign.COMPARATIVE_COHORT => "cohort study with a comparison group",
-        StudyDesign.COHORT => "cohort study without a control group",
-        StudyDesign.CASE_SERIES => "case series without a control group",
-        StudyDesign.META_ANALYSIS => "meta-analysis",
-        _ => "observational study",
-    };
-
-    private static string? TimeOf(Outcome outcome, Result result) => result switch
-    {
-        { Months: 0 } => "at baseline",
-        { Time: { } time } when !time.StartsWith("not stated", StringComparison.OrdinalIgnoreCase) => time,
-        { Months: { } months } => string.Create(CultureInfo.InvariantCulture, $"at {months:0.#} months"),
-        _ when outcome.Type == OutcomeType.FOLLOW_UP => "over the whole observation",
-        _ when outcome.TimeFrame?.StartsWith("not stated", StringComparison.OrdinalIgnoreCase) == true => null,
-        _ => outcome.TimeFrame,
-    };
-
-    private static string Number(Result result)
-    {
-        var value = string.Create(CultureInfo.InvariantCulture, $"{result.Value}");
-        var of = result.Denominator is { } total ? string.Create(CultureInfo.InvariantCulture, $" among {total} {result.DenominatorUnit}") : "";
-        var interval = result.Interval is { Lower: { } lower, Upper: { } upper, Level: var level }
-            ? string.Create(CultureInfo.InvariantCulture, $", {level} % interval {lower} to {upper}")
-            : "";
-        return result.EstimateType switch
+        var population = study.Population(result.Population)?.Label;
+        return string.Join(", ", new[]
         {
-            EstimateType.CRUDE_PROPORTION or EstimateType.COUNT when result is { Numerator: { } events, Denominator: { } people } =>
-                string.Create(CultureInfo.InvariantCulture, $"{events} of {people} {result.DenominatorUnit} ({Percent(events, people)} %)"),
-            EstimateType.KAPLAN_MEIER => $"{value} %{of}{interval} (a Kaplan-Meier estimate, not a head count)",
-            EstimateType.POOLED_PROPORTION => $"{value} %{of}{interval} (an estimate pooled over several studies)",
-            EstimateType.RATE => $"{value} {Unit(result.Unit)}{of}{interval} (an estimated rate)",
-            _ => $"{Kind(result.EstimateType)}{value} {Unit(result.Unit)}{of}{interval}".Replace("  ", " ", StringComparison.Ordinal),
-        };
+            result.Stratum,
+            result.Category,
+            RowTime.Of(result) ?? "time not stated",
+            population is null || Denominators.Contradict(population, result, study.Study) ? null : $"in “{population}”",
+            study.Arm(result.Arm) is { } arm ? $"arm “{arm.Label}”" : null,
+        }.OfType<string>());
     }
 
-    private static string Percent(int events, int people) =>
-        people == 0 ? "0" : Math.Round(100m * events / people, 1, MidpointRounding.AwayFromZero).ToString(CultureInfo.InvariantCulture);
-
-    private static string Kind(EstimateType type) => type is EstimateType.NUMBER or EstimateType.CRUDE_PROPORTION or EstimateType.COUNT
-        ? ""
-        : type.ToString().ToLowerInvariant().Replace('_', ' ') + " ";
-
-    private static string? Unit(string? ucum) => ucum switch
+    private string Teller(Result result)
     {
-        "a" => "years",
-        "mo" => "months",
-        "d" => "days",
-        "{score}" => "points",
-        "{person}" => "people",
-        "{relapse}/a" => "relapses per person-year",
-        "1" => "",
-        _ when ucum is not null && ucum.StartsWith('{') && ucum.EndsWith('}') => ucum.Trim('{', '}') + "s",
-        _ => ucum,
-    };
+        var name = names.Of(study.Study);
+        var design = Words.Design(study.Study.Design);
+        if (study.Source(result.Source) is not { } source)
+            return $"{name}, a {design}";
+        if (!study.IsOwn(source.Id))
+            return $"{source.Publisher} ({Words.Of(source.Kind)}, {StudyNames.Year(source)}) on {name}, a {design}";
+        var citation = StudyNames.Citation(source);
+        return name.Contains(citation, StringComparison.Ordinal) ? $"{name}, a {design}" : $"{name} ({citation}), a {design}";
+    }
+
+    // 46 %, 1 of 52, 0/24, 3: nothing that a quotation would show better.
+    [GeneratedRegex(@"\A[-+−±<>]?\d+(\.\d+)? ?%?( ?(of|/) ?\d+)?\z")]
+    private static partial Regex OnlyNumbers();
 }

@@ -3,13 +3,13 @@ using EvidenceApi.Seeder.Loading;
 
 namespace EvidenceApi.Seeder.Documents;
 
-/// <summary>A study in short with all its numbers.</summary>
+/// <summary>A study in short with all its numbers and effects.</summary>
 internal static class NumbersDocument
 {
     public static void Write(JsonDocumentWriter json, VisibleStudy visible)
     {
         json.Object("study", visible, study => SummaryDocument.Write(json, study));
-        json.List("outcomes", visible.Study.Outcomes.Where(outcome => visible.Facts(outcome.Results).Any()), outcome => OutcomeOfStudy.Write(json, visible, outcome));
+        json.List("outcomes", visible.Study.Outcomes.Where(outcome => visible.Facts(outcome.Results).Any() || visible.Facts(outcome.Comparisons).Any()), outcome => OutcomeOfStudy.Write(json, visible, outcome));
     }
 }
 
@@ -34,6 +34,7 @@ internal static class OutcomeOfStudy
             json.Truth("preferred", result.Preferred);
             json.Text("partOf", result.PartOf is { } whole ? $"{visible.Study.Id}.{whole}" : null);
         });
+        EffectsOfOutcome.Write(json, visible, outcome);
     }
 
     private static void Window(JsonDocumentWriter json, ResultWindow window)
@@ -68,12 +69,7 @@ internal static class OutcomeOfStudy
         json.Number("events", result.Events);
         json.Number("personYears", result.PersonYears);
         json.Number("atRisk", result.AtRisk);
-        json.Object("interval", result.Interval, interval =>
-        {
-            json.Number("lower", interval.Lower);
-            json.Number("upper", interval.Upper);
-            json.Number("level", interval.Level);
-        });
+        EffectsOfOutcome.Interval(json, result.Interval);
         json.Object("dispersion", result.Dispersion, dispersion =>
         {
             json.Code<DispersionType>("type", dispersion.Type);
@@ -84,6 +80,8 @@ internal static class OutcomeOfStudy
         json.Text("printed", result.Printed);
         json.Text("notReportedReason", result.NotReportedReason);
         json.Text("supersededBy", result.SupersededBy);
+        json.Text("conflict", result.Conflict);
+        json.Codes("caveats", result.Caveats);
         json.Text("source", result.Source);
         json.Text("place", result.Place);
         json.Code<ReadKind>("readKind", context.ReadKindOf(result));

@@ -64,6 +64,7 @@ internal sealed record RenderedStudy(Study Study, StudyFacets Facets, SearchedTe
     [
         study.Registrations, study.Organizations, study.Eligibility, study.Counts, study.Dates, study.RiskOfBias, study.StatusHistory,
         study.Interventions.SelectMany(intervention => intervention.Doses), study.Outcomes.SelectMany(outcome => outcome.Results),
+        study.Outcomes.SelectMany(outcome => outcome.Comparisons),
     ]).Any(facts => facts.Any(fact => fact.Verification == Verification.UNVERIFIED));
 }
 

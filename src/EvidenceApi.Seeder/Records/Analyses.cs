@@ -34,7 +34,7 @@ internal sealed class Analyses(Outcome outcome, GroupCodes groups, RecordReading
             EffectMeasure = effect,
             Value = value,
             NotReportedReason = value is null && effect is not (EffectMeasure.P_VALUE_ONLY or EffectMeasure.NOT_STATED) ? "what is printed is not certainly such an effect" : null,
-            Unit = EffectLabels.IsRatio(effect) ? "1" : RegistryUnits.CodeOf(outcome.Registry?.PrintedUnit),
+            Unit = EffectScale.IsRatio(effect) ? "1" : RegistryUnits.CodeOf(outcome.Registry?.PrintedUnit),
             Interval = Interval(effect, value, printed, item),
             PValue = pValue,
             Method = node.Text("statisticalMethod"),
@@ -104,7 +104,7 @@ internal sealed class Analyses(Outcome outcome, GroupCodes groups, RecordReading
         var value = PrintedNumber.Read(printed);
         if (value is null && printed is not null && !PrintedNumber.IsNotAvailable(printed))
             reading.Flag(FlagCode.NUMBER_NOT_READ, item, printed);
-        if (!EffectLabels.IsRatio(effect) || value is null or > 0)
+        if (!EffectScale.IsRatio(effect) || value is null or > 0)
             return value;
         reading.Flag(FlagCode.RATIO_NOT_POSITIVE, item, printed);
         return null;
@@ -115,7 +115,7 @@ internal sealed class Analyses(Outcome outcome, GroupCodes groups, RecordReading
         var (lower, upper) = (Limit(printed.CiLowerPrinted, item), Limit(printed.CiUpperPrinted, item));
         if (IsUnread(printed.CiLowerPrinted, lower) || IsUnread(printed.CiUpperPrinted, upper))
             return null;
-        if (!EffectLabels.IsRatio(effect) || !(lower < 0))
+        if (!EffectScale.IsRatio(effect) || !(lower < 0))
             return Intervals.Read(value, lower, upper, PrintedNumber.Read(printed.CiLevelPrinted), item, reading);
         reading.Flag(FlagCode.RATIO_NOT_POSITIVE, item, printed.CiLowerPrinted);
         return null;
@@ -134,7 +134,7 @@ internal sealed class Analyses(Outcome outcome, GroupCodes groups, RecordReading
 
     private void FlagContradiction(Comparison comparison, string item)
     {
-        if (!AsksForMore(comparison.Registry) && EffectLabels.NoEffect(comparison.EffectMeasure) is { } none
+        if (!EffectScale.TestsMargin(comparison.Registry) && EffectScale.NoEffect(comparison.EffectMeasure) is { } none
             && comparison is { Interval: { Level: 95, Lower: { } lower, Upper: { } upper } }
             && Significance.Of(comparison.Registry?.PValuePrinted) is { } isSignificant
             && Significance.Of(lower, upper, none) == !isSignificant)
@@ -142,8 +142,4 @@ internal sealed class Analyses(Outcome outcome, GroupCodes groups, RecordReading
         if (Agreements.JudgeGroups(comparison, outcome).Agreement == EffectAgreement.AGREES_WHEN_ARMS_SWAPPED)
             reading.Flag(FlagCode.ARMS_SWAPPED, item, comparison.Printed);
     }
-
-    // Its p-value is about a margin and not about no effect.
-    private static bool AsksForMore(RegistryAnalysis? printed) => printed?.NonInferiorityType is { } tested
-        && (tested.Contains("INFERIORITY", StringComparison.Ordinal) || tested.Contains("EQUIVALENCE", StringComparison.Ordinal));
 }

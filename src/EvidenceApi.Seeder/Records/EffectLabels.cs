@@ -1,4 +1,5 @@
 using EvidenceApi.Model;
+using EvidenceApi.Model.Derivation;
 
 namespace EvidenceApi.Seeder.Records;
 
@@ -33,17 +34,6 @@ internal static class EffectLabels
             return EffectMeasure.OTHER;
         var found = Known.Where(known => known.Words.All(words.Contains)).Select(known => known.Measure).ToList();
         // "Relative Risk (Hazard Ratio)" names two and so is neither.
-        return found.Count == 0 || found.Any(measure => IsRatio(measure) && measure != found[0]) ? EffectMeasure.OTHER : found[0];
+        return found.Count == 0 || found.Any(measure => EffectScale.IsRatio(measure) && measure != found[0]) ? EffectMeasure.OTHER : found[0];
     }
-
-    public static bool IsRatio(EffectMeasure effect) => effect is EffectMeasure.HAZARD_RATIO or EffectMeasure.RISK_RATIO or EffectMeasure.ODDS_RATIO
-        or EffectMeasure.RATE_RATIO or EffectMeasure.GEOMETRIC_MEAN_RATIO;
-
-    /// <summary>The value that means no effect; null where that is not known.</summary>
-    public static decimal? NoEffect(EffectMeasure effect) => effect switch
-    {
-        _ when IsRatio(effect) => 1,
-        EffectMeasure.RISK_DIFFERENCE or EffectMeasure.MEAN_DIFFERENCE or EffectMeasure.STANDARDIZED_MEAN_DIFFERENCE or EffectMeasure.MEDIAN_DIFFERENCE => 0,
-        _ => null,
-    };
 }

@@ -47,6 +47,7 @@ internal sealed class DatasetValidator : AbstractValidator<Dataset>
         TermScheme.PHENOTYPE => Enum.GetNames<Phenotype>(),
         TermScheme.INTERVENTION_TYPE => Enum.GetNames<InterventionType>(),
         TermScheme.DEFINITION_CLASS => Enum.GetNames<DefinitionClass>(),
+        TermScheme.CAVEAT => Enum.GetNames<Caveat>(),
         _ => Enum.GetNames<LimitationCode>(),
     };
 

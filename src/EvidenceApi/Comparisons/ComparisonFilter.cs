@@ -34,6 +34,9 @@ internal sealed record ComparisonFilter : IFilter
     /// <summary>Whether a later report replaces the number; false leaves such numbers out.</summary>
     public bool? Superseded { get; init; }
 
+    /// <summary>The side that the effect is better for.</summary>
+    public FavouredSide[]? Favours { get; init; }
+
     /// <summary>Study designs.</summary>
     public StudyDesign[]? Design { get; init; }
 
@@ -56,6 +59,7 @@ internal sealed record ComparisonFilter : IFilter
         conditions.OneOf(SharedFields.Verification, Verification);
         conditions.OneOf(SharedFields.ReadKind, ReadKind);
         conditions.Is(SharedFields.Superseded, Superseded);
+        conditions.OneOf(ComparisonListing.Favours, Favours);
         conditions.OneOf(SharedFields.Design, Design);
         conditions.OneOf(SharedFields.Phenotype, Phenotype);
         conditions.From(ComparisonListing.Months, MonthsFrom);

@@ -8,6 +8,8 @@ internal static class ComparisonListing
 {
     public static readonly Field EffectMeasure = Field.Code<EffectMeasure>("effectMeasure", "item.effect_measure") with { IsRequired = true };
 
+    public static readonly Field Favours = Field.Code<FavouredSide>("favours", "item.favours");
+
     public static readonly Field Months = Field.Number("months", "item.months");
 
     public static readonly Listing Comparisons = new()
@@ -25,8 +27,11 @@ internal static class ComparisonListing
         [
             .. SharedFields.OfNumber,
             EffectMeasure,
+            Field.Code<Direction>("direction", "item.direction"),
             Field.Id("arm", "item.arm_id"),
+            Field.Text("armLabel", "item.arm_label"),
             Field.Id("referenceArm", "item.reference_arm_id"),
+            Field.Text("referenceArmLabel", "item.reference_arm_label"),
             Field.Text("contrast", "item.contrast"),
             Field.Id("population", "item.population_id"),
             SharedFields.Phenotype,
@@ -37,7 +42,11 @@ internal static class ComparisonListing
             .. SharedFields.Interval,
             Field.Code<PValueOperator>("pOperator", "item.p_operator"),
             Field.Number("pValue", "item.p_value"),
+            Favours,
+            Field.Text("favoursReason", "item.favours_reason"),
             Field.Text("method", "item.method"),
+            Field.Text("adjustedFor", "item.adjusted_for"),
+            SharedFields.Caveats,
             Field.Number("yi", "item.yi"),
             Field.Number("sei", "item.sei"),
             Field.Text("yiScale", "item.yi_scale"),

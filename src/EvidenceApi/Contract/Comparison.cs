@@ -2,11 +2,18 @@ using EvidenceApi.Model;
 
 namespace EvidenceApi.Contract;
 
-/// <summary>An effect between two arms, or along a factor within one group.</summary>
+/// <summary>An effect between two arms, or along a factor within one group. It looks the same alone, in lists and inside an outcome.</summary>
 internal sealed record Comparison
 {
     /// <summary>Permanent id: study, outcome and comparison, joined by dots.</summary>
     public required string Id { get; init; }
+
+    public required StudyReference Study { get; init; }
+
+    public required OutcomeReference Outcome { get; init; }
+
+    /// <summary>What was measured and which way is better; null when an outcome of a register is not mapped to the dictionary.</summary>
+    public required MeasureReference? Measure { get; init; }
 
     public required EffectMeasure EffectMeasure { get; init; }
 
@@ -16,8 +23,8 @@ internal sealed record Comparison
     /// <summary>The arm that it is compared with. A ratio is arm over reference, a difference arm minus reference.</summary>
     public required ArmReference? ReferenceArm { get; init; }
 
-    /// <summary>What is contrasted when it is not two arms, such as "per year of age"; null otherwise.</summary>
-    public required string? Contrast { get; init; }
+    /// <summary>What is compared, in words: the labels of the two arms, or what is contrasted when it is not two arms, such as "per year of age".</summary>
+    public required string Contrast { get; init; }
 
     public required PopulationReference Population { get; init; }
 
@@ -38,8 +45,22 @@ internal sealed record Comparison
 
     public required PValueAnswer? PValue { get; init; }
 
-    /// <summary>Statistical method as the source names it.</summary>
+    /// <summary>
+    /// Which side the effect is better for by the measure's direction. NEITHER when no difference is compatible with interval or p-value; null when the side cannot be
+    /// said, and <see cref="FavoursReason"/> says why.
+    /// </summary>
+    public required FavouredSide? Favours { get; init; }
+
+    public required string FavoursReason { get; init; }
+
+    /// <summary>Statistical method as the source names it; null when it was not seen.</summary>
     public required string? Method { get; init; }
+
+    /// <summary>What the effect is adjusted or matched for, as far as the source says; null when it does not say.</summary>
+    public required string? AdjustedFor { get; init; }
+
+    /// <summary>What to know before using the effect; <c>/v1/vocabulary?scheme=CAVEAT</c> explains each code.</summary>
+    public required Caveat[] Caveats { get; init; }
 
     /// <summary>The effect as the source prints it; null only when a register prints none.</summary>
     public required string? Printed { get; init; }
@@ -117,10 +138,10 @@ internal sealed record CrudeEffectAnswer
     public required IntervalAnswer? Interval { get; init; }
 
     /// <summary>
-    /// Which group the effect is better for, ARM or REFERENCE_ARM, by the measure's direction; null when the interval holds no difference or the measure
-    /// has no direction. For a number needed to treat, REFERENCE_ARM means that it is a number needed to harm.
+    /// Which side the effect is better for by the measure's direction; NEITHER when the interval of the risk difference holds no difference, null without a value or
+    /// without a better side. For a number needed to treat, REFERENCE means that it is a number needed to harm.
     /// </summary>
-    public required string? Favors { get; init; }
+    public required FavouredSide? Favours { get; init; }
 
     /// <summary>Name and source of the formula.</summary>
     public required string Formula { get; init; }

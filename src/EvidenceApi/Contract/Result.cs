@@ -81,13 +81,19 @@ internal sealed record Result
     /// <summary>The number as a sentence that is safe to quote; null when it is refused.</summary>
     public required string? Sentence { get; init; }
 
-    /// <summary>Why there is no sentence: the denominator, definition, time or year is unknown; null when there is one.</summary>
+    /// <summary>Why there is no sentence: no number, a recalled one, one that sources disagree on, or one that only describes the participants; null when there is one.</summary>
     public required string? SentenceRefusal { get; init; }
 
     /// <summary>Why there is no value; null when there is one.</summary>
     public required string? NotReportedReason { get; init; }
 
     public required string? Note { get; init; }
+
+    /// <summary>What sources disagree on about this number, in words; nothing is computed from it then. Null when they do not disagree.</summary>
+    public required string? Conflict { get; init; }
+
+    /// <summary>What to know before using the number; <c>/v1/vocabulary?scheme=CAVEAT</c> explains each code.</summary>
+    public required Caveat[] Caveats { get; init; }
 
     /// <summary>What a register prints of it; null for a curated number.</summary>
     public required RegistryResultAnswer? Registry { get; init; }

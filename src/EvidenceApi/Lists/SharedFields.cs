@@ -120,6 +120,9 @@ internal static class SharedFields
     /// <summary>Whether a later report replaces a number, and which number does.</summary>
     public static readonly IReadOnlyList<Field> Supersession = [Superseded, Field.Id("supersededBy", "item.superseded_by")];
 
+    /// <summary>What to know before using a number.</summary>
+    public static readonly Field Caveats = Field.CodeList<Caveat>("caveats", "item.caveats");
+
     /// <summary>Names under which studies and trials go.</summary>
     public static readonly IReadOnlyList<Field> Names =
     [

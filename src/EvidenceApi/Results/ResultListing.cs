@@ -90,6 +90,8 @@ internal static class ResultListing
             Field.Text("sentence", "item.sentence"),
             Field.Text("notReportedReason", "item.not_reported_reason"),
             Field.Text("note", "item.note"),
+            Field.Text("conflict", "item.conflict"),
+            SharedFields.Caveats,
             Field.Number("precedence", "item.precedence") with { IsRequired = true },
             DefinitionClass,
             Preferred,

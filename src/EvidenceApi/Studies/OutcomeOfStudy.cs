@@ -3,7 +3,7 @@ using EvidenceApi.Model;
 
 namespace EvidenceApi.Studies;
 
-/// <summary>A study in short with all its numbers. Outcomes without a number are left out; <c>/v1/studies/{id}/outcomes</c> has them.</summary>
+/// <summary>A study in short with all its numbers and effects. Outcomes without either are left out; <c>/v1/studies/{id}/outcomes</c> has them.</summary>
 internal sealed record StudyNumbers
 {
     public required StudySummary Study { get; init; }
@@ -14,7 +14,7 @@ internal sealed record StudyNumbers
 /// <summary>An outcome inside its study: what it says goes for all its numbers, which do not repeat it.</summary>
 internal sealed record OutcomeOfStudy
 {
-    /// <summary>Permanent id; <c>/v1/outcomes/{id}</c> has it with comparisons and citations.</summary>
+    /// <summary>Permanent id; <c>/v1/outcomes/{id}</c> has it with citations.</summary>
     public required string Id { get; init; }
 
     /// <summary>Id of the measure; null when an outcome of a register is not mapped to the dictionary.</summary>
@@ -39,6 +39,12 @@ internal sealed record OutcomeOfStudy
     public required ReportingStatus ReportingStatus { get; init; }
 
     public required NumberOfOutcome[] Results { get; init; }
+
+    /// <summary>Effects that sources report.</summary>
+    public required ComparisonOfOutcome[] Comparisons { get; init; }
+
+    /// <summary>Effects recomputed here from counts, pair of arms by pair of arms.</summary>
+    public required CrudeEffectOfOutcome[] CrudeEffects { get; init; }
 }
 
 /// <summary>One number of an outcome inside its study. Arm, group and population are ids that the study explains.</summary>
@@ -105,6 +111,12 @@ internal sealed record NumberOfOutcome
 
     /// <summary>Id of the result of a later report that replaces this one; null when none does.</summary>
     public required string? SupersededBy { get; init; }
+
+    /// <summary>What sources disagree on about this number; null when they do not.</summary>
+    public required string? Conflict { get; init; }
+
+    /// <summary>What to know before using the number.</summary>
+    public required Caveat[] Caveats { get; init; }
 
     /// <summary>Id of the source.</summary>
     public required string Source { get; init; }

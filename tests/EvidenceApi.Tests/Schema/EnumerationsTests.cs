@@ -24,7 +24,7 @@ public sealed partial class EnumerationsTests(LegalRows rows) : IClassFixture<Le
     public async Task Every_domain_has_the_values_of_its_enumeration()
     {
         var expected = typeof(Study).Assembly.GetTypes()
-            .Where(type => type.IsEnum && type.Namespace == typeof(Study).Namespace && type != typeof(Phase)) // phases are a list
+            .Where(type => type.IsEnum && type.Namespace == typeof(Study).Namespace && type != typeof(Phase) && type != typeof(Caveat)) // these are lists
             .Append(typeof(EntityKind))
             .Select(type => (Domain: JsonNamingPolicy.SnakeCaseLower.ConvertName(type.Name), Values: Enum.GetNames(type)))
             .Append((Domain: "change_type", Values: ChangeTypes))
@@ -43,6 +43,16 @@ public sealed partial class EnumerationsTests(LegalRows rows) : IClassFixture<Le
         var database = await Databases.MigratedAsync();
         var check = await database.AskAsync<string>("select pg_get_constraintdef(oid) from pg_constraint where conname = 'study_phases_known'");
         Assert.Equal(Enum.GetNames<Phase>(), Codes(check));
+    }
+
+    [Fact]
+    public async Task The_list_of_caveats_has_the_values_of_its_enumeration_and_each_is_explained()
+    {
+        var database = await Databases.SeededAsync();
+        var check = await database.AskAsync<string>("select pg_get_constraintdef(oid) from pg_constraint where conname = 'caveats_are_known'");
+        Assert.Equal(Enum.GetNames<Caveat>(), Codes(check));
+        var explained = await database.ListAsync("select code from term where scheme = 'CAVEAT' order by position");
+        Assert.Equal(Enum.GetNames<Caveat>(), explained);
     }
 
     [Fact]

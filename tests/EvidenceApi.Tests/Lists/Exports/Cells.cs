@@ -23,9 +23,14 @@ internal static class Cells
              armLabel=arm.label populationLabel=population.label stratum category estimateType numerator denominator denominatorKind denominatorUnit
             dispersionType=dispersion.type dispersionValue=dispersion.value dispersionLower=dispersion.lower dispersionUpper=dispersion.upper
             computedLower=computedInterval.lower computedUpper=computedInterval.upper computedLevel=computedInterval.level computedFormula=computedInterval.formula
-            sentence sourceTitle=citation.source.title sourceUrl=citation.source.url
+            sentence conflict caveats sourceTitle=citation.source.title sourceUrl=citation.source.url
             """,
-        ["/v1/comparisons"] = Shared + " effectMeasure referenceArm=referenceArm.id contrast pOperator=pValue.operator pValue=pValue.value method agreement",
+        ["/v1/comparisons"] = Shared + """
+             study=study.id studyTitle=study.title design=study.design outcome=outcome.id outcomeTitle=outcome.title outcomeType=outcome.type
+            definition=outcome.definition measure=measure.id direction=measure.direction
+             effectMeasure armLabel=arm.label referenceArm=referenceArm.id referenceArmLabel=referenceArm.label contrast pOperator=pValue.operator pValue=pValue.value
+            favours favoursReason method adjustedFor caveats agreement
+            """,
         ["/v1/trials"] = "id title acronym design phase=phases phenotype=phenotypes intervention=interventionTypes country=countries.code registration=registrations "
             + "status=status.status statusSince=status.since statusAsOf=status.asOf targetEnrollment=targetEnrollment.count actualEnrollment=actualEnrollment.count",
         ["/v1/measures"] = "id name abbreviation synonyms definition domain direction unit outcomeCount",

@@ -1,0 +1,13 @@
+namespace EvidenceApi.Model.Derivation;
+
+/// <summary>What must be known of where a fact was read.</summary>
+internal static class CitedCaveats
+{
+    public static IEnumerable<(Caveat Caveat, bool Applies)> Of(StudyContext study, ICited fact) =>
+    [
+        (Caveat.READ_IN_COPY, fact.Verification == Verification.VERIFIED_COPY),
+        (Caveat.READ_IN_RETELLING, fact.Verification == Verification.VERIFIED_SECONDARY),
+        (Caveat.NOT_READ, fact.Verification == Verification.UNVERIFIED),
+        (Caveat.INTERIM_REPORT, study.RoleOf(fact.Source) == ReportRole.INTERIM_REPORT && study.HasFinalReport),
+    ];
+}
