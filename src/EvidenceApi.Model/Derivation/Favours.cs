@@ -12,16 +12,16 @@ internal static class Favours
         var none = EffectScale.NoEffect(comparison.EffectMeasure);
         var fromInterval = none is { } value ? EffectScale.IsSignificant(comparison.Interval, value) : null;
         var (isSignificant, basis) = fromInterval is not null
-            ? (fromInterval, $"the {comparison.Interval?.Level:0.##} % interval")
-            : (EffectScale.TestsMargin(comparison.Registry) ? null : EffectScale.IsSignificant(comparison.PValue), "the p-value");
+            ? (fromInterval, $"the {comparison.Interval?.Level:0.##} % interval {(fromInterval == true ? "excludes" : "includes")} no difference")
+            : (EffectScale.TestsMargin(comparison.Registry) ? null : EffectScale.IsSignificant(comparison.PValue), "the p-value is not below 0.05");
         return isSignificant switch
         {
             null => Unknown("neither an interval nor a p-value says whether there is a difference"),
-            false => new FavourVerdict { Side = FavouredSide.NEITHER, Reason = $"{basis} is compatible with no difference" },
+            false => new FavourVerdict { Side = FavouredSide.NEITHER, Reason = basis },
             _ when comparison.Arm is null => Unknown("the contrast is not between two arms of which one is named as the reference"),
             _ when measure is null => Unknown("the outcome is not mapped to a measure of the dictionary"),
             _ when measure.Direction == Direction.NEITHER => Unknown("no direction of the measure is better"),
-            _ => Directed(comparison, outcome, measure, none, basis),
+            _ => Directed(comparison, outcome, measure, none, fromInterval is null ? "the p-value is below 0.05" : basis),
         };
     }
 
@@ -37,6 +37,8 @@ internal static class Favours
     {
         if (comparison.EffectMeasure == EffectMeasure.HAZARD_RATIO && measure.Direction == Direction.HIGHER_IS_BETTER && CountsFreedom(measure))
             return Unknown("the source does not say whether the hazard is of the event or of staying free of it");
+        if (!EffectScale.IsRatio(comparison.EffectMeasure) && !IsOnScaleOf(measure, comparison, outcome))
+            return Unknown("the numbers are not in the usual unit of the measure, such as a change in percent, so that its better direction may not be theirs");
         var difference = comparison.Value is { } value && none is { } zero ? value - zero : ArmNumbers.Difference(comparison, outcome);
         if (difference is null or 0)
             return Unknown("there is a difference, and the numbers of the two arms that would show its direction are not in the data");
@@ -44,9 +46,14 @@ internal static class Favours
         return new FavourVerdict
         {
             Side = side,
-            Reason = $"{(measure.Direction == Direction.HIGHER_IS_BETTER ? "higher" : "lower")} is better, the {(side == FavouredSide.ARM ? "arm" : "reference")} is better off, and {basis} excludes no difference",
+            Reason = $"{(measure.Direction == Direction.HIGHER_IS_BETTER ? "higher" : "lower")} is better, the {(side == FavouredSide.ARM ? "arm" : "reference")} is better off, and {basis}",
         };
     }
+
+    // Fewer seconds are better, but a change in percent may be one of speed.
+    private static bool IsOnScaleOf(Measure measure, Comparison comparison, Outcome outcome) => comparison.Value is not null
+        ? comparison.Unit == measure.Unit
+        : ArmNumbers.Of(comparison, outcome) is not { } pair || pair.Arm.Unit == measure.Unit || (measure.Unit == "%" && pair.Arm.EstimateType == EstimateType.COUNT);
 
     // By their permanent ids such measures count people free of an event, while a hazard ratio is usually one of the event.
     private static bool CountsFreedom(Measure measure) => measure.Id.Split('-').Any(FreedomWords.Contains);
