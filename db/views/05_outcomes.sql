@@ -130,7 +130,7 @@ select comparison.id,
            'id', comparison.id,
            'study', json_build_object('id', study.id, 'title', study.title, 'acronym', study.acronym, 'design', study.design),
            'outcome', json_build_object(
-               'id', outcome.id, 'title', outcome.title, 'definition', outcome.definition, 'type', outcome.type, 'timeFrame', outcome.time_frame),
+               'id', outcome.id, 'title', outcome.title, 'definition', outcome.definition, 'definitionClass', outcome.definition_class, 'type', outcome.type, 'timeFrame', outcome.time_frame),
            'measure', case when measure.id is not null then json_build_object(
                'id', measure.id, 'name', measure.name, 'definition', measure.definition, 'direction', measure.direction) end,
            'effectMeasure', comparison.effect_measure,
