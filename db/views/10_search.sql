@@ -162,8 +162,19 @@ end
 $$;
 comment on function search_hints is 'What the words of a query are names of: terms, measures, countries and values of filters.';
 
-create or replace aggregate all_of(tsquery) (sfunc = tsquery_and, stype = tsquery, parallel = safe);
-comment on aggregate all_of(tsquery) is 'What all of the queries find.';
+create or replace function conjunction_of(queries tsquery[]) returns tsquery
+language plpgsql immutable parallel safe
+as $$
+declare
+    whole tsquery := queries[1];
+begin
+    for place in 2 .. coalesce(cardinality(queries), 0) loop
+        whole := whole && queries[place];
+    end loop;
+    return whole;
+end
+$$;
+comment on function conjunction_of is 'What all of the queries find; null when there are none.';
 
 -- Each term is one or more folded words. Its first letter says what it is: "+" words that are looked for one by one or as names, "=" a phrase, "-" a
 -- phrase that must not be there, "*" one word that may be the beginning of a longer one.
@@ -182,7 +193,7 @@ begin
             when '=' then sought := sought && any_phrase(parts);
             when '-' then sought := sought && !! any_phrase(parts);
             when '*' then sought := sought && (any_word(parts[1], true) || any_name(parts[1]));
-            else sought := sought && coalesce((select all_of(unit.query) from search_units(parts) as unit), ''::tsquery);
+            else sought := sought && coalesce(conjunction_of(array(select unit.query from search_units(parts) as unit)), ''::tsquery);
         end case;
     end loop;
     return sought;

@@ -243,10 +243,9 @@ select measure.id,
        measure.direction,
        measure.unit,
        (select count(*) from outcome where outcome.measure_id = measure.id)::int as outcome_count,
-       setweight(to_tsvector('evidence', searched_text(concat_ws(' ', measure.name, measure.abbreviation, measure.id, array_to_string(measure.synonyms, ' ')))), 'A')
-           || setweight(to_tsvector('evidence', searched_text(measure.definition)), 'C') as search
+       measure.search
 from measure;
-comment on view list_measure is 'Measures, for lists; they are few, so their words are not kept.';
+comment on view list_measure is 'Measures, for lists.';
 
 create or replace view list_source as
 select source.id,
@@ -318,10 +317,9 @@ select claim.id,
        claim.verdict,
        claim.reason,
        claim.differs,
-       setweight(to_tsvector('evidence', searched_text(claim.statement)), 'A')
-           || setweight(to_tsvector('evidence', searched_text(claim.reason)), 'C') as search
+       claim.search
 from claim;
-comment on view list_claim is 'Claims, for lists; they are few, so their words are not kept.';
+comment on view list_claim is 'Claims, for lists.';
 
 create or replace view trial as
 select trial_study.study_id as id

@@ -12,6 +12,7 @@ internal sealed class Conditions(bool includeUnverified)
     private static readonly string[] StudyAndSource = ["study", "source"];
 
     private readonly List<string> ignored = [];
+    private readonly List<string> unread = [];
 
     private readonly StringBuilder sql = new();
     private readonly List<object> values = [];
@@ -27,8 +28,8 @@ internal sealed class Conditions(bool includeUnverified)
     /// <summary>What was found out before.</summary>
     public Reading Reading { get; init; } = Reading.Plain;
 
-    /// <summary>Names in the search whose meaning is not known yet; they have to be resolved first.</summary>
-    public IReadOnlyList<string> UnreadNames { get; private set; } = [];
+    /// <summary>Names whose meaning is not known yet and has to be found out first.</summary>
+    public IReadOnlyList<string> UnreadNames => unread;
 
     /// <summary>What somebody typed to search; null when nothing is searched.</summary>
     public SearchedWords? Words { get; private set; }
@@ -124,7 +125,7 @@ internal sealed class Conditions(bool includeUnverified)
         if (text is null)
             return;
         Words = SearchedWords.Of(text);
-        UnreadNames = [.. Words.Identifiers.Where(name => !Reading.Names.Has(name))];
+        Read(Words.Identifiers);
         var terms = new List<string>(Words.Explicit);
         var isNamed = ByName(Words.Identifiers, terms);
         if (!(isNamed && Words.IsNumber))
@@ -176,6 +177,9 @@ internal sealed class Conditions(bool includeUnverified)
     /// <summary>The ids have to be those of something that is there.</summary>
     public void Know(string name, string kind, string parameter) =>
         unknownIds.Add($"select '{name}=' || asked.id from unnest({parameter}::text[]) as asked (id) where not exists (select from {kind} where {kind}.id = asked.id)");
+
+    /// <summary>The meaning of these names has to be known.</summary>
+    public void Read(IEnumerable<string> names) => unread.AddRange(names.Where(name => !Reading.Names.Has(name)));
 
     /// <summary>Ids as they are given; another name of one thing as its id.</summary>
     public string[] IdsOf(string kind, string[] given) => [.. given.Select(name => Reading.Names.IdOf(name, kind))];

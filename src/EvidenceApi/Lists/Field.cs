@@ -45,6 +45,9 @@ internal sealed record Field(string Name, FieldKind Kind, string Sql)
     /// <summary>The kind of thing whose ids the values are: study, outcome, measure or source.</summary>
     public string? Refers { get; init; }
 
+    /// <summary>The kind of thing that the items are, whose other names are taken for ids too.</summary>
+    public string? Names { get; init; }
+
     /// <summary>Turns the codes that are asked for, an array in place of <c>{0}</c>, into all that they stand for.</summary>
     public string? Meaning { get; init; }
 

@@ -17,7 +17,9 @@ internal static class FieldSql
     public static string HasOneOf(Field field, string[] wanted, Conditions conditions, string? askedAs = null)
     {
         var column = field.In(conditions.IncludeUnverified);
-        if (field.Refers is { } kind)
+        if (field.Names is not null)
+            conditions.Read(wanted);
+        if ((field.Refers ?? field.Names) is { } kind)
             wanted = conditions.IdsOf(kind, wanted);
         // One value is compared by itself, for an index that continues with the order of the list.
         if (!field.IsList && field.Meaning is null && wanted is [var one])

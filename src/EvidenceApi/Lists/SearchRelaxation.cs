@@ -41,7 +41,7 @@ internal sealed class SearchRelaxation(EvidenceReader reader)
         var ids = query.Conditions.IdsInSearch;
         var named = ids is null ? "true" : search.Named?.Replace("{0}", "$4", StringComparison.Ordinal).Replace("{1}", "$5", StringComparison.Ordinal);
         var least = ids is null && words.Explicit.All(term => term[0] == '-') ? 1 : 0; // so many words are kept
-        // A scalar select for each rest: "exists" would be a join with all that any rest finds.
+        // A scalar select for each rest: "exists" would be a join with all that any rest finds. Queries are made once, and not for each row that they are compared with.
         var sql = $"""
             with unit as materialized (
                 select unit.place, unit.reach, unit.words, unit.query, unit.words = any($2) as is_asked, unit.words ~ '^[0-9]+$' as is_number,
@@ -54,9 +54,12 @@ internal sealed class SearchRelaxation(EvidenceReader reader)
                        row_number() over (
                            order by unit.is_asked desc, unit.frequency = 0 desc, unit.is_number desc, unit.is_study, unit.frequency desc, unit.place desc) as turn
                 from unit),
-            rest as (
-                select dropped.count, coalesce((select all_of(turned.query) from turned where turned.turn > dropped.count) && search_query($3), search_query($3)) as query
-                from generate_series(0, (select count(*) - {least} from turned)) as dropped (count)),
+            required as materialized (
+                select search_query($3) as query),
+            rest as materialized (
+                select dropped.count, coalesce(conjunction_of(array(select turned.query from turned where turned.turn > dropped.count)) && required.query, required.query) as query
+                from required
+                cross join generate_series(0, (select count(*) - {least} from turned)) as dropped (count)),
             kept as (
                 select rest.count
                 from rest

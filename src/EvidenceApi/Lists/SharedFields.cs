@@ -126,7 +126,7 @@ internal static class SharedFields
     /// <summary>Names under which studies and trials go.</summary>
     public static readonly IReadOnlyList<Field> Names =
     [
-        Field.Id("id", "item.id", "study") with { IsRequired = true },
+        Field.Id("id", "item.id") with { IsRequired = true, Names = "study" },
         Field.Text("title", "item.title"),
         Field.Text("acronym", "item.acronym"),
         Design,

@@ -37,7 +37,8 @@ internal sealed class RandomParameter(Random random, ListRows list)
             new OneHolds([.. values.Concat(former).Select(value => new Compares(field, ":", value) { Narrower = list.Narrower })]));
     }
 
-    private Field Field(string name) => list.Listing.Fields.Single(field => field.Name == name);
+    // Of studies and trials the items themselves are asked for.
+    private Field Field(string name) => list.Listing.Fields.SingleOrDefault(field => field.Name == name) ?? list.Listing.Fields.Single(field => field.Name == "id" && name == "study");
 
     private string Value(Field field)
     {

@@ -131,7 +131,7 @@ public sealed class NamesOfStudiesTests(RunningService service) : IClassFixture<
     public async Task A_name_of_an_empty_or_odd_text_means_nothing()
     {
         foreach (var name in new[] { "%20", "%E2%80%8B", "%2F", "%2500", "doi:", "%F0%9F%A7%A0" })
-            Assert.Equal(404, (int)(await service.Http.GetAsync(new Uri($"/v1/studies/{name}", UriKind.Relative))).StatusCode);
+            Assert.True((int)(await service.Http.GetAsync(new Uri($"/v1/studies/{name}", UriKind.Relative))).StatusCode is 400 or 404, name);
     }
 
     // Two records that mention numbers and papers of others, and share two.
