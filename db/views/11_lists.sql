@@ -125,8 +125,9 @@ select result.id,
        result.computed_level,
        result.computed_formula,
        -- What a meta-analysis of arms takes: counts of people, or a mean with its standard deviation. Estimates over time are neither.
-       case when result.estimate_type in ('COUNT', 'CRUDE_PROPORTION') and result.denominator is not null then result.numerator end as xi,
+       case when result.estimate_type in ('COUNT', 'CRUDE_PROPORTION') and result.denominator is not null and result.conflict is null then result.numerator end as xi,
        case
+           when result.conflict is not null then null
            when result.estimate_type in ('COUNT', 'CRUDE_PROPORTION') and result.numerator is not null
                 or result.estimate_type = 'MEAN' and result.value is not null then result.denominator end as ni,
        case when result.estimate_type = 'MEAN' then result.value end as mi,

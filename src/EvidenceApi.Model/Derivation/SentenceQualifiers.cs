@@ -28,12 +28,12 @@ internal sealed class SentenceQualifiers(StudyContext study)
         if (caveats.Contains(Caveat.BEYOND_MEDIAN_FOLLOW_UP))
             words.Add(string.Create(CultureInfo.InvariantCulture, $"later than the median follow-up of {study.MedianFollowUp(result):0.#} months"));
         if (caveats.Contains(Caveat.READ_IN_RETELLING) && study.IsOwn(result.Source))
-            words.Add($"read in a retelling{Holder(result)} and not in the report itself");
+            words.Add($"read not in the report itself but in a retelling{Holder(result)}");
         return words.OfType<string>();
     }
 
     private string Holder(Result result) =>
-        study.Source(result.Source)?.Readings.FirstOrDefault(reading => reading.Address == result.ReadAt)?.Holder is { } holder ? $" by {holder}" : "";
+        study.Source(result.Source)?.Readings.FirstOrDefault(reading => reading.Address == result.ReadAt)?.Holder is { } holder ? $", {holder}" : "";
 
     private static string? Estimate(Result result, IReadOnlyList<Caveat> caveats, bool isQuoted) => result.EstimateType switch
     {

@@ -28,15 +28,14 @@ internal sealed class StudyNames(IReadOnlyList<Study> studies, IReadOnlyDictiona
             .Where(report => report.Role is ReportRole.FINAL_REPORT or ReportRole.INTERIM_REPORT or ReportRole.PROTOCOL)
             .Select(report => sources.GetValueOrDefault(report.Source))
             .FirstOrDefault(source => source?.Publication is not null);
-        return report is { Publication: { } publication }
-            ? $"the study of {FirstAuthor(publication.Authors)} and colleagues ({Citation(report)})"
+        return report is { Publication: { } publication } && FirstAuthor(publication.Authors) is { } author
+            ? $"the study of {author} and colleagues ({Citation(report)})"
             : $"the study “{study.Title}”";
     }
 
-    // "van den Berg A, …" is "van den Berg": the initials come last.
-    private static string FirstAuthor(string authors)
-    {
-        var words = authors.Split(',', 2)[0].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return string.Join(' ', words.Length > 1 ? words[..^1] : words);
-    }
+    // "van den Berg A, …" is "van den Berg": the initials come last. What has none, as "authors not read", is no name.
+    private static string? FirstAuthor(string authors) => authors.Split(',', 2)[0].Split(' ', StringSplitOptions.RemoveEmptyEntries) is [.. var names, var initials]
+        && names.Length > 0 && initials.Length <= 4 && initials.All(letter => char.IsUpper(letter) || letter == '-')
+            ? string.Join(' ', names)
+            : null;
 }
