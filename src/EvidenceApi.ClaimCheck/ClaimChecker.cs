@@ -1,95 +1,129 @@
 namespace EvidenceApi.ClaimCheck;
 
 /// <summary>
-/// Holds a reading against the data. A claim with several numbers, times or measures, or with none, is AMBIGUOUS. Results are narrowed by study,
-/// measure, effect, time, arm and population; what fits a study's own report is CONFIRMED or ROUNDS_TO, what only the press prints is NOT_IN_DATA.
-/// Measures that the words may mean and that differ, or a number that fits only a group, a time or the comparator which the claim does not name, are
-/// AMBIGUOUS. Nothing is held against a number of another kind, or of a group that the claim does not name. What fits nothing is DIFFERENT_MEASURE when the study has the
-/// number, or its complement, under another measure, CONTRADICTED when it reports the measure, and NOT_IN_DATA when it does not. Without a study,
-/// exactly one that fits is taken and named.
+/// Checks claims against the evidence of one dataset version: read, make statements, compare, judge. Build it once a version: it keeps the lexicon, whose
+/// size goes with the curated studies alone. It never throws, whatever the text.
 /// </summary>
-public static class ClaimChecker
+public sealed class ClaimChecker(KnownEvidence evidence)
 {
-    /// <summary>The verdict on a claim. Never throws.</summary>
-    public static ClaimFinding Check(ClaimReading reading, IReadOnlyList<Candidate> candidates, ClaimLexicon lexicon)
-    {
-        var finding = Judge(reading, candidates, lexicon);
-        return finding.Verdict is Verdict.CONFIRMED or Verdict.ROUNDS_TO && reading.NotUnderstood.Count > 0 ? WithCaution(finding, reading) : finding;
-    }
+    /// <summary>Longest text that is read, in characters.</summary>
+    public const int LongestText = 20_000;
 
-    // Words that were not understood may restrict the claim to people whom the number is not about.
-    private static ClaimFinding WithCaution(ClaimFinding finding, ClaimReading reading) => finding with
-    {
-        Why = $"{finding.Why.TrimEnd('.')}; not understood, and so not checked: {string.Join(", ", reading.NotUnderstood.Select(words => $"“{words}”"))}.",
-    };
+    private const int MostNumbers = 12;
 
-    private static ClaimFinding Judge(ClaimReading reading, IReadOnlyList<Candidate> candidates, ClaimLexicon lexicon)
-    {
-        var say = new Sentences(reading, lexicon.Index);
-        if (reading.Unclear.Count > 0)
-            return say.Unclear();
-        if (reading.Number is not { } number || number is { Value: null, Numerator: null })
-            return Sentences.NoNumber();
-        if (reading.UnknownStudies.Count > 0)
-            return say.UnknownStudy();
-        var pool = candidates
-            .Where(result => (result.Value ?? result.Numerator) is not null)
-            .Where(result => reading.Studies.Count == 0 || reading.Studies.Contains(result.StudyId, StringComparer.Ordinal))
-            .ToList();
-        if (pool.Count == 0 && reading.Studies.Count > 0)
-            return say.NoResults();
-        if (reading.Measures.Count == 0)
-            return Nameless(new(reading, number, pool), say);
-        var studies = pool.GroupBy(result => result.StudyId, StringComparer.Ordinal)
-            .Select(study => new StudyCheck(reading, number, [.. study])).ToList();
-        return reading.Studies.Count == 1 ? OneStudy(studies[0], say) : SeveralStudies(studies, say);
-    }
+    private readonly Lexicon lexicon = new(evidence);
 
-    private static ClaimFinding OneStudy(StudyCheck study, Sentences say)
+    /// <summary>The statements of a text, sentence by sentence. A sentence without a study is read of the one that the text names, or named last.</summary>
+    public CheckedText Check(string text)
     {
-        if (study.Fitting.Count > 0)
-            return study.MeasuresDiffer ? say.MeasuresDiffer(study) : say.Fits(study);
-        if (study.FittingPress.Count > 0)
-            return say.OnlyPress(study);
-        if (study.FittingOthers.Count > 0)
-            return say.OnlyOthersFit(study);
-        if (study.ElsewhereComplement.Count > 0)
-            return say.Complement(study.ElsewhereComplement);
-        if (study.Elsewhere.Count > 0)
-            return say.OtherMeasure(study.Elsewhere);
-        if (study.Preferred.Count > 0)
-            return say.Contradicted([study]);
-        if (study.Incomparable.Count > 0)
-            return say.OnlyAnotherKind(study);
-        return study.Groups.Count > 0 ? say.OnlyGroups(study) : say.NoSuchResult(study);
-    }
-
-    private static ClaimFinding SeveralStudies(IReadOnlyList<StudyCheck> studies, Sentences say)
-    {
-        var fitting = studies.Where(study => study.Fitting.Count > 0).ToList();
-        if (fitting.Count == 1)
-            return OneStudy(fitting[0], say);
-        if (fitting.Count > 1)
-            return say.StudiesFit(fitting);
-        if (studies.FirstOrDefault(study => study.FittingPress.Count > 0) is { } press)
-            return say.OnlyPress(press);
-        if (studies.FirstOrDefault(study => study.FittingOthers.Count > 0) is { } partly)
-            return say.OnlyOthersFit(partly);
-        var reporting = studies.Where(study => study.Preferred.Count > 0).ToList();
-        return say.NamesStudies && reporting.Count > 0 ? say.Contradicted(reporting) : say.NoStudyFits();
-    }
-
-    /// <summary>The claim names no measure of the data: where else its number stands.</summary>
-    private static ClaimFinding Nameless(StudyCheck all, Sentences say)
-    {
-        var places = all.Elsewhere.Select(result => (result.StudyId, result.MeasureId)).Distinct().ToList();
-        if (!say.NamesOtherOutcome)
-            return say.NoMeasure(places.Count == 1 ? all.Elsewhere : []);
-        return places.Count switch
+        // A sentence that is there twice is read once.
+        var known = new Dictionary<string, IReadOnlyList<Statement>>(StringComparer.Ordinal);
+        var sentences = TextSplitter.Split(text.Length > LongestText ? text[..LongestText] : text)
+            .Select(range => (Range: range, Statements: Read(text[range.Start..range.End], known))).ToList();
+        var named = sentences.Select(sentence => Named(sentence.Statements)).ToList();
+        var all = named.OfType<string>().Distinct().ToList();
+        var statements = new List<CheckedStatement>();
+        string? last = null;
+        foreach (var (index, (range, read)) in sentences.Index())
         {
-            0 => say.UnknownOutcome(),
-            1 => say.OtherMeasure(all.Elsewhere),
-            _ => say.SeveralPlaces(all.Elsewhere),
+            last = named[index] ?? last;
+            statements.AddRange(read.Select(statement => Check(statement, range, all.Count == 1 ? all[0] : last)));
+        }
+        return new() { Statements = statements, Finding = Overall([.. statements.Select(statement => statement.Finding)]) };
+    }
+
+    public CheckedText Check(ClaimFields fields)
+    {
+        var statement = FieldReader.Read(fields, lexicon);
+        var result = new CheckedStatement { Start = 0, End = 0, Text = "", Understanding = ClaimUnderstanding.Of(statement),
+            NotUnderstood = statement.Unread, Finding = Judge.Of(statement, lexicon) };
+        return new() { Statements = [result], Finding = result.Finding };
+    }
+
+    private IReadOnlyList<Statement> Read(string sentence, Dictionary<string, IReadOnlyList<Statement>> known) =>
+        known.TryGetValue(sentence, out var statements) ? statements : known[sentence] = Read(sentence);
+
+    internal IReadOnlyList<Statement> Read(string sentence) => StatementBuilder.Build(Readers.Read(sentence, lexicon));
+
+    private CheckedStatement Check(Statement statement, (int Start, int End) range, string? context)
+    {
+        var fromContext = context is not null && !StudyFinder.IsDescribed(statement);
+        var asked = fromContext ? statement with { Pieces = [.. statement.Pieces, new Piece(0, 0, PieceKind.STUDY, context ?? "")] } : statement;
+        var isTooLong = range.End - range.Start > ClaimText.MaximumLength;
+        var finding = isTooLong || statement.Index >= MostNumbers
+            ? new() { Verdict = Verdict.NOT_FULLY_UNDERSTOOD, Why = "The sentence is too long, or has too many numbers, to be read as a whole." }
+            : Judge.Of(asked, lexicon);
+        // That an earlier sentence named the study is likely and no more.
+        if (fromContext && finding.Verdict is Verdict.CONTRADICTED or Verdict.DIFFERS)
+            finding = finding with { Verdict = Verdict.AMBIGUOUS,
+                Why = $"The sentence names no study; if it is the one named elsewhere in the text: {finding.Why}" };
+        return new()
+        {
+            Start = range.Start, End = range.End, Text = statement.Sentence.Text, Understanding = ClaimUnderstanding.Of(asked),
+                NotUnderstood = statement.Unread, Finding = finding,
+            IsStudyFromContext = fromContext && finding.Study is not null,
         };
     }
+
+    /// <summary>The one study that a sentence names.</summary>
+    private string? Named(IReadOnlyList<Statement> statements)
+    {
+        if (statements.Count == 0 || !statements[0].Pieces.Any(piece => piece.Kind is PieceKind.STUDY or PieceKind.AUTHOR))
+            return null;
+        var choice = StudyFinder.Find(statements[0], lexicon);
+        return choice is { Studies.Count: 1, IsConflict: false } ? choice.Studies[0].Study.Id : null;
+    }
+
+    /// <summary>The worst of the parts: a text is confirmed when each claim in it is.</summary>
+    private static Finding Overall(IReadOnlyList<Finding> findings)
+    {
+        var claims = findings.Where(finding => finding.Verdict != Verdict.NO_CLAIM).ToList();
+        if (claims.Count == 0)
+            return findings.Count > 0 ? findings[0] : new() { Verdict = Verdict.NO_CLAIM, Why = "The text is empty." };
+        var worst = claims.OrderByDescending(finding => Rank(finding.Verdict)).First();
+        return claims.Count == 1 ? worst : worst with
+        {
+            Matching = [.. claims.SelectMany(finding => finding.Matching).Distinct().Take(10)],
+            By = claims.Max(finding => finding.By),
+            Why = claims.All(finding => finding.Verdict is Verdict.CONFIRMED or Verdict.ROUNDS_TO) ? string.Join(" ", claims
+                .Select(finding => finding.Why).Distinct().Take(3)) : worst.Why,
+        };
+    }
+
+    private static int Rank(Verdict verdict) => verdict switch
+    {
+        Verdict.CONTRADICTED => 8, Verdict.DIFFERS => 7, Verdict.NOT_FULLY_UNDERSTOOD => 6, Verdict.AMBIGUOUS => 5, Verdict.NOT_IN_DATA => 4,
+            Verdict.DIFFERENT_MEASURE => 3,
+        Verdict.NO_CLAIM => 2, Verdict.ROUNDS_TO => 1, _ => 0,
+    };
+}
+
+/// <summary>A text with its statements.</summary>
+public sealed record CheckedText
+{
+    public required IReadOnlyList<CheckedStatement> Statements { get; init; }
+
+    /// <summary>Of the whole text: that of its worst claim.</summary>
+    public required Finding Finding { get; init; }
+}
+
+/// <summary>One statement: a number of a sentence, or a sentence without one.</summary>
+public sealed record CheckedStatement
+{
+    /// <summary>Offset of the sentence's first character in the text.</summary>
+    public required int Start { get; init; }
+
+    /// <summary>Offset after its last character.</summary>
+    public required int End { get; init; }
+
+    public required string Text { get; init; }
+
+    public required ClaimUnderstanding Understanding { get; init; }
+
+    public required IReadOnlyList<string> NotUnderstood { get; init; }
+
+    public required Finding Finding { get; init; }
+
+    /// <summary>Whether the study was named in another sentence of the text.</summary>
+    public bool IsStudyFromContext { get; init; }
 }

@@ -11,22 +11,22 @@ internal enum Fit { NONE, ROUNDS, EXACT }
 /// </summary>
 internal static class NumberFit
 {
+    private const decimal FractionTolerance = 2.5m;
     private const decimal AlmostFraction = 6;
     private const decimal AlmostRound = 5;
     private const decimal AlmostNumber = 3;
 
     /// <summary>Whether the number can be held against the result: a share against a share, a length of time against one, people against people.</summary>
-    public static bool IsComparable(ClaimNumber claim, Candidate result) => claim.Unit switch
+    public static bool IsComparable(ClaimNumber claim, EvidenceRow result) => claim switch
     {
-        "%" => result.Unit == "%" || result.Share is not null || (claim is { Value: null, IsFraction: false } && result.Numerator is not null),
-        "a" or "mo" => result.Unit is "a" or "mo",
-        _ => claim.Value is not null || result.Numerator is not null,
+        { IsOfAnyUnit: true } => true,
+        { Numerator: not null, Denominator: not null } => result.Unit == "%" || result.Numerator is not null,
+        { Unit: "%" } => result.Unit == "%" || result.Share is not null,
+        { Unit: "a" or "mo" } => result.Unit is "a" or "mo",
+        _ => result.Numerator is not null || (result.Unit is not ("%" or "a" or "mo") && !(claim.IsCount && result.Unit == "{score}")),
     };
 
-    /// <summary>Whether a percentage lies where the words of a share put it.</summary>
-    public static bool Agrees(ClaimNumber share, decimal percent) => Of(share, percent) != Fit.NONE;
-
-    public static Fit Of(ClaimNumber claim, Candidate result)
+    public static Fit Of(ClaimNumber claim, EvidenceRow result)
     {
         if (claim.Denominator is { } people && result.Denominator is { } of && people != of && !(claim is { IsFraction: true, Value: null }))
             return Fit.NONE;
@@ -39,7 +39,10 @@ internal static class NumberFit
         return Greater(Count(claim, result), Number(claim, result));
     }
 
-    private static Fit Headcount(ClaimNumber claim, int n, int whole, Candidate result)
+    /// <summary>Whether a count is the claimed one, or lies where its words put it.</summary>
+    public static bool Fits(ClaimNumber claim, int count) => Of(claim with { Unit = null }, (decimal)count) != Fit.NONE;
+
+    private static Fit Headcount(ClaimNumber claim, int n, int whole, EvidenceRow result)
     {
         if (result.Numerator == n && claim.Qualifier == Qualifier.EXACT)
             return result.Denominator == whole ? Fit.EXACT : result.Denominator is null ? Fit.ROUNDS : Spoken(claim, n, whole, result);
@@ -50,27 +53,28 @@ internal static class NumberFit
         return Rounded(100m * n / whole, percent.Scale) == percent ? Fit.ROUNDS : Fit.NONE;
     }
 
-    private static Fit Spoken(ClaimNumber claim, int n, int whole, Candidate result) =>
+    private static Fit Spoken(ClaimNumber claim, int n, int whole, EvidenceRow result) =>
         claim.IsFraction && whole > 0 ? Share(claim with { Value = 100m * n / whole, Numerator = null, Denominator = null }, result) : Fit.NONE;
 
-    private static Fit SameCount(int n, Candidate result) => result.Numerator == n ? Fit.EXACT : result.Numerator is null ? Fit.ROUNDS : Fit.NONE;
+    private static Fit SameCount(int n, EvidenceRow result) => result.Numerator == n ? Fit.EXACT : result.Numerator is null ? Fit.ROUNDS : Fit.NONE;
 
-    private static Fit Share(ClaimNumber claim, Candidate result)
+    private static Fit Share(ClaimNumber claim, EvidenceRow result)
     {
         var printed = result.Unit == "%" && result.Value is { } percent ? Of(claim, percent) : Fit.NONE;
         return Greater(printed, result.Share is { } share ? Of(claim, share) : Fit.NONE);
     }
 
-    private static Fit Count(ClaimNumber claim, Candidate result) =>
+    private static Fit Count(ClaimNumber claim, EvidenceRow result) =>
         claim.Unit is null && claim.Numerator is { } n && result.Numerator is { } count
             ? Of(claim with { Value = n, Decimals = 0 }, count)
             : Fit.NONE;
 
-    private static Fit Number(ClaimNumber claim, Candidate result)
+    private static Fit Number(ClaimNumber claim, EvidenceRow result)
     {
         if (claim.Value is null || result.Value is not { } value || (claim.Numerator == 0 && result.Unit != "%" && result.Numerator is not null))
             return Fit.NONE;
-        if (claim.Unit is null || claim.Unit == result.Unit)
+        // A bare number is no percentage, and a percentage no bare number, unless the claim came in fields without a unit.
+        if (claim.Unit == result.Unit || claim.IsOfAnyUnit || (claim.Unit is null && result.Unit != "%"))
             return Of(claim, value);
         return (claim.Unit, result.Unit) switch
         {
@@ -83,6 +87,8 @@ internal static class NumberFit
     private static Fit Of(ClaimNumber claim, decimal value)
     {
         var said = claim.Value ?? 0;
+        if (said == 0 || (said == 100 && claim.Unit == "%"))
+            return value == said ? Fit.EXACT : Fit.NONE; // nobody and everybody are not rounded to
         if (claim.Qualifier == Qualifier.EXACT && !claim.IsFraction)
             return value == said ? Fit.EXACT : Rounded(value, claim.Decimals) == said ? Fit.ROUNDS : Fit.NONE;
         return IsThere(claim, said, value) ? Fit.ROUNDS : Fit.NONE;
@@ -104,7 +110,7 @@ internal static class NumberFit
 
     private static decimal About(ClaimNumber claim, decimal said) =>
         claim.IsFraction || said % 5 == 0
-            ? Math.Min(Scaled(claim, NumberSettler.FractionTolerance, said), Math.Abs(said) / 4)
+            ? Math.Min(Scaled(claim, FractionTolerance, said), Math.Abs(said) / 4)
             : Scaled(claim, 1, said);
 
     /// <summary>Percentage points for a percentage; as many hundredths of it for any other number.</summary>

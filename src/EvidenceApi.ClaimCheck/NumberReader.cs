@@ -1,136 +1,188 @@
-using EvidenceApi.Model;
 using System.Collections.Frozen;
+using EvidenceApi.Model;
 
 namespace EvidenceApi.ClaimCheck;
 
-/// <summary>Finds the numbers of a claim, token by token. Times, names and measures have been taken before.</summary>
+/// <summary>Reads numbers: percentages, fractions in words, n of N, head counts, sizes of studies and bare numbers. Names and times have been taken
+/// before.</summary>
 internal static class NumberReader
 {
-    /// <summary>Largest N of "n out of N" and "one in N" that is a manner of speaking and no head count.</summary>
-    private const int LargestSpokenWhole = 10;
-    private const int MostWordsBetween = 3;
+    /// <summary>Largest N of "n out of N" that is a manner of speaking and no head count.</summary>
+    private const int LargestSpokenWhole = 12;
 
-    private static readonly FrozenSet<string> People = Folded("patient", "people", "person", "participant", "individual", "adult",
-        "case", "recipient", "subject",
-        "sufferer", "volunteer", "man");
-    private static readonly FrozenSet<string> Padded = Folded("the", "all", "these", "those", "a", "total", "of", "its", "their",
-        "treated", "transplanted", "evaluable");
-    private static readonly FrozenSet<string> Stops = Folded("of", "in", "among", "out", "at", "to", "with", "who", "had", "were",
-        "was", "and", "for", "from", "by");
+    private static readonly FrozenSet<string> Determiners = new[] { "the", "all", "of", "these", "its", "total", "those", "whose", "his", "their",
+        "first" }.ToFrozenSet(StringComparer.Ordinal);
 
-    public static IReadOnlyList<NumberHit> Read(Sheet sheet)
+    public static void Read(Sentence sentence)
     {
-        RangeReader.Take(sheet);
-        var hits = new List<NumberHit>();
-        for (var at = 0; at < sheet.Count; at++)
+        for (var at = 0; at < sentence.Count; at++)
         {
-            if ((Percent(sheet, at) ?? Fraction(sheet, at) ?? Headcount(sheet, at) ?? Counted(sheet, at) ?? Bare(sheet, at)) is not { } hit)
+            if ((Places(sentence, at) ?? Treatments(sentence, at) ?? Share(sentence, at) ?? OfWhole(sentence, at) ?? People(sentence,
+                at) ?? Bare(sentence, at)) is not { } piece)
                 continue;
-            hits.Add(hit with { Qualifier = QualifierWords.TakeBefore(sheet, hit.From) });
-            at = hit.Next - 1;
+            at = sentence.Take(Qualified(sentence, piece)).Next - 1;
         }
-        return hits;
     }
 
-    public static bool IsPeople(string fold) => People.Contains(fold);
+    public static ClaimNumber Count(int n) => new() { Value = n, Numerator = n };
 
-    /// <summary>Tokens of a percent sign at this place: <c>%</c>, "percent", "per cent"; 0 when there is none.</summary>
-    public static int PercentSign(Sheet sheet, int at) =>
-        sheet.Has(at, "%") || sheet.Has(at, "percent") || sheet.Has(at, "pct") || sheet.Has(at, "pc") ? 1 : sheet.Has(at, "per",
-            "cent") ? 2 : 0;
-
-    private static NumberHit? Percent(Sheet sheet, int at)
+    /// <summary>"Nobody", "none of the patients": the count 0, when the sentence has no other number.</summary>
+    public static void Zero(Sentence sentence)
     {
-        if (NumberWords.At(sheet, at) is not { } number || PercentSign(sheet, at + number.Length) is not (> 0 and var sign))
-            return null;
-        var length = number.Length + sign;
-        return Math.Abs(number.Value) <= 1_000_000 ? WithWhole(sheet, new(NumberKind.PERCENT, at, length, number.Value, number.Decimals)) : null;
+        foreach (var piece in sentence.Pieces.Where(piece => piece.Kind == PieceKind.ZERO).ToList())
+            sentence.Take(IsAboutWords(sentence, piece.Next) ? piece with { Kind = PieceKind.NEGATION } : piece with { Kind = PieceKind.NUMBER,
+                Value = "0", Number = Count(0) });
     }
 
-    private static NumberHit? Fraction(Sheet sheet, int at)
+    /// <summary>"Nobody found that …" counts no patients.</summary>
+    private static bool IsAboutWords(Sentence sentence, int at) =>
+        Enumerable.Range(at, 4).Any(word =>
+            sentence.Fold(word) is "that" or "found" or "find" or "show" or "showed" or "shown" or "say" or "said" or "report" or "reported" or "claim" or "claimed" or "believe");
+
+    /// <summary>Tokens of a percent sign: <c>%</c>, "percent", "per cent"; 0 when there is none.</summary>
+    public static int PercentSign(Sentence sentence, int at) => sentence.Fold(at) is "%" or "percent" or "pct" or "pc" ? 1 : sentence.Has(at, "per", "cent") ? 2 : 0;
+
+    /// <summary>"Four drugs": how many treatments are listed.</summary>
+    private static Piece? Treatments(Sentence sentence, int at) =>
+        sentence.Tokens.Count > at && sentence.Tokens[at].Kind == TokenKind.WORD && NumberWords.At(sentence, at) is { IsCount: true, Value: > 1 } n
+            && sentence.At(at + n.Length) is { Kind: PieceKind.TREATMENT, Value: "DRUG" }
+            ? new Piece(at, n.Length, PieceKind.COUNT, "TREATMENTS") { Number = Count((int)n.Value) }
+            : null;
+
+    /// <summary>"Two London hospitals", "13 countries": what is counted are places.</summary>
+    private static Piece? Places(Sentence sentence, int at)
     {
-        if ((sheet.Has(at, "half") && !sheet.Has(at + 1, "a", "dozen")) || sheet.Has(at, "a", "half") || sheet.Has(at, "one", "half"))
-            return WithWhole(sheet, new(NumberKind.FRACTION, at, sheet.Fold(at) == "half" ? 1 : 2, 50));
-        var times = NumberWords.At(sheet, at) ?? (sheet.Has(at, "a") ? new(1, 0, 1) : null);
-        if (times is not { IsCount: true } count || !sheet.IsFree(at + count.Length))
+        if (NumberWords.At(sentence, at) is not { IsCount: true } n)
             return null;
-        if (NumberWords.Parts.TryGetValue(sheet.Fold(at + count.Length), out var part) && count.Value * part <= 100)
-            return WithWhole(sheet, new(NumberKind.FRACTION, at, count.Length + 1, count.Value * part));
-        return OneIn(sheet, at, count);
+        var noun = at + n.Length;
+        while (sentence.At(noun)?.Kind is PieceKind.PLACE or PieceKind.TOWN)
+            noun = sentence.At(noun)?.Next ?? noun + 1;
+        return sentence.At(noun) is { Kind: PieceKind.COUNT, Value: "SITES" or "COUNTRIES" or "INCLUDED_STUDIES" } count
+            ? sentence.Take(new Piece(count.From, count.Length, PieceKind.COUNT, count.Value) { Number = Count((int)n.Value) }) with { From = at,
+                Length = n.Length, Kind = PieceKind.COUNT, Value = "NUMBER", Number = null }
+            : null;
     }
 
-    /// <summary>"One in three", "1 in 3".</summary>
-    private static NumberHit? OneIn(Sheet sheet, int at, NumberAt count)
+    private static Piece? Share(Sentence sentence, int at)
     {
-        var link = at + count.Length;
-        var skip = sheet.Has(link, "in") ? 1 : sheet.Has(link, "in", "every") ? 2 : 0;
-        if (skip == 0 || NumberWords.At(sheet, link + skip) is not { IsCount: true, Value: >= 2 } whole || sheet.Tokens[link + skip].Year is not null)
+        if (NumberWords.At(sentence, at) is { } number && PercentSign(sentence, at + number.Length) is > 0 and var sign && Math.Abs(number.Value) <= 1_000_000)
+            return Number(at, number.Length + sign, new() { Value = number.Value, Decimals = number.Decimals, Unit = "%" });
+        if (sentence.IsFree(at) && sentence.Fold(at) == "half" && !sentence.Has(at + 1, "a", "dozen"))
+            return Number(at, 1, new() { Value = 50, Unit = "%", IsFraction = true });
+        var times = NumberWords.At(sentence, at) ?? (sentence.IsFree(at) && sentence.Fold(at) == "a" ? new(1, 0, 1) : null);
+        if (times is not { IsCount: true } count)
             return null;
-        if ((whole.Value > LargestSpokenWhole && count.Value != 1) || count.Value > whole.Value)
-            return null;
-        return new(NumberKind.FRACTION, at, count.Length + skip + whole.Length, 100 * count.Value / whole.Value);
-    }
-
-    /// <summary>"3 of 52", "8/281", "eight of the 281 patients", "one relapse among 52".</summary>
-    private static NumberHit? Headcount(Sheet sheet, int at)
-    {
-        if (NumberWords.At(sheet, at) is not { IsCount: true } n)
-            return null;
-        for (var link = at + n.Length; link < sheet.Count && link <= at + n.Length + MostWordsBetween; link++)
-        {
-            if (Whole(sheet, link) is { } whole && whole.Value >= n.Value && whole.Value > 0)
-                return new(NumberKind.HEADCOUNT, at, whole.Next - at, n.Value, 0, (int)whole.Value);
-            if (sheet.Tokens[link].Kind != TokenKind.WORD || sheet.Fold(link) is "and" or "but" or "of" or "in")
-                return null;
-        }
+        var next = at + count.Length;
+        if (sentence.IsFree(next) && NumberWords.Parts.TryGetValue(sentence.Fold(next), out var part) && count.Value * part <= 100)
+            return Number(at, count.Length + 1, new() { Value = count.Value * part, Unit = "%", IsFraction = true });
         return null;
     }
 
-    /// <summary>The N after "of", "out of", "among", "in" or "/".</summary>
-    private static NumberHit? Whole(Sheet sheet, int link)
+    /// <summary>"3 of 52", "8/281", "eight of the 281 patients", "four out of five", "one in three".</summary>
+    private static Piece? OfWhole(Sentence sentence, int at)
     {
-        if (!sheet.IsFree(link) || sheet.Fold(link) is not ("of" or "out" or "among" or "amongst" or "in" or "/"))
+        if (NumberWords.At(sentence, at) is not { IsCount: true } n)
             return null;
-        var at = link + (sheet.Has(link, "out", "of") ? 2 : 1);
-        while (Padded.Contains(sheet.Fold(at)) && at < link + 6)
-            at++;
-        if (NumberWords.At(sheet, at) is not { IsCount: true } whole || PercentSign(sheet, at + whole.Length) > 0 || sheet.Tokens[at].Year is not null)
+        var link = at + n.Length;
+        while (sentence.Is(link, PieceKind.PEOPLE) || sentence.Is(link, PieceKind.PHENOTYPE))
+            link++;
+        var skip = sentence.Has(link, "out", "of") ? 2 : sentence.Fold(link) is "of" or "/" or "in" or "among" ? 1 : 0;
+        if (skip == 0)
             return null;
-        var noun = Noun(sheet, at + whole.Length);
-        return new(NumberKind.PEOPLE, at, whole.Length + noun, whole.Value);
+        for (link += skip; Determiners.Contains(sentence.Fold(link)) || sentence.Is(link, PieceKind.EVERYBODY);)
+            link++;
+        if (NumberWords.At(sentence, link) is not { IsCount: true } whole || whole.Value < n.Value || whole.Value == 0 || sentence.Tokens[link].Year is not null
+            || PercentSign(sentence, link + whole.Length) > 0 || sentence.Is(link + whole.Length, PieceKind.UNIT))
+            return null;
+        var isSpoken = whole.Value <= LargestSpokenWhole && (sentence.Fold(link - 1) is "of" or "in" or "every"
+            && (skip == 2 || sentence.Tokens[at].Kind == TokenKind.WORD || sentence.Fold(link - 1) == "in"));
+        return Number(at, link + whole.Length - at, isSpoken
+            ? new() { Unit = "%", Numerator = (int)n.Value, Denominator = (int)whole.Value, IsFraction = true }
+            : new() { Unit = "%", Numerator = (int)n.Value, Denominator = (int)whole.Value });
     }
 
-    /// <summary>The "of 281 patients" that belongs to a share.</summary>
-    private static NumberHit WithWhole(Sheet sheet, NumberHit share) =>
-        sheet.Fold(share.Next) is "of" or "among" && Whole(sheet, share.Next) is { Value: > 0 } whole
-            ? share with { Length = whole.Next - share.From, Of = (int)whole.Value }
-            : share;
-
-    private static NumberHit? Counted(Sheet sheet, int at) =>
-        NumberWords.At(sheet, at) is { IsCount: true } number && Noun(sheet, at + number.Length) is > 0 and var noun
-            ? new(NumberKind.PEOPLE, at, number.Length + noun, number.Value)
-            : null;
-
-    private static NumberHit? Bare(Sheet sheet, int at)
+    /// <summary>"24 patients" after "of", "in" or "the" is a size; elsewhere it is a count that is claimed.</summary>
+    private static Piece? People(Sentence sentence, int at)
     {
-        if (NumberWords.At(sheet, at) is not { } number || Math.Abs(number.Value) > 1_000_000_000)
+        if (NumberWords.At(sentence, at) is not { IsCount: true } n)
             return null;
-        var pronoun = sheet.Fold(at) == "one" && sheet.MeaningAt(at + 1) != UnderstoodAs.MEASURE;
-        return pronoun ? null : new(NumberKind.BARE, at, number.Length, number.Value, number.Decimals);
+        var noun = at + n.Length;
+        for (var words = 0; words < 3 && !IsPeople(sentence, noun) && IsAdjective(sentence, noun); words++)
+            noun = sentence.At(noun)?.Next ?? noun + 1;
+        var before = at - 1;
+        while (Determiners.Contains(sentence.Fold(before)) && sentence.Fold(before) != "of")
+            before--;
+        if (sentence.Fold(at - 1) == "among" && !IsPeople(sentence, noun) && !sentence.Is(noun, PieceKind.EVENT))
+            return new Piece(at, n.Length, PieceKind.SIZE, "DENOMINATOR") { Number = Count((int)n.Value) };
+        var isBare = !IsPeople(sentence, noun);
+        var isEqual = sentence.Fold(at - 1) == "=" && sentence.Fold(at - 2) == "n";
+        if (isEqual)
+            return new Piece(at - 2, n.Length + 2, PieceKind.SIZE,
+                ((int)n.Value).ToString(System.Globalization.CultureInfo.InvariantCulture)) { Number = Count((int)n.Value) };
+        if (isBare && !(sentence.Fold(before) == "of" && IsGroupNoun(sentence.Fold(before - 1))) && !(before < at - 1 && sentence.Fold(before) is "of" or "among"))
+            return null;
+        var isSize = before < at - 1 || sentence.Fold(before) is "of" or "among" or "in" or "from" or "with" || sentence.Fold(at - 1) == "s"
+            || sentence.Is(at - 1, PieceKind.AUTHOR) || (at + n.Length < sentence.Count && sentence.Tokens[at + n.Length].AfterHyphen)
+            || (sentence.Fold(at - 1) == "(" && !sentence.Is(at + n.Length, PieceKind.PASSED_OVER));
+        return isSize && !sentence.Tokens[at].Text.Equals("one", StringComparison.OrdinalIgnoreCase)
+            ? new Piece(at, n.Length, PieceKind.SIZE, sentence.Fold(before) is "of" or "among"
+                && !IsGroupNoun(sentence.Fold(before - 1)) ? "DENOMINATOR" : "STUDY") { Number = Count((int)n.Value) }
+            : isBare ? null : Number(at, n.Length, Count((int)n.Value));
     }
 
-    /// <summary>Tokens up to and with the noun for people, two words between at most: "24 transplanted patients"; 0 when there is none.</summary>
-    private static int Noun(Sheet sheet, int from)
+    private static Piece? Bare(Sentence sentence, int at)
     {
-        for (var at = from; at < sheet.Count && at < from + 3; at++)
+        if (sentence.IsFree(at) && sentence.Fold(at) == "single" && (IsPeople(sentence, at + 1) || sentence.Fold(at + 1) == "one"
+            || sentence.Is(at + 1, PieceKind.EVENT)))
+            return Number(at, sentence.Fold(at + 1) == "one" ? 2 : 1, Count(1));
+        if (NumberWords.At(sentence, at) is not { } number || Math.Abs(number.Value) > 1_000_000_000)
+            return null;
+        if (number.IsCount && sentence.At(at - 1) is { Kind: PieceKind.QUALIFIER, Value: "MORE_THAN" or "LESS_THAN" or "AT_LEAST" } limit
+            && IsPerson(sentence, limit.From - 1))
+            return sentence.Take(new Piece(limit.From, limit.Length + number.Length, PieceKind.GROUP, "AGE"));
+        var isWord = sentence.Tokens[at].Kind == TokenKind.WORD;
+        if (isWord && number.Value == 1 && !IsPeople(sentence, at + 1)
+            && sentence.At(at + 1)?.Kind is not (PieceKind.EVENT or PieceKind.MEASURE or PieceKind.PASSED_OVER or PieceKind.CAUSE)
+            && sentence.Fold(at + 1) is not ("had" or "of" or "person" or "has" or "was"))
+            return null;
+        return Number(at, number.Length, new()
         {
-            if (sheet.IsFree(at) && People.Contains(sheet.Fold(at)))
-                return Enumerable.Range(from, at - from).All(sheet.IsFree) ? at - from + 1 : 0;
-            if (sheet.Tokens[at].Kind == TokenKind.MARK || Stops.Contains(sheet.Fold(at)) || sheet.MeaningAt(at) is not null)
-                return 0;
-        }
-        return 0;
+            Value = number.Value, Decimals = number.Decimals, Numerator = number.IsCount && (isWord
+                || sentence.At(at + 1)?.Kind is PieceKind.EVENT) ? (int)number.Value : null,
+        });
     }
 
-    private static FrozenSet<string> Folded(params string[] words) => words.Select(Spelling.Fold).ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>Of "patients over 50" or "women aged under 40".</summary>
+    private static bool IsPerson(Sentence sentence, int at) =>
+        IsPeople(sentence, at) || sentence.At(at) is { Kind: PieceKind.MEASURE, Value: "female-sex" or "age" }
+            || sentence.Fold(at) is "those" or "men" or "male" or "anyone";
+
+    private static bool IsPeople(Sentence sentence, int at) =>
+        sentence.At(at) is { Kind: PieceKind.PEOPLE } || (sentence.Is(at, PieceKind.PLACE) && IsInhabitants(sentence.Tokens[at].Text));
+
+    private static bool IsInhabitants(string text) => text.EndsWith('s') && char.IsUpper(text[0]) && text.Length > 4
+        && !text.EndsWith("'s", StringComparison.Ordinal);
+
+    private static bool IsAdjective(Sentence sentence, int at) =>
+        at < sentence.Count && !sentence.IsMark(at)
+            && (sentence.At(at)?.Kind is PieceKind.PHENOTYPE or PieceKind.PLACE or PieceKind.TREATMENT or PieceKind.COUNT or PieceKind.TOWN or PieceKind.GROUP
+            || sentence.Fold(at) is "treated" or "further" or "evaluable");
+
+    private static bool IsGroupNoun(string fold) =>
+        fold is "study" or "sery" or "series" or "cohort" or "trial" or "group" or "analysis" or "meta" or "total" or "report" or "audit" or "serie";
+
+    private static Piece Number(int from, int length, ClaimNumber number) => new(from, length, PieceKind.NUMBER, "") { Number = number };
+
+    private static Piece Qualified(Sentence sentence, Piece piece)
+    {
+        var from = piece.From;
+        var qualifier = Qualifier.EXACT;
+        while (piece.Kind == PieceKind.NUMBER && sentence.At(from - 1) is { } before && before.Kind is PieceKind.QUALIFIER or PieceKind.EMPHASIS)
+        {
+            qualifier = before.Kind == PieceKind.QUALIFIER ? Enum.Parse<Qualifier>(before.Value) : qualifier;
+            from = before.From;
+        }
+        return from == piece.From ? piece : piece with { From = from, Length = piece.Next - from, Number = piece.Number is { } number
+            ? number with { Qualifier = qualifier } : null };
+    }
 }

@@ -25,7 +25,7 @@ internal static class NumberWords
     }.ToFrozenDictionary();
 
     /// <summary>The number that begins at this token, and how many tokens it takes; null when none does.</summary>
-    public static NumberAt? At(Sheet sheet, int at)
+    public static NumberAt? At(Sentence sheet, int at)
     {
         if (!sheet.IsFree(at) || (sheet.Fold(at) == "a" && sheet.Has(at - 1, "half")))
             return null;
@@ -40,7 +40,7 @@ internal static class NumberWords
         return Article(sheet, at);
     }
 
-    private static NumberAt? Article(Sheet sheet, int at)
+    private static NumberAt? Article(Sentence sheet, int at)
     {
         if (sheet.Has(at, "half", "a", "dozen"))
             return new(6, 0, 3);

@@ -1,110 +1,123 @@
-using System.Collections.Frozen;
-using System.Globalization;
-
 namespace EvidenceApi.ClaimCheck;
 
-/// <summary>A length of time in the claim: where it stands, in months, and as it was said.</summary>
-internal sealed record TimeHit(int From, int Length, decimal Months, decimal Amount, int Decimals, string Unit, bool IsAge);
-
-/// <summary>Reads times: "at 5 years", "after a decade", "within 100 days", "5-year", "in the first year", "at baseline".</summary>
+/// <summary>Reads lengths of time since treatment, rates over time ("one every 30 years") and years of the calendar.</summary>
 internal static class TimeReader
 {
-    private static readonly FrozenDictionary<string, decimal> MonthsOf = new Dictionary<string, decimal>
-    {
-        ["year"] = 12, ["yr"] = 12, ["y"] = 12, ["month"] = 1, ["mo"] = 1, ["mth"] = 1, ["week"] = 12 / 52.1786m, ["wk"] = 12 / 52.1786m,
-        ["day"] = 12 / 365.25m, ["decade"] = 120,
-    }.ToFrozenDictionary();
+    private static readonly string[] Months =
+        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "early", "late", "mid"];
 
-    // "A year" is a time only in such company: in "relapses a year" it is a rate.
-    private static readonly FrozenSet<string> Lead = ["after", "at", "within", "in", "over", "for", "by", "first", "during", "following"];
-    private static readonly FrozenSet<string> Follow = ["later", "on", "after", "afterwards"];
-    private static readonly FrozenSet<string> Preceding = ["before", "prior", "preceding", "earlier"];
-
-    public static IReadOnlyList<TimeHit> Read(Sheet sheet)
+    /// <summary>"One relapse every 30 years": a rate, and no time.</summary>
+    public static void Rates(Sentence sentence)
     {
-        var hits = new List<TimeHit>();
-        for (var at = 0; at < sheet.Count; at++)
+        for (var at = 0; at + 1 < sentence.Count; at++)
         {
-            if ((Numbered(sheet, at) ?? Worded(sheet, at)) is not { } hit)
+            if (sentence.Fold(at) is not ("every" or "each" or "per") || !sentence.IsFree(at) || NumberWords.At(sentence, at + 1) is not { } number
+                || sentence.At(at + 1 + number.Length) is not { Kind: PieceKind.UNIT } unit)
                 continue;
-            if (Earlier(sheet, hit) is { } other)
-                hits.Add(other);
-            hits.Add(hit);
-            at = hit.From + hit.Length - 1;
+            var from = at;
+            while (from > 0 && (sentence.Is(from - 1, PieceKind.EVENT) || sentence.Fold(from - 1) is "one" or "a" or "about" or "once" or "single" or "just"))
+                from--;
+            var months = number.Value * MonthsOf(unit);
+            if (months <= 0 || from == at)
+                continue;
+            sentence.Take(new Piece(from, at - from, PieceKind.MEASURE, "annualized-relapse-rate"));
+            sentence.Take(new Piece(at, unit.Next - at, PieceKind.NUMBER, "rate")
+            {
+                Number = new() { Value = Math.Round(12 / months, 3), Decimals = 3, Qualifier = Qualifier.ABOUT },
+            });
         }
-        return hits;
     }
 
-    /// <summary>Takes the hits that are times after treatment, and gives the one time; several make the claim unclear.</summary>
-    public static decimal? Settle(Sheet sheet, IEnumerable<TimeHit> hits)
+    public static void Times(Sentence sentence)
     {
-        var times = hits.ToList();
-        foreach (var hit in times.Where(hit => !hit.IsAge))
-            sheet.Take(hit.From, hit.Length, UnderstoodAs.TIME, $"{hit.Months.ToString("0.##", CultureInfo.InvariantCulture)} mo");
-        foreach (var age in times.Where(hit => hit.IsAge))
-            sheet.TakeUnknown(age.From, age.Length);
-        var distinct = times.Where(hit => !hit.IsAge).Select(hit => hit.Months).Distinct().ToList();
-        if (distinct.Count > 1)
-            sheet.AddUnclear($"several times ({string.Join(", ", distinct.Select(month => Wording.Time(month)))})");
-        return distinct.Count == 1 ? distinct[0] : null;
-    }
-
-    private static TimeHit? Numbered(Sheet sheet, int at)
-    {
-        if (NumberWords.At(sheet, at) is not { } number)
-            return null;
-        var half = sheet.Has(at + number.Length, "and", "a", "half") ? 3 : 0;
-        var unit = at + number.Length + half;
-        if (!sheet.IsFree(unit) || !MonthsOf.TryGetValue(sheet.Fold(unit), out var months) || Math.Abs(number.Value) > 10_000)
-            return null;
-        var amount = number.Value + (half > 0 ? 0.5m : 0);
-        var isAge = sheet.Has(unit + 1, "old");
-        var before = IsBefore(sheet, unit) ? -1 : 1;
-        var (length, decimals) = (unit - at + 1 + (isAge ? 1 : 0), half > 0 ? 1 : number.Decimals);
-        return new(at, length, Rounded(before * amount * months), amount, decimals, months >= 12 ? "a" : "mo", isAge);
-    }
-
-    /// <summary>The first time of "4 and 5 years" or "3 to 5 years"; null when there is only one.</summary>
-    private static TimeHit? Earlier(Sheet sheet, TimeHit hit)
-    {
-        var at = hit.From - (sheet.Has(hit.From - 1, "and") || sheet.Has(hit.From - 1, "or") || sheet.Has(hit.From - 1, "to") ? 2 : 1);
-        if (hit.Amount == 0 || NumberWords.At(sheet, at) is not { Length: 1 } number || (at == hit.From - 1 && !sheet.Tokens[hit.From].AfterHyphen))
-            return null;
-        return hit with { From = at, Length = 1, Months = Rounded(hit.Months / hit.Amount * number.Value), Amount = number.Value };
-    }
-
-    private static TimeHit? Worded(Sheet sheet, int at)
-    {
-        if (sheet.Has(at, "half", "a", "year"))
-            return new(at, 3, 6, 6, 0, "mo", false);
-        if (sheet.Has(at, "half", "a", "decade") || sheet.Has(at, "a", "half", "decade"))
-            return new(at, 3, 60, 5, 0, "a", false);
-        if (sheet.Has(at, "baseline"))
-            return new(at, 1, 0, 0, 0, "mo", false);
-        if (MonthsOf.TryGetValue(sheet.Fold(at), out var each) && sheet.Tokens[at].Text.Length > 2
-            && NumberWords.At(sheet, at + 1) is { IsCount: true, Value: < 100 } number)
-            return new(at, 1 + number.Length, Rounded(number.Value * each), number.Value, 0, each >= 12 ? "a" : "mo", false);
-        return Article(sheet, at);
-    }
-
-    /// <summary>"A year", "the first year", "a decade", "the year before".</summary>
-    private static TimeHit? Article(Sheet sheet, int at)
-    {
-        if (!sheet.IsFree(at + 1) || sheet.Fold(at) is not ("a" or "an" or "first" or "the") || !MonthsOf.TryGetValue(sheet.Fold(at + 1), out var months))
-            return null;
-        var before = IsBefore(sheet, at + 1);
-        var fits = sheet.Fold(at) switch
+        for (var at = 0; at < sentence.Count; at++)
         {
-            "the" => before,
-            "first" => true,
-            _ => Lead.Contains(sheet.Fold(at - 1)) || Follow.Contains(sheet.Fold(at + 2)) || before || months >= 120,
-        };
-        var half = sheet.Has(at + 2, "and", "a", "half") ? 3 : 0;
-        var amount = half > 0 ? 1.5m : 1;
-        return fits ? new(at, 2 + half, Rounded((before ? -1 : 1) * months * amount), amount, half > 0 ? 1 : 0, "a", false) : null;
+            if (sentence.At(at) is { Kind: PieceKind.PERIOD } period && period.From == at)
+                Period(sentence, period);
+            if (sentence.At(at) is not { Kind: PieceKind.UNIT } unit || unit.From != at)
+                continue;
+            var (from, number, listed) = Before(sentence, at);
+            if (number is not { } length)
+                continue;
+            var before = sentence.At(unit.Next) is { Kind: PieceKind.PERIOD, Value: "BEFORE" or "YEAR_BEFORE" };
+            var sign = before ? -1 : 1;
+            var next = sentence.IsFree(unit.Next) && sentence.Fold(unit.Next) is "later" or "afterward" ? unit.Next + 1 : unit.Next;
+            if (listed is null && sentence.At(from - 1) is { Kind: PieceKind.QUALIFIER } over && sentence.Fold(over.From) == "over" && over.Length == 1)
+                from--; // "over five years" is the time that it took
+            sentence.Take(new Piece(from, next - from, PieceKind.TIME, listed is null ? "" : "LISTED") { Months = sign * length * MonthsOf(unit) });
+            if (listed is { } other)
+                sentence.Take(new Piece(other.At, other.Length, PieceKind.TIME, "LISTED") { Months = sign * other.Value * MonthsOf(unit) });
+        }
+        Elliptic(sentence);
+        // "Within 100 days of the transplant" is a time; "died of the transplant" is a cause.
+        foreach (var cause in sentence.Pieces.Where(piece => piece is { Kind: PieceKind.CAUSE, Value: "TREATMENT" }
+            && sentence.Is(piece.From - 1, PieceKind.TIME)).ToList())
+            sentence.Take(cause with { Kind = PieceKind.PERIOD, Value = sentence.TextOf(cause).Contains("treat", StringComparison.OrdinalIgnoreCase)
+                ? "AFTER" : "AFTER_TRANSPLANT" });
     }
 
-    private static bool IsBefore(Sheet sheet, int unit) => Preceding.Contains(sheet.Fold(unit + 1));
+    /// <summary>Calendar years, with the month before them.</summary>
+    public static void Years(Sentence sentence)
+    {
+        for (var at = 0; at < sentence.Count; at++)
+        {
+            if (!sentence.IsFree(at) || sentence.Tokens[at].Year is not { } year || year is < 1980 or > 2040
+                || sentence.Fold(at + 1) is "patient" or "people" or "participant" or "of" or "%")
+                continue;
+            var from = at;
+            while (from > 0 && sentence.IsFree(from - 1) && (Months.Contains(sentence.Fold(from - 1)) || (Months.Contains(sentence.Fold(from - 2))
+                && sentence.Tokens[from - 1].Number is < 32)))
+                from--;
+            sentence.Take(from, at - from + 1, PieceKind.YEAR, year.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
+    }
 
-    private static decimal Rounded(decimal months) => Math.Round(months, 1, MidpointRounding.AwayFromZero);
+    private static decimal MonthsOf(Piece unit) => decimal.Parse(unit.Value, System.Globalization.CultureInfo.InvariantCulture);
+
+    private static void Period(Sentence sentence, Piece period)
+    {
+        if (period.Value == "YEAR_BEFORE" && NumberWords.At(sentence, period.From - 1) is { } years)
+            sentence.Take(new Piece(period.From - 1, period.Length + 1, PieceKind.TIME, "") { Months = -12 * years.Value });
+        else if (period.Value is "YEAR_BEFORE" or "FIRST_YEAR")
+            sentence.Take(new Piece(period.From, period.Length, PieceKind.TIME, "") { Months = period.Value == "YEAR_BEFORE" ? -12 : 12 });
+    }
+
+    /// <summary>The number before a unit; with a second one when two share the unit ("at two and four years").</summary>
+    private static (int From, decimal? Number, (int At, int Length, decimal Value)? Listed) Before(Sentence sentence, int unit)
+    {
+        for (var length = 3; length >= 1; length--)
+        {
+            if (unit - length < 0 || NumberWords.At(sentence, unit - length) is not { } number || number.Length != length)
+                continue;
+            var and = unit - length - 1;
+            for (var other = 2; other >= 1 && sentence.Fold(and) is "and" or "or"; other--)
+            {
+                if (and - other >= 0 && NumberWords.At(sentence, and - other) is { IsCount: true, Value: < 40 } first && first.Length == other)
+                    return (unit - length, number.Value, (and - other, other, first.Value));
+            }
+            return (unit - length, number.Value, null);
+        }
+        return sentence.Fold(unit - 1) is "a" or "an" or "first" or "the" or "one" && sentence.Fold(unit - 1) != "the"
+            ? (sentence.IsFree(unit - 1) ? unit - 1 : unit, 1, null)
+            : (unit, null, null);
+    }
+
+    /// <summary>"… two years after the transplant and 87 % after four": a small number after "after" or "at" takes the unit of the time before it.</summary>
+    private static void Elliptic(Sentence sentence)
+    {
+        Piece? last = null;
+        for (var at = 0; at < sentence.Count; at++)
+        {
+            if (sentence.At(at) is { Kind: PieceKind.TIME } time)
+                last = time;
+            var unit = last ?? sentence.Pieces.FirstOrDefault(piece => piece.Kind == PieceKind.TIME);
+            if (unit is null || sentence.Fold(at - 1) is not ("after" or "at") || NumberWords.At(sentence, at) is not { IsCount: true, Value: > 0 and < 40 } number
+                || sentence.At(at + number.Length)?.Kind is PieceKind.PEOPLE or PieceKind.UNIT || NumberReader.PercentSign(sentence, at + number.Length) > 0)
+                continue;
+            var isFollowed = at + number.Length < sentence.Count && !sentence.IsMark(at + number.Length)
+                && sentence.Fold(at + number.Length) is not ("and" or "or" or "in");
+            if (!isFollowed)
+                sentence.Take(new Piece(at, number.Length, PieceKind.TIME, "") { Months = number.Value * (Math.Abs(unit.Months) >= 12 ? 12 : 1) });
+        }
+    }
 }

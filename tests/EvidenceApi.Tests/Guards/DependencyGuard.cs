@@ -10,7 +10,7 @@ public sealed class DependencyGuard
     public static TheoryData<Type, string[]> Projects => new()
     {
         { typeof(Model.Study), [] },
-        { typeof(EvidenceApi.ClaimCheck.ClaimReader), ["EvidenceApi.Model"] },
+        { typeof(EvidenceApi.ClaimCheck.ClaimChecker), ["EvidenceApi.Model"] },
         { typeof(EvidenceApi.Synthesis.SynthesisEngine), [] },
         { typeof(EvidenceService), ["EvidenceApi.ClaimCheck", "EvidenceApi.Model"] },
         { typeof(Seeder.SeederProgram), ["EvidenceApi.Model"] },

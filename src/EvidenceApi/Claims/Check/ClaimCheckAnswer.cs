@@ -1,25 +1,35 @@
-using EvidenceApi.Model;
 using EvidenceApi.ClaimCheck;
 using Comparison = EvidenceApi.Contract.Comparison;
 using Result = EvidenceApi.Contract.Result;
 
 namespace EvidenceApi.Claims.Check;
 
-/// <summary>What the data say of a claim.</summary>
+/// <summary>What the data say of a claim, or of each statement of a text.</summary>
 internal sealed record ClaimCheckAnswer
 {
+    /// <summary>Of the whole text: that of its worst statement. One that is not known to a client means "not sure".</summary>
     public required Verdict Verdict { get; init; }
 
-    /// <summary>Why, in one sentence, with the denominator or the word "estimate".</summary>
+    /// <summary>What the verdict rests on; null when it rests on no source. Of several statements the weakest.</summary>
+    public required Basis? By { get; init; }
+
+    /// <summary>Why, and what differs.</summary>
     public required string Why { get; init; }
 
+    /// <summary>Fields in which the nearest result is not as claimed.</summary>
+    public required IReadOnlyList<ClaimField> Differs { get; init; }
+
+    /// <summary>What was understood of the statement that the verdict is of.</summary>
     public required ClaimUnderstanding Understood { get; init; }
 
-    /// <summary>Words that were not understood. Nothing is guessed from them.</summary>
+    /// <summary>Words that were not understood. Nothing is guessed from them, and nothing is confirmed beside them.</summary>
     public required IReadOnlyList<string> NotUnderstood { get; init; }
 
-    /// <summary>Reasons why no single claim could be read, such as several numbers.</summary>
-    public required IReadOnlyList<string> Unclear { get; init; }
+    /// <summary>Each number of each sentence, and each sentence without one.</summary>
+    public required IReadOnlyList<ClaimStatement> Statements { get; init; }
+
+    /// <summary>How many statements got each verdict.</summary>
+    public required ClaimSummary Summary { get; init; }
 
     /// <summary>The results that the verdict rests on, best first, at most ten.</summary>
     public required Result[] Results { get; init; }
@@ -28,61 +38,87 @@ internal sealed record ClaimCheckAnswer
     public required Comparison[] Comparisons { get; init; }
 }
 
-/// <summary>What was understood of a claim.</summary>
-internal sealed record ClaimUnderstanding
+/// <summary>One statement of a text: a number with what is said of it, or a sentence without a number.</summary>
+internal sealed record ClaimStatement
 {
-    /// <summary>The number that is claimed; null when there is none, or more than one.</summary>
-    public required EvidenceApi.ClaimCheck.ClaimNumber? Number { get; init; }
+    /// <summary>Offset of the sentence's first character in the text, counting UTF-16 units from 0.</summary>
+    public required int Start { get; init; }
 
-    /// <summary>Months since treatment; null when the claim gives no time.</summary>
-    public required decimal? Months { get; init; }
+    /// <summary>Offset after the sentence's last character.</summary>
+    public required int End { get; init; }
 
-    /// <summary>The side of the treatment, when the claim says it without a length of time.</summary>
-    public required ClaimPeriod? Period { get; init; }
+    public required Verdict Verdict { get; init; }
 
-    /// <summary>What the claimed effect is measured by; null when the number is no effect between groups.</summary>
-    public required EffectMeasure? Effect { get; init; }
+    public required Basis? By { get; init; }
 
-    /// <summary>Ids of the studies that the claim may mean.</summary>
-    public required IReadOnlyList<string> Studies { get; init; }
+    public required string Why { get; init; }
 
-    /// <summary>Names of studies that the data do not know.</summary>
-    public required IReadOnlyList<string> UnknownStudies { get; init; }
+    public required IReadOnlyList<ClaimField> Differs { get; init; }
 
-    /// <summary>Ids of the measures that the claim's words may mean.</summary>
-    public required IReadOnlyList<string> Measures { get; init; }
+    /// <summary>Id of the study that was compared; null when none was identified.</summary>
+    public required string? Study { get; init; }
 
-    /// <summary>Outcomes that the claim names and no study here measures, such as remission.</summary>
-    public required IReadOnlyList<string> OtherOutcomes { get; init; }
+    /// <summary>Whether the study is named in another sentence of the text, not in this one.</summary>
+    public required bool IsStudyFromContext { get; init; }
 
-    public required IReadOnlyList<Phenotype> Phenotypes { get; init; }
+    public required ClaimUnderstanding Understood { get; init; }
 
-    /// <summary>Whether the claim speaks of everybody in the study.</summary>
-    public required bool IsOfEverybody { get; init; }
+    public required IReadOnlyList<string> NotUnderstood { get; init; }
 
-    /// <summary>Labels of the arm that the claim names by a word of its label.</summary>
-    public required IReadOnlyList<string> ArmLabels { get; init; }
+    /// <summary>Ids of the results and comparisons that the verdict rests on, or of the nearest ones, best first.</summary>
+    public required IReadOnlyList<string> Evidence { get; init; }
 
-    /// <summary>Whose number it is; null when the claim does not say.</summary>
-    public required ClaimArm? Arm { get; init; }
-
-    /// <summary>Each piece of the claim and what it was taken for.</summary>
-    public required IReadOnlyList<Understood> Pieces { get; init; }
-
-    public static ClaimUnderstanding Of(ClaimReading reading) => new()
+    public static ClaimStatement Of(CheckedStatement statement) => new()
     {
-        Number = reading.Number,
-        Months = reading.Months,
-        Period = reading.Period,
-        Effect = reading.Effect,
-        Studies = reading.Studies,
-        UnknownStudies = reading.UnknownStudies,
-        Measures = reading.Measures,
-        OtherOutcomes = reading.OtherOutcomes,
-        Phenotypes = reading.Phenotypes,
-        IsOfEverybody = reading.IsOfEverybody,
-        ArmLabels = reading.ArmLabels,
-        Arm = reading.Arm,
-        Pieces = reading.Understood,
+        Start = statement.Start,
+        End = statement.End,
+        Verdict = statement.Finding.Verdict,
+        By = statement.Finding.By,
+        Why = statement.Finding.Why,
+        Differs = statement.Finding.Differs,
+        Study = statement.Finding.Study,
+        IsStudyFromContext = statement.IsStudyFromContext,
+        Understood = statement.Understanding,
+        NotUnderstood = statement.NotUnderstood,
+        Evidence = statement.Finding.Matching,
     };
+}
+
+/// <summary>How many statements got each verdict.</summary>
+internal sealed record ClaimSummary
+{
+    public required int Confirmed { get; init; }
+
+    public required int RoundsTo { get; init; }
+
+    public required int Contradicted { get; init; }
+
+    public required int Differs { get; init; }
+
+    public required int DifferentMeasure { get; init; }
+
+    public required int NotInData { get; init; }
+
+    public required int Ambiguous { get; init; }
+
+    public required int NotFullyUnderstood { get; init; }
+
+    public required int NoClaim { get; init; }
+
+    public static ClaimSummary Of(IReadOnlyList<CheckedStatement> statements)
+    {
+        int Count(Verdict verdict) => statements.Count(statement => statement.Finding.Verdict == verdict);
+        return new()
+        {
+            Confirmed = Count(Verdict.CONFIRMED),
+            RoundsTo = Count(Verdict.ROUNDS_TO),
+            Contradicted = Count(Verdict.CONTRADICTED),
+            Differs = Count(Verdict.DIFFERS),
+            DifferentMeasure = Count(Verdict.DIFFERENT_MEASURE),
+            NotInData = Count(Verdict.NOT_IN_DATA),
+            Ambiguous = Count(Verdict.AMBIGUOUS),
+            NotFullyUnderstood = Count(Verdict.NOT_FULLY_UNDERSTOOD),
+            NoClaim = Count(Verdict.NO_CLAIM),
+        };
+    }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using EvidenceApi.Http;
+using EvidenceApi.ClaimCheck;
 using EvidenceApi.Model;
 
 namespace EvidenceApi.Claims.Check;
@@ -13,7 +14,7 @@ internal static class ClaimCheckBody
 
     private static readonly Dictionary<string, Func<JsonElement, string?>> Members = new()
     {
-        ["text"] = value => Text(value, ClaimCheckRequest.LongestText),
+        ["text"] = value => Text(value, ClaimChecker.LongestText),
         ["study"] = value => Text(value, LongestField),
         ["measure"] = value => Text(value, LongestField),
         ["value"] = Number,

@@ -24,7 +24,7 @@ internal static class ClaimCheckEndpoints
 
     public static void MapClaimCheck(this IEndpointRouteBuilder routes) =>
         routes.MapPost("/claims/check", CheckAsync).WithTags("Claims").WithName("checkClaim").WithSummary("Check a claim against the data")
-            .WithDescription("Understands a sentence as journalists write it, or fields, and answers with a verdict, the results that it rests on, what was understood, and what was not. It stores nothing and guesses nothing.")
+            .WithDescription("Reads a sentence, a text of up to 20,000 characters, or fields, and compares each statement with the data: a verdict, the results that it rests on, what was understood, and what was not. Nothing is confirmed that was not wholly understood. It stores nothing and guesses nothing.")
             .WithMetadata(new BodyExample("""{ "text": "70 % relapse-free at 5 years in HALT-MS" }"""))
             .Accepts<ClaimCheckRequest>("application/json")
             .Produces<ClaimCheckAnswer>();
@@ -35,32 +35,38 @@ internal static class ClaimCheckEndpoints
         if (request is null)
             return new ProblemAnswer(context => Problems.InvalidParameterAsync(context, errors));
 
-        // The evidence is held between requests. Its results are read with their dataset version; another version than the held one begins anew. Servers
-        // that lag behind each other may differ every time: then it is better tried again later.
-        ClaimEvidence.Held? stale = null;
+        // The checker is kept between requests. The results are read with their dataset version; another version than the checker's reads the evidence again.
+        // Servers that lag behind each other may differ every time: then it is better tried again later.
+        ClaimEvidence.Versioned? stale = null;
         for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
-            var held = await evidence.GetAsync(stale, cancellationToken);
-            var reading = request.Read(held.Lexicon);
-            var finding = ClaimChecker.Check(reading, held.Candidates, held.Lexicon);
+            var current = await evidence.GetAsync(stale, cancellationToken);
+            var claim = request.Check(current.Checker);
             var matching = new DynamicParameters();
-            matching.Add("Ids", finding.Matching.ToArray());
+            matching.Add("Ids", claim.Finding.Matching.ToArray());
             using var row = await reader.DocumentAsync(ClaimCheckSql.Matching, matching, cancellationToken);
-            if (row.DatasetVersion == held.DatasetVersion)
-                return new JsonAnswer(row.DatasetVersion, Body(reading, finding, JsonNode.Parse(row.Json.Span) ?? new JsonObject()));
-            stale = held;
+            if (row.DatasetVersion == current.DatasetVersion)
+                return new JsonAnswer(row.DatasetVersion, Body(claim, JsonNode.Parse(row.Json.Span) ?? new JsonObject()));
+            stale = current;
         }
         return new ProblemAnswer(Problems.UnavailableAsync);
     }
 
-    private static byte[] Body(ClaimReading reading, ClaimFinding finding, JsonNode matching) => JsonSerializer.SerializeToUtf8Bytes(new JsonObject
+    private static byte[] Body(CheckedText claim, JsonNode matching)
     {
-        ["verdict"] = finding.Verdict.ToString(),
-        ["why"] = finding.Why,
-        ["understood"] = JsonSerializer.SerializeToNode(ClaimUnderstanding.Of(reading), Json),
-        ["notUnderstood"] = JsonSerializer.SerializeToNode(reading.NotUnderstood, Json),
-        ["unclear"] = JsonSerializer.SerializeToNode(reading.Unclear, Json),
-        ["results"] = matching["results"]?.DeepClone(),
-        ["comparisons"] = matching["comparisons"]?.DeepClone(),
-    }, Json);
+        var judged = claim.Statements.FirstOrDefault(statement => statement.Finding.Verdict == claim.Finding.Verdict);
+        return JsonSerializer.SerializeToUtf8Bytes(new JsonObject
+        {
+            ["verdict"] = claim.Finding.Verdict.ToString(),
+            ["by"] = claim.Finding.By?.ToString(),
+            ["why"] = claim.Finding.Why,
+            ["differs"] = JsonSerializer.SerializeToNode(claim.Finding.Differs, Json),
+            ["understood"] = JsonSerializer.SerializeToNode(judged?.Understanding ?? ClaimUnderstanding.None, Json),
+            ["notUnderstood"] = JsonSerializer.SerializeToNode(judged?.NotUnderstood ?? [], Json),
+            ["statements"] = JsonSerializer.SerializeToNode(claim.Statements.Select(ClaimStatement.Of), Json),
+            ["summary"] = JsonSerializer.SerializeToNode(ClaimSummary.Of(claim.Statements), Json),
+            ["results"] = matching["results"]?.DeepClone(),
+            ["comparisons"] = matching["comparisons"]?.DeepClone(),
+        }, Json);
+    }
 }

@@ -5,9 +5,7 @@ namespace EvidenceApi.Claims.Check;
 /// <summary>A claim to check: a sentence in <c>text</c>, or the other members. Nothing of it is stored.</summary>
 internal sealed record ClaimCheckRequest
 {
-    public const int LongestText = 2000;
-
-    /// <summary>The claim in English, 2,000 characters at most; no other member may be given with it.</summary>
+    /// <summary>A sentence or a whole text in English, 20,000 characters at most; no other member may be given with it.</summary>
     /// <example>70 % relapse-free at 5 years in HALT-MS</example>
     public string? Text { get; init; }
 
@@ -35,11 +33,11 @@ internal sealed record ClaimCheckRequest
     /// <summary>Course of disease, in words or as a code.</summary>
     public string? Population { get; init; }
 
-    public ClaimReading Read(ClaimLexicon lexicon) => Text is { } text
-        ? ClaimReader.Read(text, lexicon)
-        : ClaimReader.Read(new ClaimFields
+    public CheckedText Check(ClaimChecker checker) => Text is { } text
+        ? checker.Check(text)
+        : checker.Check(new ClaimFields
         {
             Study = Study, Measure = Measure, Value = Value, Unit = Unit, Numerator = Numerator, Denominator = Denominator, Months = Months,
             Population = Population,
-        }, lexicon);
+        });
 }

@@ -1,29 +1,29 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Dapper;
-using EvidenceApi.Database;
 using EvidenceApi.ClaimCheck;
+using EvidenceApi.Database;
 
 namespace EvidenceApi.Claims.Check;
 
-/// <summary>The names, results and effects of one dataset version, held until another version is seen.</summary>
+/// <summary>The checker of one dataset version, kept until another version is seen.</summary>
 internal sealed class ClaimEvidence(EvidenceReader reader) : IDisposable
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
     private readonly SemaphoreSlim oneReader = new(1);
 
-    private volatile Held? held;
+    private volatile Versioned? kept;
 
-    /// <summary>What is held, unless it is <paramref name="stale"/>; then it is read anew, once for all who ask at the same time.</summary>
-    public async Task<Held> GetAsync(Held? stale, CancellationToken cancellationToken)
+    /// <summary>What is kept, unless it is <paramref name="stale"/>; then the evidence is read again, once for all who ask at the same time.</summary>
+    public async Task<Versioned> GetAsync(Versioned? stale, CancellationToken cancellationToken)
     {
-        if (held is { } known && known != stale)
+        if (kept is { } known && known != stale)
             return known;
         await oneReader.WaitAsync(cancellationToken);
         try
         {
-            return held is { } read && read != stale ? read : held = await ReadAsync(cancellationToken);
+            return kept is { } read && read != stale ? read : kept = await ReadAsync(cancellationToken);
         }
         finally
         {
@@ -33,30 +33,16 @@ internal sealed class ClaimEvidence(EvidenceReader reader) : IDisposable
 
     public void Dispose() => oneReader.Dispose();
 
-    private async Task<Held> ReadAsync(CancellationToken cancellationToken)
+    private async Task<Versioned> ReadAsync(CancellationToken cancellationToken)
     {
-        using var row = await reader.DocumentAsync(ClaimEvidenceSql.Evidence, new DynamicParameters(), cancellationToken);
-        var content = JsonSerializer.Deserialize<Content>(row.Json.Span, Json) ?? new Content();
-        return new Held(row.DatasetVersion, new ClaimLexicon { Studies = content.Studies, Measures = content.Measures }, [.. content.Candidates, .. content.Effects]);
+        using var row = await reader.DocumentAsync(ClaimCheckSql.Evidence, new DynamicParameters(), cancellationToken);
+        return new Versioned(row.DatasetVersion, new ClaimChecker(JsonSerializer.Deserialize<KnownEvidence>(row.Json.Span, Json) ?? new KnownEvidence()));
     }
 
-    public sealed class Held(long datasetVersion, ClaimLexicon lexicon, IReadOnlyList<Candidate> candidates)
+    public sealed class Versioned(long datasetVersion, ClaimChecker checker)
     {
         public long DatasetVersion => datasetVersion;
 
-        public ClaimLexicon Lexicon => lexicon;
-
-        public IReadOnlyList<Candidate> Candidates => candidates;
-    }
-
-    private sealed record Content
-    {
-        public IReadOnlyList<StudyEntry> Studies { get; init; } = [];
-
-        public IReadOnlyList<MeasureEntry> Measures { get; init; } = [];
-
-        public IReadOnlyList<Candidate> Candidates { get; init; } = [];
-
-        public IReadOnlyList<Candidate> Effects { get; init; } = [];
+        public ClaimChecker Checker => checker;
     }
 }

@@ -1,0 +1,216 @@
+-- What claims are compared with: one document a curated study, without recalled values. The claim check reads all of them once a dataset version; studies
+-- that are only in a register are not among them, so the check's memory does not grow with a register.
+
+create or replace function basis(kind text, verification text) returns text
+language sql immutable parallel safe
+return case
+    when kind = 'NEWS_ARTICLE' then 'PRESS'
+    when verification = 'VERIFIED_SECONDARY' then 'SECONDARY'
+    else 'PRIMARY' end;
+comment on function basis is 'What a number rests on: PRIMARY is the study''s own report or register, read in it or in an exact copy; SECONDARY a retelling; PRESS a news article.';
+
+create or replace view claim_check_result as
+select result.study_id,
+       result.id::text as row_id,
+       json_build_object(
+           'id', result.id,
+           'measure', outcome.measure_id,
+           'direction', measure.direction,
+           'outcome', split_part(outcome.id, '.', 2),
+           'outcomeTitle', outcome.title,
+           'outcomeType', outcome.type,
+           'arm', result.arm_id,
+           'population', result.population_id,
+           'months', result.months,
+           'time', result.time,
+           'category', result.category,
+           'estimateType', result.estimate_type,
+           'value', result.value,
+           'unit', result.unit,
+           'numerator', result.numerator,
+           'denominator', result.denominator,
+           'denominatorUnit', result.denominator_unit,
+           'interval', case when result.interval_level is not null then json_build_object(
+               'lower', result.interval_lower, 'upper', result.interval_upper, 'level', result.interval_level) end,
+           'printed', result.printed,
+           'precedence', precedence(report.role, result.verification, result.superseded_by),
+           'basis', basis(source.kind, result.verification),
+           'publisher', source.publisher,
+           'year', left(source.published, 4)::int,
+           'isSuperseded', result.superseded_by is not null) as document
+from result
+join outcome on outcome.id = result.outcome_id
+join measure on measure.id = outcome.measure_id
+join source on source.id = result.source_id
+left join report on report.study_id = result.study_id and report.source_id = result.source_id
+where result.verification <> 'UNVERIFIED';
+comment on view claim_check_result is 'Results as the claim check compares them.';
+
+create or replace view claim_check_comparison as
+select comparison.study_id,
+       comparison.id::text as row_id,
+       json_build_object(
+           'id', comparison.id,
+           'measure', outcome.measure_id,
+           'direction', measure.direction,
+           'outcome', split_part(outcome.id, '.', 2),
+           'outcomeTitle', outcome.title,
+           'outcomeType', outcome.type,
+           'effect', comparison.effect_measure,
+           'arm', comparison.arm_id,
+           'referenceArm', comparison.reference_arm_id,
+           'contrast', comparison.contrast,
+           'population', comparison.population_id,
+           'months', comparison.months,
+           'time', comparison.time,
+           'estimateType', 'NUMBER',
+           'value', comparison.value,
+           'unit', comparison.unit,
+           'interval', case when comparison.interval_level is not null then json_build_object(
+               'lower', comparison.interval_lower, 'upper', comparison.interval_upper, 'level', comparison.interval_level) end,
+           'pValue', case when comparison.p_value is not null then json_build_object(
+               'operator', comparison.p_operator, 'value', comparison.p_value) end,
+           'printed', comparison.printed,
+           'precedence', precedence(report.role, comparison.verification, comparison.superseded_by),
+           'basis', basis(source.kind, comparison.verification),
+           'publisher', source.publisher,
+           'year', left(source.published, 4)::int,
+           'isSuperseded', comparison.superseded_by is not null) as document
+from comparison
+join outcome on outcome.id = comparison.outcome_id
+join measure on measure.id = outcome.measure_id
+join source on source.id = comparison.source_id
+left join report on report.study_id = comparison.study_id and report.source_id = comparison.source_id
+where comparison.verification <> 'UNVERIFIED';
+comment on view claim_check_comparison is 'Effects as the claim check compares them.';
+
+create or replace view claim_check_study as
+select study.id as study_id,
+       json_build_object(
+           'id', study.id,
+           'acronym', study.acronym,
+           'design', study.design,
+           'phases', study.phases,
+           'masking', study.masking,
+           'interventionModel', study.intervention_model,
+           'timePerspective', study.time_perspective,
+           'registrations', array(
+               select registration.number
+               from registration
+               where registration.study_id = study.id
+                 and registration.verification <> 'UNVERIFIED'),
+           'authors', array(
+               select publication.authors
+               from report
+               join publication on publication.source_id = report.source_id
+               where report.study_id = study.id
+                 and report.role in ('FINAL_REPORT', 'INTERIM_REPORT')
+               order by report.position),
+           'years', array(
+               select distinct left(dated.published, 4)::int
+               from report
+               join source on source.id = report.source_id
+               left join publication on publication.source_id = source.id
+               cross join lateral (values (source.published), (publication.published_online)) as dated (published)
+               where report.study_id = study.id
+                 and report.role in ('FINAL_REPORT', 'INTERIM_REPORT')
+                 and dated.published is not null),
+           'journals', array(
+               select distinct publication.journal
+               from report
+               join publication on publication.source_id = report.source_id
+               where report.study_id = study.id
+                 and report.role in ('FINAL_REPORT', 'INTERIM_REPORT')),
+           'countries', array(
+               select study_country.country_code
+               from study_country
+               where study_country.study_id = study.id),
+           'towns', array(
+               select distinct site.city
+               from site
+               where site.study_id = study.id
+                 and site.city is not null),
+           'organizations', array(
+               select site.name
+               from site
+               where site.study_id = study.id
+               union
+               select organization.name
+               from organization
+               where organization.study_id = study.id
+                 and organization.verification <> 'UNVERIFIED'),
+           'interventions', (
+               select coalesce(json_agg(json_build_object(
+                   'id', intervention.id,
+                   'type', intervention.type,
+                   'label', intervention.label,
+                   'details', array_remove(array[intervention.cell_product, intervention.route, intervention.conditioning_regimen]::text[], null))
+                   order by intervention.position), '[]')
+               from intervention
+               where intervention.study_id = study.id),
+           'arms', (
+               select coalesce(json_agg(json_build_object(
+                   'id', arm.id,
+                   'label', arm.label,
+                   'type', arm.type,
+                   'given', array(
+                       select given.intervention_id
+                       from arm_intervention as given
+                       where given.study_id = arm.study_id
+                         and given.arm_id = arm.id))
+                   order by arm.position), '[]')
+               from arm
+               where arm.study_id = study.id),
+           'populations', (
+               select coalesce(json_agg(json_build_object(
+                   'id', population.id,
+                   'label', population.label,
+                   'phenotypes', array(
+                       select course.phenotype
+                       from population_phenotype as course
+                       where course.study_id = population.study_id
+                         and course.population_id = population.id),
+                   'isAll', population.position = 0)
+                   order by population.position), '[]')
+               from population
+               where population.study_id = study.id),
+           'counts', (
+               select coalesce(json_agg(json_build_object(
+                   'kind', counted.kind,
+                   'count', counted.count,
+                   'arm', counted.arm_id,
+                   'population', counted.population_id,
+                   'year', left(counted.as_of, 4)::int,
+                   'basis', basis(source.kind, counted.verification))
+                   order by counted.position), '[]')
+               from study_count as counted
+               join source on source.id = counted.source_id
+               where counted.study_id = study.id
+                 and counted.verification <> 'UNVERIFIED'),
+           'statuses', (
+               select coalesce(json_agg(json_build_object(
+                   'status', observed.status,
+                   'year', left(observed.as_of, 4)::int,
+                   'target', observed.target_enrollment,
+                   'actual', observed.actual_enrollment,
+                   'sites', observed.sites,
+                   'whyStopped', observed.why_stopped,
+                   'basis', basis(source.kind, observed.verification))
+                   order by observed.as_of desc nulls last, observed.position desc), '[]')
+               from status_observation as observed
+               join source on source.id = observed.source_id
+               where observed.study_id = study.id
+                 and observed.verification <> 'UNVERIFIED'),
+           'rows', (
+               select coalesce(json_agg(known.document order by known.row_id), '[]')
+               from (
+                   select claim_check_result.row_id, claim_check_result.document
+                   from claim_check_result
+                   where claim_check_result.study_id = study.id
+                   union all
+                   select claim_check_comparison.row_id, claim_check_comparison.document
+                   from claim_check_comparison
+                   where claim_check_comparison.study_id = study.id) as known)) as document
+from study
+join curated_study on curated_study.study_id = study.id;
+comment on view claim_check_study is 'A curated study as the claim check compares claims with it.';

@@ -1,0 +1,148 @@
+using EvidenceApi.Model;
+
+namespace EvidenceApi.ClaimCheck;
+
+/// <summary>What a number rests on: the study's own report or register, somebody's retelling, or a news article.</summary>
+public enum Basis { PRIMARY, SECONDARY, PRESS }
+
+/// <summary>What claims are compared with: the curated studies and the measures of one dataset version. Recalled (unverified) values are left out.</summary>
+public sealed record KnownEvidence
+{
+    public IReadOnlyList<StudyEvidence> Studies { get; init; } = [];
+
+    public IReadOnlyList<MeasureEvidence> Measures { get; init; } = [];
+}
+
+/// <summary>One curated study: what it may be called, how it was done, and its numbers.</summary>
+public sealed record StudyEvidence
+{
+    public required string Id { get; init; }
+
+    public string? Acronym { get; init; }
+
+    public StudyDesign Design { get; init; }
+
+    public IReadOnlyList<Phase> Phases { get; init; } = [];
+
+    public Masking? Masking { get; init; }
+
+    public InterventionModel? InterventionModel { get; init; }
+
+    public TimePerspective? TimePerspective { get; init; }
+
+    /// <summary>Registration numbers as printed.</summary>
+    public IReadOnlyList<string> Registrations { get; init; } = [];
+
+    /// <summary>Author lists of its final and interim reports, as cited: family name and initials.</summary>
+    public IReadOnlyList<string> Authors { get; init; } = [];
+
+    /// <summary>Years of its reports.</summary>
+    public IReadOnlyList<int> Years { get; init; } = [];
+
+    public IReadOnlyList<string> Journals { get; init; } = [];
+
+    /// <summary>ISO 3166-1 alpha-2 codes.</summary>
+    public IReadOnlyList<string> Countries { get; init; } = [];
+
+    public IReadOnlyList<string> Towns { get; init; } = [];
+
+    /// <summary>Sites, sponsors and collaborators.</summary>
+    public IReadOnlyList<string> Organizations { get; init; } = [];
+
+    public IReadOnlyList<GivenEvidence> Interventions { get; init; } = [];
+
+    public IReadOnlyList<ArmEvidence> Arms { get; init; } = [];
+
+    public IReadOnlyList<PopulationEvidence> Populations { get; init; } = [];
+
+    public IReadOnlyList<CountEvidence> Counts { get; init; } = [];
+
+    /// <summary>What was observed of its status, latest first.</summary>
+    public IReadOnlyList<StatusEvidence> Statuses { get; init; } = [];
+
+    public IReadOnlyList<EvidenceRow> Rows { get; init; } = [];
+}
+
+/// <summary>What was given, with the words that describe it.</summary>
+public sealed record GivenEvidence
+{
+    public required string Id { get; init; }
+
+    public required InterventionType Type { get; init; }
+
+    public required string Label { get; init; }
+
+    /// <summary>Product, route and conditioning, where known.</summary>
+    public IReadOnlyList<string> Details { get; init; } = [];
+}
+
+public sealed record ArmEvidence
+{
+    public required string Id { get; init; }
+
+    public required string Label { get; init; }
+
+    public ArmType? Type { get; init; }
+
+    /// <summary>Ids of what was given in it.</summary>
+    public IReadOnlyList<string> Given { get; init; } = [];
+}
+
+public sealed record PopulationEvidence
+{
+    public required string Id { get; init; }
+
+    public required string Label { get; init; }
+
+    public IReadOnlyList<Phenotype> Phenotypes { get; init; } = [];
+
+    /// <summary>Whether it is everybody in the study.</summary>
+    public bool IsAll { get; init; }
+}
+
+public sealed record CountEvidence
+{
+    public required CountKind Kind { get; init; }
+
+    public required int Count { get; init; }
+
+    public string? Arm { get; init; }
+
+    public string? Population { get; init; }
+
+    /// <summary>Year that the count is of; null when it is the final one.</summary>
+    public int? Year { get; init; }
+
+    public Basis Basis { get; init; }
+}
+
+public sealed record StatusEvidence
+{
+    public OverallStatus? Status { get; init; }
+
+    public int? Year { get; init; }
+
+    public int? Target { get; init; }
+
+    public int? Actual { get; init; }
+
+    public int? Sites { get; init; }
+
+    public string? WhyStopped { get; init; }
+
+    public Basis Basis { get; init; }
+}
+
+/// <summary>What a measure may be called.</summary>
+public sealed record MeasureEvidence
+{
+    public required string Id { get; init; }
+
+    public required string Name { get; init; }
+
+    public string? Abbreviation { get; init; }
+
+    public IReadOnlyList<string> Synonyms { get; init; } = [];
+
+    public Direction Direction { get; init; }
+}

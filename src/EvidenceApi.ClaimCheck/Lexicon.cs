@@ -1,0 +1,96 @@
+using System.Collections.Frozen;
+using EvidenceApi.Model;
+
+namespace EvidenceApi.ClaimCheck;
+
+/// <summary>
+/// All words that claims may use, of one dataset version: the word lists, the names of measures, and the names of curated studies. Titles of studies
+/// never are among them: their words mean too much.
+/// </summary>
+internal sealed class Lexicon
+{
+    private static readonly FrozenSet<string> EventIds =
+        WordLists.Phrases.Where(row => row.Kind == PieceKind.EVENT).Select(row => row.Value.Split(',')[0]).ToFrozenSet(StringComparer.Ordinal);
+
+    public Lexicon(KnownEvidence evidence)
+    {
+        foreach (var (kind, value, phrases) in WordLists.Phrases)
+        {
+            foreach (var phrase in phrases)
+                Phrases.Add(phrase, kind, value);
+        }
+        foreach (var measure in evidence.Measures)
+            AddMeasure(measure);
+        foreach (var country in Country.All.Values)
+            Phrases.Add(country.Name, PieceKind.PLACE, country.Code);
+        foreach (var journal in evidence.Studies.SelectMany(study => study.Journals).Where(name => name.Contains(' ', StringComparison.Ordinal)))
+            Phrases.Add(journal, PieceKind.JOURNAL, journal);
+        Studies = evidence.Studies.DistinctBy(study => study.Id)
+            .Select(study => new StudyProfile(study, Phrases, AuthorsOf(study), study.Towns.Concat(AliasesOf(study.Id,
+                "TOWN")))).ToFrozenDictionary(study => study.Study.Id);
+        Measures = evidence.Measures.DistinctBy(measure => measure.Id).ToFrozenDictionary(measure => measure.Id);
+        StudyNames = Group(evidence.Studies.SelectMany(study => NamesOf(study).Select(name => (Spelling.Squeeze(name), study.Id))));
+        Authors = Group(Studies.Values.SelectMany(study => study.Authors.Select(author => (Spelling.Squeeze(WithoutAccents(author)), study.Study.Id))));
+        foreach (var study in Studies.Values)
+        {
+            foreach (var town in study.Towns)
+                Phrases.Add(town, PieceKind.TOWN, town);
+        }
+        foreach (var (name, ids) in Group(Studies.Values.SelectMany(study => OrganizationsOf(study.Study).Select(name => (name, study.Study.Id)))))
+            Phrases.Add(name, PieceKind.ORGANIZATION, string.Join(',', ids));
+    }
+
+    public PhraseTree Phrases { get; } = new();
+
+    public FrozenDictionary<string, StudyProfile> Studies { get; }
+
+    public FrozenDictionary<string, MeasureEvidence> Measures { get; }
+
+    /// <summary>Study ids by squeezed id, acronym or registration number.</summary>
+    public FrozenDictionary<string, IReadOnlyList<string>> StudyNames { get; }
+
+    /// <summary>Study ids by squeezed family name.</summary>
+    public FrozenDictionary<string, IReadOnlyList<string>> Authors { get; }
+
+    public static string WithoutAccents(string name) => string.Concat(name.Normalize(System.Text.NormalizationForm.FormD)
+        .Where(letter => char.GetUnicodeCategory(letter) != System.Globalization.UnicodeCategory.NonSpacingMark)).Replace('ø', 'o').Replace('Ø', 'O');
+
+    private void AddMeasure(MeasureEvidence measure)
+    {
+        var kind = EventIds.Contains(measure.Id) ? PieceKind.EVENT : PieceKind.MEASURE;
+        foreach (var name in (string?[])[measure.Name, measure.Id, measure.Abbreviation, .. measure.Synonyms])
+            Phrases.Add(name ?? "", kind, measure.Id);
+    }
+
+    private static IEnumerable<string> NamesOf(StudyEvidence study)
+    {
+        yield return study.Id;
+        if (study.Acronym is not null)
+            yield return study.Acronym;
+        foreach (var number in study.Registrations.Where(number => number.Any(char.IsLetter) || number.Length > 8))
+            yield return number; // a bare short number, such as a sponsor's, would be taken for a count
+    }
+
+    private static IEnumerable<string> AuthorsOf(StudyEvidence study) =>
+        study.Authors.Where(list => !list.Contains("not read", StringComparison.Ordinal)).SelectMany(list => list.Split(',')).Select(FamilyName).OfType<string>()
+            .Concat(AliasesOf(study.Id, "AUTHOR")).Distinct(StringComparer.Ordinal);
+
+    // "te Boekhorst PAW" is te Boekhorst; "et al." is nobody.
+    private static string? FamilyName(string author)
+    {
+        var words = author.Trim().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length < 2 || words[0] == "et" ? null : string.Join(' ', words[..^1]);
+    }
+
+    private static IEnumerable<string> OrganizationsOf(StudyEvidence study) =>
+        study.Organizations.Where(name => name.Contains(' ', StringComparison.Ordinal)).Concat(study.Rows
+            .Select(row => row.Publisher).OfType<string>().Distinct().Where(name => name.Contains(' ',
+            StringComparison.Ordinal))).Concat(AliasesOf(study.Id, "ORGANIZATION"));
+
+    private static IEnumerable<string> AliasesOf(string study, string kind) =>
+        WordLists.Aliases.Where(alias => alias.Study == study && alias.Kind == kind).SelectMany(alias => alias.Names);
+
+    private static FrozenDictionary<string, IReadOnlyList<string>> Group(IEnumerable<(string Name, string Id)> pairs) =>
+        pairs.Where(pair => pair.Name.Length > 0).GroupBy(pair => pair.Name, pair => pair.Id, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => (IReadOnlyList<string>)[.. group.Distinct(StringComparer.Ordinal)], StringComparer.Ordinal);
+}

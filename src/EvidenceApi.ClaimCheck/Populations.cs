@@ -1,0 +1,109 @@
+using EvidenceApi.Model;
+
+namespace EvidenceApi.ClaimCheck;
+
+/// <summary>Compares whom a claim is about with whom a row is about: courses of disease, groups, and the denominator.</summary>
+internal static class Populations
+{
+    public static void Check(Statement claim, StudyProfile study, EvidenceRow row, List<Difference> differences)
+    {
+        if (study.Population(row.Population) is not { } population)
+            return;
+        if (claim.Label("population") is { } label)
+        {
+            if (label != row.Population)
+                differences.Add(new(ClaimField.POPULATION, population.Label));
+        }
+        else
+        {
+            Groups(claim, study, row, population, differences);
+            Courses(claim, study, row, population, differences);
+        }
+        if (claim.Has(PieceKind.EVERYBODY) && !population.IsAll)
+            differences.Add(new(ClaimField.POPULATION, population.Label));
+        foreach (var size in claim.Pieces.Where(piece => piece.Kind == PieceKind.SIZE))
+            Size(size, study, row, population, differences);
+    }
+
+    /// <summary>What is counted, for the share of a course of disease: the category says which.</summary>
+    public static bool IsShareOfCourse(Statement claim) => claim.Measures is ["phenotype-share"];
+
+    private static void Groups(Statement claim, StudyProfile study, EvidenceRow row, PopulationEvidence population, List<Difference> differences)
+    {
+        var held = study.GroupsOf(row.Population);
+        var said = claim.Values(PieceKind.GROUP).Select(value => value == "WOMEN" ? "female-sex" : value).ToList();
+        var isImplied = row.Measure.StartsWith("disability-", StringComparison.Ordinal);
+        var hidden = held.Where(group => group is not ("FOLLOWED" or "MS") && !said.Contains(group) && !claim.Treatments.Contains(group)
+            && !claim.Comparators.Contains(group)
+            && !(group == "WITH_DISABILITY" && isImplied)).ToList();
+        if (said.Any(group => !held.Contains(group)) || hidden.Count > 0)
+            differences.Add(new(ClaimField.POPULATION, population.Label, IsUnsaid: said.Count == 0));
+        else if (said.Count == 0 && held.Count == 0 && !population.IsAll && !claim.Phenotypes.Any(course => course != Phenotype.MS) && HasRival(study, row))
+            differences.Add(new(ClaimField.POPULATION, population.Label, true, true));
+    }
+
+    private static bool HasRival(StudyProfile study, EvidenceRow row) => study.Study.Rows.Any(other => other.Measure == row.Measure
+        && other.Population != row.Population
+        && other.Arm == row.Arm && other.Months == row.Months && other.Category == row.Category && other.Effect == row.Effect && other.Value != row.Value);
+
+    private static void Courses(Statement claim, StudyProfile study, EvidenceRow row, PopulationEvidence population, List<Difference> differences)
+    {
+        var said = claim.Phenotypes.Where(course => course != Phenotype.MS).ToList();
+        if (IsShareOfCourse(claim))
+        {
+            if (!said.SequenceEqual(CoursesIn(row.Category ?? "")))
+                differences.Add(new(ClaimField.MEASURE, row.Category ?? row.OutcomeTitle));
+            return;
+        }
+        var held = population.Phenotypes.Where(course => course != Phenotype.MS).ToList();
+        var whole = study.Phenotypes.Where(course => course != Phenotype.MS).ToList();
+        var isNarrower = !population.IsAll && held.Count > 0 && !whole.All(course => held.Any(own => Holds(own, course)));
+        var isSame = said.Count == 0
+            ? !isNarrower
+            : held.Count > 0 && held.All(own => said.Any(course => Holds(course, own))) && whole
+                .Where(course => said.Any(wide => Holds(wide, course))).All(course => held.Any(own => Holds(own, course)))
+                && said.All(course => held.Any(own => Holds(course, own)));
+        if (!isSame)
+            differences.Add(new(ClaimField.POPULATION, population.Label, held.Count == 0, said.Count == 0));
+    }
+
+    private static IEnumerable<Phenotype> CoursesIn(string category)
+    {
+        var text = category.ToLowerInvariant();
+        if (text.Contains("relapsing-remitting", StringComparison.Ordinal))
+            yield return Phenotype.RRMS;
+        else if (text.Contains("progressive relapsing", StringComparison.Ordinal))
+            yield return Phenotype.PRMS;
+        else if (text.Contains("secondary", StringComparison.Ordinal) && !text.Contains("primary", StringComparison.Ordinal))
+            yield return Phenotype.SPMS;
+        else if (text.Contains("primary", StringComparison.Ordinal) && !text.Contains("secondary", StringComparison.Ordinal))
+            yield return Phenotype.PPMS;
+        else if (text.Contains("progressive", StringComparison.Ordinal))
+            yield return Phenotype.PROGRESSIVE;
+        else if (text.Contains("relapsing", StringComparison.Ordinal))
+            yield return Phenotype.RELAPSING;
+    }
+
+    private static bool Holds(Phenotype wider, Phenotype course) => wider == course || (wider, course) switch
+    {
+        (Phenotype.RELAPSING, Phenotype.RRMS or Phenotype.RES_RRMS) or (Phenotype.RRMS, Phenotype.RES_RRMS) => true,
+        (Phenotype.PROGRESSIVE, Phenotype.SPMS or Phenotype.PPMS or Phenotype.PRMS) => true,
+        _ => false,
+    };
+
+    private static void Size(Piece size, StudyProfile study, EvidenceRow row, PopulationEvidence population, List<Difference> differences)
+    {
+        if (size.Number?.Numerator is not { } said || said == row.Denominator)
+            return;
+        if (size.Value == "STUDY" && StudyFinder.HasSize(study.Study, said))
+            return;
+        var counts = study.Study.Counts.Where(count => count.Population == row.Population || (count.Population is null && population.IsAll))
+            .Where(count => row.Arm is null || count.Arm == row.Arm || count.Arm is null)
+            .Where(count => count.Kind is not (CountKind.SITES or CountKind.COUNTRIES or CountKind.TARGET_ENROLLMENT or CountKind.WITHDRAWN))
+                .Select(count => count.Count).ToList();
+        if (row.Denominator is null && counts.Contains(said))
+            return;
+        differences.Add(new(ClaimField.DENOMINATOR, row.Denominator is { } of ? $"{of} {row.DenominatorUnit ?? "participants"}" : population.Label,
+            row.Denominator is null && counts.Count == 0));
+    }
+}

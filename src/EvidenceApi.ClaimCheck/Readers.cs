@@ -1,0 +1,42 @@
+namespace EvidenceApi.ClaimCheck;
+
+/// <summary>The readers in the order in which they take words, and why each has its place.</summary>
+internal static class Readers
+{
+    private static readonly (Action<Sentence, Lexicon> Read, string Reason)[] Table =
+    [
+        (NameReader.Names, "names hold numbers and words that mean something else (MIST, NCT00273364, 2019-001549-42)"),
+        ((sentence, _) => TimeReader.Years(sentence), "a year is no number of people"),
+        (NameReader.Authors, "an author is a capitalised word; labels need to know the study"),
+        (OwnSentenceReader.Read, "the service's own sentences repeat titles and quote labels, which are read as wholes"),
+        ((sentence, _) => IntervalReader.Intervals(sentence), "an interval has a percent sign and numbers that nobody claims"),
+        ((sentence, _) => IntervalReader.PValues(sentence), "a p-value is no claimed number"),
+        (PhraseReader.Phrases, "phrases hold numbers (NEDA-3, phase 3), so they go before numbers"),
+        ((sentence, _) => IntervalReader.NoDifference(sentence), "a negated effect is no difference"),
+        ((sentence, _) => TimeReader.Rates(sentence), "one every 30 years is a rate, not a time"),
+        ((sentence, _) => TimeReader.Times(sentence), "a length of time is no claimed number, unless the measure is one"),
+        ((sentence, _) => NumberReader.Read(sentence), "what is left of the numbers"),
+        ((sentence, _) => FreedomReader.Read(sentence), "whether no relapse is a count or a state depends on the numbers beside it"),
+        ((sentence, _) => NumberReader.Zero(sentence), "nobody is a number when no negation used it"),
+        (NameReader.WhyStopped, "the reason for stopping is in the register's words"),
+        ((sentence, _) => NameReader.Unknown(sentence), "what looks like a name and was not taken is a study that the data do not know"),
+        ((sentence, _) => PassOver(sentence), "only what is left can be passed over"),
+    ];
+
+    public static Sentence Read(string text, Lexicon lexicon)
+    {
+        var sentence = new Sentence(text);
+        foreach (var (read, _) in Table)
+            read(sentence, lexicon);
+        return sentence;
+    }
+
+    private static void PassOver(Sentence sentence)
+    {
+        for (var at = 0; at < sentence.Count; at++)
+        {
+            if (sentence.IsFree(at) && !sentence.IsMark(at) && WordLists.PassedOver.Contains(sentence.Fold(at)))
+                sentence.Take(at, 1, PieceKind.PASSED_OVER, "");
+        }
+    }
+}

@@ -1,0 +1,151 @@
+using EvidenceApi.Model;
+
+namespace EvidenceApi.ClaimCheck;
+
+/// <summary>A field in which a claim and a result are compared.</summary>
+public enum ClaimField { STUDY, MEASURE, TIME, PERIOD, POPULATION, DENOMINATOR, TREATMENT, COMPARATOR, CAUSE, ESTIMATE, EFFECT, DIRECTION, INTERVAL,
+    P_VALUE, SIGNIFICANCE, SOURCE, NUMBER }
+
+/// <summary>A field in which they are not known to be the same. Unknown is when the data do not say it, unsaid when the claim does not.</summary>
+internal sealed record Difference(ClaimField Field, string Held, bool IsUnknown = false, bool IsUnsaid = false);
+
+/// <summary>Compares every field of a statement with a row; the number apart, which <see cref="NumberFit"/> compares.</summary>
+internal static class RowChecks
+{
+    public static List<Difference> Of(Statement claim, StudyProfile study, EvidenceRow row)
+    {
+        var differences = new List<Difference>();
+        Measure(claim, row, differences);
+        Time(claim, study, row, differences);
+        Populations.Check(claim, study, row, differences);
+        if (row.Effect is null)
+            Treatments(claim, study, row, differences);
+        else
+            Effects.Check(claim, study, row, differences);
+        Cause(claim, row, differences);
+        Estimate(claim, row, differences);
+        if (claim.Label("outcome") is { } outcome && outcome != row.Outcome)
+            differences.Add(new(ClaimField.MEASURE, row.OutcomeTitle));
+        if (claim.Label("publisher") is { } publisher && publisher != row.Publisher)
+            differences.Add(new(ClaimField.SOURCE, row.Publisher ?? "another source"));
+        if (claim.Label("unit") is { } unit && unit != row.DenominatorUnit)
+            differences.Add(new(ClaimField.DENOMINATOR, row.DenominatorUnit ?? "people"));
+        if (claim.Label("category") is { } category && category != row.Category)
+            differences.Add(new(ClaimField.POPULATION, row.Category ?? "everybody"));
+        if (claim.Values(PieceKind.DESIGN).Contains("INTERIM") && row.Precedence != 2 && row.Basis == Basis.PRIMARY)
+            differences.Add(new(ClaimField.SOURCE, "the final report"));
+        if (row.Effect is null && claim.First(PieceKind.INTERVAL)?.Interval is { } interval)
+            Effects.Interval(interval, row, differences);
+        return differences;
+    }
+
+    /// <summary>Deaths within 100 days count as deaths of the transplant: that is how the studies define them.</summary>
+    public static bool IsMeasure(Statement claim, EvidenceRow row)
+    {
+        var measures = claim.Measures ?? [];
+        if (measures.Contains(row.Measure) || (claim.Measures is null or ["annualized-relapse-rate"] && claim.Label("outcome") == row.Outcome))
+            return true;
+        var isHundredDays = claim.Months is > 3 and < 3.5m;
+        return row.Measure is "transplant-related-mortality" or "mortality-100d" && measures.Contains("death")
+            && (isHundredDays || claim.Values(PieceKind.CAUSE).Contains("TREATMENT"));
+    }
+
+    private static void Measure(Statement claim, EvidenceRow row, List<Difference> differences)
+    {
+        if (claim.Has(PieceKind.OTHER_OUTCOME) || !IsMeasure(claim, row))
+            differences.Add(new(ClaimField.MEASURE, row.OutcomeTitle));
+    }
+
+    private static void Time(Statement claim, StudyProfile study, EvidenceRow row, List<Difference> differences)
+    {
+        if (claim.Label("time") is { } printed && printed != row.Time)
+            differences.Add(new(ClaimField.TIME, row.Time ?? "no time"));
+        if (claim.Months is { } months && row.Months is { } held && Math.Abs(months - held) > Math.Max(0.1m, Math.Abs(held) * 0.015m))
+            differences.Add(new(ClaimField.TIME, TimeOf(row)));
+        else if (claim.Months is { } said && row.Months is null && !(row.Effect is not null && said == FollowUpOf(study, row)))
+            differences.Add(new(ClaimField.TIME, TimeOf(row), true));
+        if (claim.FollowUp is { } followUp && FollowUpOf(study, row) is var known && known != followUp && !TimesIn(row.Time).Contains(followUp))
+            differences.Add(new(ClaimField.TIME, known is null
+                ? "a follow-up that is not known" : $"a follow-up of {Reasons.Number(known.Value)} months", known is null));
+        var isBaseline = row.IsBaseline;
+        if (claim.Period == ClaimPeriod.BEFORE != isBaseline && claim.Period is not null && claim.Months is null)
+            differences.Add(new(ClaimField.PERIOD, isBaseline ? "before the treatment" : "after the treatment"));
+        if (claim.Period is null && claim.Months is null && claim.Label("time") is null && isBaseline
+            && study.Study.Rows.Any(other => other.Measure == row.Measure && !other.IsBaseline && other.Effect is null))
+            differences.Add(new(ClaimField.PERIOD, "before the treatment", IsUnsaid: true));
+    }
+
+    private static string TimeOf(EvidenceRow row) => row.Time ?? (row.Months is { } months ? $"at {Reasons.Number(months)} months" : "at a time that is not stated");
+
+    private static IEnumerable<decimal> TimesIn(string? time)
+    {
+        if (time is null)
+            return [];
+        var sentence = new Sentence(time);
+        var units = new PhraseTree();
+        foreach (var (kind, value, phrases) in WordLists.Phrases.Where(row => row.Kind == PieceKind.UNIT))
+        {
+            foreach (var phrase in phrases)
+                units.Add(phrase, kind, value);
+        }
+        for (var at = 0; at < sentence.Count; at++)
+        {
+            if (units.Longest(sentence, at) is { } unit)
+                sentence.Take(unit);
+        }
+        TimeReader.Times(sentence);
+        return [.. sentence.Pieces.Where(piece => piece.Kind == PieceKind.TIME).Select(piece => piece.Months)];
+    }
+
+    private static decimal? FollowUpOf(StudyProfile study, EvidenceRow row) => study.Study.Rows
+        .Where(other => other is { Measure: "follow-up-duration", Value: not null } && (other.Arm == row.Arm || other.Arm is null))
+        .Select(other => other.Unit == "a" ? other.Value * 12 : other.Value).FirstOrDefault();
+
+    private static void Treatments(Statement claim, StudyProfile study, EvidenceRow row, List<Difference> differences)
+    {
+        var classes = study.ClassesOf(row.Arm);
+        var others = claim.Treatments.Where(treatment => !classes.Contains(treatment)).ToList();
+        if (others.Count > 0)
+            differences.Add(new(ClaimField.TREATMENT, ArmOf(study, row)));
+        if (claim.Comparators.Any(treatment => !study.All.Contains(treatment)) || (claim.Comparators.Count > 0 && study.Study.Arms.Count < 2))
+            differences.Add(new(ClaimField.COMPARATOR, "another comparison"));
+    }
+
+    public static string ArmOf(StudyProfile study, EvidenceRow row) =>
+        study.Study.Arms.FirstOrDefault(arm => arm.Id == row.Arm)?.Label ?? string.Join(", ", study.Study.Interventions.Select(item => item.Label).Take(2));
+
+    private static void Cause(Statement claim, EvidenceRow row, List<Difference> differences)
+    {
+        var causes = claim.Values(PieceKind.CAUSE);
+        foreach (var cause in causes)
+        {
+            var isSame = cause switch
+            {
+                "TREATMENT" => row.Measure is "transplant-related-mortality" or "serious-adverse-events" or "adverse-events" or "treatment-failure",
+                "DISEASE" => row.Category?.Contains("disease", StringComparison.OrdinalIgnoreCase) == true,
+                _ => row.Category?.Contains(cause, StringComparison.OrdinalIgnoreCase) == true,
+            };
+            if (!isSame)
+                differences.Add(new(ClaimField.CAUSE, row.OutcomeTitle, row.Category is null && cause is not ("TREATMENT" or "DISEASE")));
+        }
+        if (causes.Count == 0 && row.Measure == "death" && row.Category is not null && claim.Label("category") != row.Category)
+            differences.Add(new(ClaimField.CAUSE, row.Category));
+    }
+
+    private static void Estimate(Statement claim, EvidenceRow row, List<Difference> differences)
+    {
+        foreach (var estimate in claim.Values(PieceKind.ESTIMATE).Where(_ => claim.FollowUp is null))
+        {
+            var isSame = estimate switch
+            {
+                "MEDIAN" => row.EstimateType == EstimateType.MEDIAN,
+                "MEAN" => row.EstimateType is EstimateType.MEAN or EstimateType.RATE or EstimateType.LEAST_SQUARES_MEAN,
+                "KAPLAN_MEIER" => row.EstimateType is EstimateType.KAPLAN_MEIER or EstimateType.POOLED_PROPORTION,
+                _ => row.EstimateType == EstimateType.POOLED_PROPORTION,
+            };
+            if (!isSame)
+                differences.Add(new(ClaimField.ESTIMATE, row.EstimateType.ToString().ToLowerInvariant().Replace('_', ' '),
+                    row.EstimateType is EstimateType.NUMBER or EstimateType.NOT_STATED));
+        }
+    }
+}

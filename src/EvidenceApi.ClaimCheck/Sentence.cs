@@ -1,0 +1,98 @@
+namespace EvidenceApi.ClaimCheck;
+
+/// <summary>The tokens of one sentence and the pieces that readers have taken of it. A token belongs to one piece at most.</summary>
+internal sealed class Sentence
+{
+    private const int MostUnread = 20;
+
+    private const int LongestUnread = 200;
+
+    private readonly Piece?[] pieces;
+
+    public Sentence(string text)
+    {
+        Text = ClaimText.Clean(text);
+        Tokens = ClaimText.Tokens(Text);
+        pieces = new Piece?[Tokens.Count];
+    }
+
+    public string Text { get; }
+
+    public IReadOnlyList<Token> Tokens { get; }
+
+    public int Count => Tokens.Count;
+
+    /// <summary>Pieces in the order of the text.</summary>
+    public IEnumerable<Piece> Pieces
+    {
+        get
+        {
+            for (var at = 0; at < Count; at++)
+            {
+                if (pieces[at] is { } piece && piece.From == at)
+                    yield return piece;
+            }
+        }
+    }
+
+    public string Fold(int at) => at >= 0 && at < Count ? Tokens[at].Fold : "";
+
+    public bool Has(int at, params ReadOnlySpan<string> folds)
+    {
+        for (var i = 0; i < folds.Length; i++)
+        {
+            if (Fold(at + i) != folds[i])
+                return false;
+        }
+        return true;
+    }
+
+    public bool IsFree(int at) => at >= 0 && at < Count && pieces[at] is null;
+
+    public bool IsFree(int from, int length) => from >= 0 && from + length <= Count && pieces.AsSpan(from, length).IndexOfAnyExcept((Piece?)null) < 0;
+
+    public bool IsMark(int at) => at >= 0 && at < Count && Tokens[at].Kind == TokenKind.MARK;
+
+    public Piece? At(int at) => at >= 0 && at < Count ? pieces[at] : null;
+
+    public bool Is(int at, PieceKind kind) => At(at)?.Kind == kind;
+
+    /// <summary>Takes tokens for a piece; pieces that it covers are gone.</summary>
+    public Piece Take(Piece piece)
+    {
+        for (var at = piece.From; at < piece.Next; at++)
+        {
+            if (pieces[at] is { } old)
+                Release(old);
+            pieces[at] = piece;
+        }
+        return piece;
+    }
+
+    public Piece Take(int from, int length, PieceKind kind, string value) => Take(new Piece(from, length, kind, value));
+
+    public void Release(Piece piece)
+    {
+        for (var at = piece.From; at < piece.Next; at++)
+            pieces[at] = ReferenceEquals(pieces[at], piece) ? null : pieces[at];
+    }
+
+    public string TextOf(Piece piece) => Text[Tokens[piece.From].Start..Tokens[piece.Next - 1].End];
+
+    /// <summary>Runs of words and numbers that nobody took: what was not understood.</summary>
+    public IReadOnlyList<string> Unread()
+    {
+        var runs = new List<string>();
+        for (var at = 0; at < Count && runs.Count < MostUnread; at++)
+        {
+            if (pieces[at] is not null || IsMark(at))
+                continue;
+            var from = at;
+            while (at + 1 < Count && pieces[at + 1] is null && !IsMark(at + 1))
+                at++;
+            var run = Text[Tokens[from].Start..Tokens[at].End];
+            runs.Add(run.Length > LongestUnread ? run[..LongestUnread] : run);
+        }
+        return runs;
+    }
+}

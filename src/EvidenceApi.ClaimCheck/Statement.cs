@@ -1,0 +1,76 @@
+using EvidenceApi.Model;
+
+namespace EvidenceApi.ClaimCheck;
+
+/// <summary>One claim of a sentence: a number (or none) with everything that the sentence says of it. Each field has to equal that of the data.</summary>
+internal sealed record Statement
+{
+    public required Sentence Sentence { get; init; }
+
+    /// <summary>Its place among the numbers of the sentence.</summary>
+    public int Index { get; init; }
+
+    /// <summary>The number that is claimed; the first of two for a change.</summary>
+    public ClaimNumber? Number { get; init; }
+
+    /// <summary>What the number became, of "from 3.38 to 2.36".</summary>
+    public ClaimNumber? To { get; init; }
+
+    /// <summary>All pieces that speak of this number, those of the whole sentence among them.</summary>
+    public required IReadOnlyList<Piece> Pieces { get; init; }
+
+    /// <summary>Whether a field was taken from a later number of the sentence.</summary>
+    public bool IsBorrowed { get; init; }
+
+    /// <summary>Ids of the measures that the words may mean; null when they name none.</summary>
+    public IReadOnlyList<string>? Measures { get; init; }
+
+    /// <summary>Whether the words name measures that cannot be one.</summary>
+    public bool MeasuresConflict { get; init; }
+
+    /// <summary>Treatments of those whose number it is.</summary>
+    public IReadOnlyList<string> Treatments { get; init; } = [];
+
+    /// <summary>Treatments that it is compared with.</summary>
+    public IReadOnlyList<string> Comparators { get; init; } = [];
+
+    /// <summary>Treatments of the side that is said to be better off.</summary>
+    public IReadOnlyList<string> Favoured { get; init; } = [];
+
+    /// <summary>Months since treatment; null when the claim gives no time.</summary>
+    public decimal? Months { get; init; }
+
+    /// <summary>Months of follow-up, mean or median, that the number was counted over.</summary>
+    public decimal? FollowUp { get; init; }
+
+    public IReadOnlyList<string> Unread { get; init; } = [];
+
+    public IReadOnlyList<string> Values(PieceKind kind) => [.. Pieces.Where(piece => piece.Kind == kind).Select(piece => piece.Value).Distinct()];
+
+    public bool Has(PieceKind kind) => Pieces.Any(piece => piece.Kind == kind);
+
+    public Piece? First(PieceKind kind) => Pieces.FirstOrDefault(piece => piece.Kind == kind);
+
+    public IEnumerable<Phenotype> Phenotypes => Values(PieceKind.PHENOTYPE).Select(Enum.Parse<Phenotype>);
+
+    public ClaimPeriod? Period => First(PieceKind.PERIOD)?.Value switch { null => null, "BEFORE" or "YEAR_BEFORE" => ClaimPeriod.BEFORE, _ => ClaimPeriod.AFTER };
+
+    public EffectMeasure? Effect => First(PieceKind.EFFECT) is { } piece ? Enum.Parse<EffectMeasure>(piece.Value) : null;
+
+    /// <summary>A percentage by which something became less or more, of an effect between groups.</summary>
+    public bool IsRelativeChange => Number is { Unit: "%", IsFraction: false } && (Has(PieceKind.LESS) || Has(PieceKind.MORE)) && !Has(PieceKind.EFFECT);
+
+    /// <summary>Whether the claim is about an effect between two groups.</summary>
+    public bool IsEffect => Effect is not null || (IsRelativeChange && (Comparators.Count > 0 || Has(PieceKind.RISK)));
+
+    /// <summary>The label of this kind that the sentence quotes: outcome, population, arm, category or time.</summary>
+    public string? Label(string kind) => Pieces.Where(piece => piece.Kind == PieceKind.LABEL && piece.Value.StartsWith(kind + ":", StringComparison.Ordinal))
+        .Select(piece => piece.Value[(kind.Length + 1)..]).FirstOrDefault();
+
+    /// <summary>Words whose meaning was seen and is not compared with anything, and so stands in the way of a confirmation.</summary>
+    public IReadOnlyList<string> NotCompared => [.. Pieces.Where(piece =>
+        piece.Kind is PieceKind.NEGATION or PieceKind.FREE_OF or PieceKind.QUALIFIER or PieceKind.EMPHASIS or PieceKind.OTHER_OUTCOME or PieceKind.UNIT)
+        .Where(piece => !(piece.Kind is PieceKind.NEGATION or PieceKind.FREE_OF && Pieces.Any(next => next.From == piece.Next
+            && (next.Kind == PieceKind.STATUS || (Number is null && next.Kind == PieceKind.TREATMENT)))))
+        .Select(Sentence.TextOf)];
+}

@@ -1,0 +1,120 @@
+using System.Collections.Frozen;
+using EvidenceApi.Model;
+
+namespace EvidenceApi.ClaimCheck;
+
+/// <summary>A study as claims see it: the classes of treatment of its arms and the groups of its populations, read from their labels by the same words.</summary>
+internal sealed class StudyProfile
+{
+    private readonly Dictionary<string, FrozenSet<string>> arms;
+    private readonly Dictionary<string, FrozenSet<string>> groups;
+    private readonly Dictionary<string, PopulationEvidence> populations;
+
+    public StudyProfile(StudyEvidence study, PhraseTree phrases, IEnumerable<string> authors, IEnumerable<string> towns)
+    {
+        Study = study;
+        Authors = [.. authors];
+        Towns = [.. towns];
+        Labels = LabelsOf(study);
+        var given = study.Interventions.ToDictionary(item => item.Id, item => Closure(item, phrases), StringComparer.Ordinal);
+        arms = study.Arms.ToDictionary(arm => arm.Id, arm => Classes(arm, given, phrases), StringComparer.Ordinal);
+        var own = study.Arms.Where(arm => !IsComparator(arm)).Select(arm => arms[arm.Id]).ToList();
+        Whole = own.Count > 0
+            ? own.Aggregate<IEnumerable<string>>((one, other) => one.Intersect(other)).ToFrozenSet(StringComparer.Ordinal)
+            : given.Values.SelectMany(classes => classes).ToFrozenSet(StringComparer.Ordinal);
+        All = given.Values.SelectMany(classes => classes).Concat(arms.Values.SelectMany(classes => classes)).ToFrozenSet(StringComparer.Ordinal);
+        populations = study.Populations.ToDictionary(population => population.Id, StringComparer.Ordinal);
+        groups = study.Populations.ToDictionary(population => population.Id, population => Groups(population, phrases), StringComparer.Ordinal);
+    }
+
+    public StudyEvidence Study { get; }
+
+    public IReadOnlyList<string> Authors { get; }
+
+    public IReadOnlyList<string> Towns { get; }
+
+    /// <summary>Titles of outcomes and labels of populations and arms, which a quotation of the service's own sentences repeats.</summary>
+    public FrozenDictionary<string, string> Labels { get; }
+
+    /// <summary>Classes of what the study is about: what each of its arms other than comparators was given.</summary>
+    public FrozenSet<string> Whole { get; }
+
+    /// <summary>Classes of anything that was given in it.</summary>
+    public FrozenSet<string> All { get; }
+
+    public IEnumerable<int> Years => int.TryParse(Study.Id.Split('-')[^1], out var year) && year is > 1950 and < 2100
+        ? Study.Years.Append(year).Concat(RowYears) : Study.Years.Concat(RowYears);
+
+    private IEnumerable<int> RowYears => Study.Rows.Select(row => row.Year).OfType<int>();
+
+    public FrozenSet<string> ClassesOf(string? arm) => arm is not null && arms.TryGetValue(arm, out var classes) ? classes : Whole;
+
+    public bool IsComparator(string? arm) => Study.Arms.FirstOrDefault(item => item.Id == arm) is { } found && IsComparator(found);
+
+    public PopulationEvidence? Population(string id) => populations.GetValueOrDefault(id);
+
+    /// <summary>Groups and treatments that a population's label names; a claim has to name them too.</summary>
+    public FrozenSet<string> GroupsOf(string population) => groups.GetValueOrDefault(population) ?? FrozenSet<string>.Empty;
+
+    /// <summary>Courses of disease of the whole study.</summary>
+    public IEnumerable<Phenotype> Phenotypes => Study.Populations.Where(population => population.IsAll).SelectMany(population => population.Phenotypes);
+
+    private static bool IsComparator(ArmEvidence arm) =>
+        arm.Type is ArmType.ACTIVE_COMPARATOR or ArmType.PLACEBO_COMPARATOR or ArmType.SHAM_COMPARATOR or ArmType.NO_INTERVENTION;
+
+    private FrozenSet<string> Classes(ArmEvidence arm, Dictionary<string, FrozenSet<string>> given, PhraseTree phrases)
+    {
+        // Arms of a crossover are given the same, in another order; the arm is called by the first.
+        var isCrossover = arm.Given.Count > 1 && Study.Arms.Any(other => other != arm && other.Given.Order().SequenceEqual(arm.Given.Order()));
+        var own = isCrossover ? arm.Given.Where(id => arm.Id.StartsWith(id, StringComparison.Ordinal)).DefaultIfEmpty(arm.Given[0]) : arm.Given;
+        var classes = own.Where(given.ContainsKey).SelectMany(id => given[id]).Concat(isCrossover ? [] : Read(arm.Label, phrases, PieceKind.TREATMENT));
+        return Close(classes.Concat(IsComparator(arm) ? ["CONTROL", "arm:" + arm.Id] : ["arm:" + arm.Id]));
+    }
+
+    private static FrozenSet<string> Closure(GivenEvidence item, PhraseTree phrases) =>
+        Close([.. Read(item.Label, phrases, PieceKind.TREATMENT), .. item.Details.SelectMany(detail => Read(detail, phrases, PieceKind.TREATMENT)),
+            item.Type.ToString(), .. Close([item.Type.ToString()])]);
+
+    /// <summary>The classes and all that follows from them.</summary>
+    public static FrozenSet<string> Close(IEnumerable<string> classes)
+    {
+        var all = classes.ToHashSet(StringComparer.Ordinal);
+        for (var queue = new Queue<string>(all); queue.TryDequeue(out var next);)
+        {
+            foreach (var more in WordLists.Classes.GetValueOrDefault(next, "").Split(',', StringSplitOptions.RemoveEmptyEntries).Where(all.Add))
+                queue.Enqueue(more);
+        }
+        return all.ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    private static FrozenSet<string> Groups(PopulationEvidence population, PhraseTree phrases) =>
+        [.. Read(population.Label, phrases, PieceKind.GROUP), .. Read(population.Label, phrases, PieceKind.TREATMENT)
+            .Where(value => value is not ("TRANSPLANT" or "AHSCT")),
+            .. Read(population.Label, phrases, PieceKind.MEASURE).Where(value => value == "female-sex")];
+
+    private static IEnumerable<string> Read(string text, PhraseTree phrases, PieceKind kind)
+    {
+        var sentence = new Sentence(text);
+        for (var at = 0; at < sentence.Count; at++)
+        {
+            if (phrases.Longest(sentence, at) is not { } piece)
+                continue;
+            if (piece.Kind == kind)
+                yield return piece.Value;
+            at = piece.Next - 1;
+        }
+    }
+
+    private static FrozenDictionary<string, string> LabelsOf(StudyEvidence study)
+    {
+        var labels = study.Rows.Select(row => (row.OutcomeTitle, "outcome:" + row.Outcome))
+            .Concat(study.Populations.Select(population => (population.Label, "population:" + population.Id)))
+            .Concat(study.Arms.Select(arm => (arm.Label, "arm:" + arm.Id)))
+            .Concat(study.Rows.Where(row => row.Category is not null).Select(row => (row.Category ?? "", "category:" + row.Category)))
+            .Concat(study.Rows.Where(row => row.Time is not null).Select(row => (row.Time ?? "", "time:" + row.Time)));
+        labels = labels.Concat(study.Rows.Where(row => row.Publisher is not null).Select(row => (row.Publisher ?? "", "publisher:" + row.Publisher)))
+            .Concat(study.Rows.Where(row => row.DenominatorUnit is not null).Select(row => (row.DenominatorUnit ?? "", "unit:" + row.DenominatorUnit)));
+        return labels.Select(label => (Key: string.Join(' ', ClaimText.Words(label.Item1)), Value: label.Item2)).Where(label => label.Key.Length > 0)
+            .DistinctBy(label => label.Key).ToFrozenDictionary(label => label.Key, label => label.Value, StringComparer.Ordinal);
+    }
+}

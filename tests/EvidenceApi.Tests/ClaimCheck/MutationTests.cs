@@ -1,0 +1,47 @@
+using EvidenceApi.ClaimCheck;
+using Xunit.Abstractions;
+
+namespace EvidenceApi.Tests.ClaimCheck;
+
+/// <summary>
+/// True sentences, one for each result and effect of the seeds, in which one field is changed. Whatever is changed, the sentence is not confirmed by
+/// the same row any
+/// more; and no true sentence is contradicted.
+/// </summary>
+public sealed class MutationTests(SeededChecker seeded, ITestOutputHelper output) : IClassFixture<SeededChecker>
+{
+    [Fact]
+    public void True_sentences_are_mostly_confirmed_and_never_contradicted()
+    {
+        var verdicts = Mutations.True(seeded.Evidence).Select(sentence => (sentence.Text, seeded.Checker.Check(sentence.Text).Finding)).ToList();
+        foreach (var (text, finding) in verdicts.Where(item => item.Finding.Verdict is not (Verdict.CONFIRMED or Verdict.ROUNDS_TO)))
+            output.WriteLine($"{finding.Verdict}: {text}\n    {finding.Why}");
+        Assert.Empty(verdicts.Where(item => item.Finding.Verdict is Verdict.CONTRADICTED or Verdict.DIFFERS));
+        Assert.True(verdicts.Count(item => item.Finding.Verdict is Verdict.CONFIRMED or Verdict.ROUNDS_TO) >= 0.9 * verdicts.Count);
+    }
+
+    [Fact]
+    public void No_changed_sentence_stays_confirmed()
+    {
+        var stayed = new List<string>();
+        var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        foreach (var sentence in Mutations.True(seeded.Evidence).Where(sentence => IsConfirmed(sentence.Text, sentence.Row.Id)))
+        {
+            foreach (var (kind, text) in Mutations.Of(sentence, seeded.Evidence).Where(mutation => mutation.Text != sentence.Text))
+            {
+                counts[kind] = counts.GetValueOrDefault(kind) + 1;
+                if (IsConfirmed(text, sentence.Row.Id))
+                    stayed.Add($"{kind}: {text}");
+            }
+        }
+        output.WriteLine(string.Join(", ", counts.Select(pair => $"{pair.Key} {pair.Value}")));
+        Assert.True(counts.Values.Sum() > 5_000);
+        Assert.True(stayed.Count == 0, string.Join("\n", stayed.Take(20)));
+    }
+
+    private bool IsConfirmed(string text, string row)
+    {
+        var finding = seeded.Checker.Check(text).Finding;
+        return finding.Verdict is Verdict.CONFIRMED or Verdict.ROUNDS_TO && finding.Matching.Contains(row);
+    }
+}

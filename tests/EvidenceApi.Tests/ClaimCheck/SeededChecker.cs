@@ -1,0 +1,29 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using EvidenceApi.Claims.Check;
+using EvidenceApi.ClaimCheck;
+using EvidenceApi.Tests.Support;
+
+namespace EvidenceApi.Tests.ClaimCheck;
+
+/// <summary>The checker over the evidence of the seeds, as the service reads it from the database.</summary>
+public sealed class SeededChecker : IAsyncLifetime
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
+
+    internal KnownEvidence Evidence { get; private set; } = new();
+
+    internal ClaimChecker Checker { get; private set; } = new(new());
+
+    public async Task InitializeAsync()
+    {
+        var database = await Databases.SeededAsync();
+        var document = await database.AskAsync<string>($"select answer.document from ({ClaimCheckSql.Evidence}) as answer");
+        Evidence = JsonSerializer.Deserialize<KnownEvidence>(document, Json)!;
+        Checker = new(Evidence);
+    }
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    internal Verdict Verdict(string text) => Checker.Check(text).Finding.Verdict;
+}
