@@ -20,14 +20,18 @@ public sealed class ClaimChecker(KnownEvidence evidence)
         var known = new Dictionary<string, IReadOnlyList<Statement>>(StringComparer.Ordinal);
         var sentences = TextSplitter.Split(text.Length > LongestText ? text[..LongestText] : text)
             .Select(range => (Range: range, Statements: Read(text[range.Start..range.End], known))).ToList();
-        var named = sentences.Select(sentence => Named(sentence.Statements)).ToList();
-        var all = named.OfType<string>().Distinct().ToList();
+        var context = new TextContext(sentences.Select(sentence => sentence.Statements), lexicon);
         var statements = new List<CheckedStatement>();
-        string? last = null;
-        foreach (var (index, (range, read)) in sentences.Index())
+        var judged = new Dictionary<(Statement, IReadOnlyList<Piece>), CheckedStatement>(ReferencePairs.Instance);
+        foreach (var (range, read) in sentences)
         {
-            last = named[index] ?? last;
-            statements.AddRange(read.Select(statement => Check(statement, range, all.Count == 1 ? all[0] : last)));
+            foreach (var statement in read)
+            {
+                if (!judged.TryGetValue((statement, context.Pieces), out var before))
+                    before = judged[(statement, context.Pieces)] = Check(statement, range, context.Pieces);
+                statements.Add(before with { Start = range.Start, End = range.End });
+            }
+            context.Add(read);
         }
         return new() { Statements = statements, Finding = Overall([.. statements.Select(statement => statement.Finding)]) };
     }
@@ -41,14 +45,14 @@ public sealed class ClaimChecker(KnownEvidence evidence)
     }
 
     private IReadOnlyList<Statement> Read(string sentence, Dictionary<string, IReadOnlyList<Statement>> known) =>
-        known.TryGetValue(sentence, out var statements) ? statements : known[sentence] = Read(sentence);
+        known.TryGetValue(sentence, out var statements) ? statements : known[sentence] = Read(sentence.Length > ClaimText.MaximumLength ? "" : sentence);
 
     internal IReadOnlyList<Statement> Read(string sentence) => StatementBuilder.Build(Readers.Read(sentence, lexicon));
 
-    private CheckedStatement Check(Statement statement, (int Start, int End) range, string? context)
+    private CheckedStatement Check(Statement statement, (int Start, int End) range, IReadOnlyList<Piece> context)
     {
-        var fromContext = context is not null && !StudyFinder.IsDescribed(statement);
-        var asked = fromContext ? statement with { Pieces = [.. statement.Pieces, new Piece(0, 0, PieceKind.STUDY, context ?? "")] } : statement;
+        var fromContext = context.Count > 0 && !StudyFinder.IsDescribed(statement);
+        var asked = fromContext ? statement with { Pieces = [.. statement.Pieces, .. context] } : statement;
         var isTooLong = range.End - range.Start > ClaimText.MaximumLength;
         var finding = isTooLong || statement.Index >= MostNumbers
             ? new() { Verdict = Verdict.NOT_FULLY_UNDERSTOOD, Why = "The sentence is too long, or has too many numbers, to be read as a whole." }
@@ -63,15 +67,6 @@ public sealed class ClaimChecker(KnownEvidence evidence)
                 NotUnderstood = statement.Unread, Finding = finding,
             IsStudyFromContext = fromContext && finding.Study is not null,
         };
-    }
-
-    /// <summary>The one study that a sentence names.</summary>
-    private string? Named(IReadOnlyList<Statement> statements)
-    {
-        if (statements.Count == 0 || !statements[0].Pieces.Any(piece => piece.Kind is PieceKind.STUDY or PieceKind.AUTHOR))
-            return null;
-        var choice = StudyFinder.Find(statements[0], lexicon);
-        return choice is { Studies.Count: 1, IsConflict: false } ? choice.Studies[0].Study.Id : null;
     }
 
     /// <summary>The worst of the parts: a text is confirmed when each claim in it is.</summary>
@@ -96,6 +91,19 @@ public sealed class ClaimChecker(KnownEvidence evidence)
             Verdict.DIFFERENT_MEASURE => 3,
         Verdict.NO_CLAIM => 2, Verdict.ROUNDS_TO => 1, _ => 0,
     };
+}
+
+/// <summary>Statements and contexts are the same when they are one object: a sentence that is there twice is judged once.</summary>
+internal sealed class ReferencePairs : IEqualityComparer<(Statement, IReadOnlyList<Piece>)>
+{
+    public static ReferencePairs Instance { get; } = new();
+
+    public bool Equals((Statement, IReadOnlyList<Piece>) one, (Statement, IReadOnlyList<Piece>) other) => ReferenceEquals(one.Item1, other.Item1)
+        && ReferenceEquals(one.Item2, other.Item2);
+
+    public int GetHashCode((Statement, IReadOnlyList<Piece>) pair) =>
+        HashCode.Combine(System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(pair.Item1),
+        System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(pair.Item2));
 }
 
 /// <summary>A text with its statements.</summary>

@@ -15,11 +15,12 @@ internal static class FactJudge
     /// <summary>Whether the number counts people, sites or countries of the study and no result.</summary>
     public static bool IsFact(Statement claim) => claim.Measures is null && !claim.IsEffect && claim.Effect is null && claim.Label("outcome") is null
         && !claim.Has(PieceKind.OTHER_OUTCOME)
-        && claim.Number is { IsShare: false } number && number.Value is { } value && decimal.IsInteger(value);
+        && claim.Number is { IsShare: false, Value: { } value } number && decimal.IsInteger(value)
+        && (number.Numerator is not null || claim.Pieces.Any(piece => piece.Kind == PieceKind.COUNT && piece.Value is not ("ANY" or "NUMBER" or "TREATMENTS")));
 
     public static Finding Of(Statement claim, StudyChoice choice)
     {
-        var isAbout = claim.Number is not null || claim.Has(PieceKind.STATUS) || claim.Has(PieceKind.COMPARES) || claim.Has(PieceKind.GIVES)
+        var isAbout = IsFact(claim) || claim.Has(PieceKind.STATUS) || claim.Has(PieceKind.COMPARES) || claim.Has(PieceKind.GIVES)
             || claim.Has(PieceKind.DESIGN) || claim.Has(PieceKind.VERSUS);
         if (!isAbout || !choice.IsDescribed)
             return Nothing(claim, choice);
@@ -38,15 +39,15 @@ internal static class FactJudge
             || claim.Has(PieceKind.STATUS)))
             || claim.Has(PieceKind.OTHER_OUTCOME) || claim.Has(PieceKind.EFFECT);
         return isClaim
-            ? new() { Verdict = claim.Unread.Count > 0 || claim.NotCompared.Count > 0 ? Verdict.NOT_FULLY_UNDERSTOOD : claim.Number is null
-                ? Verdict.AMBIGUOUS : Verdict.NOT_IN_DATA, Why = "The claim has nothing that one number or fact of the data could confirm or contradict." }
+            ? new() { Verdict = claim.Unread.Count > 0 || claim.NotCompared.Count > 0 ? Verdict.NOT_FULLY_UNDERSTOOD : Verdict.AMBIGUOUS,
+                Why = "The claim has nothing that one number or fact of the data could confirm or contradict." }
             : new() { Verdict = Verdict.NO_CLAIM, Why = "There is no number and no fact of a study in it that could be compared with the data." };
     }
 
     private static Finding? Of(Statement claim, StudyProfile study)
     {
         var facts = new List<Finding>();
-        if (claim.Number is { Value: { } value } number)
+        if (claim.Number is { Value: { } value } number && IsFact(claim))
         {
             if (Count(claim, study, (int)value, number) is not { } count)
                 return null;

@@ -25,7 +25,9 @@ internal static class Judge
         if (claim.Has(PieceKind.UNKNOWN_STUDY) && !claim.Has(PieceKind.STUDY) && !claim.Has(PieceKind.AUTHOR))
             return new() { Verdict = Verdict.NOT_IN_DATA, Why = $"The data hold no study called {string.Join(", ", claim.Values(PieceKind.UNKNOWN_STUDY))}." };
         var finding = claim.To is not null ? Changes.Judge(claim, choice)
-            : claim.Number is null || FactJudge.IsFact(claim) ? FactJudge.Of(claim, choice)
+            : claim.Number is null || FactJudge.IsFact(claim) || (claim.Measures is null && !claim.IsEffect && claim.Label("outcome") is null
+                && !claim.Has(PieceKind.OTHER_OUTCOME))
+                ? FactJudge.Of(claim, choice)
             : Results(claim, choice);
         return Understood(claim, choice, finding);
     }
@@ -98,6 +100,9 @@ internal static class Judge
         if (unsaid.Count > 0)
             return new() { Verdict = Verdict.AMBIGUOUS, Matching = Ids([.. unsaid, .. things]), Study = same[0].Study.Study.Id,
                 Why = Reasons.Undetermined(unsaid, things) };
+        if (claim.Number is { } words && NumberFit.IsArguable(words, things[0].Row))
+            return new() { Verdict = Verdict.AMBIGUOUS, By = things[0].Row.Basis, Matching = Ids(things), Study = same[0].Study.Study.Id,
+                Why = Reasons.Contradicted(things[0]) };
         if (things[0].Row.IsSuperseded)
             return new() { Verdict = Verdict.NOT_IN_DATA, By = things[0].Row.Basis, Matching = Ids(things), Study = same[0].Study.Study.Id,
                 Why = "The data have only an earlier version of this number; " + Reasons.Held(things[0]) };

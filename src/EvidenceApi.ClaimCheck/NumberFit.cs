@@ -39,6 +39,12 @@ internal static class NumberFit
         return Greater(Count(claim, result), Number(claim, result));
     }
 
+    /// <summary>Whether words for a share ("about half") are so near to the result that one could argue about them.</summary>
+    public static bool IsArguable(ClaimNumber claim, EvidenceRow result) => (claim.IsFraction
+        || claim.Qualifier is Qualifier.ABOUT or Qualifier.ALMOST or Qualifier.JUST_OVER)
+        && (claim.Value ?? (100m * (claim.Numerator ?? 0) / Math.Max(1, claim.Denominator ?? 1))) is var said
+            && (result.Unit == "%" ? result.Value : result.Share) is { } held && Math.Abs(said - held) <= 10;
+
     /// <summary>Whether a count is the claimed one, or lies where its words put it.</summary>
     public static bool Fits(ClaimNumber claim, int count) => Of(claim with { Unit = null }, (decimal)count) != Fit.NONE;
 
@@ -110,7 +116,8 @@ internal static class NumberFit
 
     private static decimal About(ClaimNumber claim, decimal said) =>
         claim.IsFraction || said % 5 == 0
-            ? Math.Min(Scaled(claim, FractionTolerance, said), Math.Abs(said) / 4)
+            ? Math.Min(Scaled(claim, claim is { IsFraction: true, Qualifier: Qualifier.ABOUT }
+                ? 2 * FractionTolerance : FractionTolerance, said), Math.Abs(said) / 4)
             : Scaled(claim, 1, said);
 
     /// <summary>Percentage points for a percentage; as many hundredths of it for any other number.</summary>

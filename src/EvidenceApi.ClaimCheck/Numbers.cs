@@ -58,7 +58,9 @@ internal static class Numbers
 
     private static ClaimedNumber? Duration(Sentence sentence)
     {
-        if (!sentence.Pieces.Any(piece => piece.Kind == PieceKind.MEASURE && Durations.Contains(piece.Value)))
+        // In the service's own sentences the times between title and number are labels, so a time that is left is the number.
+        if (!sentence.Pieces.Any(piece => (piece.Kind == PieceKind.MEASURE && Durations.Contains(piece.Value))
+            || (piece.Kind == PieceKind.LABEL && piece.Value.StartsWith("outcome:", StringComparison.Ordinal))))
             return null;
         var times = sentence.Pieces.Where(piece => piece.Kind == PieceKind.TIME).ToList();
         if (times.Count != 1)

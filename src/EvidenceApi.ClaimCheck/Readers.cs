@@ -5,6 +5,7 @@ internal static class Readers
 {
     private static readonly (Action<Sentence, Lexicon> Read, string Reason)[] Table =
     [
+        ((sentence, _) => TimeReader.Addresses(sentence), "addresses and DOIs are full of numbers"),
         (NameReader.Names, "names hold numbers and words that mean something else (MIST, NCT00273364, 2019-001549-42)"),
         ((sentence, _) => TimeReader.Years(sentence), "a year is no number of people"),
         (NameReader.Authors, "an author is a capitalised word; labels need to know the study"),

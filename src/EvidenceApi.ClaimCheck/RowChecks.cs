@@ -121,7 +121,7 @@ internal static class RowChecks
         {
             var isSame = cause switch
             {
-                "TREATMENT" => row.Measure is "transplant-related-mortality" or "serious-adverse-events" or "adverse-events" or "treatment-failure",
+                "TREATMENT" => row.Measure is "transplant-related-mortality" or "mortality-100d" or "serious-adverse-events" or "adverse-events" or "treatment-failure",
                 "DISEASE" => row.Category?.Contains("disease", StringComparison.OrdinalIgnoreCase) == true,
                 _ => row.Category?.Contains(cause, StringComparison.OrdinalIgnoreCase) == true,
             };

@@ -77,7 +77,8 @@ internal sealed class Sentence
             pieces[at] = ReferenceEquals(pieces[at], piece) ? null : pieces[at];
     }
 
-    public string TextOf(Piece piece) => Text[Tokens[piece.From].Start..Tokens[piece.Next - 1].End];
+    /// <summary>The words of a piece; its value when it comes from another sentence.</summary>
+    public string TextOf(Piece piece) => piece.Length == 0 ? piece.Value : Text[Tokens[piece.From].Start..Tokens[piece.Next - 1].End];
 
     /// <summary>Runs of words and numbers that nobody took: what was not understood.</summary>
     public IReadOnlyList<string> Unread()

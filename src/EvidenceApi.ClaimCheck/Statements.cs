@@ -68,7 +68,8 @@ internal static class Statements
             return named.Count == 0 ? null : named[0].Values;
         if (sets.Count > 1)
             sets.RemoveAll(set => set is ["overall-survival"]
-                && sets.Any(other => other is not ["overall-survival"] && (other[0].EndsWith("survival", StringComparison.Ordinal) || other[0].StartsWith("neda", StringComparison.Ordinal))));
+                && sets.Any(other => other is not ["overall-survival"] && (other[0].EndsWith("survival", StringComparison.Ordinal)
+                    || other[0].StartsWith("neda", StringComparison.Ordinal))));
         if (sets.Count > 1 && sets.Any(set => set is ["edss"]))
         {
             if (sets.Any(set => set.Contains("edss-improvement")))

@@ -4,7 +4,9 @@ namespace EvidenceApi.ClaimCheck;
 internal static class TimeReader
 {
     private static readonly string[] Months =
-        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "early", "late", "mid"];
+        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb",
+            "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct",
+            "nov", "dec", "early", "late", "mid"];
 
     /// <summary>"One relapse every 30 years": a rate, and no time.</summary>
     public static void Rates(Sentence sentence)
@@ -65,12 +67,32 @@ internal static class TimeReader
                 || sentence.Fold(at + 1) is "patient" or "people" or "participant" or "of" or "%")
                 continue;
             var from = at;
-            while (from > 0 && sentence.IsFree(from - 1) && (Months.Contains(sentence.Fold(from - 1)) || (Months.Contains(sentence.Fold(from - 2))
-                && sentence.Tokens[from - 1].Number is < 32)))
+            while (from > 0 && sentence.IsFree(from - 1) && (IsMonth(sentence, from - 1) || IsDay(sentence, from - 1)
+                || (sentence.Fold(from - 1) == "," && IsDay(sentence, from - 2))))
                 from--;
             sentence.Take(from, at - from + 1, PieceKind.YEAR, year.ToString(System.Globalization.CultureInfo.InvariantCulture));
         }
     }
+
+    /// <summary>"doi:10.1001/jama.2018.18743", "https://…": an address says nothing of numbers.</summary>
+    public static void Addresses(Sentence sentence)
+    {
+        for (var at = 0; at < sentence.Count; at++)
+        {
+            if (sentence.Fold(at) is not ("doi" or "http" or "https" or "pmid" or "www"))
+                continue;
+            var next = at + 1;
+            while (next < sentence.Count && (sentence.Tokens[next].Start == sentence.Tokens[next - 1].End || next == at + 1))
+                next++;
+            for (var token = at; token < next; token++)
+                sentence.Take(token, 1, PieceKind.PASSED_OVER, "");
+        }
+    }
+
+    private static bool IsMonth(Sentence sentence, int at) => Months.Contains(sentence.Fold(at));
+
+    private static bool IsDay(Sentence sentence, int at) =>
+        at >= 0 && at < sentence.Count && sentence.Tokens[at] is { Number: >= 1 and < 32, Decimals: 0 } && (IsMonth(sentence, at - 1) || IsMonth(sentence, at + 1));
 
     private static decimal MonthsOf(Piece unit) => decimal.Parse(unit.Value, System.Globalization.CultureInfo.InvariantCulture);
 
