@@ -83,6 +83,9 @@ internal static class Judge
     {
         if (claim.Number is { Denominator: { } of, IsFraction: false } && same.Where(row => row.Row.Denominator == of).ToList() is { Count: > 0 } sized)
             same = sized;
+        // Without an arm the whole study is meant, where it has a number of its own.
+        if (claim.Treatments.Count == 0 && claim.Comparators.Count == 0 && same.Where(row => row.Row.Arm is null).ToList() is { Count: > 0 } whole)
+            same = whole;
         var things = same.GroupBy(row => row.Thing).Select(thing => Best([.. thing])).ToList();
         var fitting = things.Where(thing => thing.Fits).ToList();
         if (fitting.Count == things.Count)

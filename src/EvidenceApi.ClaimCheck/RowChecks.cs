@@ -43,7 +43,7 @@ internal static class RowChecks
     public static bool IsMeasure(Statement claim, EvidenceRow row)
     {
         var measures = claim.Measures ?? [];
-        if (measures.Contains(row.Measure) || (claim.Measures is null or ["annualized-relapse-rate"] && claim.Label("outcome") == row.Outcome))
+        if (measures.Contains(row.Measure) || (claim.Label("outcome") == row.Outcome && claim.Measures is null or ["annualized-relapse-rate"] or ["death", ..]))
             return true;
         var isHundredDays = claim.Months is > 3 and < 3.5m;
         return row.Measure is "transplant-related-mortality" or "mortality-100d" && measures.Contains("death")

@@ -107,7 +107,7 @@ internal static class StudyFinder
     public static bool HasDesign(StudyEvidence study, string design) => design switch
     {
         "RANDOMIZED" => study.Design == StudyDesign.RANDOMIZED_TRIAL,
-        "NON_RANDOMIZED" => study.Design is StudyDesign.NON_RANDOMIZED_TRIAL,
+        "NON_RANDOMIZED" => study.Design is not (StudyDesign.RANDOMIZED_TRIAL or StudyDesign.META_ANALYSIS),
         "SINGLE_GROUP" => study.Design is StudyDesign.SINGLE_ARM_TRIAL or StudyDesign.COHORT or StudyDesign.CASE_SERIES,
         "COHORT" => study.Design is StudyDesign.COHORT or StudyDesign.COMPARATIVE_COHORT or StudyDesign.CASE_SERIES or StudyDesign.UNSPECIFIED_OBSERVATIONAL,
         "SERIES" => study.Design is StudyDesign.CASE_SERIES or StudyDesign.COHORT,

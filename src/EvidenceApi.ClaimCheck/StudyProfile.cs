@@ -33,7 +33,8 @@ internal sealed class StudyProfile
 
     public IReadOnlyList<string> Towns { get; }
 
-    /// <summary>Titles of outcomes and labels of populations and arms, which a quotation of the service's own sentences repeats.</summary>
+    /// <summary>What the service's own sentences repeat, by kind and folded words: titles of outcomes, labels of populations and arms, times,
+    /// categories, publishers.</summary>
     public FrozenDictionary<string, string> Labels { get; }
 
     /// <summary>Classes of what the study is about: what each of its arms other than comparators was given.</summary>
@@ -44,6 +45,9 @@ internal sealed class StudyProfile
 
     public IEnumerable<int> Years => int.TryParse(Study.Id.Split('-')[^1], out var year) && year is > 1950 and < 2100
         ? Study.Years.Append(year).Concat(RowYears) : Study.Years.Concat(RowYears);
+
+    /// <summary>Whether one of its reports, or of the sources of its numbers, is of one of these years.</summary>
+    public bool PublishedIn(IReadOnlySet<string> years) => Years.Any(year => years.Contains(year.ToString(System.Globalization.CultureInfo.InvariantCulture)));
 
     private IEnumerable<int> RowYears => Study.Rows.Select(row => row.Year).OfType<int>();
 
@@ -107,14 +111,22 @@ internal sealed class StudyProfile
 
     private static FrozenDictionary<string, string> LabelsOf(StudyEvidence study)
     {
-        var labels = study.Rows.Select(row => (row.OutcomeTitle, "outcome:" + row.Outcome))
-            .Concat(study.Populations.Select(population => (population.Label, "population:" + population.Id)))
-            .Concat(study.Arms.Select(arm => (arm.Label, "arm:" + arm.Id)))
-            .Concat(study.Rows.Where(row => row.Category is not null).Select(row => (row.Category ?? "", "category:" + row.Category)))
-            .Concat(study.Rows.Where(row => row.Time is not null).Select(row => (row.Time ?? "", "time:" + row.Time)));
-        labels = labels.Concat(study.Rows.Where(row => row.Publisher is not null).Select(row => (row.Publisher ?? "", "publisher:" + row.Publisher)))
-            .Concat(study.Rows.Where(row => row.DenominatorUnit is not null).Select(row => (row.DenominatorUnit ?? "", "unit:" + row.DenominatorUnit)));
-        return labels.Select(label => (Key: string.Join(' ', ClaimText.Words(label.Item1)), Value: label.Item2)).Where(label => label.Key.Length > 0)
-            .DistinctBy(label => label.Key).ToFrozenDictionary(label => label.Key, label => label.Value, StringComparer.Ordinal);
+        var labels = new List<(string Kind, string? Text, string Value)>();
+        labels.AddRange(study.Populations.Select(population => ("population", (string?)population.Label, population.Id)));
+        labels.AddRange(study.Arms.Select(arm => ("arm", (string?)arm.Label, arm.Id)));
+        labels.AddRange(study.Journals.Select(journal => ("journal", (string?)journal, journal)));
+        foreach (var row in study.Rows)
+        {
+            labels.Add(("outcome", row.OutcomeTitle, row.Outcome));
+            labels.Add(("category", row.Category, row.Category ?? ""));
+            labels.Add(("time", row.Time, row.Time ?? ""));
+            labels.Add(("publisher", row.Publisher, row.Publisher ?? ""));
+            labels.Add(("journal", row.Publisher, row.Publisher ?? ""));
+            if (row.DenominatorUnit?.Contains(' ', StringComparison.Ordinal) == true)
+                labels.Add(("unit", row.DenominatorUnit, row.DenominatorUnit));
+        }
+        return labels.Select(label => (Words: string.Join(' ', ClaimText.Words(label.Text ?? "")), Label: label)).Where(item => item.Words.Length > 0)
+            .DistinctBy(item => (item.Label.Kind, item.Words))
+            .ToFrozenDictionary(item => $"{item.Label.Kind}:{item.Words}", item => item.Label.Value, StringComparer.Ordinal);
     }
 }

@@ -24,7 +24,7 @@ internal static class WordLists
 
     /// <summary>Words of the service's own sentences about how far a number can be trusted, and whether they end where the phrase ends.</summary>
     public static IReadOnlyList<(bool IsWhole, IReadOnlyList<string> Words)> Caveats { get; } =
-        [.. Rows("caveats").Select(row => (row[0] == "WHOLE", ClaimText.Words(row[1]))).OrderByDescending(row => row.Item2.Count)];
+        [.. Rows("caveats").Select(row => (row[0] == "WHOLE", ClaimText.Words(row[1]))).OrderBy(row => row.Item1).ThenByDescending(row => row.Item2.Count)];
 
     /// <summary>Words without a meaning of their own.</summary>
     public static FrozenSet<string> PassedOver { get; } =
