@@ -6,40 +6,107 @@ where exists (select from registration where registration.study_id = study.id)
    or exists (select from status_observation where status_observation.study_id = study.id);
 comment on view trial_study is 'Studies that have a trial''s status view.';
 
--- What a trial's status is now: the latest observation that names a status, and since when it has been so.
-create or replace view study_status as
-select distinct on (observation.study_id, visibility.include_unverified)
-       observation.study_id,
+-- The state of each trial in both ways in which it can be asked for. A second row is stored only where unverified observations change it.
+create or replace view trial_state as
+select state.study_id,
        visibility.include_unverified,
-       observation.position,
+       state.status_id,
+       state.since_from,
+       state.since_to,
+       state.last_known_status,
+       state.last_known_as_of,
+       state.target_id,
+       state.actual_id,
+       state.sources_disagree
+from trial_status as state
+join visibility
+    on visibility.include_unverified = state.include_unverified
+    or visibility.include_unverified and not exists (
+        select from trial_status as own
+        where own.study_id = state.study_id
+          and own.include_unverified);
+comment on view trial_state is 'Which observations give the status and the head counts of a trial now.';
+
+-- Registers and pages change under one address, so that the date of the source is not that of what was read in it.
+create or replace function documented_on(observation status_observation, source source) returns text
+language sql stable parallel safe
+return coalesce(observation.documented, case when source.kind not in ('REGISTRY_RECORD', 'WEB_PAGE') then source.published end);
+comment on function documented_on is 'Date of the document as it was read for an observation; null when it has none.';
+
+create or replace function counted_on(observation status_observation) returns text
+language sql stable parallel safe
+return case when observation.status = 'UNKNOWN' then coalesce(observation.documented, observation.as_of) else observation.as_of end;
+comment on function counted_on is 'Date of the head counts of an observation: UNKNOWN is of the day that the register was read, the counts beside it of its last update.';
+
+create or replace view study_status as
+select state.study_id,
+       state.include_unverified,
        observation.status,
        observation.printed,
        observation.as_of,
+       observation.as_of_to,
+       documented_on(observation, source) as documented,
+       observation.confirmed_on,
+       greatest(observation.confirmed_on::text, observation.as_of_to::text, observation.as_of::text) as last_said,
+       state.since_from,
+       state.since_to,
+       state.last_known_status,
+       state.last_known_as_of,
+       state.sources_disagree,
        observation.why_stopped,
        observation.source_id,
        observation.place,
        observation.read_at,
        observation.read_on,
-       observation.verification,
-       (
-           select min(same.as_of)
-           from status_observation as same
-           where same.study_id = observation.study_id
-             and same.status = observation.status
-             and visible(same.verification, visibility.include_unverified)
-             and same.position > coalesce((
-                 select max(other.position)
-                 from status_observation as other
-                 where other.study_id = observation.study_id
-                   and other.status <> observation.status
-                   and visible(other.verification, visibility.include_unverified)), -1)
-       ) as since
-from status_observation as observation
-cross join visibility
-where observation.status is not null
-  and visible(observation.verification, visibility.include_unverified)
-order by observation.study_id, visibility.include_unverified, observation.position desc;
-comment on view study_status is 'The latest status of each study; observations stand in order of time, oldest first.';
+       observation.verification
+from trial_state as state
+join status_observation as observation on observation.id = state.status_id
+join source on source.id = observation.source_id;
+comment on view study_status is 'The status of each study: that of the newest fact.';
+
+-- A pure function of what is known and a day, so that it can be asked of any day.
+create or replace function status_warnings(
+    status text, said_on text, planned_start text, planned_completion text, sources_disagree boolean, today date) returns text[]
+language sql immutable parallel safe
+return array_remove(array[
+    case when status = 'NOT_YET_RECRUITING' and partial_date_end(planned_start) < today then 'NOT_YET_RECRUITING_PAST_START' end,
+    case
+        when status in ('NOT_YET_RECRUITING', 'RECRUITING', 'ENROLLING_BY_INVITATION') and partial_date_end(planned_completion) < today
+        then 'RECRUITING_PAST_COMPLETION' end,
+    case
+        when status not in ('COMPLETED', 'TERMINATED', 'WITHDRAWN', 'NO_LONGER_AVAILABLE')
+             and coalesce(partial_date_end(said_on) < today - interval '1 year', true)
+        then 'OLDER_THAN_A_YEAR' end,
+    case when sources_disagree then 'SOURCES_DISAGREE' end], null);
+comment on function status_warnings is 'What a reader of a status has to know on a day. said_on is the date of the document, or of the fact where the document has none.';
+
+create or replace view status_warning_code as
+select code, meaning
+from (values
+    ('NOT_YET_RECRUITING_PAST_START', 'The status is "not yet recruiting", but the planned start has passed.'),
+    ('RECRUITING_PAST_COMPLETION', 'The status says that people can or will be able to join, but the planned (primary) completion has passed.'),
+    ('OLDER_THAN_A_YEAR', 'What the status rests on was last updated more than a year before the date of the dataset, or has no date.'),
+    ('SOURCES_DISAGREE', 'Another source told another status at the same time or later, or without a date.')
+) as codes (code, meaning);
+comment on view status_warning_code is 'What the codes of warnings mean.';
+
+-- Warnings of the date of the dataset.
+create or replace view study_status_warning as
+select status.study_id,
+       status.include_unverified,
+       status_warnings(
+           status.status, coalesce(status.documented, status.as_of), planned.start, coalesce(planned.primary_completion, planned.completion),
+           status.sources_disagree, (dataset.created_at at time zone 'utc')::date) as codes
+from study_status as status
+cross join current_dataset as dataset
+cross join lateral (
+    select max(study_date.date) filter (where study_date.kind = 'START') as start,
+           max(study_date.date) filter (where study_date.kind = 'PRIMARY_COMPLETION') as primary_completion,
+           max(study_date.date) filter (where study_date.kind = 'COMPLETION') as completion
+    from study_date
+    where study_date.study_id = status.study_id
+      and visible(study_date.verification, status.include_unverified)) as planned;
+comment on view study_status_warning is 'Warnings beside the status of each study, as of the date of the dataset.';
 
 -- What describes a trial beside its status.
 create or replace view study_parts as
@@ -54,6 +121,7 @@ select study.id as study_id,
            select distinct intervention.type
            from intervention
            where intervention.study_id = study.id
+             and intervention.type is not null
            order by intervention.type) as intervention_types,
        (
            select coalesce(json_agg(json_build_object('code', country.code, 'name', country.name) order by country.code), '[]')

@@ -11,41 +11,50 @@ select study.id as study_id,
            'phenotypes', parts.phenotypes,
            'interventionTypes', parts.intervention_types,
            'countries', parts.countries,
+           'codeBasis', (
+               select json_build_object('design', shown.design_basis, 'intervention', shown.intervention_basis, 'phenotype', shown.phenotype_basis)
+               from study_document as shown
+               where shown.study_id = study.id),
            'status', (
                select json_build_object(
                    'status', status.status,
                    'printed', status.printed,
-                   'since', status.since,
+                   'lastKnownStatus', status.last_known_status,
+                   'lastKnownAsOf', status.last_known_as_of,
+                   'since', json_build_object('from', status.since_from, 'to', status.since_to),
                    'asOf', status.as_of,
-                   'ageDays', (select (dataset.created_at at time zone 'utc')::date from current_dataset as dataset) - partial_date_end(status.as_of),
+                   'asOfTo', status.as_of_to,
+                   'documented', status.documented,
+                   'confirmedOn', status.confirmed_on,
+                   'ageDays', (select (dataset.created_at at time zone 'utc')::date from current_dataset as dataset) - partial_date_end(status.last_said),
                    'whyStopped', status.why_stopped,
                    'citation', citation(source, status.place, status.read_at, status.read_on, status.verification))
-               from source
-               where source.id = status.source_id),
+               from study_status as status
+               join source on source.id = status.source_id
+               where status.study_id = study.id
+                 and status.include_unverified = visibility.include_unverified),
+           'statusWarnings', (
+               select coalesce(json_agg(json_build_object('code', warning.code, 'meaning', warning.meaning) order by warning.code), '[]')
+               from study_status_warning as told
+               join status_warning_code as warning on warning.code = any(told.codes)
+               where told.study_id = study.id
+                 and told.include_unverified = visibility.include_unverified),
            'targetEnrollment', (
                select json_build_object(
                    'count', latest.target_enrollment,
-                   'asOf', latest.as_of,
+                   'asOf', counted_on(latest),
                    'citation', citation(source, latest.place, latest.read_at, latest.read_on, latest.verification))
                from status_observation as latest
                join source on source.id = latest.source_id
-               where latest.study_id = study.id
-                 and latest.target_enrollment is not null
-                 and visible(latest.verification, visibility.include_unverified)
-               order by latest.position desc
-               limit 1),
+               where latest.id = state.target_id),
            'actualEnrollment', (
                select json_build_object(
                    'count', latest.actual_enrollment,
-                   'asOf', latest.as_of,
+                   'asOf', counted_on(latest),
                    'citation', citation(source, latest.place, latest.read_at, latest.read_on, latest.verification))
                from status_observation as latest
                join source on source.id = latest.source_id
-               where latest.study_id = study.id
-                 and latest.actual_enrollment is not null
-                 and visible(latest.verification, visibility.include_unverified)
-               order by latest.position desc
-               limit 1),
+               where latest.id = state.actual_id),
            'dates', parts.dates,
            'eligibility', parts.eligibility,
            'links', json_build_object(
@@ -55,27 +64,9 @@ select study.id as study_id,
 from study
 join trial_study on trial_study.study_id = study.id
 cross join visibility
-left join lateral (
-    select latest.*,
-           (
-               select min(same.as_of)
-               from status_observation as same
-               where same.study_id = latest.study_id
-                 and same.status = latest.status
-                 and visible(same.verification, visibility.include_unverified)
-                 and same.position > coalesce((
-                     select max(other.position)
-                     from status_observation as other
-                     where other.study_id = latest.study_id
-                       and other.status <> latest.status
-                       and visible(other.verification, visibility.include_unverified)), -1)
-           ) as since
-    from status_observation as latest
-    where latest.study_id = study.id
-      and latest.status is not null
-      and visible(latest.verification, visibility.include_unverified)
-    order by latest.position desc
-    limit 1) as status on true
+left join trial_state as state
+    on state.study_id = study.id
+    and state.include_unverified = visibility.include_unverified
 join study_parts as parts
     on parts.study_id = study.id
     and parts.include_unverified = visibility.include_unverified;
@@ -88,7 +79,11 @@ select observation.id,
            'id', observation.id,
            'status', observation.status,
            'printed', observation.printed,
+           'lastKnownStatus', observation.last_known_status,
            'asOf', observation.as_of,
+           'asOfTo', observation.as_of_to,
+           'documented', documented_on(observation, source),
+           'confirmedOn', observation.confirmed_on,
            'targetEnrollment', observation.target_enrollment,
            'actualEnrollment', observation.actual_enrollment,
            'sites', observation.sites,

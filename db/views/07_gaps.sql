@@ -1,32 +1,65 @@
 -- What is missing, one row a gap. Each is found from the rows alone; unverified values do not fill a gap.
+create or replace view finished_study as
+select status.study_id,
+       status.status,
+       status.as_of
+from study_status as status
+where not status.include_unverified
+  and (status.status in ('COMPLETED', 'TERMINATED')
+       -- A register that lost sight of a study does not make it unfinished.
+       or status.status = 'UNKNOWN' and exists (
+           select from status_observation as told
+           where told.study_id = status.study_id
+             and told.status in ('COMPLETED', 'TERMINATED')
+             and told.verification <> 'UNVERIFIED'));
+comment on view finished_study is 'Studies that have ended, by their status or, where that is UNKNOWN, by another source.';
+
+-- A finished study without numbers lacks them in the data. That nobody has published any is said only where a search is on record that found none.
 create or replace view gap as
-select case when posted.date is null then 'FINISHED_WITHOUT_RESULTS' else 'POSTED_RESULTS_NOT_LOADED' end as kind,
-       status.study_id,
+select case
+           when posted.date is not null then 'POSTED_RESULTS_NOT_LOADED'
+           when searched.searched_on is not null then 'FINISHED_WITHOUT_RESULTS'
+           else 'FINISHED_NOT_CURATED' end as kind,
+       finished.study_id,
        null::text as outcome_id,
        null::text as result_id,
        null::text as arm_id,
-       'The study is ' || lower(replace(status.status, '_', ' ')) || coalesce(' (as of ' || status.as_of || ')', '')
-           || case when posted.date is null then ' and no result of a treatment outcome was posted or is in the data.'
-                   else '; its register posted results on ' || posted.date || ', and none is in the data.' end as statement
-from study_status as status
+       'The study is ' || lower(replace(finished.status, '_', ' ')) || coalesce(' (as of ' || finished.as_of || ')', '')
+           || case
+                  when posted.date is not null then '; its register posted results on ' || posted.date || ', and none is in the data.'
+                  when searched.searched_on is not null
+                      then '; a search of ' || array_to_string(searched.sources, ', ') || ' (' || searched.searched_on || ') found no results.'
+                  when reported.count > 0 then '; a report of its results is known, and no number of a treatment outcome is written down here yet.'
+                  else '; its results are not written down here, and no search for them is on record.' end as statement
+from finished_study as finished
 left join lateral (
     select min(study_date.date) as date
     from study_date
-    where study_date.study_id = status.study_id
+    where study_date.study_id = finished.study_id
       and study_date.kind = 'RESULTS_FIRST_POSTED'
       and study_date.verification <> 'UNVERIFIED') as posted on true
-where not status.include_unverified
-  and status.status in ('COMPLETED', 'TERMINATED')
-  and not exists (
+left join lateral (
+    select count(*) as count
+    from report
+    where report.study_id = finished.study_id
+      and report.role in ('FINAL_REPORT', 'INTERIM_REPORT')) as reported on true
+left join lateral (
+    select search.searched_on, search.sources
+    from coverage_search as search
+    join coverage_without_results as missing on missing.search_id = search.id
+    where missing.study_id = finished.study_id
+    order by search.searched_on desc
+    limit 1) as searched on reported.count = 0
+where not exists (
       select from result
       join outcome on outcome.id = result.outcome_id
-      where result.study_id = status.study_id
+      where result.study_id = finished.study_id
         and outcome.type not in ('BASELINE', 'FOLLOW_UP')
         and result.value is not null
         and result.verification <> 'UNVERIFIED')
   and not exists (
       select from comparison
-      where comparison.study_id = status.study_id
+      where comparison.study_id = finished.study_id
         and comparison.verification <> 'UNVERIFIED')
 union all
 select 'OUTCOME_WITHOUT_RESULT', outcome.study_id, outcome.id, null, null,
@@ -53,11 +86,16 @@ select 'ARM_WITHOUT_DATA', arm.study_id, null, null, arm.id,
        'The arm "' || arm.label || '" has no result of a treatment outcome in the data.'
 from arm
 where arm.record is null
+  -- A number of a whole study that has one arm is a number of that arm.
   and not exists (
     select from result
     join outcome on outcome.id = result.outcome_id
     where result.study_id = arm.study_id
-      and result.arm_id = arm.id
+      and (result.arm_id = arm.id or result.arm_id is null and not exists (
+          select from arm as other
+          where other.study_id = arm.study_id
+            and other.record is null
+            and other.id <> arm.id))
       and outcome.type not in ('BASELINE', 'FOLLOW_UP')
       and result.value is not null
       and result.verification <> 'UNVERIFIED')
@@ -70,13 +108,13 @@ union all
 -- A final status does not age.
 select 'STATUS_OLDER_THAN_A_YEAR', status.study_id, null, null, null,
        'The latest status, ' || lower(replace(status.status, '_', ' ')) || ', '
-           || coalesce('is as of ' || status.as_of || ', more than a year before the date of the dataset.', 'is undated.')
+           || coalesce('is of ' || status.as_of || '; what says so was last updated '
+               || coalesce('on ' || status.documented || ', more than a year before the date of the dataset', 'more than a year ago') || '.', 'is undated.')
 from study_status as status
-cross join current_dataset as dataset
+join study_status_warning as warning on warning.study_id = status.study_id and warning.include_unverified = status.include_unverified
 where not status.include_unverified
-  and status.status not in ('COMPLETED', 'TERMINATED', 'WITHDRAWN', 'NO_LONGER_AVAILABLE')
-  and coalesce(partial_date_end(status.as_of) < (dataset.created_at at time zone 'utc')::date - interval '1 year', true);
-comment on view gap is 'Missing evidence: finished trials without results, posted results that are not in the data, outcomes without a number, numbers without a denominator, arms without data, old status.';
+  and 'OLDER_THAN_A_YEAR' = any(warning.codes);
+comment on view gap is 'Missing evidence: finished trials whose results are not in the data or were searched for and not found, posted results that are not in the data, outcomes without a number, numbers without a denominator, arms without data, old status.';
 
 create or replace view api_gap as
 select gap.kind || '/' || coalesce(gap.result_id, gap.outcome_id, gap.study_id || coalesce('.' || gap.arm_id, '')) as key,

@@ -226,6 +226,34 @@ cross join lateral (
     where claim_evidence.claim_id = claim.id) as evidence
 where claim.verdict is not null
 union all
+-- What a title names has to be among the codes. Vesicles and other products of cells are no cells.
+select 'TITLE_AGREES_WITH_CODES', study.id,
+       study.title ~* '\mA?HSCT\M|ha?ematopoi?etic|haemopoietic' and not codes.interventions && array['AHSCT', 'ALLOGENEIC_HSCT']
+       or study.title ~* 'mesenchymal|\mMSCs?\M' and study.title !~* 'exosome|vesicle|secretome|-sEV-'
+          and not codes.interventions && array['MESENCHYMAL_STEM_CELLS', 'MSC_NEURAL_PROGENITORS']
+       or study.title ~* 'relapsing[- ]remitting|\mRRMS\M' and not codes.phenotypes && array['RRMS', 'RES_RRMS']
+       or study.title ~* 'secondary[- ]progressive|\mSPMS\M' and not codes.phenotypes && array['SPMS']
+       or study.title ~* 'primary[- ]progressive|\mPPMS\M' and not codes.phenotypes && array['PPMS']
+       or study.title ~* '(?<!non[- ])randomi[sz]ed' and study.design <> 'RANDOMIZED_TRIAL' and study.type = 'INTERVENTIONAL'
+from study
+join curated_study on curated_study.study_id = study.id
+cross join lateral (
+    select array(
+               select intervention.type::text
+               from intervention
+               where intervention.study_id = study.id
+                 and intervention.type is not null) as interventions,
+           array(
+               select course.phenotype::text
+               from population_phenotype as course
+               where course.study_id = study.id) as phenotypes) as codes
+union all
+-- OTHER is a code of its own, not the absence of one.
+select 'INTERVENTION_HAS_CODE', intervention.study_id || '.' || intervention.id, intervention.type is null or intervention.type = 'UNSPECIFIED_CELL_THERAPY'
+from intervention
+join curated_study on curated_study.study_id = intervention.study_id
+where intervention.record is null
+union all
 select 'TRIAL_HAS_A_STATUS', trial_study.study_id, not exists (
     select from study_status where study_status.study_id = trial_study.study_id and not study_status.include_unverified)
 from trial_study
@@ -262,6 +290,8 @@ from (values
     ('SOURCE_IS_DATED', 'NOTE', 'A source carries a date.'),
     ('PRESS_ARTICLE_HAS_DIGEST', 'WARNING', 'An article whose claims are listed has the digest of its text.'),
     ('VERDICT_FITS_ITS_EVIDENCE', 'WARNING', 'A verdict on a claim rests on evidence of its measure that was read, and says whether press and primary source differ.'),
+    ('TITLE_AGREES_WITH_CODES', 'WARNING', 'What a title says of intervention, course and design is among the codes.'),
+    ('INTERVENTION_HAS_CODE', 'NOTE', 'What was given has a code.'),
     ('TRIAL_HAS_A_STATUS', 'NOTE', 'A registered study has a status.')
 ) as checks (check_id, severity, title);
 comment on view quality_check is 'The automatic checks in words, and how grave a finding is.';

@@ -11,6 +11,14 @@ select shown.study_id as id,
        shown.interventions,
        shown.status,
        coalesce(shown.unverified_status, shown.status) as unverified_status,
+       shown.status_as_of,
+       coalesce(shown.unverified_status_as_of, shown.status_as_of) as unverified_status_as_of,
+       shown.design_basis,
+       shown.intervention_basis,
+       shown.phenotype_basis,
+       shown.conditioning,
+       shown.conditioning_intensity,
+       shown.activity,
        shown.countries,
        shown.registrations,
        shown.measures,
@@ -48,9 +56,12 @@ select outcome.id,
        study.design,
        study.status,
        coalesce(study.unverified_status, study.status) as unverified_status,
+       study.status_as_of,
+       coalesce(study.unverified_status_as_of, study.status_as_of) as unverified_status_as_of,
        study.countries,
        study.phenotypes,
        study.interventions,
+       study.activity,
        outcome.search
 from outcome
 left join study_document as study on study.study_id = outcome.study_id;
@@ -80,15 +91,46 @@ select result.id,
            select distinct intervention.type::text
            from intervention
            where intervention.study_id = result.study_id
+             and intervention.type is not null
              and (result.arm_id is null or exists (
                  select from arm_intervention as given
                  where given.study_id = result.study_id
                    and given.arm_id = result.arm_id
                    and given.intervention_id = intervention.id))
            order by intervention.type::text) as interventions,
+       array(
+           select distinct intervention.conditioning_code::text
+           from intervention
+           where intervention.study_id = result.study_id
+             and intervention.conditioning_code is not null
+             and (result.arm_id is null or exists (
+                 select from arm_intervention as given
+                 where given.study_id = result.study_id
+                   and given.arm_id = result.arm_id
+                   and given.intervention_id = intervention.id))
+           order by intervention.conditioning_code::text) as conditioning,
+       array(
+           select distinct intervention.conditioning_intensity::text
+           from intervention
+           where intervention.study_id = result.study_id
+             and intervention.conditioning_intensity is not null
+             and (result.arm_id is null or exists (
+                 select from arm_intervention as given
+                 where given.study_id = result.study_id
+                   and given.arm_id = result.arm_id
+                   and given.intervention_id = intervention.id))
+           order by intervention.conditioning_intensity::text) as conditioning_intensity,
+       array(
+           select kind.activity::text
+           from population_activity as kind
+           where kind.study_id = result.study_id
+             and kind.population_id = result.population_id
+           order by kind.activity::text) as activity,
        study.design,
        study.status,
        coalesce(study.unverified_status, study.status) as unverified_status,
+       study.status_as_of,
+       coalesce(study.unverified_status_as_of, study.status_as_of) as unverified_status_as_of,
        study.countries,
        result.group_id,
        result.stratum,
@@ -198,6 +240,21 @@ select shown.study_id as id,
        coalesce(shown.unverified_status, shown.status) as unverified_status,
        shown.status_since,
        coalesce(shown.unverified_status_since, shown.status_since) as unverified_status_since,
+       shown.status_since_to,
+       coalesce(shown.unverified_status_since_to, shown.status_since_to) as unverified_status_since_to,
+       shown.status_confirmed_on,
+       coalesce(shown.unverified_status_confirmed_on, shown.status_confirmed_on) as unverified_status_confirmed_on,
+       coalesce((select told.codes from study_status_warning as told where told.study_id = shown.study_id and not told.include_unverified), '{}') as status_warnings,
+       coalesce((select told.codes from study_status_warning as told where told.study_id = shown.study_id and told.include_unverified), '{}')
+           as unverified_status_warnings,
+       (select state.last_known_status::text from trial_state as state where state.study_id = shown.study_id and not state.include_unverified) as last_known_status,
+       (select state.last_known_status::text from trial_state as state where state.study_id = shown.study_id and state.include_unverified)
+           as unverified_last_known_status,
+       shown.design_basis,
+       shown.intervention_basis,
+       shown.phenotype_basis,
+       shown.conditioning,
+       shown.conditioning_intensity,
        shown.status_as_of,
        coalesce(shown.unverified_status_as_of, shown.status_as_of) as unverified_status_as_of,
        shown.status_source as source_id,
@@ -221,7 +278,11 @@ select observation.id,
        observation.position,
        observation.status,
        observation.printed,
+       observation.last_known_status,
        observation.as_of,
+       observation.as_of_to,
+       documented_on(observation, source) as documented,
+       observation.confirmed_on,
        observation.target_enrollment,
        observation.actual_enrollment,
        observation.why_stopped,
@@ -231,7 +292,8 @@ select observation.id,
        read_kind(observation.source_id, observation.read_at, observation.verification) as read_kind,
        observation.read_on,
        observation.verification
-from status_observation as observation;
+from status_observation as observation
+join source on source.id = observation.source_id;
 comment on view list_status_observation is 'Observations of trials'' status, for lists.';
 
 create or replace view list_measure as
@@ -347,6 +409,8 @@ select comparison.id,
        study.design,
        study.status,
        coalesce(study.unverified_status, study.status) as unverified_status,
+       study.status_as_of,
+       coalesce(study.unverified_status_as_of, study.status_as_of) as unverified_status_as_of,
        study.countries,
        comparison.outcome_id,
        outcome.title as outcome_title,

@@ -11,5 +11,11 @@ public sealed record Dataset
 
     public IReadOnlyList<Study> Studies { get; init; } = [];
 
+    /// <summary>Which sources were searched, when and how.</summary>
+    public IReadOnlyList<CoverageSearch> Searches { get; init; } = [];
+
+    /// <summary>What belongs into this dataset and what does not.</summary>
+    public IReadOnlyList<ScopeRule> Scope { get; init; } = [];
+
     public IReadOnlyList<Claim> Claims { get; init; } = [];
 }

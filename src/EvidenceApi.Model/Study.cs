@@ -14,6 +14,9 @@ public sealed record Study
 
     public required StudyDesign Design { get; init; }
 
+    /// <summary>How the design is known.</summary>
+    public CodeBasis DesignBasis { get; init; }
+
     public IReadOnlyList<Phase> Phases { get; init; } = [];
 
     public Allocation? Allocation { get; init; }

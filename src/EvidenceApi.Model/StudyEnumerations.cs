@@ -39,15 +39,37 @@ public enum Registry { CLINICALTRIALS_GOV, ISRCTN, EUDRACT, CTIS, IRAS, SPONSOR 
 /// <summary>Arm type, as ClinicalTrials.gov API v2 names it; COHORT is a group that was observed, not assigned.</summary>
 public enum ArmType { EXPERIMENTAL, ACTIVE_COMPARATOR, PLACEBO_COMPARATOR, SHAM_COMPARATOR, NO_INTERVENTION, OTHER, COHORT }
 
-/// <summary>What was given. OTHER_CELL_THERAPY are cells of another kind, or of a kind that the record does not tell.</summary>
+/// <summary>
+/// What was given. OTHER_CELL_THERAPY are cells of another known kind, UNSPECIFIED_CELL_THERAPY cells whose kind the source does not say, CONDITIONING what prepares
+/// for a transplant. OTHER is known to be something else; what is unknown has no code.
+/// </summary>
 public enum InterventionType
 {
-    AHSCT, MESENCHYMAL_STEM_CELLS, MSC_NEURAL_PROGENITORS, BONE_MARROW_CELLS, OTHER_CELL_THERAPY, DISEASE_MODIFYING_THERAPY, BEST_AVAILABLE_THERAPY,
-    PLACEBO, OTHER,
+    AHSCT, ALLOGENEIC_HSCT, MESENCHYMAL_STEM_CELLS, MSC_NEURAL_PROGENITORS, BONE_MARROW_CELLS, OTHER_CELL_THERAPY, UNSPECIFIED_CELL_THERAPY, CONDITIONING,
+    DISEASE_MODIFYING_THERAPY, BEST_AVAILABLE_THERAPY, PLACEBO, OTHER,
 }
+
+/// <summary>How a code is known: a curator read it in the study's documents, it was read from the fields of a registry record, or from words of a title.</summary>
+public enum CodeBasis { CURATED, FROM_RECORD, FROM_TITLE }
 
 /// <summary>Conditioning intensity before a transplant, after the EBMT's grouping.</summary>
 public enum ConditioningIntensity { HIGH, INTERMEDIATE, LOW, MIXED, NONE }
+
+/// <summary>
+/// The drugs and radiation that prepare for a transplant. VARIOUS stands for participants who had several regimens and are not kept apart; OTHER is a known regimen
+/// without a code of its own.
+/// </summary>
+public enum ConditioningCode
+{
+    BEAM, BEAM_ATG, CYCLOPHOSPHAMIDE, CYCLOPHOSPHAMIDE_ATG, CYCLOPHOSPHAMIDE_ALEMTUZUMAB, CYCLOPHOSPHAMIDE_RITUXIMAB, BUSULFAN_CYCLOPHOSPHAMIDE_ATG,
+    FLUDARABINE_CYCLOPHOSPHAMIDE, FLUDARABINE_CYCLOPHOSPHAMIDE_ALEMTUZUMAB, TBI_CYCLOPHOSPHAMIDE, TBI_CYCLOPHOSPHAMIDE_ATG, VARIOUS, OTHER,
+}
+
+/// <summary>
+/// Inflammatory activity of a population before treatment: LESIONS and NO_LESIONS are gadolinium-enhancing or new lesions, RELAPSES and NO_RELAPSES those of the
+/// time before; ACTIVE and NOT_ACTIVE are both together, or what the study calls so.
+/// </summary>
+public enum InflammatoryActivity { LESIONS, NO_LESIONS, RELAPSES, NO_RELAPSES, ACTIVE, NOT_ACTIVE }
 
 /// <summary>Course of multiple sclerosis. Umbrella codes (MS, RELAPSING, PROGRESSIVE) stand for a source that says no more than that.</summary>
 public enum Phenotype { MS, RELAPSING, RRMS, RES_RRMS, PROGRESSIVE, SPMS, PPMS, PRMS, CIS }

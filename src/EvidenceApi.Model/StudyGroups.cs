@@ -6,7 +6,11 @@ public sealed record Intervention
     /// <summary>Id within the study.</summary>
     public required string Id { get; init; }
 
-    public required InterventionType Type { get; init; }
+    /// <summary>Null when nobody knows what it is; never OTHER for that.</summary>
+    public InterventionType? Type { get; init; }
+
+    /// <summary>How the type is known.</summary>
+    public CodeBasis TypeBasis { get; init; }
 
     public required string Label { get; init; }
 
@@ -17,6 +21,9 @@ public sealed record Intervention
 
     /// <summary>Drugs that prepare the recipient; null when none or not reported.</summary>
     public string? ConditioningRegimen { get; init; }
+
+    /// <summary>The regimen as a code; null when none or not reported.</summary>
+    public ConditioningCode? ConditioningCode { get; init; }
 
     public ConditioningIntensity? ConditioningIntensity { get; init; }
 
@@ -81,8 +88,20 @@ public sealed record Population
 
     public required string Label { get; init; }
 
-    /// <summary>Courses of disease in this population, all of them.</summary>
-    public required IReadOnlyList<Phenotype> Phenotypes { get; init; }
+    /// <summary>Courses of disease in this population, all of them; empty when unknown.</summary>
+    public IReadOnlyList<Phenotype> Phenotypes { get; init; } = [];
+
+    /// <summary>How the courses are known.</summary>
+    public CodeBasis PhenotypeBasis { get; init; }
+
+    /// <summary>Inflammatory activity that makes somebody a member of this population; empty when it does not.</summary>
+    public IReadOnlyList<InflammatoryActivity> Activity { get; init; } = [];
+
+    /// <summary>The same with what follows: lesions or relapses are activity; the absence of one of them is not the absence of both.</summary>
+    public IEnumerable<InflammatoryActivity> WholeActivity() => Activity
+        .Concat(Activity.Any(kind => kind is InflammatoryActivity.LESIONS or InflammatoryActivity.RELAPSES) ? [InflammatoryActivity.ACTIVE] : [])
+        .Distinct()
+        .OrderBy(kind => kind.ToString(), StringComparer.Ordinal);
 
     public string? Description { get; init; }
 

@@ -21,6 +21,7 @@ internal static class SeederCommands
         var rows = new Option<bool>("--rows") { Description = "write the rows of all studies anew too, after the code that reads records has changed" };
 
         var table = new Argument<string>("table") { Description = "CSV of ClinicalTrials.gov entries; docs/operations.md lists its columns" };
+        var records = new Option<string[]>("--records") { Description = "folder of records of API v2 of other days, one NCT….json each, to add to the table's studies; may be given several times" };
         var outFolder = new Option<string?>("--out") { Description = "where the seed files go; otherwise 'registered' in the seeds" };
 
         SeederRun Run(ParseResult parsed) => new(
@@ -58,7 +59,7 @@ internal static class SeederCommands
         Command TableCommand()
         {
             var command = Command("table-to-seeds", "turn a table of registered studies into seed files", (parsed, _) =>
-                Task.FromResult(Run(parsed).TableToSeeds(parsed.GetRequiredValue(table), parsed.GetValue(outFolder))), outFolder);
+                Task.FromResult(Run(parsed).TableToSeeds(parsed.GetRequiredValue(table), parsed.GetValue(records) ?? [], parsed.GetValue(outFolder))), records, outFolder);
             command.Arguments.Add(table);
             return command;
         }

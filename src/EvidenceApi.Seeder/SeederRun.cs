@@ -24,16 +24,18 @@ internal sealed class SeederRun(Output output, string? connectionString, string 
 
     public int Check() => Read(out var code) is null ? code : ExitCode.Done;
 
-    public int TableToSeeds(string table, string? outFolder)
+    public int TableToSeeds(string table, IReadOnlyList<string> records, string? outFolder)
     {
         if (!File.Exists(table))
             return output.Fail(ExitCode.Usage, $"there is no file '{table}'");
+        if (records.FirstOrDefault(folder => !Directory.Exists(folder)) is { } missing)
+            return output.Fail(ExitCode.Usage, $"there is no folder '{missing}'");
         try
         {
-            var outcome = RegisteredTable.TableToSeeds.Write(table, seedsFolder, outFolder ?? Path.Combine(seedsFolder, "registered"));
+            var outcome = RegisteredTable.TableToSeeds.Write(table, records, seedsFolder, outFolder ?? Path.Combine(seedsFolder, "registered"));
             output.Line($"{outcome.Written} seed files written; {outcome.Known} studies are curated already");
-            foreach (var number in outcome.WithoutStatus)
-                output.Line($"  {number} has no status observation of the table's date; add one to its seed file");
+            foreach (var state in outcome.WithoutStatus)
+                output.Line($"  {state}: no status observation is confirmed on that day; add one to its seed file");
             return ExitCode.Done;
         }
         catch (FormatException wrong)

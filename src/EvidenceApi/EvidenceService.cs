@@ -1,7 +1,8 @@
 using EvidenceApi.Citations;
-using EvidenceApi.Claims;
 using EvidenceApi.Claims.Check;
+using EvidenceApi.Claims;
 using EvidenceApi.Comparisons;
+using EvidenceApi.Coverage;
 using EvidenceApi.Database;
 using EvidenceApi.Gaps;
 using EvidenceApi.Health;
@@ -60,6 +61,7 @@ public static class EvidenceService
         v1.MapClaims();
         v1.MapClaimCheck();
         v1.MapGaps();
+        v1.MapCoverage();
         v1.MapQuality();
         return app;
     }

@@ -21,6 +21,8 @@ internal static class GroupMembers
             json.Text("id", population.Id);
             json.Text("label", population.Label);
             json.Texts("phenotypes", population.Phenotypes.Distinct().Select(phenotype => phenotype.ToString()).Order(StringComparer.Ordinal));
+            json.Code("phenotypeBasis", population.Phenotypes.Count == 0 ? null : (CodeBasis?)population.PhenotypeBasis);
+            json.Codes("activity", population.WholeActivity());
             json.Text("description", population.Description);
             json.Text("partOf", population.PartOf);
             json.Texts("disjointFrom", population.DisjointFrom);
@@ -30,11 +32,13 @@ internal static class GroupMembers
     private static void Intervention(JsonDocumentWriter json, VisibleStudy visible, Intervention intervention)
     {
         json.Text("id", intervention.Id);
-        json.Code<InterventionType>("type", intervention.Type);
+        json.Code("type", intervention.Type);
+        json.Code("typeBasis", intervention.Type is null ? null : (CodeBasis?)intervention.TypeBasis);
         json.Text("label", intervention.Label);
         json.Text("cellProduct", intervention.CellProduct);
         json.Text("route", intervention.Route);
         json.Text("conditioningRegimen", intervention.ConditioningRegimen);
+        json.Code("conditioningCode", intervention.ConditioningCode);
         json.Code("conditioningIntensity", intervention.ConditioningIntensity);
         json.Truth("myeloablative", intervention.Myeloablative);
         json.List("doses", visible.Facts(intervention.Doses), dose =>

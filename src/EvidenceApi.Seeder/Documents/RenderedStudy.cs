@@ -25,6 +25,12 @@ internal sealed record RenderedStudy(Study Study, StudyFacets Facets, SearchedTe
         ("countries", row => row.Facets.Countries),
         ("phenotypes", row => row.Facets.Phenotypes),
         ("interventions", row => row.Facets.Interventions),
+        ("conditioning", row => row.Facets.Conditioning),
+        ("conditioning_intensity", row => row.Facets.Intensity),
+        ("activity", row => row.Facets.Activity),
+        ("design_basis", row => row.Verified.DesignBasis),
+        ("intervention_basis", row => row.Verified.InterventionBasis),
+        ("phenotype_basis", row => row.Verified.PhenotypeBasis),
         ("measures", row => row.Facets.Measures),
         ("sources", row => row.Facets.Sources),
         ("risk_of_bias", row => row.Facets.RiskOfBias),
@@ -33,8 +39,12 @@ internal sealed record RenderedStudy(Study Study, StudyFacets Facets, SearchedTe
         ("outcome_count", row => row.Study.Outcomes.Count),
         ("has_results", row => row.Study.Outcomes.Any(outcome => outcome.Results.Count > 0)),
         ("is_trial", row => row.Study.Registrations.Count + row.Study.StatusHistory.Count > 0),
-        ("status_since", row => row.Verified.Status.Since),
-        ("unverified_status_since", row => row.Unverified?.Status.Since),
+        ("status_since", row => row.Verified.Status.SinceFrom),
+        ("unverified_status_since", row => row.Unverified?.Status.SinceFrom),
+        ("status_since_to", row => row.Verified.Status.SinceTo),
+        ("unverified_status_since_to", row => row.Unverified?.Status.SinceTo),
+        ("status_confirmed_on", row => row.Verified.Status.ConfirmedOn),
+        ("unverified_status_confirmed_on", row => row.Unverified?.Status.ConfirmedOn),
         ("status_as_of", row => row.Verified.Status.AsOf),
         ("unverified_status_as_of", row => row.Unverified?.Status.AsOf),
         ("status_source", row => row.Verified.Status.Source),
@@ -69,7 +79,9 @@ internal sealed record RenderedStudy(Study Study, StudyFacets Facets, SearchedTe
 }
 
 /// <summary>The documents of one study, with or without unverified values, and what lists sort and filter by.</summary>
-internal sealed record StudyView(StatusInBrief Status, string StartDate, string TreatedFrom, string TreatedTo, string LastUpdatePosted, string Summary, string Document, string Numbers)
+internal sealed record StudyView(
+    StatusInBrief Status, CodeBasis? DesignBasis, CodeBasis? InterventionBasis, CodeBasis? PhenotypeBasis, string StartDate, string TreatedFrom, string TreatedTo,
+    string LastUpdatePosted, string Summary, string Document, string Numbers)
 {
     public static StudyView Of(Study study, DocumentContext context, bool includeUnverified)
     {
@@ -81,7 +93,8 @@ internal sealed record StudyView(StatusInBrief Status, string StartDate, string 
         using var numbers = new JsonDocumentWriter();
         numbers.Document(() => NumbersDocument.Write(numbers, visible));
         return new StudyView(
-            StatusInBrief.Of(visible), visible.DateOf(DateKind.START) ?? "", visible.DateOf(DateKind.FIRST_TREATED) ?? "", visible.DateOf(DateKind.LAST_TREATED) ?? "",
+            StatusInBrief.Of(visible.State), visible.DesignBasis, visible.InterventionBasis, visible.PhenotypeBasis,
+            visible.DateOf(DateKind.START) ?? "", visible.DateOf(DateKind.FIRST_TREATED) ?? "", visible.DateOf(DateKind.LAST_TREATED) ?? "",
             visible.LastUpdatePosted ?? "", Text(summary), Text(document), Text(numbers));
     }
 

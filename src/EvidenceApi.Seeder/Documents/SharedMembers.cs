@@ -17,9 +17,16 @@ internal static class SharedMembers
 
     public static void Status(JsonDocumentWriter json, VisibleStudy visible)
     {
-        json.Code("status", visible.Status?.Status);
-        json.Date("statusAsOf", visible.Status?.AsOf);
+        json.Code("status", visible.State.Status?.Status);
+        json.Date("statusAsOf", visible.State.Status?.AsOf);
     }
+
+    public static void CodeBasis(JsonDocumentWriter json, VisibleStudy visible) => json.Object("codeBasis", visible, study =>
+    {
+        json.Code("design", study.DesignBasis);
+        json.Code("intervention", study.InterventionBasis);
+        json.Code("phenotype", study.PhenotypeBasis);
+    });
 
     public static void Countries(JsonDocumentWriter json, VisibleStudy visible) =>
         json.List("countries", visible.Study.Countries.Distinct().Order(StringComparer.Ordinal), code =>

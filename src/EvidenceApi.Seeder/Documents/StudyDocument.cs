@@ -9,6 +9,7 @@ internal static class StudyDocument
     {
         var study = visible.Study;
         SharedMembers.Identity(json, visible);
+        SharedMembers.CodeBasis(json, visible);
         json.Code("allocation", study.Allocation);
         json.Code("interventionModel", study.InterventionModel);
         json.Code("masking", study.Masking);

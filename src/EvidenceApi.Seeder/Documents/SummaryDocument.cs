@@ -10,6 +10,7 @@ internal static class SummaryDocument
         SharedMembers.Identity(json, visible);
         json.Codes("phenotypes", visible.Phenotypes);
         json.Codes("interventionTypes", visible.InterventionTypes);
+        SharedMembers.CodeBasis(json, visible);
         SharedMembers.Countries(json, visible);
         SharedMembers.YearsOfTreatment(json, visible);
         json.Texts("registrations", visible.RegistrationNumbers);

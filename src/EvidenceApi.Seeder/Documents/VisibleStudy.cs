@@ -1,4 +1,5 @@
 using EvidenceApi.Model;
+using EvidenceApi.Model.Derivation;
 
 namespace EvidenceApi.Seeder.Documents;
 
@@ -9,9 +10,17 @@ internal sealed class VisibleStudy(Study study, DocumentContext context, bool in
 
     public DocumentContext Context => context;
 
-    /// <summary>The latest observation that names a status; observations stand in order of time.</summary>
-    public StatusObservation? Status { get; } =
-        study.StatusHistory.LastOrDefault(observation => observation.Status is not null && (includeUnverified || observation.Verification != Verification.UNVERIFIED));
+    /// <summary>What the observations say of the trial now.</summary>
+    public TrialState State { get; } =
+        TrialState.Of(study.StatusHistory.Where(observation => includeUnverified || observation.Verification != Verification.UNVERIFIED));
+
+    public CodeBasis? DesignBasis => study.Design is StudyDesign.UNSPECIFIED_TRIAL or StudyDesign.UNSPECIFIED_OBSERVATIONAL ? null : study.DesignBasis;
+
+    /// <summary>How the kinds of interventions are known, the weakest of them.</summary>
+    public CodeBasis? InterventionBasis => study.Interventions.Where(intervention => intervention.Type is not null).Max(intervention => (CodeBasis?)intervention.TypeBasis);
+
+    /// <summary>How the courses of disease are known, the weakest of them.</summary>
+    public CodeBasis? PhenotypeBasis => study.Populations.Where(population => population.Phenotypes.Count > 0).Max(population => (CodeBasis?)population.PhenotypeBasis);
 
     public IEnumerable<T> Facts<T>(IEnumerable<T> facts)
         where T : ICited => includeUnverified ? facts : facts.Where(fact => fact.Verification != Verification.UNVERIFIED);
@@ -23,7 +32,7 @@ internal sealed class VisibleStudy(Study study, DocumentContext context, bool in
     public IEnumerable<Phenotype> Phenotypes => study.Populations.SelectMany(population => population.Phenotypes).Distinct()
         .OrderBy(phenotype => phenotype.ToString(), StringComparer.Ordinal);
 
-    public IEnumerable<InterventionType> InterventionTypes => study.Interventions.Select(intervention => intervention.Type).Distinct()
+    public IEnumerable<InterventionType> InterventionTypes => study.Interventions.Select(intervention => intervention.Type).OfType<InterventionType>().Distinct()
         .OrderBy(type => type.ToString(), StringComparer.Ordinal);
 
     public string? LastUpdatePosted => Facts(study.Dates).Where(date => date.Kind == DateKind.LAST_UPDATE_POSTED)

@@ -77,7 +77,7 @@ internal sealed class DatasetWriter(NpgsqlConnection connection, TimeProvider cl
             await RowWriter.CopyAsync(connection, table, [dataset], cancellationToken);
         await WriteSearchAsync(dataset, words, cancellationToken);
         await writer.WriteAsync([.. merged.Where(study => affected.Touched.Contains(study.Id))], cancellationToken);
-        foreach (var table in ClaimTables.All)
+        foreach (var table in CoverageTables.All.Concat(ClaimTables.All))
             await RowWriter.CopyAsync(connection, table, [dataset], cancellationToken);
         await connection.ExecuteAsync(Command(LoadSql.DeleteGone, new
         {

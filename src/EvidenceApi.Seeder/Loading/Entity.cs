@@ -6,7 +6,7 @@ namespace EvidenceApi.Seeder.Loading;
 /// <summary>
 /// Kinds of entities; the members are the codes in the database. States are kept of wholes; of the parts of a study only events tell.
 /// </summary>
-internal enum EntityKind { TERM, MEASURE, SOURCE, STUDY, REGISTRY_RECORD, STATUS_OBSERVATION, OUTCOME, RESULT, COMPARISON, CLAIM }
+internal enum EntityKind { TERM, MEASURE, SOURCE, STUDY, REGISTRY_RECORD, STATUS_OBSERVATION, OUTCOME, RESULT, COMPARISON, CLAIM, SEARCH, SCOPE_RULE }
 
 /// <summary>One entity as its canonical document.</summary>
 internal sealed record Entity(EntityKind Kind, string Id, string Document)
@@ -20,6 +20,8 @@ internal sealed record Entity(EntityKind Kind, string Id, string Document)
         .. dataset.Measures.Select(measure => Make(EntityKind.MEASURE, measure.Id, measure)),
         .. dataset.Sources.Select(source => Make(EntityKind.SOURCE, source.Id, source)),
         .. dataset.Studies.Select(study => Make(EntityKind.STUDY, study.Id, study)),
+        .. dataset.Searches.Index().Select(search => Make(EntityKind.SEARCH, search.Item.Id, search.Item, ("position", search.Index))),
+        .. dataset.Scope.Index().Select(rule => Make(EntityKind.SCOPE_RULE, rule.Item.Id, rule.Item, ("position", rule.Index))),
         .. dataset.Claims.Select(claim => Make(EntityKind.CLAIM, claim.Id, claim)),
     ];
 

@@ -66,6 +66,8 @@ internal static class LoadSql
     // Claims and the parts of vocabulary and documents are few and are written anew with every load of seeds that changes anything.
     public const string DeleteSharedParts = """
         delete from claim;
+        delete from coverage_search;
+        delete from scope_rule;
         delete from term_code;
         delete from measure_code;
         delete from publication;

@@ -21,7 +21,6 @@ internal static class ArmsModule
         return new Intervention
         {
             Id = ids.Take(Slugs.Of(name, LongestId)),
-            Type = InterventionType.OTHER,
             Label = name,
             Registry = new RegistryIntervention
             {

@@ -17,8 +17,9 @@ internal static class DesignModules
         StudyType.OBSERVATIONAL when observationalModel == "COHORT" => StudyDesign.COHORT,
         StudyType.OBSERVATIONAL => StudyDesign.UNSPECIFIED_OBSERVATIONAL,
         _ when allocation == Allocation.RANDOMIZED => StudyDesign.RANDOMIZED_TRIAL,
+        // A register's NA for the allocation means one arm, and one group is one arm, whatever the allocation is called.
+        _ when allocation == Allocation.NA || model == InterventionModel.SINGLE_GROUP => StudyDesign.SINGLE_ARM_TRIAL,
         _ when allocation == Allocation.NON_RANDOMIZED => StudyDesign.NON_RANDOMIZED_TRIAL,
-        _ when model == InterventionModel.SINGLE_GROUP => StudyDesign.SINGLE_ARM_TRIAL,
         _ => StudyDesign.UNSPECIFIED_TRIAL,
     };
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using EvidenceApi.Model;
 using EvidenceApi.Model.Derivation;
+using EvidenceApi.Seeder.Coding;
 
 namespace EvidenceApi.Seeder.Records;
 
@@ -66,6 +67,7 @@ internal static partial class RecordReader
             Masking = reading.KeptCode<Masking>(info.Node("maskingInfo"), "masking"),
             TimePerspective = reading.KeptCode<TimePerspective>(info, "timePerspective"),
             Design = default,
+            DesignBasis = CodeBasis.FROM_RECORD,
             Registrations = [new Registration
             {
                 Registry = Registry.CLINICALTRIALS_GOV, Number = nctId, Source = reading.Source, Place = "identification module", Verification = RecordReading.Verified,
@@ -74,9 +76,9 @@ internal static partial class RecordReader
             Organizations = DesignModules.Organizations(protocol.Node("sponsorCollaboratorsModule"), reading),
             Countries = [.. sites.Select(site => site.Country).OfType<string>().Distinct()],
             Sites = sites,
-            Interventions = interventions,
+            Interventions = StudyCoder.Listed(interventions, [fields.BriefTitle, fields.OfficialTitle, .. fields.Conditions]),
             Arms = arms,
-            Populations = [new Population { Id = RegistryPopulation.Id, Label = RegistryPopulation.Label, Phenotypes = [] }],
+            Populations = [RegistryPopulation.Of(fields)],
             Eligibility = DesignModules.Ages(fields.Eligibility, reading),
             Counts = DesignModules.Counts(fields.Enrollment, fields.EnrollmentType, reading),
             Dates = dates,
@@ -116,5 +118,11 @@ internal static class RegistryPopulation
 {
     public const string Id = "participants";
 
-    public const string Label = "Participants of the record";
+    private const string Label = "Participants of the record";
+
+    public static Population Of(RegistryRecord record)
+    {
+        var (courses, basis) = PhenotypeCoder.Of(record.Conditions, new[] { record.BriefTitle, record.OfficialTitle }.OfType<string>());
+        return new Population { Id = Id, Label = Label, Phenotypes = courses, PhenotypeBasis = basis };
+    }
 }

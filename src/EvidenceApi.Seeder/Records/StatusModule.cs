@@ -45,13 +45,13 @@ internal static class StatusModule
             ActualEnrollment = type == "ACTUAL" ? count : null,
             Sites = sites == 0 ? null : sites,
             WhyStopped = status.Text("whyStopped"),
-            Note = status.Text("lastKnownStatus") is { } last ? $"last known status: {last}" : null,
+            LastKnownStatus = overall == OverallStatus.UNKNOWN ? reading.KeptCode<OverallStatus>(status, "lastKnownStatus") : null,
             Record = reading.NctId,
             Source = reading.Source,
             Place = Place,
             Verification = RecordReading.Verified,
         };
-        return observation is { Status: null, TargetEnrollment: null, ActualEnrollment: null, Sites: null, Note: null } ? [] : [observation];
+        return observation is { Status: null, TargetEnrollment: null, ActualEnrollment: null, Sites: null } ? [] : [observation];
     }
 
     private static IEnumerable<StudyDate> Date(RecordNode node, string member, DateKind kind, RecordReading reading)

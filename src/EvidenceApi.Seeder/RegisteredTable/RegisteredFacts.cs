@@ -1,78 +1,65 @@
-using System.Globalization;
 using EvidenceApi.Model;
 
 namespace EvidenceApi.Seeder.RegisteredTable;
 
-/// <summary>Counts, dates and the one status observation of a line of the table, each with the register's record as its source.</summary>
+/// <summary>Counts and dates of the latest state of a study in the register, and an observation of each state, with the record as the source.</summary>
 internal static class RegisteredFacts
 {
-    private static readonly (string Column, DateKind Kind)[] DateColumns =
-    [
-        ("firstPosted", DateKind.FIRST_POSTED), ("startDate", DateKind.START), ("primaryCompletionDate", DateKind.PRIMARY_COMPLETION),
-        ("completionDate", DateKind.COMPLETION), ("resultsFirstPosted", DateKind.RESULTS_FIRST_POSTED), ("lastUpdatePosted", DateKind.LAST_UPDATE_POSTED),
-    ];
-
     private static readonly OverallStatus[] Ended = [OverallStatus.COMPLETED, OverallStatus.TERMINATED, OverallStatus.WITHDRAWN];
 
-    public static IEnumerable<StudyCount> Counts(RegisteredRow row)
+    /// <summary>The register gives a record as a whole.</summary>
+    public const string Place = "record";
+
+    public static IEnumerable<StudyCount> Counts(RegisteredState latest, bool isActual, string source)
     {
-        if (Number(row["enrollmentCount"]) is { } enrolled)
-            yield return Count(row, row["enrollmentType"] == "ACTUAL" ? CountKind.ENROLLED : CountKind.TARGET_ENROLLMENT, enrolled);
-        if (Number(row["locationCount"]) is { } sites and > 0)
-            yield return Count(row, CountKind.SITES, sites);
+        if (latest.Enrollment is { } enrolled)
+            yield return Count(latest, isActual ? CountKind.ENROLLED : CountKind.TARGET_ENROLLMENT, enrolled, source);
+        if (latest.Sites is { } sites)
+            yield return Count(latest, CountKind.SITES, sites, source);
     }
 
-    public static IEnumerable<StudyDate> Dates(RegisteredRow row)
+    public static IEnumerable<StudyDate> Dates(RegisteredState latest, string source) => latest.Dates.Select(date => new StudyDate
     {
-        foreach (var (column, kind) in DateColumns)
-        {
-            if (PartialDate.TryParse(row[column], out var date))
-                yield return new StudyDate
-                {
-                    Kind = kind,
-                    Date = date,
-                    Type = HasHappened(row, kind, row[column]) ? DateType.ACTUAL : DateType.ESTIMATED,
-                    Source = RegisteredStudy.SourceId(row),
-                    Place = RegisteredStudy.Place,
-                    ReadOn = RegisteredStudy.ReadOn(row),
-                    Verification = Verification.VERIFIED,
-                };
-        }
-    }
+        Kind = date.Kind,
+        Date = date.Date,
+        Type = HasHappened(latest, date.Kind, date.Date.ToString()) ? DateType.ACTUAL : DateType.ESTIMATED,
+        Source = source,
+        Place = Place,
+        ReadOn = latest.Day,
+        Verification = Verification.VERIFIED,
+    });
 
-    public static StatusObservation Status(RegisteredRow row) => new()
+    /// <summary>
+    /// What a state says of where the study is. The fact is as old as the record's last update, whenever it was read; UNKNOWN is what the register itself says, on the
+    /// day that it was read.
+    /// </summary>
+    public static StatusObservation Observation(RegisteredState state, bool isActual, string source) => new()
     {
-        Id = $"registry-{row["asOf"]}",
-        Status = Enum.Parse<OverallStatus>(row["overallStatus"]),
-        AsOf = PartialDate.TryParse(row["asOf"], out var date) ? date : null,
-        TargetEnrollment = row["enrollmentType"] == "ACTUAL" ? null : Number(row["enrollmentCount"]),
-        ActualEnrollment = row["enrollmentType"] == "ACTUAL" ? Number(row["enrollmentCount"]) : null,
-        Sites = Number(row["locationCount"]) is > 0 and var sites ? sites : null,
-        Source = RegisteredStudy.SourceId(row),
-        Place = RegisteredStudy.Place,
-        ReadOn = RegisteredStudy.ReadOn(row),
+        Id = $"registry-{state.Day}",
+        Status = state.Status,
+        LastKnownStatus = state.LastKnownStatus,
+        AsOf = state.Status == OverallStatus.UNKNOWN ? state.Day : state.Updated ?? state.Day,
+        Documented = state.Updated,
+        ConfirmedOn = state.Day,
+        TargetEnrollment = isActual ? null : state.Enrollment,
+        ActualEnrollment = isActual ? state.Enrollment : null,
+        Sites = state.Sites,
+        Source = source,
+        Place = Place,
+        ReadOn = state.Day,
         Verification = Verification.VERIFIED,
     };
 
     // The table does not say which dates are planned: a posting has happened, a start that lies before the record has, and an end only of a study that has ended.
-    private static bool HasHappened(RegisteredRow row, DateKind kind, string date) => kind switch
+    private static bool HasHappened(RegisteredState state, DateKind kind, string date) => kind switch
     {
-        DateKind.START => string.CompareOrdinal(date, row["asOf"]) <= 0 && row["overallStatus"] is not ("NOT_YET_RECRUITING" or "WITHDRAWN"),
-        DateKind.PRIMARY_COMPLETION or DateKind.COMPLETION =>
-            string.CompareOrdinal(date, row["asOf"]) <= 0 && Ended.Contains(Enum.Parse<OverallStatus>(row["overallStatus"])),
+        DateKind.START => string.CompareOrdinal(date, state.Day.ToString()) <= 0 && state.Status is not (OverallStatus.NOT_YET_RECRUITING or OverallStatus.WITHDRAWN),
+        DateKind.PRIMARY_COMPLETION or DateKind.COMPLETION => string.CompareOrdinal(date, state.Day.ToString()) <= 0 && Ended.Contains(state.Status),
         _ => true,
     };
 
-    private static StudyCount Count(RegisteredRow row, CountKind kind, int count) => new()
+    private static StudyCount Count(RegisteredState state, CountKind kind, int count, string source) => new()
     {
-        Kind = kind,
-        Count = count,
-        AsOf = PartialDate.TryParse(row["asOf"], out var date) ? date : null,
-        Source = RegisteredStudy.SourceId(row),
-        Place = RegisteredStudy.Place,
-        ReadOn = RegisteredStudy.ReadOn(row),
-        Verification = Verification.VERIFIED,
+        Kind = kind, Count = count, AsOf = state.Day, Source = source, Place = Place, ReadOn = state.Day, Verification = Verification.VERIFIED,
     };
-
-    private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

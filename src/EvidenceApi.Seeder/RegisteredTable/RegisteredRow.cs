@@ -7,7 +7,7 @@ internal sealed record RegisteredRow
 {
     private static readonly string[] Columns =
     [
-        "nctId", "briefTitle", "overallStatus", "startDate", "primaryCompletionDate", "completionDate", "firstPosted", "lastUpdatePosted", "studyType",
+        "nctId", "briefTitle", "officialTitle", "overallStatus", "startDate", "primaryCompletionDate", "completionDate", "firstPosted", "lastUpdatePosted", "studyType",
         "phase", "enrollmentCount", "enrollmentType", "leadSponsor", "collaborators", "conditions", "countries", "locationCount", "interventions",
         "resultsFirstPosted", "asOf",
     ];

@@ -1,59 +1,55 @@
 using EvidenceApi.Model;
+using EvidenceApi.Seeder.Coding;
+using EvidenceApi.Seeder.Records;
 
 namespace EvidenceApi.Seeder.RegisteredTable;
 
 /// <summary>
-/// The mapping from a line of the table to a study and its source. The table tells no allocation and no arms, so the design stays unspecified. Phenotypes
-/// and kinds of interventions are read from the register's own words by the two lists below, first match first; what no word tells stays MS or OTHER.
+/// The mapping from a line of the table, and records of the same study where there are any, to a study and its source. Codes are read from the register's fields
+/// and titles by <see cref="Coding"/>; what no word tells has no code.
 /// </summary>
 internal static class RegisteredStudy
 {
     private const string Site = "https://clinicaltrials.gov/study/";
 
-    private static readonly (string Word, Phenotype Phenotype)[] Phenotypes =
-    [
-        ("progressive relapsing", Phenotype.PRMS), ("relapsing-remitting", Phenotype.RRMS), ("relapsing remitting", Phenotype.RRMS),
-        ("secondary progressive", Phenotype.SPMS), ("secondary-progressive", Phenotype.SPMS), ("primary progressive", Phenotype.PPMS),
-        ("relapsing multiple sclerosis", Phenotype.RELAPSING), ("progressive", Phenotype.PROGRESSIVE),
-    ];
-
-    private static readonly (string Word, InterventionType Type)[] Interventions =
-    [
-        ("placebo", InterventionType.PLACEBO), ("sham", InterventionType.PLACEBO), ("neural progenitor", InterventionType.MSC_NEURAL_PROGENITORS),
-        ("msc-np", InterventionType.MSC_NEURAL_PROGENITORS), ("mesenchymal", InterventionType.MESENCHYMAL_STEM_CELLS), ("msc", InterventionType.MESENCHYMAL_STEM_CELLS),
-        ("stromal", InterventionType.MESENCHYMAL_STEM_CELLS), ("allogeneic", InterventionType.OTHER_CELL_THERAPY), ("syngeneic", InterventionType.OTHER_CELL_THERAPY),
-        ("hematopoietic", InterventionType.AHSCT), ("hematopoetic", InterventionType.AHSCT), ("haematopoietic", InterventionType.AHSCT),
-        ("haemopoietic", InterventionType.AHSCT), ("hsct", InterventionType.AHSCT), ("peripheral blood stem cell", InterventionType.AHSCT),
-        ("stem cell transplan", InterventionType.AHSCT), ("marrow", InterventionType.BONE_MARROW_CELLS), ("best available", InterventionType.BEST_AVAILABLE_THERAPY),
-        ("stem cell", InterventionType.OTHER_CELL_THERAPY), ("progenitor", InterventionType.OTHER_CELL_THERAPY), ("svf", InterventionType.OTHER_CELL_THERAPY),
-        ("vascular fraction", InterventionType.OTHER_CELL_THERAPY), ("cells", InterventionType.OTHER_CELL_THERAPY),
-    ];
-
-    public static Dataset Of(RegisteredRow row)
+    public static Dataset Of(RegisteredRow row, IEnumerable<RegisteredState> records)
     {
-        var id = row["nctId"].ToLowerInvariant();
+        List<RegisteredState> states = [.. records.Append(RegisteredState.Of(row)).OrderBy(state => state.Day.ToString(), StringComparer.Ordinal)];
+        var latest = states[^1];
         var type = Enum.Parse<StudyType>(row["studyType"]);
+        var record = states.LastOrDefault(state => state.Record is not null)?.Record;
+        var source = SourceId(row);
+        string[] titles = [row["briefTitle"], row["officialTitle"]];
+        var (courses, courseBasis) = PhenotypeCoder.Of(row.List("conditions"), titles);
         return new Dataset
         {
-            Sources = [SourceOf(row)],
+            Sources = [SourceOf(row, latest)],
             Studies =
             [
                 new Study
                 {
-                    Id = id,
+                    Id = row["nctId"].ToLowerInvariant(),
                     Title = row["briefTitle"],
                     Type = type,
-                    Design = type == StudyType.INTERVENTIONAL ? StudyDesign.UNSPECIFIED_TRIAL : StudyDesign.UNSPECIFIED_OBSERVATIONAL,
+                    Design = record?.Design ?? DesignModules.Design(type, null, null, null),
+                    DesignBasis = CodeBasis.FROM_RECORD,
                     Phases = [.. row.List("phase").Select(Enum.Parse<Phase>)],
-                    Registrations = [RegistrationOf(row)],
-                    Reports = [new Report { Source = SourceId(row), Role = ReportRole.REGISTRY_RECORD }],
-                    Organizations = [.. Organizations(row)],
-                    Countries = [.. row.List("countries").Select(CountryOf)],
-                    Interventions = [.. row.List("interventions").Distinct(StringComparer.OrdinalIgnoreCase).DistinctBy(Slug).Select(InterventionOf)],
-                    Populations = [new Population { Id = "all", Label = "All participants", Phenotypes = PhenotypesOf(row) }],
-                    Counts = [.. RegisteredFacts.Counts(row)],
-                    Dates = [.. RegisteredFacts.Dates(row)],
-                    StatusHistory = [RegisteredFacts.Status(row)],
+                    Allocation = record?.Allocation,
+                    InterventionModel = record?.InterventionModel,
+                    Masking = record?.Masking,
+                    Registrations = [new Registration
+                    {
+                        Registry = Registry.CLINICALTRIALS_GOV, Number = row["nctId"], Source = source, Place = RegisteredFacts.Place, ReadOn = latest.Day, Verification = Verification.VERIFIED,
+                    }],
+                    Reports = [new Report { Source = source, Role = ReportRole.REGISTRY_RECORD }],
+                    Organizations = [.. Organizations(row, source, latest.Day)],
+                    Countries = [.. (states.LastOrDefault(state => state.Countries.Count > 0) ?? latest).Countries.Order(StringComparer.Ordinal)],
+                    Interventions = StudyCoder.Interventions([.. Listed(row)], titles),
+                    Populations = [new Population { Id = "all", Label = "All participants", Phenotypes = courses, PhenotypeBasis = courseBasis }],
+                    Counts = [.. RegisteredFacts.Counts(latest, IsActual(latest, states), source)],
+                    Dates = [.. RegisteredFacts.Dates(latest, source)],
+                    StatusHistory = [.. states.Select(state => RegisteredFacts.Observation(state, IsActual(state, states), source))
+                        .OrderBy(observation => observation.AsOf?.ToString(), StringComparer.Ordinal)],
                 },
             ],
         };
@@ -61,59 +57,30 @@ internal static class RegisteredStudy
 
     public static string SourceId(RegisteredRow row) => $"{row["nctId"].ToLowerInvariant()}-registry";
 
-    /// <summary>The table gives a record as a whole.</summary>
-    public const string Place = "record";
+    // A state that does not say so has the kind of the count that another state gives with the same number.
+    private static bool IsActual(RegisteredState state, List<RegisteredState> states) =>
+        state.IsActual ?? states.LastOrDefault(other => other.IsActual is not null && other.Enrollment == state.Enrollment)?.IsActual ?? false;
 
-    public static PartialDate? ReadOn(RegisteredRow row) => PartialDate.TryParse(row["asOf"], out var day) ? day : null;
-
-    private static Source SourceOf(RegisteredRow row) => new()
+    private static Source SourceOf(RegisteredRow row, RegisteredState latest) => new()
     {
         Id = SourceId(row),
         Kind = SourceKind.REGISTRY_RECORD,
         Title = $"ClinicalTrials.gov record {row["nctId"]}",
         Publisher = "ClinicalTrials.gov",
-        Published = PartialDate.TryParse(row["lastUpdatePosted"], out var updated) ? updated : null,
+        Published = latest.Updated,
         Url = Site + row["nctId"],
     };
 
-    private static Registration RegistrationOf(RegisteredRow row) => new()
-    {
-        Registry = Registry.CLINICALTRIALS_GOV, Number = row["nctId"], Source = SourceId(row), Place = Place, ReadOn = ReadOn(row), Verification = Verification.VERIFIED,
-    };
-
-    private static IEnumerable<Organization> Organizations(RegisteredRow row) =>
+    private static IEnumerable<Organization> Organizations(RegisteredRow row, string source, PartialDate day) =>
         row.List("leadSponsor").Select(name => (Role: OrganizationRole.LEAD_SPONSOR, Name: name))
             .Concat(row.List("collaborators").Select(name => (Role: OrganizationRole.COLLABORATOR, Name: name)))
             .Select(organization => new Organization
             {
-                Role = organization.Role, Name = organization.Name, Source = SourceId(row), Place = Place, ReadOn = ReadOn(row), Verification = Verification.VERIFIED,
+                Role = organization.Role, Name = organization.Name, Source = source, Place = RegisteredFacts.Place, ReadOn = day, Verification = Verification.VERIFIED,
             });
 
-    private static string CountryOf(string name) =>
-        Country.All.Values.FirstOrDefault(country => country.Name == name)?.Code
-        ?? throw new FormatException($"'{name}' is not a country by its English short name; nearest: {Country.NearestCode(name)}");
-
-    private static Intervention InterventionOf(string name) => new()
-    {
-        Id = Slug(name),
-        Label = name,
-        Type = Interventions.FirstOrDefault(known => name.Contains(known.Word, StringComparison.OrdinalIgnoreCase)) is { Word: not null } match
-            ? match.Type
-            : InterventionType.OTHER,
-    };
-
-    private static Phenotype[] PhenotypesOf(RegisteredRow row)
-    {
-        var found = row.List("conditions")
-            .Where(condition => condition.Contains("sclerosis", StringComparison.OrdinalIgnoreCase))
-            .Select(condition => Phenotypes.FirstOrDefault(known => condition.Contains(known.Word, StringComparison.OrdinalIgnoreCase)))
-            .Where(match => match.Word is not null)
-            .Select(match => match.Phenotype)
-            .Distinct()
-            .Order()
-            .ToArray();
-        return found.Length == 0 ? [Phenotype.MS] : found;
-    }
+    private static IEnumerable<Intervention> Listed(RegisteredRow row) =>
+        row.List("interventions").Distinct(StringComparer.OrdinalIgnoreCase).DistinctBy(Slug).Select(name => new Intervention { Id = Slug(name), Label = name });
 
     private static string Slug(string name)
     {

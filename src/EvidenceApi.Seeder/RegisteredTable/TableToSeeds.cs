@@ -1,4 +1,6 @@
+using System.Text.Json;
 using EvidenceApi.Model;
+using EvidenceApi.Seeder.Records;
 using EvidenceApi.Seeder.Seeds;
 using YamlDotNet.Core;
 using YamlDotNet.Serialization;
@@ -6,7 +8,7 @@ using YamlDotNet.Serialization.NamingConventions;
 
 namespace EvidenceApi.Seeder.RegisteredTable;
 
-/// <summary>What came of a table: seed files written, and studies that the seeds already hold, with those among them that lack the table's status.</summary>
+/// <summary>What came of a table: seed files written, and studies that the seeds already hold, with the states of the register that those lack.</summary>
 internal sealed record TableOutcome(int Written, int Known, IReadOnlyList<string> WithoutStatus);
 
 /// <summary>
@@ -23,9 +25,14 @@ internal static class TableToSeeds
         .DisableAliases()
         .Build();
 
-    public static TableOutcome Write(string table, string seedsFolder, string outFolder)
+    /// <param name="table">The table.</param>
+    /// <param name="recordFolders">Folders of records of API v2 of other days, which are added to the studies of the table.</param>
+    /// <param name="seedsFolder">Where the curated studies are.</param>
+    /// <param name="outFolder">Where the files go.</param>
+    public static TableOutcome Write(string table, IReadOnlyList<string> recordFolders, string seedsFolder, string outFolder)
     {
         var rows = RegisteredRow.ReadAll(table);
+        var records = recordFolders.SelectMany(Records).ToLookup(record => record.Number, record => record.State);
         var outside = SeedReader.Read(seedsFolder).Dataset.Studies
             .Where(study => !File.Exists(PathOf(outFolder, study.Id)))
             .SelectMany(study => study.Registrations.Select(registration => (registration.Number, study)))
@@ -33,16 +40,25 @@ internal static class TableToSeeds
         var known = rows.Where(row => outside.Contains(row["nctId"])).ToList();
         Directory.CreateDirectory(outFolder);
         foreach (var row in rows.Except(known))
-            File.WriteAllText(PathOf(outFolder, row["nctId"].ToLowerInvariant()), Head(row) + Yaml.Serialize(RegisteredStudy.Of(row)));
-        return new TableOutcome(rows.Count - known.Count, known.Count, [.. known
-            .Where(row => !outside[row["nctId"]].Any(study => study.StatusHistory.Any(observation => observation.AsOf?.ToString() == row["asOf"])))
-            .Select(row => row["nctId"])]);
+            File.WriteAllText(PathOf(outFolder, row["nctId"].ToLowerInvariant()), Head + Yaml.Serialize(RegisteredStudy.Of(row, records[row["nctId"]])));
+        return new TableOutcome(rows.Count - known.Count, known.Count, [.. known.SelectMany(row => records[row["nctId"]].Append(RegisteredState.Of(row))
+            .Where(state => !outside[row["nctId"]].Any(study => study.StatusHistory.Any(observation => observation.ConfirmedOn == state.Day)))
+            .Select(state => $"{row["nctId"]} on {state.Day}"))]);
+    }
+
+    private static IEnumerable<(string Number, RegisteredState State)> Records(string folder)
+    {
+        foreach (var path in Directory.EnumerateFiles(folder, "NCT*.json").Order(StringComparer.Ordinal))
+        {
+            using var json = JsonDocument.Parse(File.ReadAllBytes(path));
+            if (RecordReader.NctIdOf(json.RootElement) is { } number && RegisteredState.Of(json.RootElement) is { } state)
+                yield return (number, state);
+        }
     }
 
     private static string PathOf(string folder, string id) => Path.Combine(folder, $"{id}.yaml");
 
-    private static string Head(RegisteredRow row) =>
-        $"# yaml-language-server: $schema=../seed.schema.json\n# Made from a table of ClinicalTrials.gov entries of {row["asOf"]}; made anew by table-to-seeds.\n";
+    private const string Head = "# yaml-language-server: $schema=../seed.schema.json\n# Made from entries of ClinicalTrials.gov by table-to-seeds, which replaces this file.\n";
 
     private sealed class PartialDateYaml : IYamlTypeConverter
     {

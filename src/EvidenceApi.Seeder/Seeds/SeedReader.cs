@@ -80,6 +80,8 @@ internal static class SeedReader
         Measures = [.. parts.SelectMany(part => part.Dataset.Measures)],
         Sources = [.. parts.SelectMany(part => part.Dataset.Sources)],
         Studies = [.. parts.SelectMany(part => part.Dataset.Studies)],
+        Searches = [.. parts.SelectMany(part => part.Dataset.Searches)],
+        Scope = [.. parts.SelectMany(part => part.Dataset.Scope)],
         Claims = [.. parts.SelectMany(part => part.Dataset.Claims)],
     };
 
@@ -115,6 +117,8 @@ internal static class SeedReader
             nameof(Dataset.Terms) => Dataset.Terms.Count,
             nameof(Dataset.Measures) => Dataset.Measures.Count,
             nameof(Dataset.Sources) => Dataset.Sources.Count,
+            nameof(Dataset.Searches) => Dataset.Searches.Count,
+            nameof(Dataset.Scope) => Dataset.Scope.Count,
             nameof(Dataset.Claims) => Dataset.Claims.Count,
             _ => Dataset.Studies.Count,
         };

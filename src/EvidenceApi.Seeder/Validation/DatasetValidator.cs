@@ -25,8 +25,10 @@ internal sealed class DatasetValidator : AbstractValidator<Dataset>
         RuleFor(dataset => dataset).Custom(ReadingRules.Check);
         RuleFor(dataset => dataset).Custom(SupersessionRules.Check);
         RuleFor(dataset => dataset).Custom(RelationReferences.Check);
+        RuleForEach(dataset => dataset.Searches).SetValidator(new CoverageSearchValidator());
         RuleFor(dataset => dataset).Custom(ClaimReferences.Check);
         RuleFor(dataset => dataset).Custom(ClaimVerdictRules.Check);
+        RuleFor(dataset => dataset).Custom(CoverageReferences.Check);
     }
 
     private static void TermsExplainEnumerations(Dataset dataset, ValidationContext<Dataset> context)

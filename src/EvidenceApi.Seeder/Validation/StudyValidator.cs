@@ -1,4 +1,5 @@
 using EvidenceApi.Model;
+using EvidenceApi.Seeder.Coding;
 using EvidenceApi.Seeder.Seeds;
 using FluentValidation;
 
@@ -23,6 +24,7 @@ internal sealed class StudyValidator : AbstractValidator<Study>
         RuleForEach(study => study.Outcomes).SetValidator(new OutcomeValidator());
         RuleFor(study => study).Custom(IdsAreUnique);
         RuleFor(study => study).Custom(HistoryIsInOrder);
+        RuleFor(study => study).Custom(CodesAreNoStopgaps);
         RuleFor(study => study.Design).Must((study, design) => Fits(study.Type, design))
             .WithState(study => new Complaint($"the design does not fit the study type {study.Type}", "a trial is INTERVENTIONAL, a cohort or case series OBSERVATIONAL, a meta-analysis SYNTHESIS"));
     }
@@ -42,6 +44,21 @@ internal sealed class StudyValidator : AbstractValidator<Study>
         context.Unique(nameof(Study.Reports), study.Reports, report => report.Source, nameof(Report.Source));
         context.Unique(nameof(Study.StatusHistory), study.StatusHistory, observation => observation.Id, nameof(StatusObservation.Id));
         context.Unique(nameof(Study.Outcomes), study.Outcomes, outcome => outcome.Id, nameof(Outcome.Id));
+    }
+
+    // What is unknown has no code; OTHER is known to be something else, and a title that names cells gives a code.
+    private static void CodesAreNoStopgaps(Study study, ValidationContext<Study> context)
+    {
+        if (study.Records.Count > 0)
+            return;
+        foreach (var (index, intervention) in study.Interventions.Index().Where(item => item.Item.Type == InterventionType.OTHER))
+        {
+            if (InterventionCoder.Of(intervention.Label, study.Title, isOfMs: true) is { } named and not InterventionType.OTHER)
+                context.Complain($"Interventions[{index}].Type", new Complaint($"'{intervention.Label}' is coded OTHER", "its own code, or no type when nobody knows", $"{named}"));
+        }
+        if (InterventionCoder.Of(study.Title, study.Title, isOfMs: true) is { } ofTitle && StudyCoder.IsCells(ofTitle)
+            && !study.Interventions.Any(intervention => StudyCoder.IsCells(intervention.Type) || InterventionCoder.IsCulture(intervention.Label)))
+            context.Complain(nameof(Study.Title), new Complaint("the title names cells, and no intervention has their code", "an intervention with the type and how it is known (typeBasis)", $"{ofTitle}"));
     }
 
     // The order in the file is the order in time; an undated observation stands where it belongs.
@@ -99,8 +116,22 @@ internal sealed class StatusObservationValidator : AbstractValidator<StatusObser
             .Must(observation => observation.Status is not null || observation.TargetEnrollment is not null || observation.ActualEnrollment is not null
                 || observation.Sites is not null || observation.Note is not null)
             .Or("the observation says nothing", "a status, an enrolment, a number of sites or a note");
+        RuleFor(observation => observation.AsOfTo).Must((observation, end) => end is null || IsNotBefore(end, observation.AsOf))
+            .Or("an interval ends before it begins, or has no beginning", "asOf, and asOfTo of the same day or later");
+        RuleFor(observation => observation.ConfirmedOn).Must((observation, day) => day is null || observation.AsOf is null || IsNotBefore(day, observation.AsOf))
+            .Or("a document said so before it was so", "confirmedOn of the day of asOf or later");
+        RuleFor(observation => observation.LastKnownStatus).Must((observation, last) => last is null || observation.Status == OverallStatus.UNKNOWN)
+            .Or("a last known status goes with UNKNOWN", "status UNKNOWN, or no lastKnownStatus");
         RuleFor(observation => observation.TargetEnrollment).GreaterThanOrEqualTo(0).Or("an enrolment is below zero", "0 or more");
         RuleFor(observation => observation.ActualEnrollment).GreaterThanOrEqualTo(0).Or("an enrolment is below zero", "0 or more");
         RuleFor(observation => observation.Sites).GreaterThanOrEqualTo(0).Or("a number of sites is below zero", "0 or more");
+    }
+
+    // As far as both are known: 2024-02 is not before 2024-02-05.
+    private static bool IsNotBefore(PartialDate? end, PartialDate? begin)
+    {
+        var (last, first) = ($"{end}", $"{begin}");
+        var common = Math.Min(last.Length, first.Length);
+        return first.Length > 0 && string.CompareOrdinal(last[..common], first[..common]) >= 0;
     }
 }

@@ -22,6 +22,12 @@ internal sealed record Page<T>
     /// </summary>
     public Dictionary<string, string[]>? AlsoSearched { get; init; }
 
+    /// <summary>
+    /// For each code that the filter goes by, how many more items it might find if their code were known: they fulfil the rest of the filter, and have no code, or one
+    /// that says no more than "unspecified". Only there when a code is filtered by; 10,000 means that many or more.
+    /// </summary>
+    public IReadOnlyDictionary<string, int>? NotCoded { get; init; }
+
     /// <summary>How each item matches what was searched, in the order of the items; only there with q.</summary>
     public Match[]? Matches { get; init; }
 }

@@ -39,6 +39,18 @@ internal sealed record EligibilityCriterion
     public required Citation Citation { get; init; }
 }
 
+/// <summary>How the codes of a study are known; null where there is no code.</summary>
+internal sealed record CodeBases
+{
+    public required CodeBasis? Design { get; init; }
+
+    /// <summary>That of the weakest, where interventions differ.</summary>
+    public required CodeBasis? Intervention { get; init; }
+
+    /// <summary>That of the weakest, where populations differ.</summary>
+    public required CodeBasis? Phenotype { get; init; }
+}
+
 /// <summary>What one source said, for one date, about where a trial stands.</summary>
 internal sealed record StatusObservation
 {
@@ -50,8 +62,20 @@ internal sealed record StatusObservation
     /// <summary>The status as the source words it; null when it uses the registry's term.</summary>
     public required string? Printed { get; init; }
 
-    /// <summary>Date for which it was told; null when the source is undated.</summary>
+    /// <summary>Status before UNKNOWN, where the register names it.</summary>
+    public required OverallStatus? LastKnownStatus { get; init; }
+
+    /// <summary>Date that the fact is of; with asOfTo not before this. Null when the source is undated.</summary>
     public required string? AsOf { get; init; }
+
+    /// <summary>Date that the fact is of at the latest, where it is only known to lie between two dates; null otherwise.</summary>
+    public required string? AsOfTo { get; init; }
+
+    /// <summary>Date of the document as it was read: published or last updated; null when it has none.</summary>
+    public required string? Documented { get; init; }
+
+    /// <summary>Latest day on which the document was seen to say so still; null when nobody looked again.</summary>
+    public required string? ConfirmedOn { get; init; }
 
     public required int? TargetEnrollment { get; init; }
 

@@ -2,10 +2,13 @@ using EvidenceApi.Contract;
 
 namespace EvidenceApi.Gaps;
 
-/// <summary>What is missing.</summary>
+/// <summary>
+/// What is missing. FINISHED_NOT_CURATED: the study has ended and its results are not in this dataset, which says nothing of whether they were published.
+/// FINISHED_WITHOUT_RESULTS: a recorded search found none (/v1/coverage has the searches).
+/// </summary>
 internal enum GapKind
 {
-    FINISHED_WITHOUT_RESULTS, POSTED_RESULTS_NOT_LOADED, OUTCOME_WITHOUT_RESULT, RESULT_WITHOUT_DENOMINATOR, ARM_WITHOUT_DATA, STATUS_OLDER_THAN_A_YEAR,
+    FINISHED_NOT_CURATED, FINISHED_WITHOUT_RESULTS, POSTED_RESULTS_NOT_LOADED, OUTCOME_WITHOUT_RESULT, RESULT_WITHOUT_DENOMINATOR, ARM_WITHOUT_DATA, STATUS_OLDER_THAN_A_YEAR,
 }
 
 /// <summary>One piece of evidence that is missing.</summary>

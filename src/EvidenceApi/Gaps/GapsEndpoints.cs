@@ -11,7 +11,7 @@ internal static class GapsEndpoints
     {
         var gaps = routes.MapGroup("/gaps").WithTags("Gaps");
         gaps.MapGet("", List).WithName("listGaps")
-            .WithSummary("Missing evidence: finished trials without results, outcomes without a number, numbers without a denominator, old status")
+            .WithSummary("Missing evidence: finished trials that are not curated or have no results, outcomes without a number, numbers without a denominator, old status")
             .Produces<Page<Gap>>().WithFormats(ListFormats.All);
         gaps.MapGet("/facets", Facets).WithName("countGaps").WithSummary("How many gaps there are by kind and study, over the same filter").Produces<FacetCounts>();
     }

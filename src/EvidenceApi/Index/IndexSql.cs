@@ -41,6 +41,7 @@ internal static class IndexSql
                        'vocabulary', '/v1/vocabulary',
                        'claims', '/v1/claims',
                        'gaps', '/v1/gaps',
+                       'coverage', '/v1/coverage',
                        'quality', '/v1/quality',
                        'swagger', '/swagger',
                        'openApi', '/swagger/v1/swagger.yaml'))::text as document

@@ -87,6 +87,8 @@ internal sealed record IndexLinks
 
     public required string Gaps { get; init; }
 
+    public required string Coverage { get; init; }
+
     public required string Quality { get; init; }
 
     public required string Swagger { get; init; }

@@ -7,7 +7,7 @@ namespace EvidenceApi.Lists;
 /// What the items of a list must fulfil, as one SQL condition. Its pieces are constants of this program; every value that a client gives is a parameter,
 /// <c>$1</c> and so on.
 /// </summary>
-internal sealed class Conditions(bool includeUnverified)
+internal sealed class Conditions
 {
     private static readonly string[] StudyAndSource = ["study", "source"];
 
@@ -15,10 +15,19 @@ internal sealed class Conditions(bool includeUnverified)
     private readonly List<string> unread = [];
 
     private readonly StringBuilder sql = new();
-    private readonly List<object> values = [];
+    private readonly bool includeUnverified;
+    private readonly List<object> values;
+    private readonly List<Field> codes = [];
     private readonly List<string> unknownIds = [];
     private readonly List<string> alsoSearched = [];
     private FirstOfEach? firstOfEach;
+
+    public Conditions(bool includeUnverified)
+        : this(includeUnverified, [])
+    {
+    }
+
+    private Conditions(bool includeUnverified, List<object> values) => (this.includeUnverified, this.values) = (includeUnverified, values);
 
     public bool IncludeUnverified => includeUnverified;
 
@@ -39,6 +48,26 @@ internal sealed class Conditions(bool includeUnverified)
 
     /// <summary>Words of the search that are left out, as they were typed.</summary>
     public IReadOnlyList<string> Ignored => ignored;
+
+    /// <summary>Fields by whose codes items are filtered, and which may lack one.</summary>
+    public IReadOnlyList<Field> Codes => codes;
+
+    /// <summary>A field of which nothing shall be known: every condition on it is null.</summary>
+    private Field? Unknown { get; init; }
+
+    /// <summary>The condition by itself; true when all items are meant.</summary>
+    public string Sql => sql.Length == 0 ? "true" : sql.ToString();
+
+    /// <summary>Conditions beside these, over the same parameters, in which nothing is known of <paramref name="field"/>.</summary>
+    public Conditions Without(Field field) => new(includeUnverified, values) { Unknown = field, Searched = Searched, Reading = Reading };
+
+    /// <summary>Notes that items are filtered by a code. Whether nothing shall be known of it.</summary>
+    public bool IsUnknown(Field field)
+    {
+        if (field.MayLackCode && !codes.Contains(field))
+            codes.Add(field);
+        return Unknown == field;
+    }
 
     /// <summary>The values of the parameters, in order.</summary>
     public IReadOnlyList<object> Values => values;
@@ -64,6 +93,15 @@ internal sealed class Conditions(bool includeUnverified)
 
     /// <summary>Adds a condition; in it stands <c>{0}</c> for the value.</summary>
     public void And(string condition, object value) => And(condition.Replace("{0}", Value(value), StringComparison.Ordinal));
+
+    /// <summary>As <see cref="And(string, object)"/>, of a condition on the codes of a field.</summary>
+    public void And(Field field, string condition, object value)
+    {
+        if (IsUnknown(field))
+            And("null::boolean");
+        else
+            And(condition, value);
+    }
 
     public void And(string condition) => sql.Append(sql.Length == 0 ? "" : "\n  and ").Append(condition);
 

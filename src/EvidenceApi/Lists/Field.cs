@@ -57,6 +57,18 @@ internal sealed record Field(string Name, FieldKind Kind, string Sql)
     /// <summary>All the values that an item counts for, where these are more than it has: an array made from the one that it has, <c>{0}</c>.</summary>
     public string? Counted { get; init; }
 
+    /// <summary>The date that the value is of, where it has one; facets have it beside the value.</summary>
+    public string? DatedBySql { get; init; }
+
+    /// <summary>As <see cref="DatedBySql"/>, when unverified values take part.</summary>
+    public string? UnverifiedDatedBySql { get; init; }
+
+    /// <summary>When an item counts as not coded, where that is more than that nothing is known: a code that says no more than "unspecified".</summary>
+    public string? NotCodedSql { get; init; }
+
+    /// <summary>Whether items may be without a code of this field, so that a filter by it can miss them.</summary>
+    public bool MayLackCode => Kind == FieldKind.CODE && (!IsRequired || NotCodedSql is not null);
+
     /// <summary>Whether the column holds an empty text where nothing is known, so that an index has those last when the latest comes first.</summary>
     public bool IsEmptyWhenUnknown { get; init; }
 

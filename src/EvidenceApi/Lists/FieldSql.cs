@@ -16,6 +16,8 @@ internal static class FieldSql
     /// <summary>The field, or one of its values, is one of these. Ids that name nothing are told under <paramref name="askedAs"/>, by itself the field.</summary>
     public static string HasOneOf(Field field, string[] wanted, Conditions conditions, string? askedAs = null)
     {
+        if (conditions.IsUnknown(field))
+            return "null::boolean";
         var column = field.In(conditions.IncludeUnverified);
         if (field.Names is not null)
             conditions.Read(wanted);
@@ -51,6 +53,9 @@ internal static class FieldSql
     public static string IsKnown(Field field, Conditions conditions) => field.IsList
         ? $"cardinality({field.In(conditions.IncludeUnverified)}) > 0"
         : $"{field.Known(conditions.IncludeUnverified)} is not null";
+
+    /// <summary>Whether the item has no code, or one that says no more than that.</summary>
+    public static string NotCoded(Field field, Conditions conditions) => field.NotCodedSql ?? $"not ({IsKnown(field, conditions)})";
 
     private static string Operator(Comparison comparison) => comparison switch
     {

@@ -18,6 +18,9 @@ internal sealed record ListQuery
     /// <summary>Whether all items are counted.</summary>
     public bool CountTotal { get; init; }
 
+    /// <summary>Fields that items are filtered by, each with the condition that an item is not found for want of a code.</summary>
+    public IReadOnlyList<(string Field, string Condition)> NotCoded { get; init; } = [];
+
     /// <summary>The keys of the item before the page; null for the first page.</summary>
     public IReadOnlyList<string>? After { get; init; }
 
@@ -29,6 +32,7 @@ internal sealed record ListQuery
             conditions.And(Listing.Of(visible, conditions.IncludeUnverified));
         filter.AddTo(conditions);
         FilterExpression.AddTo(conditions, listing, options.Filter, errors);
+        var notCoded = conditions.Codes.Select(field => (field.Name, NotCodedSql(listing, filter, options.Filter, conditions, field))).ToList();
         conditions.Close(listing.From);
         return new ListQuery
         {
@@ -37,7 +41,20 @@ internal sealed record ListQuery
             Order = SortOrder.Of(listing, options.Sort, conditions, errors),
             Document = listing.DocumentFor(conditions.IncludeUnverified),
             CountTotal = options.CountTotal ?? false,
+            NotCoded = notCoded,
         };
+    }
+
+    // What the filter does not find, and would perhaps if the code were known: everything else holds, and with nothing known of the field nothing is decided.
+    private static string NotCodedSql(Listing listing, IFilter filter, string? expression, Conditions conditions, Field field)
+    {
+        var found = conditions.Sql;
+        var without = conditions.Without(field);
+        if (listing.Visible is { } visible)
+            without.And(Listing.Of(visible, without.IncludeUnverified));
+        filter.AddTo(without);
+        FilterExpression.AddTo(without, listing, expression, []);
+        return $"(({without.Sql}) is not false and {FieldSql.NotCoded(field, without)} and ({found}) is not true)";
     }
 }
 

@@ -5,6 +5,8 @@ namespace EvidenceApi.Lists;
 /// <summary>A statement and the values of its parameters.</summary>
 internal sealed record ListStatement(string Sql, IReadOnlyList<object> Values)
 {
+    private const int MostNotCoded = 10_000;
+
     /// <summary>Columns of every statement but that of a page: the dataset version, ids that name nothing or null, and what is shown.</summary>
     public const int Version = 0, ExportUnknownIds = 1, FirstShown = 2;
 
@@ -26,12 +28,13 @@ internal sealed record ListStatement(string Sql, IReadOnlyList<object> Values)
         if (query.After is { } after)
             conditions.And(query.Order.After(after, conditions));
         var keys = query.Order.Keys.Select((key, index) => $"({key.Sql})::text as key_{index + 1}").ToList();
+        var notCoded = query.NotCoded.Count == 0 ? "" : $",\n       {NotCoded(query)}";
         var unknown = conditions.UnknownIds is null ? "" : $",\n       {UnknownIds(conditions)}";
         var also = conditions.AlsoSearched is { } searched ? $",\n       array({searched})" : "";
         var sql = $"""
             {With(conditions)}select dataset.version,
                    {Document(query)},
-                   {string.Join(", ", keys.Select((_, index) => string.Create(CultureInfo.InvariantCulture, $"page.key_{index + 1}")))}{Shown(query)}{total}{unknown}{also}
+                   {string.Join(", ", keys.Select((_, index) => string.Create(CultureInfo.InvariantCulture, $"page.key_{index + 1}")))}{Shown(query)}{total}{notCoded}{unknown}{also}
             {Frame}
                 select {Columns(query)}{string.Join(", ", keys)}
                 from {listing.From}
@@ -81,6 +84,15 @@ internal sealed record ListStatement(string Sql, IReadOnlyList<object> Values)
     }
 
     public static string UnknownIds(Conditions conditions) => conditions.UnknownIds is { } select ? $"array({select})" : "null::text[]";
+
+    /// <summary>How many items are not found for want of a code, by field, as a JSON object; null when no code is filtered by.</summary>
+    public static string NotCoded(ListQuery query) => query.NotCoded.Count == 0
+        ? "null"
+        : $"json_build_object({string.Join(", ", query.NotCoded.Select(field => $"'{field.Field}', {Counted(query, field.Condition)}"))})::text";
+
+    // In a whole register most records have no code; nobody needs to know how many beyond some thousands.
+    private static string Counted(ListQuery query, string condition) =>
+        $"(select count(*) from (select from {query.Listing.From} where {condition} limit {MostNotCoded.ToString(CultureInfo.InvariantCulture)}) as missed)";
 
     private static string OrderBy(ListQuery query) => string.Join(", ", query.Order.Keys.Select(key => $"{key.Sql} {key.Direction}"));
 

@@ -20,8 +20,11 @@ internal readonly struct PageColumns(ListQuery query)
     /// <summary>How many items there are; only when asked for.</summary>
     public int Total => afterKeys + shown;
 
+    /// <summary>How many items are not found for want of a code; only where codes are filtered by.</summary>
+    public int NotCoded => afterKeys + shown + (query.CountTotal ? 1 : 0);
+
     /// <summary>Ids that were given and name nothing, as <c>parameter=value</c>; only where ids were given.</summary>
-    public int UnknownIds => afterKeys + shown + (query.CountTotal ? 1 : 0);
+    public int UnknownIds => NotCoded + (query.NotCoded.Count > 0 ? 1 : 0);
 
     /// <summary>Values that are looked for beside those that were given, as <c>field=value</c>; only where there can be such.</summary>
     public int AlsoSearched => UnknownIds + (query.Conditions.UnknownIds is null ? 0 : 1);

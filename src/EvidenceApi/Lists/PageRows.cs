@@ -23,6 +23,9 @@ internal sealed class PageRows : IDisposable
     /// <summary>How many items there are in all; null unless asked for.</summary>
     public long? TotalCount { get; private set; }
 
+    /// <summary>How many items are not found for want of a code, by field, as JSON; null when no code is filtered by.</summary>
+    public string? NotCoded { get; private set; }
+
     /// <summary>Filter values that name nothing in the dataset, as <c>parameter=value</c>.</summary>
     public IReadOnlyList<string> UnknownIds { get; private set; } = [];
 
@@ -71,6 +74,8 @@ internal sealed class PageRows : IDisposable
         Write(next is null ? "null" : $"\"{next}\"");
         if (TotalCount is { } total)
             Write(string.Create(CultureInfo.InvariantCulture, $",\"totalCount\":{total}"));
+        if (NotCoded is { } notCoded)
+            Write($",\"notCoded\":{notCoded}");
         Notes?.WriteTo(body);
         if (AlsoSearched.Count > 0)
             Write($",\"alsoSearched\":{JsonSerializer.Serialize(ByField(AlsoSearched))}");
@@ -91,6 +96,8 @@ internal sealed class PageRows : IDisposable
         DatasetVersion = reader.GetInt64(PageColumns.Version);
         if (query.CountTotal)
             TotalCount = reader.GetInt64(columns.Total);
+        if (query.NotCoded.Count > 0)
+            NotCoded = reader.GetString(columns.NotCoded);
         if (query.Conditions.UnknownIds is not null)
             UnknownIds = reader.GetFieldValue<string[]>(columns.UnknownIds);
         if (query.Conditions is { Words: { } words, Ignored: { } ignored })

@@ -12,7 +12,11 @@ internal static class SharedFields
 
     public static readonly Field Measure = Field.Id("measure", "item.measure_id", "measure") with { IsFacet = true };
 
-    public static readonly Field Design = Field.Code<StudyDesign>("design", "item.design") with { IsRequired = true };
+    public static readonly Field Design = Field.Code<StudyDesign>("design", "item.design") with
+    {
+        IsRequired = true,
+        NotCodedSql = "item.design in ('UNSPECIFIED_TRIAL', 'UNSPECIFIED_OBSERVATIONAL')",
+    };
 
     public static readonly Field Phase = Field.CodeList<Phase>("phase", "item.phases") with { Member = "phases" };
 
@@ -22,11 +26,46 @@ internal static class SharedFields
         Member = "phenotypes",
         Meaning = "array(select closure.narrower from phenotype_closure as closure where closure.phenotype = any({0}))",
         Counted = "array(select distinct closure.phenotype from phenotype_closure as closure where closure.narrower = any({0}))",
+        NotCodedSql = "item.phenotypes <@ array['MS']",
     };
 
-    public static readonly Field Intervention = Field.CodeList<InterventionType>("intervention", "item.interventions") with { Member = "interventionTypes" };
+    public static readonly Field Intervention = Field.CodeList<InterventionType>("intervention", "item.interventions") with
+    {
+        Member = "interventionTypes",
+        NotCodedSql = "(cardinality(item.interventions) = 0 or 'UNSPECIFIED_CELL_THERAPY' = any(item.interventions))",
+    };
 
-    public static readonly Field Status = Field.Code<OverallStatus>("status", "item.status") with { UnverifiedSql = "item.unverified_status" };
+    /// <summary>Conditioning regimens.</summary>
+    public static readonly Field Conditioning = Field.CodeList<ConditioningCode>("conditioning", "item.conditioning") with
+    {
+        NotCodedSql = "item.conditioning <@ array['VARIOUS']",
+    };
+
+    public static readonly Field ConditioningIntensity = Field.CodeList<ConditioningIntensity>("conditioningIntensity", "item.conditioning_intensity") with
+    {
+        NotCodedSql = "item.conditioning_intensity <@ array['MIXED']",
+    };
+
+    /// <summary>Inflammatory activity of a population; one with lesions or relapses is ACTIVE too.</summary>
+    public static readonly Field Activity = Field.CodeList<InflammatoryActivity>("activity", "item.activity");
+
+    public static readonly Field Status = Field.Code<OverallStatus>("status", "item.status") with
+    {
+        UnverifiedSql = "item.unverified_status",
+        DatedBySql = "item.status_as_of",
+        UnverifiedDatedBySql = "item.unverified_status_as_of",
+    };
+
+    /// <summary>Date that the status is of.</summary>
+    public static readonly Field StatusAsOf = Field.Date("statusAsOf", "item.status_as_of") with { UnverifiedSql = "item.unverified_status_as_of", IsEmptyWhenUnknown = true };
+
+    /// <summary>How the codes of a study are known.</summary>
+    public static readonly IReadOnlyList<Field> CodeBases =
+    [
+        Field.Code<CodeBasis>("designBasis", "item.design_basis"),
+        Field.Code<CodeBasis>("phenotypeBasis", "item.phenotype_basis"),
+        Field.Code<CodeBasis>("interventionBasis", "item.intervention_basis"),
+    ];
 
     /// <summary>Numbers in registers. The verified ones are kept with the study.</summary>
     public static readonly Field Registration = Field.Ids("registration", "item.registrations") with
@@ -74,6 +113,7 @@ internal static class SharedFields
         Field.Text("studyTitle", "item.study_title"),
         Design,
         Status,
+        StatusAsOf,
         Country,
         Outcome,
         Field.Text("outcomeTitle", "item.outcome_title"),
@@ -133,5 +173,8 @@ internal static class SharedFields
         Phase,
         Phenotype,
         Intervention,
+        .. CodeBases,
+        Conditioning,
+        ConditioningIntensity,
     ];
 }

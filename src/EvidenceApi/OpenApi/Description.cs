@@ -30,6 +30,7 @@ internal static class Description
         ("Trials", "Where registered studies stand: status, who says so, and how old that is."),
         ("Claims", "What articles say, held against the evidence."),
         ("Gaps", "What evidence is missing."),
+        ("Coverage", "What was searched, what belongs here, and how much of what is known is written down."),
         ("Quality", "Automatic checks over the dataset, and what they found."),
         ("Measures", "The dictionary of measures."),
         ("Sources", "The documents that facts are cited from."),

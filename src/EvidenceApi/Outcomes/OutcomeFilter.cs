@@ -23,6 +23,9 @@ internal sealed record OutcomeFilter : IFilter
     /// <summary>What was given in the study.</summary>
     public InterventionType[]? Intervention { get; init; }
 
+    /// <summary>Inflammatory activity of a population before treatment: lesions, relapses, or either (ACTIVE).</summary>
+    public InflammatoryActivity[]? Activity { get; init; }
+
     /// <summary>Study designs.</summary>
     public StudyDesign[]? Design { get; init; }
 
@@ -49,6 +52,7 @@ internal sealed record OutcomeFilter : IFilter
         conditions.OneOf(SharedFields.SoughtMeasure, Measure);
         conditions.OneOf(SharedFields.Phenotype, Phenotype);
         conditions.OneOf(SharedFields.Intervention, Intervention);
+        conditions.OneOf(SharedFields.Activity, Activity);
         conditions.OneOf(SharedFields.Design, Design);
         conditions.OneOf(SharedFields.Status, Status);
         conditions.OneOf(SharedFields.Country, Country);

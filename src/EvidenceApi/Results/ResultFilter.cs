@@ -7,17 +7,9 @@ namespace EvidenceApi.Results;
 /// <summary>Which results. Several values of one parameter are alternatives; several parameters all hold.</summary>
 internal sealed record ResultFilter : IFilter
 {
-    // A number about relapsing and progressive people together is no number about relapsing people.
-    private const string NoOtherCourse = """
-        not exists (
-              select from population_phenotype as course
-              where course.study_id = item.study_id
-                and course.population_id = item.population_id
-                and course.phenotype not in (
-                    select closure.narrower
-                    from phenotype_closure as closure
-                    where closure.phenotype = any({0})))
-        """;
+    // A number about relapsing and progressive people together is no number about relapsing people, and one about people of an unknown course is neither.
+    private const string NoOtherCourse =
+        "(cardinality(item.phenotypes) > 0 and item.phenotypes <@ array(select closure.narrower::text from phenotype_closure as closure where closure.phenotype = any({0})))";
 
     /// <summary>
     /// Words to search in the outcome and in the study, as for studies: all of them in the one or all in the other.
@@ -39,6 +31,15 @@ internal sealed record ResultFilter : IFilter
 
     /// <summary>What was given in the arm, or in the study when the result is about the whole study.</summary>
     public InterventionType[]? Intervention { get; init; }
+
+    /// <summary>Conditioning regimens that prepare for a transplant.</summary>
+    public ConditioningCode[]? Conditioning { get; init; }
+
+    /// <summary>Intensity of the conditioning.</summary>
+    public ConditioningIntensity[]? ConditioningIntensity { get; init; }
+
+    /// <summary>Inflammatory activity of a population before treatment: lesions, relapses, or either (ACTIVE).</summary>
+    public InflammatoryActivity[]? Activity { get; init; }
 
     /// <summary>Study designs.</summary>
     public StudyDesign[]? Design { get; init; }
@@ -114,6 +115,9 @@ internal sealed record ResultFilter : IFilter
         conditions.OneOf(SharedFields.Outcome, Outcome);
         conditions.OneOf(SharedFields.SoughtMeasure, Measure);
         conditions.OneOf(SharedFields.Intervention, Intervention);
+        conditions.OneOf(SharedFields.Conditioning, Conditioning);
+        conditions.OneOf(SharedFields.ConditioningIntensity, ConditioningIntensity);
+        conditions.OneOf(SharedFields.Activity, Activity);
         conditions.OneOf(SharedFields.Design, Design);
         conditions.OneOf(SharedFields.Status, Status);
         conditions.OneOf(SharedFields.Country, Country);
@@ -137,6 +141,6 @@ internal sealed record ResultFilter : IFilter
         if (OnePerStudy == true)
             conditions.First(ResultListing.OnePerStudy);
         if (Phenotype is { Length: > 0 } courses)
-            conditions.And(NoOtherCourse, courses.Select(course => course.ToString()).ToArray());
+            conditions.And(SharedFields.Phenotype, NoOtherCourse, courses.Select(course => course.ToString()).ToArray());
     }
 }

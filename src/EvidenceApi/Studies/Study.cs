@@ -25,6 +25,8 @@ internal sealed record StudySummary
 
     public required InterventionType[] InterventionTypes { get; init; }
 
+    public required CodeBases CodeBasis { get; init; }
+
     public required CountryReference[] Countries { get; init; }
 
     /// <summary>When the first person was treated, as precise as the source: 2003 or 2003-07; null when unknown.</summary>
@@ -39,7 +41,7 @@ internal sealed record StudySummary
     /// <summary>Latest known status; null when none is known.</summary>
     public required OverallStatus? Status { get; init; }
 
-    /// <summary>Date for which the status was told; null when undated or unknown.</summary>
+    /// <summary>Date that the status is of; null when undated or unknown.</summary>
     public required string? StatusAsOf { get; init; }
 
     /// <summary>Overall judgements of the risk of bias that sources published; NOT_JUDGED where there is none.</summary>
@@ -82,6 +84,8 @@ internal sealed record Study
     /// <summary>Empty where phases do not apply.</summary>
     public required Phase[] Phases { get; init; }
 
+    public required CodeBases CodeBasis { get; init; }
+
     public required Allocation? Allocation { get; init; }
 
     public required InterventionModel? InterventionModel { get; init; }
@@ -96,7 +100,7 @@ internal sealed record Study
     /// <summary>Latest known status; null when none is known.</summary>
     public required OverallStatus? Status { get; init; }
 
-    /// <summary>Date for which the status was told; null when undated or unknown.</summary>
+    /// <summary>Date that the status is of; null when undated or unknown.</summary>
     public required string? StatusAsOf { get; init; }
 
     public required StudyRegistration[] Registrations { get; init; }

@@ -38,6 +38,15 @@ internal sealed record StudyFilter : IFilter
     /// <summary>What was not given.</summary>
     public InterventionType[]? NotIntervention { get; init; }
 
+    /// <summary>Conditioning regimens that prepare for a transplant.</summary>
+    public ConditioningCode[]? Conditioning { get; init; }
+
+    /// <summary>Intensity of the conditioning.</summary>
+    public ConditioningIntensity[]? ConditioningIntensity { get; init; }
+
+    /// <summary>Inflammatory activity of a population before treatment: lesions, relapses, or either (ACTIVE).</summary>
+    public InflammatoryActivity[]? Activity { get; init; }
+
     /// <summary>Latest known status. RECRUITING does not include NOT_YET_RECRUITING.</summary>
     public OverallStatus[]? Status { get; init; }
 
@@ -90,6 +99,9 @@ internal sealed record StudyFilter : IFilter
         conditions.OneOf(SharedFields.Phenotype, Phenotype);
         conditions.NoneOf(SharedFields.Phenotype, NotPhenotype);
         conditions.OneOf(SharedFields.Intervention, Intervention);
+        conditions.OneOf(SharedFields.Conditioning, Conditioning);
+        conditions.OneOf(SharedFields.ConditioningIntensity, ConditioningIntensity);
+        conditions.OneOf(SharedFields.Activity, Activity);
         conditions.NoneOf(SharedFields.Intervention, NotIntervention);
         conditions.OneOf(SharedFields.Status, Status);
         conditions.NoneOf(SharedFields.Status, NotStatus);

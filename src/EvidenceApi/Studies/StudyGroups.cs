@@ -9,7 +9,11 @@ internal sealed record StudyIntervention
     /// <summary>Id within the study.</summary>
     public required string Id { get; init; }
 
-    public required InterventionType Type { get; init; }
+    /// <summary>Null when nobody knows what it is; OTHER is known to be something else.</summary>
+    public required InterventionType? Type { get; init; }
+
+    /// <summary>How the type is known; null without a type.</summary>
+    public required CodeBasis? TypeBasis { get; init; }
 
     public required string Label { get; init; }
 
@@ -20,6 +24,9 @@ internal sealed record StudyIntervention
 
     /// <summary>Drugs that prepare the recipient; null when none or not reported.</summary>
     public required string? ConditioningRegimen { get; init; }
+
+    /// <summary>The regimen as a code; null when none or not reported.</summary>
+    public required ConditioningCode? ConditioningCode { get; init; }
 
     public required ConditioningIntensity? ConditioningIntensity { get; init; }
 
@@ -74,8 +81,14 @@ internal sealed record StudyPopulation
 
     public required string Label { get; init; }
 
-    /// <summary>All courses of disease in the population.</summary>
+    /// <summary>All courses of disease in the population; empty when unknown.</summary>
     public required Phenotype[] Phenotypes { get; init; }
+
+    /// <summary>How the courses are known; null without one.</summary>
+    public required CodeBasis? PhenotypeBasis { get; init; }
+
+    /// <summary>Inflammatory activity before treatment that makes somebody a member; empty when it does not.</summary>
+    public required InflammatoryActivity[] Activity { get; init; }
 
     public required string? Description { get; init; }
 

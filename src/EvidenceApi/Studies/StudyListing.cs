@@ -28,7 +28,9 @@ internal static class StudyListing
         Fields =
         [
             .. SharedFields.Names,
+            SharedFields.Activity,
             SharedFields.Status,
+            SharedFields.StatusAsOf,
             SharedFields.Country,
             SharedFields.Registration,
             Measure,

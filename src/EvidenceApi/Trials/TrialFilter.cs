@@ -29,6 +29,15 @@ internal sealed record TrialFilter : IFilter
     /// <summary>What is given.</summary>
     public InterventionType[]? Intervention { get; init; }
 
+    /// <summary>Conditioning regimens that prepare for a transplant.</summary>
+    public ConditioningCode[]? Conditioning { get; init; }
+
+    /// <summary>Intensity of the conditioning.</summary>
+    public ConditioningIntensity[]? ConditioningIntensity { get; init; }
+
+    /// <summary>Warnings beside the status.</summary>
+    public StatusWarningCode[]? StatusWarning { get; init; }
+
     /// <summary>Study designs.</summary>
     public StudyDesign[]? Design { get; init; }
 
@@ -45,6 +54,9 @@ internal sealed record TrialFilter : IFilter
         conditions.OneOf(SharedFields.Phase, Phase);
         conditions.OneOf(SharedFields.Phenotype, Phenotype);
         conditions.OneOf(SharedFields.Intervention, Intervention);
+        conditions.OneOf(SharedFields.Conditioning, Conditioning);
+        conditions.OneOf(SharedFields.ConditioningIntensity, ConditioningIntensity);
+        conditions.OneOf(TrialListing.StatusWarning, StatusWarning);
         conditions.OneOf(SharedFields.Design, Design);
         conditions.OneOf(SharedFields.Country, Country);
     }

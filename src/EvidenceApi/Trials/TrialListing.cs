@@ -6,6 +6,9 @@ namespace EvidenceApi.Trials;
 /// <summary>The list of trials, and the history of one.</summary>
 internal static class TrialListing
 {
+    public static readonly Field StatusWarning =
+        Field.CodeList<StatusWarningCode>("statusWarning", "item.status_warnings") with { UnverifiedSql = "item.unverified_status_warnings" };
+
     public static readonly Listing Trials = new()
     {
         From = "list_trial as item",
@@ -17,8 +20,12 @@ internal static class TrialListing
             SharedFields.Country,
             SharedFields.Registration,
             SharedFields.Status,
+            SharedFields.StatusAsOf,
+            Field.Date("statusConfirmedOn", "item.status_confirmed_on") with { UnverifiedSql = "item.unverified_status_confirmed_on", IsEmptyWhenUnknown = true },
             Field.Date("statusSince", "item.status_since") with { UnverifiedSql = "item.unverified_status_since", IsEmptyWhenUnknown = true },
-            Field.Date("statusAsOf", "item.status_as_of") with { UnverifiedSql = "item.unverified_status_as_of", IsEmptyWhenUnknown = true },
+            Field.Date("statusSinceTo", "item.status_since_to") with { UnverifiedSql = "item.unverified_status_since_to", IsEmptyWhenUnknown = true },
+            Field.Code<OverallStatus>("lastKnownStatus", "item.last_known_status") with { UnverifiedSql = "item.unverified_last_known_status" },
+            StatusWarning,
             Field.Number("targetEnrollment", "item.target_enrollment") with { UnverifiedSql = "item.unverified_target_enrollment" },
             Field.Number("actualEnrollment", "item.actual_enrollment") with { UnverifiedSql = "item.unverified_actual_enrollment" },
             Field.Date("startDate", "item.start_date") with { IsEmptyWhenUnknown = true },
@@ -41,7 +48,11 @@ internal static class TrialListing
             SharedFields.Study,
             Field.Code<OverallStatus>("status", "item.status"),
             Field.Text("printed", "item.printed"),
+            Field.Code<OverallStatus>("lastKnownStatus", "item.last_known_status"),
             Field.Date("asOf", "item.as_of"),
+            Field.Date("asOfTo", "item.as_of_to"),
+            Field.Date("documented", "item.documented"),
+            Field.Date("confirmedOn", "item.confirmed_on"),
             Field.Number("targetEnrollment", "item.target_enrollment"),
             Field.Number("actualEnrollment", "item.actual_enrollment"),
             Field.Text("whyStopped", "item.why_stopped"),

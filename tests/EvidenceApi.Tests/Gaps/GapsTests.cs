@@ -21,10 +21,13 @@ public sealed class GapsTests(RunningService service) : IClassFixture<RunningSer
         where (study_id, id) not in (
             select result.study_id, arm_id from result join outcome on outcome.id = outcome_id
             where arm_id is not null and value is not null and type not in ('BASELINE', 'FOLLOW_UP') and {Seen}
+            union select result.study_id, single.id from result join outcome on outcome.id = outcome_id
+                join (select study_id, min(id) as id from arm where record is null group by study_id having count(*) = 1) as single on single.study_id = result.study_id
+                where arm_id is null and value is not null and type not in ('BASELINE', 'FOLLOW_UP') and verification <> 'UNVERIFIED'
             union select study_id, arm_id from comparison where arm_id is not null and {Seen}
             union select study_id, reference_arm_id from comparison where reference_arm_id is not null and {Seen})
         """)]
-    [InlineData("FINISHED_WITHOUT_RESULTS", $"""
+    [InlineData("FINISHED_NOT_CURATED", $"""
         select count(*) from study_status
         where status in ('COMPLETED', 'TERMINATED') and not include_unverified
           and study_id not in (select study_id from study_date where kind = 'RESULTS_FIRST_POSTED')
@@ -34,7 +37,7 @@ public sealed class GapsTests(RunningService service) : IClassFixture<RunningSer
     [InlineData("STATUS_OLDER_THAN_A_YEAR", """
         select count(*) from study_status
         where not include_unverified and status not in ('COMPLETED', 'TERMINATED', 'WITHDRAWN', 'NO_LONGER_AVAILABLE')
-          and (as_of is null or rpad(as_of, 10, '-12-31') < ((select max(created_at) from dataset_version) - interval '1 year')::date::text)
+          and (as_of is null or rpad(coalesce(documented, as_of), 10, '-12-31') < ((select max(created_at) from dataset_version) - interval '1 year')::date::text)
         """)]
     public async Task Gaps_are_counted_as_SQL_counts_them(string kind, string sql)
     {
@@ -44,7 +47,17 @@ public sealed class GapsTests(RunningService service) : IClassFixture<RunningSer
     }
 
     [Fact]
-    public async Task ACTiMuS_is_finished_and_has_no_results()
+    public async Task Finished_studies_are_accused_of_no_results_only_where_a_recorded_search_found_none()
+    {
+        var all = await service.ListAsync("/v1/gaps?kind=FINISHED_WITHOUT_RESULTS");
+        var searched = (await service.GetAsync("/v1/coverage"))["searches"]!.AsArray().SelectMany(search => search!["withoutResults"]!.AsArray()).Select(id => id!.ToString()).ToHashSet();
+        Assert.All(all, gap => Assert.Contains(gap["study"]!["id"]!.ToString(), searched));
+        Assert.All(all, gap => Assert.Contains("a search of", gap["statement"]!.ToString(), StringComparison.Ordinal));
+        Assert.Equal("FINISHED_NOT_CURATED", Assert.Single(await service.ListAsync("/v1/gaps?study=connick-2012"), gap => gap["kind"]!.ToString().StartsWith("FINISHED", StringComparison.Ordinal))["kind"]!.ToString());
+    }
+
+    [Fact]
+    public async Task ACTiMuS_is_finished_and_a_search_found_no_results()
     {
         var gaps = await service.ListAsync("/v1/gaps?kind=FINISHED_WITHOUT_RESULTS&study=actimus");
         Assert.Equal("actimus", Assert.Single(gaps)["study"]!["id"]!.ToString());

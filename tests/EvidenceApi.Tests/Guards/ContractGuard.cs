@@ -63,6 +63,7 @@ public sealed class ContractGuard(RunningService service) : IClassFixture<Runnin
     {
         await EachItemAsync<EvidenceApi.Gaps.Gap>("/v1/gaps");
         await EachItemAsync<EvidenceApi.Quality.QualityCheck>("/v1/quality");
+        Fits<EvidenceApi.Coverage.CoverageOfDataset>(await service.GetAsync("/v1/coverage"));
     }
 
     [Fact]

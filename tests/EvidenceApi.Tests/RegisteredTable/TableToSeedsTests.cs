@@ -5,15 +5,15 @@ namespace EvidenceApi.Tests.RegisteredTable;
 public sealed class TableToSeedsTests : IDisposable
 {
     private const string Header =
-        "nctId,briefTitle,overallStatus,startDate,primaryCompletionDate,completionDate,firstPosted,lastUpdatePosted,studyType,phase,enrollmentCount,"
+        "nctId,briefTitle,officialTitle,overallStatus,startDate,primaryCompletionDate,completionDate,firstPosted,lastUpdatePosted,studyType,phase,enrollmentCount,"
         + "enrollmentType,leadSponsor,collaborators,conditions,countries,locationCount,interventions,resultsFirstPosted,asOf\n";
 
     private const string Recruiting =
-        "NCT99999901,\"Cells, warmed, for MS\",RECRUITING,2024-02,2027-01,2027-06,2024-01-10,2025-03-01,INTERVENTIONAL,PHASE1|PHASE2,40,ESTIMATED,"
+        "NCT99999901,\"Cells, warmed, for MS\",,RECRUITING,2024-02,2027-01,2027-06,2024-01-10,2025-03-01,INTERVENTIONAL,PHASE1|PHASE2,40,ESTIMATED,"
         + "A Hospital,A Fund|Another,\"Secondary Progressive Multiple Sclerosis|Multiple Sclerosis, Relapsing-Remitting\",Sweden|United States,3,"
         + "Autologous mesenchymal cells|Placebo,,2025-09-25\n";
 
-    private const string Curated = "NCT00273364,MIST again,COMPLETED,2005-11-16,,,2006-01-09,2020-08-12,INTERVENTIONAL,PHASE2,110,ACTUAL,N,,MS,,1,HSCT,,2031-01-01\n";
+    private const string Curated = "NCT00273364,MIST again,,COMPLETED,2005-11-16,,,2006-01-09,2020-08-12,INTERVENTIONAL,PHASE2,110,ACTUAL,N,,MS,,1,HSCT,,2031-01-01\n";
 
     private readonly string folder = Directory.CreateTempSubdirectory("evidence-table-").FullName;
 
@@ -34,12 +34,12 @@ public sealed class TableToSeedsTests : IDisposable
     public async Task A_curated_study_is_left_alone_and_its_missing_status_is_named()
     {
         var answer = await WriteAsync(Header + Curated);
-        Assert.Equal(["0 seed files written; 1 studies are curated already", "  NCT00273364 has no status observation of the table's date; add one to its seed file"], answer.Lines);
+        Assert.Equal(["0 seed files written; 1 studies are curated already", "  NCT00273364 on 2031-01-01: no status observation is confirmed on that day; add one to its seed file"], answer.Lines);
     }
 
     [Theory]
-    [InlineData("nctId,briefTitle\nNCT1,x\n", "no column 'overallStatus'")]
-    [InlineData(Header + "NCT99999902,x,COMPLETED,,,,,,INTERVENTIONAL,,,,,,,Sweeden,,,,2025-09-25\n", "'Sweeden' is not a country by its English short name; nearest: SE")]
+    [InlineData("nctId,briefTitle\nNCT1,x\n", "no column 'officialTitle'")]
+    [InlineData(Header + "NCT99999902,x,,COMPLETED,,,,,,INTERVENTIONAL,,,,,,,Sweeden,,,,2025-09-25\n", "'Sweeden' is not a country by its English short name; nearest: SE")]
     public async Task A_table_that_cannot_be_read_is_refused_with_the_reason(string table, string reason)
     {
         var answer = await WriteAsync(table);
@@ -56,7 +56,7 @@ public sealed class TableToSeedsTests : IDisposable
             from registration
             join status_observation as observation on observation.study_id = registration.study_id
             where registration.registry = 'CLINICALTRIALS_GOV'
-              and observation.as_of = '2025-09-25'
+              and observation.confirmed_on = '2025-09-25'
               and observation.source_id in (lower(registration.number) || '-registry')
             """));
     }

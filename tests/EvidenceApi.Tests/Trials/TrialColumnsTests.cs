@@ -11,7 +11,9 @@ public sealed class TrialColumnsTests(RunningService service) : IClassFixture<Ru
     private static readonly IReadOnlyDictionary<string, Func<JsonNode, JsonNode?>> Members = new Dictionary<string, Func<JsonNode, JsonNode?>>
     {
         ["status"] = trial => trial["status"]?["status"],
-        ["statusSince"] = trial => trial["status"]?["since"],
+        ["statusSince"] = trial => trial["status"]?["since"]?["from"],
+        ["statusSinceTo"] = trial => trial["status"]?["since"]?["to"],
+        ["lastKnownStatus"] = trial => trial["status"]?["lastKnownStatus"],
         ["statusAsOf"] = trial => trial["status"]?["asOf"],
         ["source"] = trial => trial["status"]?["citation"]!["source"]!["id"],
         ["targetEnrollment"] = trial => trial["targetEnrollment"]?["count"],

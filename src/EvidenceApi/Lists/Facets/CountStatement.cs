@@ -11,27 +11,27 @@ internal static class CountStatement
     private const string Counted = "counted";
 
     /// <summary>
-    /// Columns: the field, null, the value as text or null, the count, and null; one row with no field has the dataset version, the total and ids that name nothing.
+    /// Columns: the field, null, the value as text or null, the count, and the earliest and latest date that the value is of, or null; one row with no field has the dataset version, how many items have no code, the total and ids that name nothing.
     /// </summary>
     public static ListStatement Of(ListQuery query, IReadOnlyList<Field> fields, int most)
     {
         var items = $"{query.Listing.From} {query.Conditions.Where}";
         var unverified = query.Conditions.IncludeUnverified;
-        List<Field> together = [.. fields.Where(field => field.Kind != FieldKind.ID)];
+        List<Field> together = [.. fields.Where(field => field.Kind != FieldKind.ID && field.DatedBySql is null)];
         var total = together.Count == 0 ? $"select count(*) from {items}" : $"select coalesce(sum(count), 0)::bigint from {Counted} where without = {Without(together, 0)}";
         var counts = fields.Select(field => $"""
-            (select '{field.Name}', value, {(together.Contains(field) ? "sum(count)" : "count(*)")}::bigint as count
+            (select '{field.Name}', value, {(together.Contains(field) ? "sum(count)" : "count(*)")}::bigint as count, {(field.DatedBySql is null ? "null::text[]" : "array[min(dated), max(dated)]")} as dates
              from {(together.IndexOf(field) is var index and >= 0 ? ValuesCounted(field, together, index) : Values(field, items, unverified))} as each
              group by value
              order by count desc, value collate "C"
              limit {(most + 1).ToString(CultureInfo.InvariantCulture)})
             """);
         var sql = $"""
-            {ListStatement.With(query.Conditions, together.Count == 0 ? [] : [Sets(together, items, unverified)])}select null as field, dataset.version, null as value, ({total}) as count, {ListStatement.UnknownIds(query.Conditions)} as unknown_ids
+            {ListStatement.With(query.Conditions, together.Count == 0 ? [] : [Sets(together, items, unverified)])}select null as field, dataset.version, {ListStatement.NotCoded(query)} as value, ({total}) as count, {ListStatement.UnknownIds(query.Conditions)} as unknown_ids
             from current_dataset as dataset
             union all
-            select field, null, value, count, null
-            from ({string.Join("\nunion all\n", counts)}) as counts (field, value, count)
+            select field, null, value, count, dates
+            from ({string.Join("\nunion all\n", counts)}) as counts (field, value, count, dates)
             """;
         return new ListStatement(sql, query.Conditions.Values);
     }
@@ -52,7 +52,10 @@ internal static class CountStatement
         $"(select {(field.IsList ? Each(field, Name(index)) : Name(index))}::text as value, count from {Counted} where without = {Without(fields, index)})";
 
     private static string Values(Field field, string items, bool unverified) =>
-        $"(select {(field.IsList ? Each(field, field.In(unverified)) : field.Known(unverified))}::text as value from {items})";
+        $"(select {(field.IsList ? Each(field, field.In(unverified)) : field.Known(unverified))}::text as value{Dated(field, unverified)} from {items})";
+
+    private static string Dated(Field field, bool unverified) =>
+        field.DatedBySql is null ? "" : $", nullif({(unverified ? field.UnverifiedDatedBySql ?? field.DatedBySql : field.DatedBySql)}, '') as dated";
 
     private static string Each(Field field, string values) =>
         $"unnest(case when cardinality({values}) > 0 then {field.Counted?.Replace("{0}", values, StringComparison.Ordinal) ?? values} else array[null]::text[] end)";

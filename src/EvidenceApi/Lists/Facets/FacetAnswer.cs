@@ -26,6 +26,7 @@ internal sealed class FacetAnswer(EvidenceReader reader, RequestReader requests,
         var answer = new FacetCounts
         {
             TotalCount = counts.Total,
+            NotCoded = NotCoded(counts.NotCoded),
             Items = [.. fields.Select(field => Of(http.Request, field, counts.Values))],
             Ignored = query.Conditions.Ignored is { Count: > 0 } ignored ? [.. ignored] : null,
         };
@@ -45,13 +46,15 @@ internal sealed class FacetAnswer(EvidenceReader reader, RequestReader requests,
         return new Attempt<Counted>(counts, counts.UnknownIds, counts.Total == 0);
     }
 
-    private static Facet Of(HttpRequest request, Field field, IReadOnlyList<(string Field, string? Value, long Count)> counts)
+    private static Dictionary<string, int>? NotCoded(string? json) => json is null ? null : JsonSerializer.Deserialize(json, FacetJson.Default.DictionaryStringInt32);
+
+    private static Facet Of(HttpRequest request, Field field, IReadOnlyList<CountedValue> counts)
     {
         var values = counts.Where(count => count.Field == field.Name).OrderByDescending(count => count.Count).ThenBy(count => count.Value, StringComparer.Ordinal).ToList();
         return new Facet
         {
             Field = field.Name,
-            Values = [.. values.Take(MostValues).Select(count => new FacetValue { Value = count.Value, Count = count.Count, Url = FacetUrl.Of(request, field, count.Value) })],
+            Values = [.. values.Take(MostValues).Select(count => count.Of(request, field))],
             HasMore = values.Count > MostValues,
         };
     }
@@ -87,9 +90,10 @@ internal sealed class FacetAnswer(EvidenceReader reader, RequestReader requests,
         while (await rows.ReadAsync(cancellationToken))
         {
             if (rows.IsDBNull(0))
-                counted = counted with { Version = rows.GetInt64(1), Total = rows.GetInt64(3), UnknownIds = rows.IsDBNull(4) ? [] : rows.GetFieldValue<string[]>(4) };
+                counted = counted with { Version = rows.GetInt64(1), Total = rows.GetInt64(3), UnknownIds = rows.IsDBNull(4) ? [] : rows.GetFieldValue<string[]>(4), NotCoded = rows.IsDBNull(2) ? null : rows.GetString(2) };
             else
-                counted.Values.Add((rows.GetString(0), rows.IsDBNull(2) ? null : rows.GetString(2), rows.GetInt64(3)));
+                counted.Values.Add(new CountedValue(
+                    rows.GetString(0), rows.IsDBNull(2) ? null : rows.GetString(2), rows.GetInt64(3), rows.IsDBNull(4) ? null : rows.GetFieldValue<string?[]>(4)));
         }
         return counted;
     }
@@ -102,6 +106,16 @@ internal sealed class FacetAnswer(EvidenceReader reader, RequestReader requests,
 
         public string[] UnknownIds { get; init; } = [];
 
-        public List<(string Field, string? Value, long Count)> Values { get; } = [];
+        public string? NotCoded { get; init; }
+
+        public List<CountedValue> Values { get; } = [];
+    }
+
+    private sealed record CountedValue(string Field, string? Value, long Count, string?[]? Dates)
+    {
+        public FacetValue Of(HttpRequest request, Field field) => new()
+        {
+            Value = Value, Count = Count, AsOf = Dates is [{ } first, { } last] ? new FacetDates { From = first, To = last } : null, Url = FacetUrl.Of(request, field, Value),
+        };
     }
 }

@@ -8,6 +8,12 @@ internal sealed record FacetCounts
     /// <summary>How many items the filter finds.</summary>
     public required long TotalCount { get; init; }
 
+    /// <summary>
+    /// For each code that the filter goes by, how many more items it might find if their code were known, as in the list. Only there when a code is filtered by.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyDictionary<string, int>? NotCoded { get; init; }
+
     /// <summary>One for each field, in the order that was asked for.</summary>
     public required Facet[] Items { get; init; }
 
@@ -37,6 +43,18 @@ internal sealed record FacetValue
 
     public required long Count { get; init; }
 
+    /// <summary>The earliest and the latest date that the value is of, among the items; only there for a status that is dated.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public FacetDates? AsOf { get; init; }
+
     /// <summary>Path and query of the list, narrowed to this value as well.</summary>
     public required string Url { get; init; }
+}
+
+/// <summary>Two dates, as precise as their sources.</summary>
+internal sealed record FacetDates
+{
+    public required string From { get; init; }
+
+    public required string To { get; init; }
 }

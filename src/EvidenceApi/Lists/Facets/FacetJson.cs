@@ -5,4 +5,5 @@ namespace EvidenceApi.Lists.Facets;
 /// <summary>How counts are written.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(FacetCounts))]
+[JsonSerializable(typeof(Dictionary<string, int>))]
 internal sealed partial class FacetJson : JsonSerializerContext;

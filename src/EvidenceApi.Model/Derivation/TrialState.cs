@@ -1,0 +1,99 @@
+namespace EvidenceApi.Model.Derivation;
+
+/// <summary>
+/// What the observations of a trial say of it now. The newest fact wins, not the newest document: an observation is ranked by the date that its fact is of, then by
+/// the last day on which a document still said so. An undated observation never outranks a dated one.
+/// </summary>
+public sealed record TrialState
+{
+    /// <summary>The observation that gives the status; null when none names one.</summary>
+    public StatusObservation? Status { get; init; }
+
+    /// <summary>
+    /// The date of the head counts of an observation. A register that calls a status UNKNOWN says so itself, on the day that it is read; the counts beside it are of the
+    /// last update. Null when undated.
+    /// </summary>
+    public static string? CountedOn(StatusObservation observation) =>
+        (observation.Status == OverallStatus.UNKNOWN ? observation.Documented ?? observation.AsOf : observation.AsOf)?.ToString();
+
+    /// <summary>The last day on which another status was still told; null when no other is known.</summary>
+    public string? SinceFrom { get; init; }
+
+    /// <summary>The first day on which the status was so already; null when undated.</summary>
+    public string? SinceTo { get; init; }
+
+    /// <summary>The status before, where the status is UNKNOWN: as the register names it, else the last one observed.</summary>
+    public OverallStatus? LastKnownStatus { get; init; }
+
+    /// <summary>When <see cref="LastKnownStatus"/> was so; null when a register names it without a date.</summary>
+    public string? LastKnownAsOf { get; init; }
+
+    /// <summary>The dated observation with the newest number of participants aimed at.</summary>
+    public StatusObservation? Target { get; init; }
+
+    /// <summary>The dated observation with the newest number of participants that take or took part.</summary>
+    public StatusObservation? Actual { get; init; }
+
+    /// <summary>Whether another source told another status at the time of this one or later.</summary>
+    public bool SourcesDisagree { get; init; }
+
+    public static TrialState Of(IEnumerable<StatusObservation> history)
+    {
+        var ranked = history.Index()
+            .OrderBy(item => Begin(item.Item) ?? "", StringComparer.Ordinal)
+            .ThenBy(item => LastSaid(item.Item) ?? "", StringComparer.Ordinal)
+            .ThenBy(item => item.Index)
+            .Select(item => item.Item)
+            .ToList();
+        var told = ranked.Where(observation => observation.Status is not null).ToList();
+        var dated = ranked.Where(observation => observation.AsOf is not null).OrderBy(CountedOn, StringComparer.Ordinal).ToList();
+        var state = new TrialState
+        {
+            Target = dated.LastOrDefault(observation => observation.TargetEnrollment is not null),
+            Actual = dated.LastOrDefault(observation => observation.ActualEnrollment is not null),
+        };
+        return told is [.., var now] ? state.With(now, told) : state;
+    }
+
+    /// <summary>The last day on which a document said so; null when undated.</summary>
+    public static string? LastSaid(StatusObservation observation) =>
+        new[] { observation.ConfirmedOn, observation.AsOfTo, observation.AsOf }.Select(date => date?.ToString()).Max(StringComparer.Ordinal);
+
+    private TrialState With(StatusObservation now, List<StatusObservation> told)
+    {
+        var change = told.FindLastIndex(observation => observation.Status != now.Status && observation.AsOf is not null);
+        var firstSaid = told.Skip(change + 1).Where(observation => observation.Status == now.Status).Select(End).OfType<string>().Min(StringComparer.Ordinal);
+        var known = now.Status == OverallStatus.UNKNOWN ? told.LastOrDefault(observation => observation.Status != OverallStatus.UNKNOWN) : null;
+        return this with
+        {
+            Status = now,
+            SinceFrom = change < 0 || firstSaid is null ? null : Earlier(LastSaid(told[change]), Begin(told[change]), firstSaid),
+            SinceTo = firstSaid,
+            LastKnownStatus = now.Status == OverallStatus.UNKNOWN ? now.LastKnownStatus ?? known?.Status : null,
+            LastKnownAsOf = now.LastKnownStatus is null || known?.Status == now.LastKnownStatus ? known?.AsOf?.ToString() : null,
+            SourcesDisagree = now.AsOf is not null && told.GroupBy(observation => observation.Source)
+                .Any(source => source.Key != now.Source && Contradicts(source.Last(), now)),
+        };
+    }
+
+    // An undated status that comes later in the life of a trial than the dated one cannot be an older one.
+    private static bool Contradicts(StatusObservation other, StatusObservation now) => other.Status != now.Status
+        && (other.AsOf is null ? now.Status == OverallStatus.UNKNOWN || Stage(other.Status) > Stage(now.Status) : !IsBefore(LastSaid(other), Begin(now)));
+
+    private static int Stage(OverallStatus? status) => status switch
+    {
+        OverallStatus.NOT_YET_RECRUITING or OverallStatus.WITHHELD => 0,
+        OverallStatus.RECRUITING or OverallStatus.ENROLLING_BY_INVITATION or OverallStatus.AVAILABLE => 1,
+        OverallStatus.SUSPENDED or OverallStatus.TEMPORARILY_NOT_AVAILABLE or OverallStatus.ACTIVE_NOT_RECRUITING => 2,
+        _ => 3,
+    };
+
+    // A register may still say the old status when another source has told the new one.
+    private static string? Earlier(string? lastSaid, string? begin, string before) => IsBefore(before, lastSaid) ? begin : lastSaid;
+
+    private static bool IsBefore(string? date, string? other) => date is null || (other is not null && string.CompareOrdinal(date, other) < 0);
+
+    private static string? Begin(StatusObservation observation) => observation.AsOf?.ToString();
+
+    private static string? End(StatusObservation observation) => (observation.AsOfTo ?? observation.AsOf)?.ToString();
+}

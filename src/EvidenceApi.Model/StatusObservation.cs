@@ -1,0 +1,56 @@
+namespace EvidenceApi.Model;
+
+/// <summary>What one source said, for one date, about where a trial stands.</summary>
+public sealed record StatusObservation : ICited
+{
+    /// <summary>Id within the study.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Status in the registry's terms; null when the source speaks only of numbers.</summary>
+    public OverallStatus? Status { get; init; }
+
+    /// <summary>The status as the source words it, where it is not the registry's term.</summary>
+    public string? Printed { get; init; }
+
+    /// <summary>Status before UNKNOWN, where the register names it.</summary>
+    public OverallStatus? LastKnownStatus { get; init; }
+
+    /// <summary>When what is said was so; with <see cref="AsOfTo"/> not before this. Null when nobody knows.</summary>
+    public PartialDate? AsOf { get; init; }
+
+    /// <summary>When what is said was so, at the latest, where it is only known to lie between two dates.</summary>
+    public PartialDate? AsOfTo { get; init; }
+
+    /// <summary>Date of the document as it was read: when it was published or last updated. Null when it is that of the source.</summary>
+    public PartialDate? Documented { get; init; }
+
+    /// <summary>Latest day on which the document was seen to say so still.</summary>
+    public PartialDate? ConfirmedOn { get; init; }
+
+    /// <summary>Number of participants that the trial then aimed at.</summary>
+    public int? TargetEnrollment { get; init; }
+
+    /// <summary>Number of participants that the trial then had.</summary>
+    public int? ActualEnrollment { get; init; }
+
+    public int? Sites { get; init; }
+
+    /// <summary>Why the trial stopped, where it did.</summary>
+    public string? WhyStopped { get; init; }
+
+    /// <summary>Number of the registry record that says it; null for a curated observation.</summary>
+    [NotSeeded]
+    public string? Record { get; init; }
+
+    public string? Note { get; init; }
+
+    public required string Source { get; init; }
+
+    public required string Place { get; init; }
+
+    public string? ReadAt { get; init; }
+
+    public PartialDate? ReadOn { get; init; }
+
+    public required Verification Verification { get; init; }
+}

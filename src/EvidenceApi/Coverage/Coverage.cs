@@ -1,0 +1,106 @@
+using EvidenceApi.Model;
+
+namespace EvidenceApi.Coverage;
+
+/// <summary>What this dataset can have and what it cannot: the searches behind it, its scope, and how much of what is known is written down.</summary>
+internal sealed record CoverageOfDataset
+{
+    public required RecordedSearch[] Searches { get; init; }
+
+    public required ScopeOfDataset[] Scope { get; init; }
+
+    public required StudiesCovered Studies { get; init; }
+
+    public required CoverageLinks Links { get; init; }
+}
+
+/// <summary>One search: which sources were searched, when and how, and what came of it.</summary>
+internal sealed record RecordedSearch
+{
+    public required string Id { get; init; }
+
+    public required SearchPurpose Purpose { get; init; }
+
+    /// <summary>What was searched for.</summary>
+    public required string Title { get; init; }
+
+    public required string[] Sources { get; init; }
+
+    /// <summary>As precise as it is known: 2026, 2026-01 or 2026-01-13.</summary>
+    public required string SearchedOn { get; init; }
+
+    public required string Method { get; init; }
+
+    /// <summary>How many items were found; null when nobody counted.</summary>
+    public required int? Found { get; init; }
+
+    /// <summary>How many of them the dataset has; null when nobody counted.</summary>
+    public required int? Kept { get; init; }
+
+    public required SearchExclusion[] LeftOut { get; init; }
+
+    /// <summary>Ids of finished studies for which this search found no results.</summary>
+    public required string[] WithoutResults { get; init; }
+
+    /// <summary>What the search cannot show; null when nothing is known of that.</summary>
+    public required string? Limits { get; init; }
+}
+
+/// <summary>Items that a search found and that were left out.</summary>
+internal sealed record SearchExclusion
+{
+    public required string Reason { get; init; }
+
+    /// <summary>How many; null when nobody counted.</summary>
+    public required int? Count { get; init; }
+
+    /// <summary>Registration numbers, as far as they are known.</summary>
+    public required string[] Numbers { get; init; }
+}
+
+/// <summary>Which studies belong into this dataset, or do not, and why.</summary>
+internal sealed record ScopeOfDataset
+{
+    public required string Id { get; init; }
+
+    public required ScopeDecision Decision { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Reason { get; init; }
+
+    /// <summary>Registration numbers of known studies of this kind; no complete list.</summary>
+    public required string[] Numbers { get; init; }
+}
+
+/// <summary>Studies of the seeds, by how much of them is written down.</summary>
+internal sealed record StudiesCovered
+{
+    public required int Known { get; init; }
+
+    /// <summary>Studies of which outcomes are written down, whether or not they have numbers.</summary>
+    public required int Curated { get; init; }
+
+    /// <summary>Studies of which no more is held than what a register says.</summary>
+    public required int NotCurated { get; init; }
+
+    public required string[] NotCuratedIds { get; init; }
+
+    /// <summary>Studies with a registration.</summary>
+    public required int Registered { get; init; }
+
+    public required int WithoutInterventionCode { get; init; }
+
+    public required int WithoutPhenotypeCode { get; init; }
+
+    /// <summary>Studies whose design is only known to be a trial or an observation.</summary>
+    public required int WithoutDesignCode { get; init; }
+}
+
+/// <summary>Where to go from here.</summary>
+internal sealed record CoverageLinks
+{
+    public required string Gaps { get; init; }
+
+    public required string NotCurated { get; init; }
+}

@@ -1,0 +1,48 @@
+using EvidenceApi.Tests.Support;
+
+namespace EvidenceApi.Tests.Lists;
+
+/// <summary>What a filter by a code cannot find for want of the code is counted beside the answer.</summary>
+public sealed class NotCodedTests(RunningService service) : IClassFixture<RunningService>
+{
+    [Theory]
+    [InlineData("/v1/trials?intervention=AHSCT", "intervention", """
+        select count(*) from study_document where is_trial and not 'AHSCT' = any(interventions)
+          and (interventions = '{}' or 'UNSPECIFIED_CELL_THERAPY' = any(interventions))
+        """)]
+    [InlineData("/v1/studies?phenotype=RRMS", "phenotype", "select count(*) from study_document where phenotypes <@ array['MS']")]
+    [InlineData("/v1/studies?phenotype=MS", "phenotype", "select count(*) from study_document where phenotypes = '{}'")]
+    [InlineData("/v1/studies?filter=conditioning%3ABEAM_ATG", "conditioning", "select count(*) from study_document where conditioning <@ array['VARIOUS']")]
+    [InlineData("/v1/studies?design=COHORT&country=GB", "design", "select count(*) from study_document where design like 'UNSPECIFIED%' and 'GB' = any(countries)")]
+    [InlineData("/v1/trials/facets?fields=status&intervention=AHSCT", "intervention", """
+        select count(*) from study_document where is_trial and not 'AHSCT' = any(interventions)
+          and (interventions = '{}' or 'UNSPECIFIED_CELL_THERAPY' = any(interventions))
+        """)]
+    public async Task Items_without_a_code_are_counted(string path, string field, string sql) =>
+        Assert.Equal(await service.Database.AskAsync<long>(sql), (await service.GetAsync(path))["notCoded"]![field]!.GetValue<long>());
+
+    [Theory]
+    [InlineData("/v1/trials")]
+    [InlineData("/v1/results?study=mist")]
+    public async Task Nothing_is_counted_where_no_code_is_filtered_by(string path) => Assert.Null((await service.GetAsync(path))["notCoded"]);
+
+    [Fact]
+    public async Task Activity_finds_the_subgroups_with_and_without_enhancing_lesions_by_one_filter()
+    {
+        var found = (await service.ListAsync("/v1/results?activity=LESIONS&activity=NO_LESIONS&outcomeType=SECONDARY&outcomeType=PRIMARY&outcomeType=POST_HOC&outcomeType=NOT_STATED"))
+            .Select(result => $"{result["id"]} {result["value"]}").ToList();
+        Assert.Contains(found, text => text.EndsWith(" 79", StringComparison.Ordinal) && text.StartsWith("burman-2014", StringComparison.Ordinal));
+        Assert.Contains(found, text => text.EndsWith(" 46", StringComparison.Ordinal) && text.StartsWith("burman-2014", StringComparison.Ordinal));
+        Assert.Contains(found, text => text.EndsWith(" 77", StringComparison.Ordinal) && text.StartsWith("ge-2019", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Facets_of_status_have_the_dates_that_it_is_of()
+    {
+        var values = (await service.GetAsync("/v1/trials/facets?fields=status"))["items"]![0]!["values"]!.AsArray();
+        var completed = values.Single(value => value!["value"]?.ToString() == "COMPLETED")!;
+        Assert.Equal(
+            await service.Database.AskAsync<string>("select min(status_as_of) || ' ' || max(status_as_of) from study_document where is_trial and status = 'COMPLETED' and status_as_of <> ''"),
+            $"{completed["asOf"]!["from"]} {completed["asOf"]!["to"]}");
+    }
+}
