@@ -86,7 +86,7 @@ from (values
     ('NOT_YET_RECRUITING_PAST_START', 'The status is "not yet recruiting", but the planned start has passed.'),
     ('RECRUITING_PAST_COMPLETION', 'The status says that people can or will be able to join, but the planned (primary) completion has passed.'),
     ('OLDER_THAN_A_YEAR', 'What the status rests on was last updated more than a year before the date of the dataset, or has no date.'),
-    ('SOURCES_DISAGREE', 'Another source told another status at the same time or later, or without a date.')
+    ('SOURCES_DISAGREE', 'Another source reports another status at the same time or later, or without a date.')
 ) as codes (code, meaning);
 comment on view status_warning_code is 'What the codes of warnings mean.';
 

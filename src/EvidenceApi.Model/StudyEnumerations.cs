@@ -56,7 +56,7 @@ public enum CodeBasis { CURATED, FROM_RECORD, FROM_TITLE }
 public enum ConditioningIntensity { HIGH, INTERMEDIATE, LOW, MIXED, NONE }
 
 /// <summary>
-/// The drugs and radiation that prepare for a transplant. VARIOUS stands for participants who had several regimens and are not kept apart; OTHER is a known regimen
+/// The drugs and radiation that prepare for a transplant. VARIOUS is for participants who had several regimens and are not kept apart; OTHER is a known regimen
 /// without a code of its own.
 /// </summary>
 public enum ConditioningCode

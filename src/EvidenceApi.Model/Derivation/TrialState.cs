@@ -16,7 +16,7 @@ public sealed record TrialState
     public static string? CountedOn(StatusObservation observation) =>
         (observation.Status == OverallStatus.UNKNOWN ? observation.Documented ?? observation.AsOf : observation.AsOf)?.ToString();
 
-    /// <summary>The last day on which another status was still told; null when no other is known.</summary>
+    /// <summary>The last day on which another status was still reported; null when no other is known.</summary>
     public string? SinceFrom { get; init; }
 
     /// <summary>The first day on which the status was so already; null when undated.</summary>
@@ -34,7 +34,7 @@ public sealed record TrialState
     /// <summary>The dated observation with the newest number of participants that take or took part.</summary>
     public StatusObservation? Actual { get; init; }
 
-    /// <summary>Whether another source told another status at the time of this one or later.</summary>
+    /// <summary>Whether another source reports another status at the time of this one or later.</summary>
     public bool SourcesDisagree { get; init; }
 
     public static TrialState Of(IEnumerable<StatusObservation> history)
@@ -45,33 +45,33 @@ public sealed record TrialState
             .ThenBy(item => item.Index)
             .Select(item => item.Item)
             .ToList();
-        var told = ranked.Where(observation => observation.Status is not null).ToList();
+        var reported = ranked.Where(observation => observation.Status is not null).ToList();
         var dated = ranked.Where(observation => observation.AsOf is not null).OrderBy(CountedOn, StringComparer.Ordinal).ToList();
         var state = new TrialState
         {
             Target = dated.LastOrDefault(observation => observation.TargetEnrollment is not null),
             Actual = dated.LastOrDefault(observation => observation.ActualEnrollment is not null),
         };
-        return told is [.., var now] ? state.With(now, told) : state;
+        return reported is [.., var now] ? state.With(now, reported) : state;
     }
 
     /// <summary>The last day on which a document said so; null when undated.</summary>
     public static string? LastSaid(StatusObservation observation) =>
         new[] { observation.ConfirmedOn, observation.AsOfTo, observation.AsOf }.Select(date => date?.ToString()).Max(StringComparer.Ordinal);
 
-    private TrialState With(StatusObservation now, List<StatusObservation> told)
+    private TrialState With(StatusObservation now, List<StatusObservation> reported)
     {
-        var change = told.FindLastIndex(observation => observation.Status != now.Status && observation.AsOf is not null);
-        var firstSaid = told.Skip(change + 1).Where(observation => observation.Status == now.Status).Select(End).OfType<string>().Min(StringComparer.Ordinal);
-        var known = now.Status == OverallStatus.UNKNOWN ? told.LastOrDefault(observation => observation.Status != OverallStatus.UNKNOWN) : null;
+        var change = reported.FindLastIndex(observation => observation.Status != now.Status && observation.AsOf is not null);
+        var firstSaid = reported.Skip(change + 1).Where(observation => observation.Status == now.Status).Select(End).OfType<string>().Min(StringComparer.Ordinal);
+        var known = now.Status == OverallStatus.UNKNOWN ? reported.LastOrDefault(observation => observation.Status != OverallStatus.UNKNOWN) : null;
         return this with
         {
             Status = now,
-            SinceFrom = change < 0 || firstSaid is null ? null : Earlier(LastSaid(told[change]), Begin(told[change]), firstSaid),
+            SinceFrom = change < 0 || firstSaid is null ? null : Earlier(LastSaid(reported[change]), Begin(reported[change]), firstSaid),
             SinceTo = firstSaid,
             LastKnownStatus = now.Status == OverallStatus.UNKNOWN ? now.LastKnownStatus ?? known?.Status : null,
             LastKnownAsOf = now.LastKnownStatus is null || known?.Status == now.LastKnownStatus ? known?.AsOf?.ToString() : null,
-            SourcesDisagree = now.AsOf is not null && told.GroupBy(observation => observation.Source)
+            SourcesDisagree = now.AsOf is not null && reported.GroupBy(observation => observation.Source)
                 .Any(source => source.Key != now.Source && Contradicts(source.Last(), now)),
         };
     }

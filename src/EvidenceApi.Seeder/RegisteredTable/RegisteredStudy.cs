@@ -6,7 +6,7 @@ namespace EvidenceApi.Seeder.RegisteredTable;
 
 /// <summary>
 /// The mapping from a line of the table, and records of the same study where there are any, to a study and its source. Codes are read from the register's fields
-/// and titles by <see cref="Coding"/>; what no word tells has no code.
+/// and titles by <see cref="Coding"/>; what no word says has no code.
 /// </summary>
 internal static class RegisteredStudy
 {

@@ -62,9 +62,9 @@ internal static class SharedFields
     /// <summary>How the codes of a study are known.</summary>
     public static readonly IReadOnlyList<Field> CodeBases =
     [
-        Field.Code<CodeBasis>("designBasis", "item.design_basis"),
-        Field.Code<CodeBasis>("phenotypeBasis", "item.phenotype_basis"),
-        Field.Code<CodeBasis>("interventionBasis", "item.intervention_basis"),
+        Field.Code<CodeBasis>("codeBasisDesign", "item.design_basis"),
+        Field.Code<CodeBasis>("codeBasisPhenotype", "item.phenotype_basis"),
+        Field.Code<CodeBasis>("codeBasisIntervention", "item.intervention_basis"),
     ];
 
     /// <summary>Numbers in registers. The verified ones are kept with the study.</summary>

@@ -90,7 +90,7 @@ internal sealed record TrialStatus
 /// <summary>When a status began: after <c>from</c> and no later than <c>to</c>. A single observation is no beginning.</summary>
 internal sealed record StatusSince
 {
-    /// <summary>Last date on which another status was still told; null when no other is known.</summary>
+    /// <summary>Last date on which another status was still reported; null when no other is known.</summary>
     public required string? From { get; init; }
 
     /// <summary>First date on which the status was so already; null when undated.</summary>

@@ -7,7 +7,7 @@ namespace EvidenceApi.Trials;
 internal static class TrialListing
 {
     public static readonly Field StatusWarning =
-        Field.CodeList<StatusWarningCode>("statusWarning", "item.status_warnings") with { UnverifiedSql = "item.unverified_status_warnings" };
+        Field.CodeList<StatusWarningCode>("statusWarning", "item.status_warnings") with { UnverifiedSql = "item.unverified_status_warnings", Member = "statusWarnings" };
 
     public static readonly Listing Trials = new()
     {

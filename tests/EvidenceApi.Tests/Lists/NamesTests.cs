@@ -14,7 +14,11 @@ public sealed class NamesTests(RunningService service) : IClassFixture<RunningSe
     ];
 
     // The list goes by the study behind the item, or by what the item refers to; the documents have these with the study.
-    private static readonly string[] OfTheStudy = ["status", "country", "phenotype", "intervention", "measure", "source", "phase", "startDate", "lastUpdatePosted"];
+    private static readonly string[] OfTheStudy =
+    [
+        "status", "country", "phenotype", "intervention", "measure", "source", "phase", "startDate", "lastUpdatePosted",
+        "statusAsOf", "conditioning", "conditioningIntensity", "activity",
+    ];
 
     public static TheoryData<string> Paths => [.. PublishedLists.ByPath.Keys.Where(path => !path.Contains('{', StringComparison.Ordinal) && path != "/v1/search")];
 

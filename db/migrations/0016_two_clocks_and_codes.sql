@@ -29,11 +29,11 @@ create table trial_status (
     constraint trial_status_since_in_order check (since_from is null or since_to is not null)
 );
 comment on table trial_status is 'Which observations give the status and the head counts of a trial now: those of the newest facts. A second row where unverified observations change that.';
-comment on column trial_status.since_from is 'Last day on which another status was still told; null when no other is known.';
+comment on column trial_status.since_from is 'Last day on which another status was still reported; null when no other is known.';
 comment on column trial_status.since_to is 'First day on which the status was so already; null when undated.';
 comment on column trial_status.last_known_status is 'The status before UNKNOWN.';
 comment on column trial_status.last_known_as_of is 'When the status before UNKNOWN was so.';
-comment on column trial_status.sources_disagree is 'Whether another source told another status at the time of this one or later.';
+comment on column trial_status.sources_disagree is 'Whether another source reports another status at the time of this one or later.';
 
 create domain code_basis as text collate "C"
     constraint code_basis_known check (value in ('CURATED', 'FROM_RECORD', 'FROM_TITLE'));
@@ -87,7 +87,7 @@ alter table study_document
     add column unverified_status_since_to text collate "C",
     add column status_confirmed_on text collate "C" not null default '',
     add column unverified_status_confirmed_on text collate "C";
-comment on column study_document.status_since is 'Partial date: last day on which another status was still told; empty when no other is known.';
+comment on column study_document.status_since is 'Partial date: last day on which another status was still reported; empty when no other is known.';
 comment on column study_document.status_since_to is 'Partial date: first day on which the status was so already; empty when undated.';
 comment on column study_document.status_as_of is 'Partial date that the status is of; empty when unknown.';
 comment on column study_document.status_confirmed_on is 'Partial date: last day on which a document said so; empty when undated.';
