@@ -88,7 +88,7 @@ public sealed record TrialState
         _ => 3,
     };
 
-    // A register may still say the old status when another source has told the new one.
+    // A register may still say the old status when another source has reported the new one.
     private static string? Earlier(string? lastSaid, string? begin, string before) => IsBefore(before, lastSaid) ? begin : lastSaid;
 
     private static bool IsBefore(string? date, string? other) => date is null || (other is not null && string.CompareOrdinal(date, other) < 0);
