@@ -1,5 +1,4 @@
 using System.Text;
-using EvidenceApi.Database;
 
 namespace EvidenceApi.Lists;
 

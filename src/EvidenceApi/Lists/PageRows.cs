@@ -30,7 +30,7 @@ internal sealed class PageRows : IDisposable
     public IReadOnlyList<string> UnknownIds { get; private set; } = [];
 
     /// <summary>Values that were looked for beside those that were given, as <c>field=value</c>.</summary>
-    private IReadOnlyList<string> AlsoSearched { get; set; } = [];
+    private string[] AlsoSearched { get; set; } = [];
 
     /// <summary>Keys of the last item; null when no other follows it.</summary>
     public string[]? LastKey { get; private set; }
@@ -77,7 +77,7 @@ internal sealed class PageRows : IDisposable
         if (NotCoded is { } notCoded)
             Write($",\"notCoded\":{notCoded}");
         Notes?.WriteTo(body);
-        if (AlsoSearched.Count > 0)
+        if (AlsoSearched.Length > 0)
             Write($",\"alsoSearched\":{JsonSerializer.Serialize(ByField(AlsoSearched))}");
         Matches?.WriteTo(body);
         body.Write("}"u8);
