@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using EvidenceApi.Model;
 
 namespace EvidenceApi.ClaimCheck;
 

@@ -61,7 +61,7 @@ internal static class Statements
         return (ids, ids is { Count: 0 }, pieces);
     }
 
-    private static IReadOnlyList<string>? Combine(IReadOnlyList<Piece> named)
+    private static IReadOnlyList<string>? Combine(List<Piece> named)
     {
         var sets = named.Select(piece => piece.Values.ToList()).Where(set => set.Count > 1 || !Pseudo.Contains(set[0])).ToList();
         if (sets.Count == 0)

@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using EvidenceApi.Tests.Import;
 using EvidenceApi.Tests.Lists.Exports;
-using EvidenceApi.Tests.Support;
 
 namespace EvidenceApi.Tests.Golden;
 

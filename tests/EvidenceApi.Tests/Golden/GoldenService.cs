@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Nodes;
 using EvidenceApi.Tests.Import;
 using EvidenceApi.Tests.Support;
@@ -5,6 +6,7 @@ using EvidenceApi.Tests.Support;
 namespace EvidenceApi.Tests.Golden;
 
 /// <summary>The service over the real seeds and one invented record of a register.</summary>
+[SuppressMessage("Design", "CA1001", Justification = "xunit disposes of it by IAsyncLifetime")]
 public sealed class GoldenService : IAsyncLifetime
 {
     private readonly HttpClient http = new();

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using EvidenceApi.Lists;
 using EvidenceApi.Tests.Support;
 
 namespace EvidenceApi.Tests.Lists;
