@@ -68,7 +68,8 @@ public sealed record GivenEvidence
 {
     public required string Id { get; init; }
 
-    public required InterventionType Type { get; init; }
+    /// <summary>Null when nobody knows what it is; it is then of no class but those that its words name.</summary>
+    public required InterventionType? Type { get; init; }
 
     public required string Label { get; init; }
 

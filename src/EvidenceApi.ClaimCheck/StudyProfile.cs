@@ -77,7 +77,7 @@ internal sealed class StudyProfile
 
     private static FrozenSet<string> Closure(GivenEvidence item, PhraseTree phrases) =>
         Close([.. Read(item.Label, phrases, PieceKind.TREATMENT), .. item.Details.SelectMany(detail => Read(detail, phrases, PieceKind.TREATMENT)),
-            item.Type.ToString(), .. Close([item.Type.ToString()])]);
+            .. item.Type is { } type ? [type.ToString()] : Array.Empty<string>()]);
 
     /// <summary>The classes and all that follows from them.</summary>
     public static FrozenSet<string> Close(IEnumerable<string> classes)
