@@ -28,7 +28,7 @@ internal sealed class SentenceQualifiers(StudyContext study)
         if (caveats.Contains(Caveat.BEYOND_MEDIAN_FOLLOW_UP))
             words.Add(string.Create(CultureInfo.InvariantCulture, $"later than the median follow-up of {study.MedianFollowUp(result):0.#} months"));
         if (caveats.Contains(Caveat.READ_IN_RETELLING) && study.IsOwn(result.Source))
-            words.Add($"read not in the report itself but in a retelling{Holder(result)}");
+            words.Add($"read in a retelling instead of the report itself{Holder(result)}");
         return words.OfType<string>();
     }
 

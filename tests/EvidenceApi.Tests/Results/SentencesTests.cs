@@ -21,7 +21,7 @@ public sealed partial class SentencesTests(RunningService service) : IClassFixtu
     [InlineData("hamerschlak-2010.transplant-related-mortality.all", "3 of 41", "the source prints 7.5 %, which its counts do not give")]
     [InlineData("hamerschlak-2010.transplant-related-mortality.cy-ratg", "0 of 20", "read from “all of them in the BEAM/ATG group”")]
     [InlineData("burman-2014.neda-3.gd-positive", "time not stated", "79 %")]
-    [InlineData("muraro-2017.progression-free-survival.all-5y", "46 %", "281 participants", "not in the report itself but in a retelling")]
+    [InlineData("muraro-2017.progression-free-survival.all-5y", "46 %", "281 participants", "in a retelling instead of the report itself")]
     [InlineData("single-centre-ahsct-2026.neda-3.followed", "16 of 27 participants evaluated", "according to the study “")]
     public async Task A_sentence_says_the_number_with_its_caveats(string id, params string[] words)
     {
