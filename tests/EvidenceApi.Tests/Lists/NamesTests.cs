@@ -19,16 +19,24 @@ public sealed class NamesTests(RunningService service) : IClassFixture<RunningSe
         "statusAsOf", "conditioning", "conditioningIntensity", "activity",
     ];
 
+    // A table has no members within members; these columns are shorter than the way to their member.
+    private static readonly Dictionary<string, string> Flattened = new()
+    {
+        ["computedLower"] = "computedIntervalLower", ["computedUpper"] = "computedIntervalUpper", ["computedLevel"] = "computedIntervalLevel",
+        ["computedFormula"] = "computedIntervalFormula", ["pOperator"] = "pValueOperator", ["doi"] = "identifiers", ["pmid"] = "identifiers",
+        ["group"] = "registry", // of imported records alone; null in the seeds
+    };
+
     public static TheoryData<string> Paths => [.. PublishedLists.ByPath.Keys.Where(path => !path.Contains('{', StringComparison.Ordinal) && path != "/v1/search")];
 
     [Theory]
     [MemberData(nameof(Paths))]
     public async Task A_field_is_named_like_its_member(string path)
     {
-        var items = (await service.GetAsync($"{path}?pageSize=200&includeUnverified=true"))["items"]!.AsArray();
-        var members = items.SelectMany(item => Names(item!, [])).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var items = await service.ListAsync($"{path}?pageSize=200&includeUnverified=true");
+        var members = items.SelectMany(item => Names(item, [])).ToHashSet(StringComparer.OrdinalIgnoreCase);
         Assert.All(PublishedLists.ByPath[path].Fields.Where(field => !OnlyInTables.Contains(field.Name) && !OfTheStudy.Contains(field.Name)), field =>
-            Assert.True(members.Contains(field.Member ?? field.Name), $"{path} has the field {field.Name} and no member of that name"));
+            Assert.True(members.Contains(Flattened.GetValueOrDefault(field.Name) ?? field.Member ?? field.Name), $"{path} has the field {field.Name} and no member of that name"));
     }
 
     [Theory]
