@@ -35,9 +35,7 @@ internal sealed class EvidenceReader(EvidenceConnections connections, ILogger<Ev
         for (var attempt = 1; ; attempt++)
         {
             // One that cannot be opened is not tried again: every host has been asked by then.
-            await using var connection = attempt < MostAttempts
-                ? await connections.OpenAsync(cancellationToken)
-                : await connections.OpenToPrimaryAsync(cancellationToken);
+            await using var connection = await connections.OpenAsync(cancellationToken);
             var host = connection.Host; // a broken connection no longer knows it
             try
             {

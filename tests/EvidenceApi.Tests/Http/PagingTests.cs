@@ -17,7 +17,7 @@ public sealed class PagingTests(RunningService service) : IClassFixture<RunningS
         var separator = list.Contains('?', StringComparison.Ordinal) ? '&' : '?';
         var whole = await service.GetAsync($"{list}{separator}pageSize=200&countTotal=true");
         var walked = await service.ListAsync($"{list}{separator}pageSize=3");
-        var ids = walked.Select(item => (item["id"] ?? item["code"])!.ToString()).ToList();
+        var ids = walked.Select(item => item["id"]?.ToString() ?? $"{item["scheme"]}.{item["code"]}").ToList();
         Assert.Equal(whole["totalCount"]!.GetValue<int>(), ids.Count);
         Assert.Distinct(ids);
         Assert.NotEmpty(ids);
