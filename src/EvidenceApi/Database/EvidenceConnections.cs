@@ -10,10 +10,17 @@ internal sealed class EvidenceConnections(NpgsqlDataSource source, NpgsqlMultiHo
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
+    // Where nothing is replayed, and so no statement is cancelled for it.
+    private readonly NpgsqlDataSource primary = hosts?.WithTargetSession(TargetSessionAttributes.PreferPrimary) ?? source;
+
     public bool AreToSeveralHosts => hosts is not null;
 
     /// <exception cref="DatabaseUnreachableException">No connection could be opened.</exception>
     public ValueTask<NpgsqlConnection> OpenAsync(CancellationToken cancellationToken) => OpenAsync(source, cancellationToken);
+
+    /// <summary>A connection to the primary, or to any other node where that is out of reach.</summary>
+    /// <exception cref="DatabaseUnreachableException">No connection could be opened.</exception>
+    public ValueTask<NpgsqlConnection> OpenToPrimaryAsync(CancellationToken cancellationToken) => OpenAsync(primary, cancellationToken);
 
     public ValueTask DisposeAsync() => (hosts ?? source).DisposeAsync();
 

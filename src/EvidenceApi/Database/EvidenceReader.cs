@@ -10,7 +10,13 @@ namespace EvidenceApi.Database;
 /// </summary>
 internal sealed class EvidenceReader(EvidenceConnections connections, ILogger<EvidenceReader> logger)
 {
-    private const int MostAttempts = 3;
+    // Standbys may cancel a statement again and again, and a pool may hold several connections that broke at once; so the last attempts are on the primary,
+    // where nothing is replayed.
+    private const int MostAttempts = 6;
+
+    private const int AttemptsOnAnyNode = 3;
+
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);
 
     /// <summary>One document by its id.</summary>
     public Task<DocumentRow> DocumentAsync(string sql, string id, bool includeUnverified, CancellationToken cancellationToken) =>
@@ -35,7 +41,9 @@ internal sealed class EvidenceReader(EvidenceConnections connections, ILogger<Ev
         for (var attempt = 1; ; attempt++)
         {
             // One that cannot be opened is not tried again: every host has been asked by then.
-            await using var connection = await connections.OpenAsync(cancellationToken);
+            await using var connection = attempt <= AttemptsOnAnyNode
+                ? await connections.OpenAsync(cancellationToken)
+                : await connections.OpenToPrimaryAsync(cancellationToken);
             var host = connection.Host; // a broken connection no longer knows it
             try
             {
@@ -45,6 +53,7 @@ internal sealed class EvidenceReader(EvidenceConnections connections, ILogger<Ev
             {
                 logger.LogWarning("A statement is run again, for {Host} broke it off: {Reason}", host, (failed as PostgresException)?.MessageText ?? failed.Message);
             }
+            await Task.Delay(Pause * attempt, cancellationToken);
         }
     }
 

@@ -25,7 +25,7 @@ public sealed partial class ManyReadersDuringLoadsTests
         "/v1/sources/paper/citation", "/v1/gaps", "/v1/quality", "/v1/vocabulary?format=csv", "/v1/claims", "/v1/comparisons?format=csv", "/v1/trials/trial/history",
     ];
 
-    [Fact(Skip = "places for exports are bounded by the pool now; a thousand readers of one client have to be spread over several clients")]
+    [Fact]
     public async Task No_answer_to_a_thousand_readers_mixes_two_versions()
     {
         await using var service = await SmallService.StartAsync("--Evidence:ResponseCacheBytes", "20000", "--Evidence:Exports", "60", "--Evidence:QueuedExports", "4000", "--Evidence:QueuedRequests", "8000");
