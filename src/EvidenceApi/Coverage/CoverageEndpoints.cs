@@ -1,4 +1,5 @@
 using Dapper;
+using EvidenceApi.Contract;
 using EvidenceApi.Database;
 using EvidenceApi.Http;
 

@@ -1,3 +1,4 @@
+using EvidenceApi.Contract;
 using EvidenceApi.Lists;
 
 namespace EvidenceApi.Gaps;

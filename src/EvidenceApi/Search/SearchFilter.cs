@@ -1,3 +1,4 @@
+using EvidenceApi.Contract;
 using System.ComponentModel.DataAnnotations;
 using EvidenceApi.Http;
 using EvidenceApi.Lists;

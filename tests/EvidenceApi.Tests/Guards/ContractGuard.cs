@@ -21,11 +21,11 @@ public sealed class ContractGuard(RunningService service) : IClassFixture<Runnin
     [Fact]
     public async Task Every_study_fits_its_records()
     {
-        await EachItemAsync<EvidenceApi.Studies.StudySummary>("/v1/studies");
+        await EachItemAsync<StudySummary>("/v1/studies");
         foreach (var study in await service.ListAsync("/v1/studies"))
         {
-            Fits<EvidenceApi.Studies.Study>(await service.GetAsync($"/v1/studies/{study["id"]}?includeUnverified=true"));
-            Fits<EvidenceApi.Studies.StudyNumbers>(await service.GetAsync($"/v1/studies/{study["id"]}/numbers?includeUnverified=true"));
+            Fits<Study>(await service.GetAsync($"/v1/studies/{study["id"]}?includeUnverified=true"));
+            Fits<StudyNumbers>(await service.GetAsync($"/v1/studies/{study["id"]}/numbers?includeUnverified=true"));
         }
     }
 
@@ -36,40 +36,40 @@ public sealed class ContractGuard(RunningService service) : IClassFixture<Runnin
     public Task Every_result_fits_its_record() => EachItemAsync<Result>("/v1/results?includeUnverified=true");
 
     [Fact]
-    public Task Every_relation_fits_its_record() => EachItemAsync<EvidenceApi.Relations.Relation>("/v1/relations");
+    public Task Every_relation_fits_its_record() => EachItemAsync<Relation>("/v1/relations");
 
     [Fact]
-    public Task Every_measure_fits_its_record() => EachItemAsync<EvidenceApi.Measures.Measure>("/v1/measures?includeUnverified=true");
+    public Task Every_measure_fits_its_record() => EachItemAsync<Measure>("/v1/measures?includeUnverified=true");
 
     [Fact]
-    public Task Every_source_fits_its_record() => EachItemAsync<EvidenceApi.Sources.Source>("/v1/sources?includeUnverified=true");
+    public Task Every_source_fits_its_record() => EachItemAsync<Source>("/v1/sources?includeUnverified=true");
 
     [Fact]
-    public Task Every_term_fits_its_record() => EachItemAsync<EvidenceApi.Vocabulary.Term>("/v1/vocabulary?includeUnverified=true");
+    public Task Every_term_fits_its_record() => EachItemAsync<Term>("/v1/vocabulary?includeUnverified=true");
 
     [Fact]
     public async Task Every_trial_and_its_history_fit_their_records()
     {
-        await EachItemAsync<EvidenceApi.Trials.Trial>("/v1/trials?includeUnverified=true");
+        await EachItemAsync<Trial>("/v1/trials?includeUnverified=true");
         foreach (var trial in await service.ListAsync("/v1/trials"))
             await EachItemAsync<StatusObservation>($"/v1/trials/{trial["id"]}/history?includeUnverified=true");
     }
 
     [Fact]
-    public Task Every_claim_fits_its_record() => EachItemAsync<EvidenceApi.Claims.Claim>("/v1/claims?includeUnverified=true");
+    public Task Every_claim_fits_its_record() => EachItemAsync<Claim>("/v1/claims?includeUnverified=true");
 
     [Fact]
     public async Task Gaps_and_quality_checks_fit_their_records()
     {
-        await EachItemAsync<EvidenceApi.Gaps.Gap>("/v1/gaps");
-        await EachItemAsync<EvidenceApi.Quality.QualityCheck>("/v1/quality");
-        Fits<EvidenceApi.Coverage.CoverageOfDataset>(await service.GetAsync("/v1/coverage"));
+        await EachItemAsync<Gap>("/v1/gaps");
+        await EachItemAsync<QualityCheck>("/v1/quality");
+        Fits<CoverageOfDataset>(await service.GetAsync("/v1/coverage"));
     }
 
     [Fact]
     public async Task The_index_and_health_fit_their_records()
     {
-        Fits<EvidenceApi.Index.ServiceIndex>(await service.GetAsync("/v1"));
+        Fits<ServiceIndex>(await service.GetAsync("/v1"));
         Fits<EvidenceApi.Health.Health>(await service.GetAsync("/health/live"));
         Fits<EvidenceApi.Health.Health>(await service.GetAsync("/health/ready"));
     }

@@ -2,7 +2,7 @@ using EvidenceApi.Tests.Support;
 
 namespace EvidenceApi.Tests.Guards;
 
-/// <summary>Which way the parts of the solution may know each other: Local → (EvidenceApi, Seeder) → ClaimCheck → Model.</summary>
+/// <summary>Which way the parts of the solution may know each other: Local → (EvidenceApi, Seeder) → (Contract, ClaimCheck, Synthesis) → Model.</summary>
 public sealed class DependencyGuard
 {
     private static readonly string[] Resources = ["Studies", "Outcomes", "Results", "Comparisons", "Relations", "Search", "Measures", "Trials", "Sources", "Vocabulary", "Claims", "Gaps", "Coverage", "Quality", "Index", "Health"];
@@ -11,10 +11,11 @@ public sealed class DependencyGuard
     {
         { typeof(Model.Study), [] },
         { typeof(EvidenceApi.ClaimCheck.ClaimChecker), ["EvidenceApi.Model"] },
+        { typeof(Contract.Study), ["EvidenceApi.Model"] },
         { typeof(EvidenceApi.Synthesis.SynthesisEngine), [] },
-        { typeof(EvidenceService), ["EvidenceApi.ClaimCheck", "EvidenceApi.Model"] },
-        { typeof(Seeder.SeederProgram), ["EvidenceApi.Model"] },
-        { typeof(EvidenceApi.Local.PrivateServer), ["EvidenceApi", "EvidenceApi.ClaimCheck", "EvidenceApi.Model", "EvidenceApi.Seeder"] },
+        { typeof(EvidenceService), ["EvidenceApi.ClaimCheck", "EvidenceApi.Contract", "EvidenceApi.Model"] },
+        { typeof(Seeder.SeederProgram), ["EvidenceApi.Contract", "EvidenceApi.Model"] },
+        { typeof(EvidenceApi.Local.PrivateServer), ["EvidenceApi", "EvidenceApi.ClaimCheck", "EvidenceApi.Contract", "EvidenceApi.Model", "EvidenceApi.Seeder"] },
     };
 
     [Theory]
@@ -38,7 +39,7 @@ public sealed class DependencyGuard
     [Fact]
     public void Every_folder_of_the_service_is_known_to_this_guard()
     {
-        string[] shared = ["Http", "Lists", "Database", "Contract", "Citations", "OpenApi", "Telemetry", "bin", "obj", "Properties"];
+        string[] shared = ["Http", "Lists", "Database", "Citations", "OpenApi", "Telemetry", "bin", "obj", "Properties"];
         var folders = Directory.EnumerateDirectories(Repository.PathOf("src", "EvidenceApi")).Select(path => Path.GetFileName(path)!);
         Assert.Equal(Resources.Order(), folders.Except(shared).Order());
     }

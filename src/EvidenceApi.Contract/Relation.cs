@@ -1,10 +1,9 @@
-using EvidenceApi.Contract;
 using EvidenceApi.Model;
 
-namespace EvidenceApi.Relations;
+namespace EvidenceApi.Contract;
 
 /// <summary>A link between two studies: "the study is … the related study". Each is listed from both sides.</summary>
-internal sealed record Relation
+public sealed record Relation
 {
     /// <summary>Permanent id: both studies and the type, joined by dots.</summary>
     public required string Id { get; init; }

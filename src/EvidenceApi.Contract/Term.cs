@@ -1,10 +1,9 @@
-using EvidenceApi.Contract;
 using EvidenceApi.Model;
 
-namespace EvidenceApi.Vocabulary;
+namespace EvidenceApi.Contract;
 
 /// <summary>What an enumeration value means, with its codes in other terminologies.</summary>
-internal sealed record Term
+public sealed record Term
 {
     public required TermScheme Scheme { get; init; }
 

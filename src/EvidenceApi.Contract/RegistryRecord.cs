@@ -1,10 +1,10 @@
 using System.Text.Json.Nodes;
 using EvidenceApi.Model;
 
-namespace EvidenceApi.Studies;
+namespace EvidenceApi.Contract;
 
 /// <summary>A record of ClinicalTrials.gov, in the words of the register. docs/registry-fields.md says which field stands where.</summary>
-internal sealed record RegistryRecordAnswer
+public sealed record RegistryRecordAnswer
 {
     public required string NctId { get; init; }
 
@@ -81,7 +81,7 @@ internal sealed record RegistryRecordAnswer
 }
 
 /// <summary>How many participants, and whether that is ACTUAL or ESTIMATED; older records do not say.</summary>
-internal sealed record RegistryEnrollmentAnswer
+public sealed record RegistryEnrollmentAnswer
 {
     public required int Count { get; init; }
 
@@ -89,7 +89,7 @@ internal sealed record RegistryEnrollmentAnswer
 }
 
 /// <summary>A MeSH term that the register derives.</summary>
-internal sealed record RegistryTermAnswer
+public sealed record RegistryTermAnswer
 {
     public required TermSubject Subject { get; init; }
 
@@ -101,7 +101,7 @@ internal sealed record RegistryTermAnswer
 }
 
 /// <summary>Another number of a record.</summary>
-internal sealed record RegistryIdentifierAnswer
+public sealed record RegistryIdentifierAnswer
 {
     public required IdentifierKind Kind { get; init; }
 
@@ -115,7 +115,7 @@ internal sealed record RegistryIdentifierAnswer
 }
 
 /// <summary>A flag, the id or JSON Pointer that it is about, and what is printed there.</summary>
-internal sealed record RegistryFlagAnswer
+public sealed record RegistryFlagAnswer
 {
     public required FlagCode Code { get; init; }
 

@@ -1,10 +1,9 @@
-using EvidenceApi.Contract;
 using EvidenceApi.Model;
 
-namespace EvidenceApi.Studies;
+namespace EvidenceApi.Contract;
 
 /// <summary>A number that a register gave to the study.</summary>
-internal sealed record StudyRegistration
+public sealed record StudyRegistration
 {
     public required Registry Registry { get; init; }
 
@@ -14,7 +13,7 @@ internal sealed record StudyRegistration
 }
 
 /// <summary>A document that reports the study, and what it is to the study.</summary>
-internal sealed record StudyReport
+public sealed record StudyReport
 {
     public required ReportRole Role { get; init; }
 
@@ -22,7 +21,7 @@ internal sealed record StudyReport
 }
 
 /// <summary>An organization and its part in the study.</summary>
-internal sealed record StudyOrganization
+public sealed record StudyOrganization
 {
     public required OrganizationRole Role { get; init; }
 
@@ -35,7 +34,7 @@ internal sealed record StudyOrganization
 }
 
 /// <summary>A place where the study ran.</summary>
-internal sealed record StudySite
+public sealed record StudySite
 {
     /// <summary>The facility; null only when a register does not name it.</summary>
     public required string? Name { get; init; }
@@ -50,7 +49,7 @@ internal sealed record StudySite
 }
 
 /// <summary>A known weakness of the study.</summary>
-internal sealed record StudyLimitation
+public sealed record StudyLimitation
 {
     public required LimitationCode Code { get; init; }
 
@@ -58,7 +57,7 @@ internal sealed record StudyLimitation
 }
 
 /// <summary>A judgement of the study's risk of bias, by whoever published it.</summary>
-internal sealed record RiskOfBiasAssessment
+public sealed record RiskOfBiasAssessment
 {
     /// <summary>The tool: RoB 2, ROBINS-I, Newcastle-Ottawa scale, …</summary>
     public required string Tool { get; init; }
@@ -83,7 +82,7 @@ internal sealed record RiskOfBiasAssessment
 }
 
 /// <summary>A link to another study: "this study is … the related study".</summary>
-internal sealed record StudyRelation
+public sealed record StudyRelation
 {
     public required RelationType Type { get; init; }
 
@@ -105,7 +104,7 @@ internal sealed record StudyRelation
 }
 
 /// <summary>The study at the other end of a relation.</summary>
-internal sealed record RelatedStudy
+public sealed record RelatedStudy
 {
     public required string Id { get; init; }
 
@@ -113,7 +112,7 @@ internal sealed record RelatedStudy
 }
 
 /// <summary>A head count, or a number of sites or countries.</summary>
-internal sealed record ParticipantCount
+public sealed record ParticipantCount
 {
     public required CountKind Kind { get; init; }
 

@@ -1,18 +1,16 @@
-using EvidenceApi.Contract;
-
-namespace EvidenceApi.Gaps;
+namespace EvidenceApi.Contract;
 
 /// <summary>
 /// What is missing. FINISHED_NOT_CURATED: the study has ended and its results are not in this dataset, which says nothing of whether they were published.
 /// FINISHED_WITHOUT_RESULTS: a recorded search found none (/v1/coverage has the searches).
 /// </summary>
-internal enum GapKind
+public enum GapKind
 {
     FINISHED_NOT_CURATED, FINISHED_WITHOUT_RESULTS, POSTED_RESULTS_NOT_LOADED, OUTCOME_WITHOUT_RESULT, RESULT_WITHOUT_DENOMINATOR, ARM_WITHOUT_DATA, STATUS_OLDER_THAN_A_YEAR,
 }
 
 /// <summary>One piece of evidence that is missing.</summary>
-internal sealed record Gap
+public sealed record Gap
 {
     public required GapKind Kind { get; init; }
 

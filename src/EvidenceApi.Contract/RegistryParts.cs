@@ -1,7 +1,7 @@
-namespace EvidenceApi.Studies;
+namespace EvidenceApi.Contract;
 
 /// <summary>Who could take part, as printed.</summary>
-internal sealed record RegistryEligibilityAnswer
+public sealed record RegistryEligibilityAnswer
 {
     public required string? Text { get; init; }
 
@@ -26,7 +26,7 @@ internal sealed record RegistryEligibilityAnswer
 }
 
 /// <summary>A publication that a record names: RESULT, BACKGROUND, or DERIVED by the register.</summary>
-internal sealed record RegistryReferenceAnswer
+public sealed record RegistryReferenceAnswer
 {
     public required string? Type { get; init; }
 
@@ -38,7 +38,7 @@ internal sealed record RegistryReferenceAnswer
 }
 
 /// <summary>A retraction of a publication.</summary>
-internal sealed record RegistryRetractionAnswer
+public sealed record RegistryRetractionAnswer
 {
     public required string? Pmid { get; init; }
 
@@ -46,7 +46,7 @@ internal sealed record RegistryRetractionAnswer
 }
 
 /// <summary>What a register prints of a place.</summary>
-internal sealed record RegistryLocationAnswer
+public sealed record RegistryLocationAnswer
 {
     public required string? State { get; init; }
 
@@ -64,7 +64,7 @@ internal sealed record RegistryLocationAnswer
 }
 
 /// <summary>What a register prints of an intervention.</summary>
-internal sealed record RegistryInterventionAnswer
+public sealed record RegistryInterventionAnswer
 {
     /// <summary>DRUG, BIOLOGICAL, PROCEDURE, …</summary>
     public required string? Type { get; init; }

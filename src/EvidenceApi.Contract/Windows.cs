@@ -3,7 +3,7 @@ using EvidenceApi.Model;
 namespace EvidenceApi.Contract;
 
 /// <summary>The time that a number looks back on; all in months.</summary>
-internal sealed record WindowAnswer
+public sealed record WindowAnswer
 {
     public required WindowKind Kind { get; init; }
 
@@ -25,7 +25,7 @@ internal sealed record WindowAnswer
 }
 
 /// <summary>A study that shares people with the one of a number.</summary>
-internal sealed record OverlapAnswer
+public sealed record OverlapAnswer
 {
     /// <summary>Id of the other study.</summary>
     public required string Study { get; init; }

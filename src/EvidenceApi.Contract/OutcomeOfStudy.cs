@@ -1,10 +1,9 @@
-using EvidenceApi.Contract;
 using EvidenceApi.Model;
 
-namespace EvidenceApi.Studies;
+namespace EvidenceApi.Contract;
 
 /// <summary>A study in short with all its numbers and effects. Outcomes without either are left out; <c>/v1/studies/{id}/outcomes</c> has them.</summary>
-internal sealed record StudyNumbers
+public sealed record StudyNumbers
 {
     public required StudySummary Study { get; init; }
 
@@ -12,7 +11,7 @@ internal sealed record StudyNumbers
 }
 
 /// <summary>An outcome inside its study: what it says goes for all its numbers, which do not repeat it.</summary>
-internal sealed record OutcomeOfStudy
+public sealed record OutcomeOfStudy
 {
     /// <summary>Permanent id; <c>/v1/outcomes/{id}</c> has it with citations.</summary>
     public required string Id { get; init; }
@@ -48,7 +47,7 @@ internal sealed record OutcomeOfStudy
 }
 
 /// <summary>One number of an outcome inside its study. Arm, group and population are ids that the study explains.</summary>
-internal sealed record NumberOfOutcome
+public sealed record NumberOfOutcome
 {
     /// <summary>Permanent id; <c>/v1/results/{id}</c> has it with its citation.</summary>
     public required string Id { get; init; }

@@ -1,9 +1,9 @@
 using EvidenceApi.Model;
 
-namespace EvidenceApi.Sources;
+namespace EvidenceApi.Contract;
 
 /// <summary>What a body recommends, in our own words.</summary>
-internal sealed record RecommendationEntry
+public sealed record RecommendationEntry
 {
     /// <summary>Id within the source.</summary>
     public required string Id { get; init; }
@@ -32,7 +32,7 @@ internal sealed record RecommendationEntry
 }
 
 /// <summary>A limit of a recommendation.</summary>
-internal sealed record RecommendationLimit
+public sealed record RecommendationLimit
 {
     public required CriterionSubject Subject { get; init; }
 

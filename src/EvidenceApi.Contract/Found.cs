@@ -1,10 +1,10 @@
-namespace EvidenceApi.Search;
+namespace EvidenceApi.Contract;
 
 /// <summary>What can be found.</summary>
-internal enum FoundKind { STUDY, OUTCOME, MEASURE, SOURCE, CLAIM }
+public enum FoundKind { STUDY, OUTCOME, MEASURE, SOURCE, CLAIM }
 
 /// <summary>Something that was found, in short. How well it matches, and where, stands in <c>matches</c> of the page.</summary>
-internal sealed record Found
+public sealed record Found
 {
     public required FoundKind Kind { get; init; }
 

@@ -3,7 +3,7 @@ using EvidenceApi.Model;
 namespace EvidenceApi.Contract;
 
 /// <summary>A date of a study; two sources may give two dates of one kind.</summary>
-internal sealed record DateOfStudy
+public sealed record DateOfStudy
 {
     public required DateKind Kind { get; init; }
 
@@ -19,7 +19,7 @@ internal sealed record DateOfStudy
 }
 
 /// <summary>Who could take part.</summary>
-internal sealed record EligibilityCriterion
+public sealed record EligibilityCriterion
 {
     public required CriterionKind Kind { get; init; }
 
@@ -40,7 +40,7 @@ internal sealed record EligibilityCriterion
 }
 
 /// <summary>How the codes of a study are known; null where there is no code.</summary>
-internal sealed record CodeBases
+public sealed record CodeBases
 {
     public required CodeBasis? Design { get; init; }
 
@@ -52,7 +52,7 @@ internal sealed record CodeBases
 }
 
 /// <summary>What one source said, for one date, about where a trial stands.</summary>
-internal sealed record StatusObservation
+public sealed record StatusObservation
 {
     public required string Id { get; init; }
 

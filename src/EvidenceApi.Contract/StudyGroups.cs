@@ -1,10 +1,9 @@
-using EvidenceApi.Contract;
 using EvidenceApi.Model;
 
-namespace EvidenceApi.Studies;
+namespace EvidenceApi.Contract;
 
 /// <summary>What was given.</summary>
-internal sealed record StudyIntervention
+public sealed record StudyIntervention
 {
     /// <summary>Id within the study.</summary>
     public required string Id { get; init; }
@@ -40,7 +39,7 @@ internal sealed record StudyIntervention
 }
 
 /// <summary>A dose of an intervention.</summary>
-internal sealed record InterventionDose
+public sealed record InterventionDose
 {
     public required string Substance { get; init; }
 
@@ -56,7 +55,7 @@ internal sealed record InterventionDose
 }
 
 /// <summary>A group that participants were assigned to or observed in.</summary>
-internal sealed record StudyArm
+public sealed record StudyArm
 {
     /// <summary>Id within the study.</summary>
     public required string Id { get; init; }
@@ -74,7 +73,7 @@ internal sealed record StudyArm
 }
 
 /// <summary>Participants that numbers are about: all, or a subgroup.</summary>
-internal sealed record StudyPopulation
+public sealed record StudyPopulation
 {
     /// <summary>Id within the study.</summary>
     public required string Id { get; init; }

@@ -1,13 +1,9 @@
-using EvidenceApi.Contract;
 using EvidenceApi.Model;
-using Comparison = EvidenceApi.Contract.Comparison;
-using Result = EvidenceApi.Contract.Result;
-using StatusObservation = EvidenceApi.Contract.StatusObservation;
 
-namespace EvidenceApi.Claims;
+namespace EvidenceApi.Contract;
 
 /// <summary>What one source says about a study, in our own words, with the evidence that it speaks of beside it.</summary>
-internal sealed record Claim
+public sealed record Claim
 {
     /// <summary>Permanent id: the article's number and the claim's.</summary>
     public required string Id { get; init; }
@@ -56,7 +52,7 @@ internal sealed record Claim
 }
 
 /// <summary>The number in a claim.</summary>
-internal sealed record ClaimedNumber
+public sealed record ClaimedNumber
 {
     public required decimal? Value { get; init; }
 
@@ -72,7 +68,7 @@ internal sealed record ClaimedNumber
 }
 
 /// <summary>Where to go from a claim.</summary>
-internal sealed record ClaimLinks
+public sealed record ClaimLinks
 {
     public required string Self { get; init; }
 

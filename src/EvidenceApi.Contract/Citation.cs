@@ -3,7 +3,7 @@ using EvidenceApi.Model;
 namespace EvidenceApi.Contract;
 
 /// <summary>A document, as facts refer to it.</summary>
-internal sealed record SourceReference
+public sealed record SourceReference
 {
     /// <summary>Permanent id; <c>/v1/sources/{id}</c> has the whole entry.</summary>
     public required string Id { get; init; }
@@ -22,7 +22,7 @@ internal sealed record SourceReference
 }
 
 /// <summary>Where a fact stands, and how far it was checked.</summary>
-internal sealed record Citation
+public sealed record Citation
 {
     public required SourceReference Source { get; init; }
 

@@ -3,7 +3,7 @@ using EvidenceApi.Model;
 namespace EvidenceApi.Contract;
 
 /// <summary>What a register prints of a number.</summary>
-internal sealed record RegistryResultAnswer
+public sealed record RegistryResultAnswer
 {
     public required RegistryGroupAnswer? Group { get; init; }
 
@@ -17,7 +17,7 @@ internal sealed record RegistryResultAnswer
 }
 
 /// <summary>A group of a register's results section.</summary>
-internal sealed record RegistryGroupAnswer
+public sealed record RegistryGroupAnswer
 {
     /// <summary>Id within the study.</summary>
     public required string Id { get; init; }
@@ -29,7 +29,7 @@ internal sealed record RegistryGroupAnswer
 }
 
 /// <summary>What a register prints of an outcome.</summary>
-internal sealed record RegistryOutcomeAnswer
+public sealed record RegistryOutcomeAnswer
 {
     /// <summary>Number of the record.</summary>
     public required string Record { get; init; }
@@ -54,7 +54,7 @@ internal sealed record RegistryOutcomeAnswer
 }
 
 /// <summary>How many of a group were analysed: of the whole outcome, or of the class that is named.</summary>
-internal sealed record RegistryDenominatorAnswer
+public sealed record RegistryDenominatorAnswer
 {
     public required string Group { get; init; }
 
@@ -68,7 +68,7 @@ internal sealed record RegistryDenominatorAnswer
 }
 
 /// <summary>What a register prints of an analysis. It does not say which of the groups is the reference.</summary>
-internal sealed record RegistryAnalysisAnswer
+public sealed record RegistryAnalysisAnswer
 {
     public required RegistryGroupAnswer[] Groups { get; init; }
 

@@ -1,10 +1,9 @@
-using EvidenceApi.Contract;
 using EvidenceApi.Model;
 
-namespace EvidenceApi.Studies;
+namespace EvidenceApi.Contract;
 
 /// <summary>A study in a list.</summary>
-internal sealed record StudySummary
+public sealed record StudySummary
 {
     /// <summary>Permanent id.</summary>
     public required string Id { get; init; }
@@ -62,13 +61,13 @@ internal sealed record StudySummary
 }
 
 /// <summary>Where to go from a study in a list: what else there is stands in the study's own <c>links</c>.</summary>
-internal sealed record SummaryLinks
+public sealed record SummaryLinks
 {
     public required string Self { get; init; }
 }
 
 /// <summary>A study with all that describes it. Its numbers are at <c>links.outcomes</c>.</summary>
-internal sealed record Study
+public sealed record Study
 {
     /// <summary>Permanent id.</summary>
     public required string Id { get; init; }
@@ -155,7 +154,7 @@ internal sealed record Study
 }
 
 /// <summary>Where to go from a study.</summary>
-internal sealed record StudyLinks
+public sealed record StudyLinks
 {
     public required string Self { get; init; }
 

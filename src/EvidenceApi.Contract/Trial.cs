@@ -1,10 +1,9 @@
-using EvidenceApi.Contract;
 using EvidenceApi.Model;
 
-namespace EvidenceApi.Trials;
+namespace EvidenceApi.Contract;
 
 /// <summary>Where a registered study stands: its status, who says so, and how old that is.</summary>
-internal sealed record Trial
+public sealed record Trial
 {
     /// <summary>Permanent id, the same as the study's.</summary>
     public required string Id { get; init; }
@@ -50,7 +49,7 @@ internal sealed record Trial
 }
 
 /// <summary>The status by the newest fact, not by the newest document. An undated source never outranks a dated one.</summary>
-internal sealed record TrialStatus
+public sealed record TrialStatus
 {
     public required OverallStatus Status { get; init; }
 
@@ -88,7 +87,7 @@ internal sealed record TrialStatus
 }
 
 /// <summary>When a status began: after <c>from</c> and no later than <c>to</c>. A single observation is no beginning.</summary>
-internal sealed record StatusSince
+public sealed record StatusSince
 {
     /// <summary>Last date on which another status was still reported; null when no other is known.</summary>
     public required string? From { get; init; }
@@ -98,10 +97,10 @@ internal sealed record StatusSince
 }
 
 /// <summary>What warns of a status.</summary>
-internal enum StatusWarningCode { NOT_YET_RECRUITING_PAST_START, RECRUITING_PAST_COMPLETION, OLDER_THAN_A_YEAR, SOURCES_DISAGREE }
+public enum StatusWarningCode { NOT_YET_RECRUITING_PAST_START, RECRUITING_PAST_COMPLETION, OLDER_THAN_A_YEAR, SOURCES_DISAGREE }
 
 /// <summary>A warning, and what it means.</summary>
-internal sealed record StatusWarning
+public sealed record StatusWarning
 {
     public required StatusWarningCode Code { get; init; }
 
@@ -109,7 +108,7 @@ internal sealed record StatusWarning
 }
 
 /// <summary>A number of participants, and when it was told.</summary>
-internal sealed record Enrollment
+public sealed record Enrollment
 {
     public required int Count { get; init; }
 
@@ -120,7 +119,7 @@ internal sealed record Enrollment
 }
 
 /// <summary>Where to go from a trial.</summary>
-internal sealed record TrialLinks
+public sealed record TrialLinks
 {
     public required string Self { get; init; }
 

@@ -3,7 +3,7 @@ using EvidenceApi.Model;
 namespace EvidenceApi.Contract;
 
 /// <summary>What was measured in one study, with its numbers, the preferred source first.</summary>
-internal sealed record Outcome
+public sealed record Outcome
 {
     /// <summary>Permanent id: study and outcome, joined by a dot.</summary>
     public required string Id { get; init; }
@@ -48,7 +48,7 @@ internal sealed record Outcome
 }
 
 /// <summary>Where to go from an outcome.</summary>
-internal sealed record OutcomeLinks
+public sealed record OutcomeLinks
 {
     public required string Self { get; init; }
 

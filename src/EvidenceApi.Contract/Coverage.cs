@@ -1,9 +1,9 @@
 using EvidenceApi.Model;
 
-namespace EvidenceApi.Coverage;
+namespace EvidenceApi.Contract;
 
 /// <summary>What this dataset can have and what it cannot: the searches behind it, its scope, and how much of what is known is written down.</summary>
-internal sealed record CoverageOfDataset
+public sealed record CoverageOfDataset
 {
     public required RecordedSearch[] Searches { get; init; }
 
@@ -15,7 +15,7 @@ internal sealed record CoverageOfDataset
 }
 
 /// <summary>One search: which sources were searched, when and how, and what came of it.</summary>
-internal sealed record RecordedSearch
+public sealed record RecordedSearch
 {
     public required string Id { get; init; }
 
@@ -47,7 +47,7 @@ internal sealed record RecordedSearch
 }
 
 /// <summary>Items that a search found and that were left out.</summary>
-internal sealed record SearchExclusion
+public sealed record SearchExclusion
 {
     public required string Reason { get; init; }
 
@@ -59,7 +59,7 @@ internal sealed record SearchExclusion
 }
 
 /// <summary>Which studies belong into this dataset, or do not, and why.</summary>
-internal sealed record ScopeOfDataset
+public sealed record ScopeOfDataset
 {
     public required string Id { get; init; }
 
@@ -74,7 +74,7 @@ internal sealed record ScopeOfDataset
 }
 
 /// <summary>Studies of the seeds, by how much of them is written down.</summary>
-internal sealed record StudiesCovered
+public sealed record StudiesCovered
 {
     public required int Known { get; init; }
 
@@ -98,7 +98,7 @@ internal sealed record StudiesCovered
 }
 
 /// <summary>Where to go from here.</summary>
-internal sealed record CoverageLinks
+public sealed record CoverageLinks
 {
     public required string Gaps { get; init; }
 

@@ -3,7 +3,7 @@ using EvidenceApi.Model;
 namespace EvidenceApi.Contract;
 
 /// <summary>One number with everything that it must not travel without. It looks the same alone, in lists and inside an outcome.</summary>
-internal sealed record Result
+public sealed record Result
 {
     /// <summary>Permanent id: study, outcome and result, joined by dots.</summary>
     public required string Id { get; init; }
@@ -131,7 +131,7 @@ internal sealed record Result
 }
 
 /// <summary>A confidence interval; one limit is null when it is one-sided.</summary>
-internal sealed record IntervalAnswer
+public sealed record IntervalAnswer
 {
     public required decimal? Lower { get; init; }
 
@@ -142,7 +142,7 @@ internal sealed record IntervalAnswer
 }
 
 /// <summary>An interval that was computed and not reported.</summary>
-internal sealed record ComputedIntervalAnswer
+public sealed record ComputedIntervalAnswer
 {
     /// <summary>Lower limit in percent.</summary>
     public required decimal Lower { get; init; }
@@ -158,7 +158,7 @@ internal sealed record ComputedIntervalAnswer
 }
 
 /// <summary>A spread that is no confidence interval: a value for a standard deviation or error, two limits for a range.</summary>
-internal sealed record DispersionAnswer
+public sealed record DispersionAnswer
 {
     public required DispersionType Type { get; init; }
 
@@ -170,7 +170,7 @@ internal sealed record DispersionAnswer
 }
 
 /// <summary>Where to go from a result.</summary>
-internal sealed record ResultLinks
+public sealed record ResultLinks
 {
     public required string Self { get; init; }
 

@@ -1,10 +1,9 @@
-using EvidenceApi.Contract;
 using EvidenceApi.Model;
 
-namespace EvidenceApi.Measures;
+namespace EvidenceApi.Contract;
 
 /// <summary>An entry of the dictionary of measures. What one study meant by it stands on that study's outcome.</summary>
-internal sealed record Measure
+public sealed record Measure
 {
     /// <summary>Permanent id.</summary>
     public required string Id { get; init; }

@@ -1,12 +1,10 @@
-using EvidenceApi.Lists;
-
-namespace EvidenceApi.Quality;
+namespace EvidenceApi.Contract;
 
 /// <summary>How grave a finding is: an ERROR must not be there, a WARNING wants a look, a NOTE tells what is not known.</summary>
-internal enum Severity { ERROR, WARNING, NOTE }
+public enum Severity { ERROR, WARNING, NOTE }
 
 /// <summary>An automatic check that ran over the whole dataset, unverified values included.</summary>
-internal sealed record QualityCheck
+public sealed record QualityCheck
 {
     public required string Id { get; init; }
 
@@ -23,13 +21,4 @@ internal sealed record QualityCheck
 
     /// <summary>Ids of those.</summary>
     public required string[] Items { get; init; }
-}
-
-/// <summary>Which checks.</summary>
-internal sealed record QualityFilter : IFilter
-{
-    /// <summary>How grave a finding is; several are alternatives.</summary>
-    public Severity[]? Severity { get; init; }
-
-    public void AddTo(Conditions conditions) => conditions.OneOf(QualityListing.Severity, Severity);
 }

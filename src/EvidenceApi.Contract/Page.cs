@@ -1,7 +1,7 @@
 namespace EvidenceApi.Contract;
 
 /// <summary>One page of a list.</summary>
-internal sealed record Page<T>
+public sealed record Page<T>
 {
     public required T[] Items { get; init; }
 
@@ -33,7 +33,7 @@ internal sealed record Page<T>
 }
 
 /// <summary>A list narrowed by filters that mean the same as words of a search.</summary>
-internal sealed record SearchHint
+public sealed record SearchHint
 {
     /// <summary>Path and query of the narrowed list.</summary>
     public required string Url { get; init; }
@@ -43,7 +43,7 @@ internal sealed record SearchHint
 }
 
 /// <summary>A filter that means the same as words of a search.</summary>
-internal sealed record HintedFilter
+public sealed record HintedFilter
 {
     /// <summary>The words as they were typed.</summary>
     public required string Words { get; init; }
@@ -55,7 +55,7 @@ internal sealed record HintedFilter
 }
 
 /// <summary>How an item matches what was searched.</summary>
-internal sealed record Match
+public sealed record Match
 {
     /// <summary>How well, to compare within this list only.</summary>
     public required double Rank { get; init; }
@@ -65,7 +65,7 @@ internal sealed record Match
 }
 
 /// <summary>A text of an item, or parts of a long one with … between.</summary>
-internal sealed record Highlight
+public sealed record Highlight
 {
     /// <summary>Which text: title, keywords, definition, …</summary>
     public required string Field { get; init; }
@@ -77,7 +77,7 @@ internal sealed record Highlight
 }
 
 /// <summary>A part of a text, in UTF-16 code units from 0, its end excluded.</summary>
-internal sealed record Mark
+public sealed record Mark
 {
     public required int Start { get; init; }
 

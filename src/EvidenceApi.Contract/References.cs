@@ -3,7 +3,7 @@ using EvidenceApi.Model;
 namespace EvidenceApi.Contract;
 
 /// <summary>The study that a number comes from.</summary>
-internal sealed record StudyReference
+public sealed record StudyReference
 {
     public required string Id { get; init; }
 
@@ -15,7 +15,7 @@ internal sealed record StudyReference
 }
 
 /// <summary>What was measured, with this study's definition.</summary>
-internal sealed record OutcomeReference
+public sealed record OutcomeReference
 {
     public required string Id { get; init; }
 
@@ -34,7 +34,7 @@ internal sealed record OutcomeReference
 }
 
 /// <summary>The measure in the dictionary.</summary>
-internal sealed record MeasureReference
+public sealed record MeasureReference
 {
     public required string Id { get; init; }
 
@@ -48,7 +48,7 @@ internal sealed record MeasureReference
 }
 
 /// <summary>A group that participants were assigned to or observed in.</summary>
-internal sealed record ArmReference
+public sealed record ArmReference
 {
     /// <summary>Id within the study.</summary>
     public required string Id { get; init; }
@@ -60,7 +60,7 @@ internal sealed record ArmReference
 }
 
 /// <summary>Whom a number is about.</summary>
-internal sealed record PopulationReference
+public sealed record PopulationReference
 {
     /// <summary>Id within the study.</summary>
     public required string Id { get; init; }
@@ -78,7 +78,7 @@ internal sealed record PopulationReference
 }
 
 /// <summary>A country of ISO 3166-1.</summary>
-internal sealed record CountryReference
+public sealed record CountryReference
 {
     /// <summary>Alpha-2 code.</summary>
     public required string Code { get; init; }
@@ -87,7 +87,7 @@ internal sealed record CountryReference
 }
 
 /// <summary>A code in another terminology.</summary>
-internal sealed record CodeReference
+public sealed record CodeReference
 {
     public required CodeSystem System { get; init; }
 

@@ -3,7 +3,7 @@ using EvidenceApi.Model;
 namespace EvidenceApi.Contract;
 
 /// <summary>An effect between two arms, or along a factor within one group. It looks the same alone, in lists and inside an outcome.</summary>
-internal sealed record Comparison
+public sealed record Comparison
 {
     /// <summary>Permanent id: study, outcome and comparison, joined by dots.</summary>
     public required string Id { get; init; }
@@ -93,7 +93,7 @@ internal sealed record Comparison
 }
 
 /// <summary>Where to go from a comparison.</summary>
-internal sealed record ComparisonLinks
+public sealed record ComparisonLinks
 {
     public required string Self { get; init; }
 
@@ -103,7 +103,7 @@ internal sealed record ComparisonLinks
 }
 
 /// <summary>A p-value as printed: p&lt;0.001 is LESS_THAN 0.001.</summary>
-internal sealed record PValueAnswer
+public sealed record PValueAnswer
 {
     public required PValueOperator Operator { get; init; }
 
@@ -111,7 +111,7 @@ internal sealed record PValueAnswer
 }
 
 /// <summary>An effect recomputed from the counts of two arms by a named formula. It is crude: nothing is adjusted for.</summary>
-internal sealed record CrudeEffectAnswer
+public sealed record CrudeEffectAnswer
 {
     /// <summary>Permanent id: study, outcome and effect, joined by dots.</summary>
     public required string Id { get; init; }

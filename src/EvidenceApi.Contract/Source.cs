@@ -1,9 +1,9 @@
 using EvidenceApi.Model;
 
-namespace EvidenceApi.Sources;
+namespace EvidenceApi.Contract;
 
 /// <summary>A document that facts are cited from. Its text is not served.</summary>
-internal sealed record Source
+public sealed record Source
 {
     /// <summary>Permanent id.</summary>
     public required string Id { get; init; }
@@ -40,7 +40,7 @@ internal sealed record Source
 }
 
 /// <summary>Bibliographic description.</summary>
-internal sealed record SourcePublication
+public sealed record SourcePublication
 {
     public required string Authors { get; init; }
 
@@ -62,7 +62,7 @@ internal sealed record SourcePublication
 }
 
 /// <summary>An address at which a document was read.</summary>
-internal sealed record SourceReading
+public sealed record SourceReading
 {
     public required string Address { get; init; }
 
@@ -73,7 +73,7 @@ internal sealed record SourceReading
 }
 
 /// <summary>A retraction, expression of concern or correction of a publication, or that a search found none.</summary>
-internal sealed record SourceNotice
+public sealed record SourceNotice
 {
     public required RetractionStatus Status { get; init; }
 
@@ -89,7 +89,7 @@ internal sealed record SourceNotice
 }
 
 /// <summary>DOI, PMID or PMCID.</summary>
-internal sealed record SourceIdentifier
+public sealed record SourceIdentifier
 {
     public required IdentifierSystem System { get; init; }
 
@@ -99,7 +99,7 @@ internal sealed record SourceIdentifier
 }
 
 /// <summary>A study that a document reports, and what the document is to it.</summary>
-internal sealed record ReportedStudy
+public sealed record ReportedStudy
 {
     public required string Id { get; init; }
 

@@ -1,7 +1,7 @@
-namespace EvidenceApi.Index;
+namespace EvidenceApi.Contract;
 
 /// <summary>What the service holds.</summary>
-internal sealed record ServiceIndex
+public sealed record ServiceIndex
 {
     public required string Name { get; init; }
 
@@ -27,7 +27,7 @@ internal sealed record ServiceIndex
 }
 
 /// <summary>Under which terms data and software may be used, as SPDX identifiers.</summary>
-internal sealed record IndexLicence
+public sealed record IndexLicence
 {
     public required string Data { get; init; }
 
@@ -38,7 +38,7 @@ internal sealed record IndexLicence
 }
 
 /// <summary>How many items the lists have, without unverified values: the <c>totalCount</c> of each.</summary>
-internal sealed record IndexCounts
+public sealed record IndexCounts
 {
     public required int Studies { get; init; }
 
@@ -60,7 +60,7 @@ internal sealed record IndexCounts
 }
 
 /// <summary>The lists of the service, and its documentation.</summary>
-internal sealed record IndexLinks
+public sealed record IndexLinks
 {
     public required string Studies { get; init; }
 

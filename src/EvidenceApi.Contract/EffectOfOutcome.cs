@@ -1,10 +1,9 @@
-using EvidenceApi.Contract;
 using EvidenceApi.Model;
 
-namespace EvidenceApi.Studies;
+namespace EvidenceApi.Contract;
 
 /// <summary>A reported effect inside its study. Arms and population are ids that the study explains.</summary>
-internal sealed record ComparisonOfOutcome
+public sealed record ComparisonOfOutcome
 {
     /// <summary>Permanent id; <c>/v1/comparisons/{id}</c> has it with its citation.</summary>
     public required string Id { get; init; }
@@ -57,7 +56,7 @@ internal sealed record ComparisonOfOutcome
 }
 
 /// <summary>An effect recomputed from counts, inside its study.</summary>
-internal sealed record CrudeEffectOfOutcome
+public sealed record CrudeEffectOfOutcome
 {
     public required string Id { get; init; }
 
