@@ -19,6 +19,7 @@ select result.study_id,
            'outcome', split_part(outcome.id, '.', 2),
            'outcomeTitle', outcome.title,
            'outcomeType', outcome.type,
+           'sign', substring(outcome.definition from 'below 0 is [a-z ]+'),
            'arm', result.arm_id,
            'population', result.population_id,
            'months', result.months,
@@ -32,12 +33,15 @@ select result.study_id,
            'denominatorUnit', result.denominator_unit,
            'interval', case when result.interval_level is not null then json_build_object(
                'lower', result.interval_lower, 'upper', result.interval_upper, 'level', result.interval_level) end,
+           'dispersion', case when result.dispersion_type is not null then json_build_object(
+               'type', result.dispersion_type, 'value', result.dispersion_value, 'lower', result.dispersion_lower, 'upper', result.dispersion_upper) end,
            'printed', result.printed,
            'precedence', precedence(report.role, result.verification, result.superseded_by),
            'basis', basis(source.kind, result.verification),
            'publisher', source.publisher,
            'year', left(source.published, 4)::int,
-           'isSuperseded', result.superseded_by is not null) as document
+           'isSuperseded', result.superseded_by is not null,
+           'conflict', result.conflict) as document
 from result
 join outcome on outcome.id = result.outcome_id
 join measure on measure.id = outcome.measure_id

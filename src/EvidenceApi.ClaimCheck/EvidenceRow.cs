@@ -1,4 +1,6 @@
+using System.Globalization;
 using EvidenceApi.Model;
+using EvidenceApi.Model.Derivation;
 
 namespace EvidenceApi.ClaimCheck;
 
@@ -17,6 +19,9 @@ public sealed record EvidenceRow
     public required string Outcome { get; init; }
 
     public required string OutcomeTitle { get; init; }
+
+    /// <summary>Which way a change points, as its definition has it: "below 0 is an improvement".</summary>
+    public string? Sign { get; init; }
 
     public OutcomeType OutcomeType { get; init; }
 
@@ -49,6 +54,8 @@ public sealed record EvidenceRow
 
     public Interval? Interval { get; init; }
 
+    public Dispersion? Dispersion { get; init; }
+
     public string Printed { get; init; } = "";
 
     /// <summary>What an effect between two groups is measured by; null for a result of one group.</summary>
@@ -72,11 +79,19 @@ public sealed record EvidenceRow
     /// <summary>Year of the source; null when it is undated.</summary>
     public int? Year { get; init; }
 
+    /// <summary>What sources disagree on about it; null when they do not.</summary>
+    public string? Conflict { get; init; }
+
     /// <summary>Whether a later source replaces it.</summary>
     public bool IsSuperseded { get; init; }
 
-    /// <summary>n/N in percent; null when either is missing or N is 0.</summary>
-    internal decimal? Share => Numerator is { } n && Denominator is > 0 and { } of ? 100m * n / of : null;
+    /// <summary>n/N in percent; where no N is known the share that is printed beside n, or null.</summary>
+    internal decimal? Share => Numerator is not { } n ? null
+        : Denominator is > 0 and { } of ? 100m * n / of
+        : PrintedNumbers.Percentages(Printed).Select(share => (decimal?)decimal.Parse(share, CultureInfo.InvariantCulture)).FirstOrDefault();
+
+    /// <summary>The spread around the number, as a sentence says it.</summary>
+    internal string? Spread => Model.Spread.Of(Dispersion, Printed);
 
     internal bool IsBaseline => OutcomeType == OutcomeType.BASELINE || Months <= 0
         || (Months is null && Time is { } time && (time.StartsWith("before", StringComparison.OrdinalIgnoreCase)

@@ -54,6 +54,10 @@ internal static class Judge
             .Select(row => (Row: row, Fit: NumberFit.Of(Claimed(claim, number, row), row))).Where(pair => pair.Fit != Fit.NONE || ((claim.IsEffect
                 || NumberFit.IsComparable(number, pair.Row)) && (RowChecks.IsMeasure(claim, pair.Row) || IsComplement(claim.Measures ?? [], pair.Row.Measure))))
             .Select(pair => new Compared(study, pair.Row, RowChecks.Of(claim, study, pair.Row), pair.Fit))).ToList();
+        if (choice.IsDescribed && rows.FirstOrDefault(IsDisputed) is { } disputed)
+            return new() { Verdict = Verdict.AMBIGUOUS, By = disputed.Row.Basis, Matching = [disputed.Row.Id], Study = disputed.Study.Study.Id,
+                Why = $"Sources disagree: {disputed.Row.Conflict}" };
+        rows.RemoveAll(row => row.Row.Conflict is not null);
         var same = rows.Where(row => row.IsSame).ToList();
         var studies = same.Select(row => row.Study.Study.Id).Distinct().Order(StringComparer.Ordinal).ToList();
         if (!choice.IsDescribed)
@@ -62,6 +66,10 @@ internal static class Judge
             return new() { Verdict = Verdict.AMBIGUOUS, Matching = Ids(same), Why = Reasons.Several(same) };
         return studies.Count == 1 ? OneStudy(claim, rows, same) : Nearest(claim, choice, rows);
     }
+
+    /// <summary>A number that sources disagree on confirms nothing, and the other source's number does not contradict who quotes it.</summary>
+    private static bool IsDisputed(Compared row) => row.Row.Conflict is not null && row.Fits
+        && row.Differences.All(difference => difference.IsUnsaid || difference.IsUnknown || difference.Field == ClaimField.POPULATION);
 
     /// <summary>A reduction of 93 % is a ratio of 0.07.</summary>
     private static ClaimNumber Claimed(Statement claim, ClaimNumber number, EvidenceRow row) => !claim.IsRelativeChange || !Effects.IsRatio(row)

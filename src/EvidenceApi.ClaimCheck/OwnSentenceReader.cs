@@ -51,8 +51,8 @@ internal static class OwnSentenceReader
                 continue;
             if (sentence.Has(at - 2, "according", "to"))
                 Longest(sentence, study, at, "publisher");
-            else if (before is "," or "(" or ":")
-                _ = Longest(sentence, study, at, "category", "time") || Longest(sentence, study, at, "journal");
+            else if (before is "," or "(" or ":" or ";")
+                _ = Longest(sentence, study, at, "category", "time", "spread", "sign") || Longest(sentence, study, at, "journal");
             else if (before is "of" or "from" or "among" || sentence.Tokens[at - 1].Number is not null)
                 Unit(sentence, study, at);
         }

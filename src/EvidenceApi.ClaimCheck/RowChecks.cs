@@ -30,6 +30,10 @@ internal static class RowChecks
             differences.Add(new(ClaimField.SOURCE, row.Publisher ?? "another source"));
         if (claim.Label("unit") is { } unit && unit != row.DenominatorUnit)
             differences.Add(new(ClaimField.DENOMINATOR, row.DenominatorUnit ?? "people"));
+        if (claim.Label("sign") is { } sign && sign != row.Sign)
+            differences.Add(new(ClaimField.DIRECTION, row.Sign ?? "no direction"));
+        if (claim.Label("spread") is { } spread && spread != row.Spread)
+            differences.Add(new(ClaimField.INTERVAL, row.Spread ?? "no spread"));
         if (claim.Label("category") is { } category && category != row.Category)
             differences.Add(new(ClaimField.POPULATION, row.Category ?? "everybody"));
         if (claim.Values(PieceKind.DESIGN).Contains("INTERIM") && row.Precedence != 2 && row.Basis == Basis.PRIMARY)

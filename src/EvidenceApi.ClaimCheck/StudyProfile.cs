@@ -34,7 +34,7 @@ internal sealed class StudyProfile
     public IReadOnlyList<string> Towns { get; }
 
     /// <summary>What the service's own sentences repeat, by kind and folded words: titles of outcomes, labels of populations and arms, times,
-    /// categories, publishers.</summary>
+    /// categories, spreads, publishers.</summary>
     public FrozenDictionary<string, string> Labels { get; }
 
     /// <summary>Classes of what the study is about: what each of its arms other than comparators was given.</summary>
@@ -120,6 +120,8 @@ internal sealed class StudyProfile
             labels.Add(("outcome", row.OutcomeTitle, row.Outcome));
             labels.Add(("category", row.Category, row.Category ?? ""));
             labels.Add(("time", row.Time, row.Time ?? ""));
+            labels.Add(("sign", row.Sign, row.Sign ?? ""));
+            labels.Add(("spread", row.Spread, row.Spread ?? ""));
             labels.Add(("publisher", row.Publisher, row.Publisher ?? ""));
             labels.Add(("journal", row.Publisher, row.Publisher ?? ""));
             if (row.DenominatorUnit?.Contains(' ', StringComparison.Ordinal) == true)

@@ -5,8 +5,9 @@ internal static class CitedCaveats
 {
     public static IEnumerable<(Caveat Caveat, bool Applies)> Of(StudyContext study, ICited fact) =>
     [
-        (Caveat.READ_IN_COPY, fact.Verification == Verification.VERIFIED_COPY),
-        (Caveat.READ_IN_RETELLING, fact.Verification == Verification.VERIFIED_SECONDARY),
+        (Caveat.READ_IN_COPY, study.ReadKind(fact) == ReadKind.COPY),
+        (Caveat.READ_IN_RETELLING, study.ReadKind(fact) == ReadKind.RETELLING),
+        (Caveat.SECONDARY_SOURCE, fact.Verification == Verification.VERIFIED_SECONDARY && study.ReadKind(fact) != ReadKind.RETELLING),
         (Caveat.NOT_READ, fact.Verification == Verification.UNVERIFIED),
         (Caveat.INTERIM_REPORT, study.RoleOf(fact.Source) == ReportRole.INTERIM_REPORT && study.HasFinalReport),
     ];

@@ -24,7 +24,8 @@ internal static class NumberPhrase
     {
         { EstimateType: EstimateType.CRUDE_PROPORTION or EstimateType.COUNT, Numerator: { } events, Denominator: not null } => Invariant($"{events} of {People(result)}{PrintedShare(result)}"),
         { EstimateType: EstimateType.CRUDE_PROPORTION, Denominator: not null } => Invariant($"{result.Value} % of {People(result)}"),
-        _ => Invariant($"{Kind(result, title)}{Value(result)}{Interval(result)}{From(result)}"),
+        { EstimateType: EstimateType.COUNT } => Value(result) + PrintedShare(result),
+        _ => Invariant($"{Kind(result, title)}{Value(result)}{Limits(result)}{From(result)}"),
     };
 
     private static string Value(Result result)
@@ -39,11 +40,11 @@ internal static class NumberPhrase
         return NamedByTheirUnit.Contains(result.EstimateType) || title.Contains(kind, StringComparison.OrdinalIgnoreCase) ? "" : kind + " ";
     }
 
-    private static string Interval(Result result) => result.Interval switch
+    // An interval of which the source prints one limit only is said with the caveats.
+    private static string Limits(Result result) => result switch
     {
-        { Lower: { } lower, Upper: { } upper, Level: var level } => Invariant($", {level:0.##} % confidence interval {lower} to {upper}"),
-        { Lower: { } lower, Level: var level } => Invariant($", {level:0.##} % confidence interval from {lower}"),
-        { Upper: { } upper, Level: var level } => Invariant($", {level:0.##} % confidence interval up to {upper}"),
+        { Interval: { Lower: { } lower, Upper: { } upper, Level: var level } } => Invariant($", {level:0.##} % confidence interval {lower} to {upper}"),
+        _ when Spread.Of(result.Dispersion, result.Printed) is { } spread => $", {spread}",
         _ => "",
     };
 

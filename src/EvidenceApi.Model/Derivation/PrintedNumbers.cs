@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace EvidenceApi.Model.Derivation;
 
 /// <summary>What a source prints, compared with the number that was read from it.</summary>
-internal static partial class PrintedNumbers
+public static partial class PrintedNumbers
 {
     private static readonly string[] Words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
@@ -13,6 +13,18 @@ internal static partial class PrintedNumbers
 
     /// <summary>The percentages that a source prints, levels of intervals apart.</summary>
     public static IEnumerable<string> Percentages(string? printed) => Percentage().Matches(printed ?? "").Select(match => match.Groups["number"].Value);
+
+    /// <summary>Whether a number has the decimals with which the source prints it; 2.5 for a printed 2.50 has not.</summary>
+    public static bool HasPrintedDecimals(decimal number, string? printed)
+    {
+        var same = Number().Matches((printed ?? "").Replace(",", "", StringComparison.Ordinal)).Select(match => decimal.Parse(match.Value, CultureInfo.InvariantCulture))
+            .Where(value => value == Math.Abs(number)).ToList();
+        return same.Count == 0 || same.Exists(value => value.Scale == number.Scale);
+    }
+
+    /// <summary>The count that is printed before its share, as in "10 (33 %)"; null when the print is no such pair.</summary>
+    public static int? CountBeforeShare(string? printed) =>
+        CountAndShare().Match(printed ?? "") is { Success: true } match ? int.Parse(match.Groups["count"].Value, CultureInfo.InvariantCulture) : null;
 
     /// <summary>
     /// A printed share that no count gives: n of N where both are known, else any n out of N. Rounding and cutting off are both let through; null when the print
@@ -58,6 +70,9 @@ internal static partial class PrintedNumbers
 
     [GeneratedRegex(@"\d+(\.\d+)?")]
     private static partial Regex Number();
+
+    [GeneratedRegex(@"\A(?<count>\d+) \((about )?\d+(\.\d+)? ?%")]
+    private static partial Regex CountAndShare();
 
     [GeneratedRegex(@"\p{L}+")]
     private static partial Regex Word();

@@ -28,7 +28,7 @@ internal sealed partial class SentenceWriter(StudyContext study, StudyNames name
     {
         var isQuoted = !study.IsOwn(result.Source) && IsInWords(result);
         var number = isQuoted ? NumberPhrase.Quoted(result) : NumberPhrase.Of(result, outcome.Title);
-        var words = string.Join("; ", qualifiers.Of(result, caveats, isQuoted));
+        var words = string.Join("; ", qualifiers.Of(outcome, result, caveats, isQuoted));
         return $"{outcome.Title}, {Setting(result)}: {number}{(words.Length > 0 ? $" ({words})" : "")}, according to {Teller(result)}.";
     }
 
@@ -42,7 +42,7 @@ internal sealed partial class SentenceWriter(StudyContext study, StudyNames name
         {
             result.Stratum,
             result.Category,
-            RowTime.Of(result) ?? "time not stated",
+            RowTime.Of(result) ?? "time not found in what was read",
             population is null || Denominators.Contradict(population, result, study.Study) ? null : $"in “{population}”",
             study.Arm(result.Arm) is { } arm ? $"arm “{arm.Label}”" : null,
         }.OfType<string>());

@@ -18,6 +18,14 @@ internal sealed class StudyContext(Study study, IReadOnlyDictionary<string, Sour
 
     public Source? Source(string id) => sources.GetValueOrDefault(id);
 
+    /// <summary>What was read of the document that a fact cites.</summary>
+    public ReadKind ReadKind(ICited fact) => fact switch
+    {
+        { Verification: Verification.UNVERIFIED } => Model.ReadKind.NOT_READ,
+        { ReadAt: null } => Model.ReadKind.ORIGINAL,
+        _ => Source(fact.Source)?.Readings.FirstOrDefault(reading => reading.Address == fact.ReadAt)?.Kind ?? Model.ReadKind.ORIGINAL,
+    };
+
     public ReportRole? RoleOf(string source) => roles.TryGetValue(source, out var role) ? role : null;
 
     /// <summary>Whether the document is the study's own: its reports, its protocol, its registry record.</summary>

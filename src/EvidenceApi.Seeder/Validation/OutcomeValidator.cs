@@ -12,7 +12,9 @@ internal sealed partial class OutcomeValidator : AbstractValidator<Outcome>
     {
         RuleFor(outcome => outcome.Id).IsSlug();
         RuleForEach(outcome => outcome.Results).SetValidator(new ResultValidator());
+        RuleForEach(outcome => outcome.Results).SetValidator(new PrintedValidator()).When(outcome => outcome.Registry is null);
         RuleFor(outcome => outcome).Custom(AssumptionsAreMarked);
+        RuleFor(outcome => outcome).Custom(TitleRules.Check);
         RuleForEach(outcome => outcome.Results).Must(WindowValidator.SaysItsFollowUp)
             .Or("the time is a follow-up of differing length, and the number has no window", "window: { kind: OVER_FOLLOW_UP }");
         RuleForEach(outcome => outcome.Comparisons).SetValidator(new ComparisonValidator());

@@ -32,6 +32,8 @@ internal static partial class ReadingRules
     private static void Check(string path, Reading reading, ValidationContext<Dataset> context)
     {
         var fact = reading.Fact;
+        if (Note(fact) is { } note && reading.Kind == ReadKind.ORIGINAL && Copy().IsMatch(note))
+            context.Complain($"{path}.Note", new Complaint("the note speaks of a copy, and the original was read", "'the text that was read', or the address of the copy in readAt"));
         if (ProseOfReading().IsMatch(fact.Place))
             context.Complain($"{path}.Place", new Complaint(
                 $"the place '{fact.Place}' says how it was read", "the place in the source; the address in readAt, the day in readOn, and what the address holds in the readings of the source"));
@@ -54,6 +56,16 @@ internal static partial class ReadingRules
             context.Complain($"{path}.Verification", new Complaint($"{fact.Verification} contradicts what was read: {reading.Why}", $"{reading.Mark}"));
         }
     }
+
+    private static string? Note(ICited fact) => fact switch
+    {
+        Result result => result.Note,
+        Comparison comparison => comparison.Note,
+        _ => null,
+    };
+
+    [GeneratedRegex(@"\bcopy\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Copy();
 
     [GeneratedRegex(@"\b(read (in|on|at|from|as|of)|recalled|copy of|a copy|mirror|news summary|retold|as of \d+|entry of \d+|older display)\b", RegexOptions.IgnoreCase)]
     private static partial Regex ProseOfReading();

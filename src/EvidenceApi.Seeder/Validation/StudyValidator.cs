@@ -25,6 +25,7 @@ internal sealed class StudyValidator : AbstractValidator<Study>
         RuleFor(study => study).Custom(IdsAreUnique);
         RuleFor(study => study).Custom(HistoryIsInOrder);
         RuleFor(study => study).Custom(CodesAreNoStopgaps);
+        RuleFor(study => study).Custom(DenominatorRules.Check);
         RuleFor(study => study.Design).Must((study, design) => Fits(study.Type, design))
             .WithState(study => new Complaint($"the design does not fit the study type {study.Type}", "a trial is INTERVENTIONAL, a cohort or case series OBSERVATIONAL, a meta-analysis SYNTHESIS"));
     }

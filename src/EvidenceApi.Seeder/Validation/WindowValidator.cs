@@ -10,6 +10,8 @@ internal sealed class WindowValidator : AbstractValidator<Result>
     {
         RuleFor(result => result.Window).Must((result, window) => window is not { Kind: WindowKind.FIXED } || result.Months is not null)
             .Or("a fixed window without its months", "months beside it, or OVER_FOLLOW_UP");
+        RuleFor(result => result.Months).Must((result, months) => months is null || result.Window is not { Kind: WindowKind.OVER_FOLLOW_UP })
+            .Or("a follow-up of differing length is no time point", "the length in the time or the window, and no months");
         RuleFor(result => result.Window).Must(window => window is not { Kind: not WindowKind.OVER_FOLLOW_UP } || window is { Median: null, Mean: null, Range: null, Lower: null, Upper: null })
             .Or("only follow-up of differing length has a median, a mean or a range", "kind OVER_FOLLOW_UP, or none of these");
         RuleFor(result => result.Window).Must(window => window is null || ((window.Range is null) == (window.Lower is null) && (window.Range is null) == (window.Upper is null) && !(window.Lower > window.Upper)))

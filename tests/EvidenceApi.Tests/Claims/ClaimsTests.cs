@@ -12,7 +12,7 @@ public sealed class ClaimsTests(RunningService service) : IClassFixture<RunningS
         Assert.All(claims, claim => Assert.Equal(claim["kind"]!.ToString() == "STATEMENT", claim["verdict"] is not null));
         Assert.All(claims, claim => Assert.NotEmpty(claim["reason"]!.ToString()));
         var tally = claims.GroupBy(claim => claim["verdict"]?.ToString() ?? "").ToDictionary(group => group.Key, group => group.Count());
-        Assert.Equal([45, 6, 32, 7, 6, 31, 21, 2],
+        Assert.Equal([45, 6, 31, 7, 6, 32, 21, 2],
             new[] { "AGREES", "AGREES_SECONDARY", "PARTLY", "DIFFERS", "SUPERSEDED", "UNCHECKED", "OPINION", "" }.Select(verdict => tally[verdict]));
     }
 
@@ -24,7 +24,7 @@ public sealed class ClaimsTests(RunningService service) : IClassFixture<RunningS
     [InlineData("source=mstrust-2016", 25)]
     [InlineData("verdict=DIFFERS", 7)]
     [InlineData("verdict=DIFFERS&verdict=SUPERSEDED", 13)]
-    [InlineData("pressAndPrimaryDiffer=true", 18)]
+    [InlineData("pressAndPrimaryDiffer=true", 17)]
     [InlineData("source=bioplus-2015&verdict=OPINION&hasNumber=true", 0)]
     public async Task A_filter_finds_its_claims(string filter, int count) =>
         Assert.Equal(count, (await service.GetAsync($"/v1/claims?{filter}&countTotal=true"))["totalCount"]!.GetValue<int>());
@@ -33,7 +33,7 @@ public sealed class ClaimsTests(RunningService service) : IClassFixture<RunningS
     [InlineData("000-26", "UNCHECKED")]
     [InlineData("004-01", "UNCHECKED")]
     [InlineData("001-01", "UNCHECKED")]
-    [InlineData("002-18", "PARTLY")]
+    [InlineData("002-18", "UNCHECKED")]
     [InlineData("004-07", "PARTLY")]
     [InlineData("000-21", "UNCHECKED")]
     [InlineData("000-25", "AGREES_SECONDARY")]
@@ -72,7 +72,6 @@ public sealed class ClaimsTests(RunningService service) : IClassFixture<RunningS
     [InlineData("001-05", "chemotherapy", "patient")]
     [InlineData("001-24", "only", "ASTIMS")]
     [InlineData("001-32", "198", "94")]
-    [InlineData("002-18", "no deaths", "treatment")]
     public async Task Where_press_and_primary_differ_one_call_shows_both(string id, string press, string primary)
     {
         var claim = await service.GetAsync($"/v1/claims/{id}");

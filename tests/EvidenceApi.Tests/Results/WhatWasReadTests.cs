@@ -41,6 +41,25 @@ public sealed class WhatWasReadTests(RunningService service) : IClassFixture<Run
         };
     }
 
+    [Fact]
+    public async Task A_caveat_on_the_reading_means_one_thing_on_every_number()
+    {
+        var numbers = (await service.ListAsync("/v1/results?includeUnverified=true")).Concat(await service.ListAsync("/v1/comparisons?includeUnverified=true"))
+            .Where(number => number["value"] is not null).ToList();
+        Assert.All(numbers, number =>
+        {
+            var (kind, mark) = ($"{number["citation"]!["readKind"]}", $"{number["citation"]!["verification"]}");
+            string[] expected = kind switch
+            {
+                "NOT_READ" => ["NOT_READ"],
+                "RETELLING" => ["READ_IN_RETELLING"],
+                _ => [.. new[] { (kind == "COPY", "READ_IN_COPY"), (mark == "VERIFIED_SECONDARY", "SECONDARY_SOURCE") }.Where(item => item.Item1).Select(item => item.Item2)],
+            };
+            Assert.Equal(expected, number["caveats"]!.AsArray().Select(code => $"{code}").Where(code => code is "READ_IN_COPY" or "READ_IN_RETELLING" or "SECONDARY_SOURCE" or "NOT_READ"));
+        });
+        Assert.Contains(numbers, number => number["caveats"]!.AsArray().Any(code => $"{code}" == "SECONDARY_SOURCE"));
+    }
+
     [Theory]
     [InlineData("FINAL_REPORT", "VERIFIED", 1)]
     [InlineData("FINAL_REPORT", "VERIFIED_COPY", 1)]
