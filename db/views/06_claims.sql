@@ -27,6 +27,7 @@ select claim.id,
            'verdict', claim.verdict,
            'reason', claim.reason,
            'pressAndPrimaryDiffer', claim.differs,
+           'differsIn', claim.differs_in,
            'results', (
                select coalesce(json_agg(result.document order by evidence.position), '[]')
                from claim_evidence as evidence

@@ -380,7 +380,8 @@ select claim.id,
        claim.verdict,
        claim.reason,
        claim.differs,
-       claim.search
+       claim.search,
+       claim.differs_in
 from claim;
 comment on view list_claim is 'Claims, for lists.';
 

@@ -109,6 +109,7 @@ select study.id as study_id,
                join publication on publication.source_id = report.source_id
                where report.study_id = study.id
                  and report.role in ('FINAL_REPORT', 'INTERIM_REPORT')
+                 and publication.authors is not null
                order by report.position),
            'years', array(
                select distinct left(dated.published, 4)::int

@@ -72,7 +72,7 @@ internal sealed class Lexicon
     }
 
     private static IEnumerable<string> AuthorsOf(StudyEvidence study) =>
-        study.Authors.Where(list => !list.Contains("not read", StringComparison.Ordinal)).SelectMany(list => list.Split(',')).Select(FamilyName).OfType<string>()
+        study.Authors.SelectMany(list => list.Split(',')).Select(FamilyName).OfType<string>()
             .Concat(AliasesOf(study.Id, "AUTHOR")).Distinct(StringComparer.Ordinal);
 
     // "te Boekhorst PAW" is te Boekhorst; "et al." is nobody.

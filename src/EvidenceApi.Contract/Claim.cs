@@ -39,8 +39,11 @@ public sealed record Claim
 
     public required string Reason { get; init; }
 
-    /// <summary>Whether this is one of the listed cases in which press and primary source differ.</summary>
+    /// <summary>Whether this is one of the listed cases in which press and primary source differ, in whatever <see cref="DiffersIn"/> says.</summary>
     public required bool PressAndPrimaryDiffer { get; init; }
+
+    /// <summary>In what they differ: MEASURE is one number that measures something else than the claim says. Empty when they do not.</summary>
+    public required ClaimDifference[] DiffersIn { get; init; }
 
     public required Result[] Results { get; init; }
 

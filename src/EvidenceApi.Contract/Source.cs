@@ -42,7 +42,8 @@ public sealed record Source
 /// <summary>Bibliographic description.</summary>
 public sealed record SourcePublication
 {
-    public required string Authors { get; init; }
+    /// <summary>Authors as cited, "et al." where the list is cut; null when they were not read.</summary>
+    public required string? Authors { get; init; }
 
     public required string Journal { get; init; }
 

@@ -127,6 +127,9 @@ public sealed record ParticipantCount
     /// <summary>Date for which the count was given; null when it is the final one.</summary>
     public required string? AsOf { get; init; }
 
+    /// <summary>Id of the final report whose counts replace this one of an earlier analysis; null when none does.</summary>
+    public required string? SupersededBySource { get; init; }
+
     public required string? Note { get; init; }
 
     public required Citation Citation { get; init; }

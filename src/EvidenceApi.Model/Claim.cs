@@ -3,6 +3,12 @@ namespace EvidenceApi.Model;
 /// <summary>How a claim relates to the primary publication or register.</summary>
 public enum ClaimVerdict { AGREES, AGREES_SECONDARY, PARTLY, DIFFERS, SUPERSEDED, UNCHECKED, OPINION }
 
+/// <summary>
+/// In what press and primary source differ: the number; what it measures, such as a share of people and an estimate over time; the time; the people; what was given; how the
+/// study was done; or another fact.
+/// </summary>
+public enum ClaimDifference { NUMBER, MEASURE, TIME, PEOPLE, TREATMENT, DESIGN, FACT }
+
 /// <summary>What an entry of the ledger is: something that the source says, something that it leaves out, or a curator's remark.</summary>
 public enum ClaimKind { STATEMENT, OMISSION, NOTE }
 
@@ -43,8 +49,8 @@ public sealed record Claim
 
     public required string Reason { get; init; }
 
-    /// <summary>Whether this is one of the cases in which press and primary source differ, and both numbers are to be shown.</summary>
-    public bool Differs { get; init; }
+    /// <summary>In what press and primary source differ here; empty when they do not, or when the primary source was not read.</summary>
+    public IReadOnlyList<ClaimDifference> DiffersIn { get; init; } = [];
 
     /// <summary>Ids of the results and comparisons that the claim speaks of (<c>study.outcome.result</c>).</summary>
     public IReadOnlyList<string> Results { get; init; } = [];

@@ -49,8 +49,8 @@ public sealed record SourceReading
 /// <summary>Bibliographic description of a journal article or conference abstract.</summary>
 public sealed record Publication
 {
-    /// <summary>Authors as cited, family name and initials, "et al." where the list is cut.</summary>
-    public required string Authors { get; init; }
+    /// <summary>Authors as cited, family name and initials, "et al." where the list is cut; null when they were not read.</summary>
+    public string? Authors { get; init; }
 
     public required string Journal { get; init; }
 

@@ -16,6 +16,9 @@ public sealed record StudyCount : ICited
     /// <summary>Date for which the count was given; null when it is the final one.</summary>
     public PartialDate? AsOf { get; init; }
 
+    /// <summary>Id of the final report whose counts replace this one of an earlier analysis; null when none does.</summary>
+    public string? SupersededBySource { get; init; }
+
     public string? Note { get; init; }
 
     public required string Source { get; init; }

@@ -28,12 +28,12 @@ internal sealed class StudyNames(IReadOnlyList<Study> studies, IReadOnlyDictiona
             .Where(report => report.Role is ReportRole.FINAL_REPORT or ReportRole.INTERIM_REPORT or ReportRole.PROTOCOL)
             .Select(report => sources.GetValueOrDefault(report.Source))
             .FirstOrDefault(source => source?.Publication is not null);
-        return report is { Publication: { } publication } && FirstAuthor(publication.Authors) is { } author
+        return report is { Publication.Authors: { } authors } && FirstAuthor(authors) is { } author
             ? $"the study of {author} and colleagues ({Citation(report)})"
             : $"the study “{study.Title}”";
     }
 
-    // "van den Berg A, …" is "van den Berg": the initials come last. What has none, as "authors not read", is no name.
+    // "van den Berg A, …" is "van den Berg": the initials come last. What has none, as a group, is no name.
     private static string? FirstAuthor(string authors) => authors.Split(',', 2)[0].Split(' ', StringSplitOptions.RemoveEmptyEntries) is [.. var names, var initials]
         && names.Length > 0 && initials.Length <= 4 && initials.All(letter => char.IsUpper(letter) || letter == '-')
             ? string.Join(' ', names)

@@ -24,6 +24,7 @@ internal static class FactMembers
             json.Text("arm", count.Arm);
             json.Text("population", count.Population);
             json.Date("asOf", count.AsOf);
+            json.Text("supersededBySource", count.SupersededBySource);
             json.Text("note", count.Note);
             SharedMembers.Citation(json, visible, count);
         });

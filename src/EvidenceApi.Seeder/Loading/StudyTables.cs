@@ -71,6 +71,7 @@ internal static class StudyTables
             ("arm_id", row => row.counted.Arm),
             ("population_id", row => row.counted.Population),
             ("as_of", row => row.counted.AsOf),
+            ("superseded_by_source", row => row.counted.SupersededBySource),
             ("note", row => row.counted.Note)),
         Table<Study>.Cited("study_date", study => study.Dates.Select((dated, position) => (study, position, dated)), row => row.dated,
             ("study_id", row => row.study.Id),

@@ -16,9 +16,12 @@ internal static class ClaimVerdictRules
             var known = claim.Results.Concat(claim.Observations).Where(evidence.ContainsKey).Select(id => evidence[id]).ToList();
             if (Wrong(claim, known) is { } complaint)
                 context.Complain($"Claims[{index}].Verdict", complaint);
-            if (claim.Verdict == ClaimVerdict.DIFFERS ? !claim.Differs : claim.Differs && claim.Verdict is not (ClaimVerdict.PARTLY or ClaimVerdict.SUPERSEDED))
-                context.Complain($"Claims[{index}].Verdict", new Complaint($"{claim.Verdict} and differs: {(claim.Differs ? "true" : "false")} contradict each other",
-                    "differs: true with DIFFERS, and otherwise only with PARTLY or SUPERSEDED"));
+            var differs = claim.DiffersIn.Count > 0;
+            if (claim.Verdict == ClaimVerdict.DIFFERS ? !differs : differs && claim.Verdict is not (ClaimVerdict.PARTLY or ClaimVerdict.SUPERSEDED))
+                context.Complain($"Claims[{index}].Verdict", new Complaint($"{claim.Verdict} and differsIn: [{string.Join(", ", claim.DiffersIn)}] contradict each other",
+                    "differsIn with DIFFERS, and otherwise only with PARTLY or SUPERSEDED"));
+            if (claim.DiffersIn.Contains(ClaimDifference.NUMBER) && claim.Number is { Value: { } number } && known.Exists(item => item.Source != claim.Source && item.Measure == claim.Measure && item.Value == number))
+                context.Complain($"Claims[{index}].DiffersIn", new Complaint($"{number} is also what the evidence has", "MEASURE, TIME or PEOPLE, where one number means something else"));
         }
     }
 
@@ -46,10 +49,10 @@ internal static class ClaimVerdictRules
     }
 
     private static IEnumerable<Item> Evidence(Dataset dataset) => dataset.Studies.SelectMany(study => study.Outcomes.SelectMany(outcome =>
-            outcome.Results.Select(result => new Item(PartId.Of(study, outcome, result.Id), outcome.Measure, result.Months, result.Source, result.Verification))
-                .Concat(outcome.Comparisons.Select(comparison => new Item(PartId.Of(study, outcome, comparison.Id), outcome.Measure, comparison.Months, comparison.Source, comparison.Verification))))
-        .Concat(study.StatusHistory.Select(observation => new Item(PartId.Of(study, observation), null, null, observation.Source, observation.Verification))))
+            outcome.Results.Select(result => new Item(PartId.Of(study, outcome, result.Id), outcome.Measure, result.Months, result.Value, result.Source, result.Verification))
+                .Concat(outcome.Comparisons.Select(comparison => new Item(PartId.Of(study, outcome, comparison.Id), outcome.Measure, comparison.Months, comparison.Value, comparison.Source, comparison.Verification))))
+        .Concat(study.StatusHistory.Select(observation => new Item(PartId.Of(study, observation), null, null, null, observation.Source, observation.Verification))))
         .DistinctBy(item => item.Id);
 
-    private sealed record Item(string Id, string? Measure, decimal? Months, string Source, Verification Verification);
+    private sealed record Item(string Id, string? Measure, decimal? Months, decimal? Value, string Source, Verification Verification);
 }

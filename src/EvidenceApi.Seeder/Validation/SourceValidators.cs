@@ -27,11 +27,17 @@ internal sealed class SourceValidator : AbstractValidator<Source>
         RuleFor(source => source.Publication).Null()
             .When(source => source.Kind is not (SourceKind.JOURNAL_ARTICLE or SourceKind.CONFERENCE_ABSTRACT))
             .Or("only a journal article or conference abstract has a publication", "no publication, or another kind");
+        RuleFor(source => source.Publication == null ? null : source.Publication.Authors).Must(IsNoStopgap)
+            .OverridePropertyName("Publication.Authors").Or("words in the place of authors", "the authors as cited, or none when they were not read");
+        RuleFor(source => source.Publication == null ? null : source.Publication.Journal).Must(IsNoStopgap)
+            .OverridePropertyName("Publication.Journal").Or("words in the place of a journal", "the journal, or no publication when it was not read");
         RuleForEach(source => source.Publication == null ? null : source.Publication.Identifiers).SetValidator(new PublicationIdentifierValidator())
             .OverridePropertyName("Publication.Identifiers");
         RuleFor(source => source).Custom((source, context) => context.Unique(
             "Publication.Identifiers", source.Publication?.Identifiers ?? [], identifier => $"{identifier.System}", nameof(PublicationIdentifier.System)));
     }
+
+    private static bool IsNoStopgap(string? words) => words?.Contains("not read", StringComparison.OrdinalIgnoreCase) != true;
 }
 
 /// <summary>One recommendation.</summary>

@@ -16,6 +16,12 @@ internal static class SupersessionRules
                 .Where(result => result.SupersededBy is null && final.Contains(result.Source)).Select(result => PartId.Of(study, outcome, result.Id))).ToHashSet();
             var comparisons = study.Outcomes.SelectMany(outcome => outcome.Comparisons
                 .Where(comparison => comparison.SupersededBy is null && final.Contains(comparison.Source)).Select(comparison => PartId.Of(study, outcome, comparison.Id))).ToHashSet();
+            foreach (var (position, count) in study.Counts.Index())
+            {
+                context.Refers($"Studies[{index}].Counts[{position}].SupersededBySource", count.SupersededBySource, final, "final report of this study");
+                if (count.SupersededBySource is null && IsOfSuperseded(study, count))
+                    context.Complain($"Studies[{index}].Counts[{position}].Count", new Seeds.Complaint("the numbers of these people are superseded, and their count is not", "supersededBySource: the final report"));
+            }
             foreach (var (position, outcome) in study.Outcomes.Index())
             {
                 foreach (var (place, result) in outcome.Results.Index())
@@ -25,4 +31,8 @@ internal static class SupersessionRules
             }
         }
     }
+
+    private static bool IsOfSuperseded(Study study, StudyCount count) => count.Population is not null && study.Outcomes.Any(outcome =>
+        outcome.Results.Any(result => result.SupersededBy is not null && (result.Population, result.Source) == (count.Population, count.Source))
+        || outcome.Comparisons.Any(comparison => comparison.SupersededBy is not null && (comparison.Population, comparison.Source) == (count.Population, count.Source)));
 }

@@ -40,6 +40,7 @@ internal static class ClaimListing
             Verdict,
             Field.Text("reason", "item.reason"),
             PressAndPrimaryDiffer,
+            Field.CodeList<ClaimDifference>("differsIn", "item.differs_in"),
         ],
         Search = new ListSearch { Named = "item.study_id = any({0})" },
         Highlighted = [Field.Text("statement", "item.statement"), Field.Text("reason", "item.reason")],

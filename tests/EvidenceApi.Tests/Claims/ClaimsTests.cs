@@ -58,6 +58,20 @@ public sealed class ClaimsTests(RunningService service) : IClassFixture<RunningS
 
     // The press figure and the primary one, each as it stands in the evidence or in the reason.
     [Theory]
+    [InlineData("000-06", "MEASURE")]
+    [InlineData("000-12", "MEASURE")]
+    [InlineData("000-27", "MEASURE,PEOPLE")]
+    [InlineData("003-12", "NUMBER")]
+    [InlineData("000-14", "")]
+    [InlineData("002-18", "")]
+    public async Task A_claim_says_in_what_it_differs(string id, string codes)
+    {
+        var claim = await service.GetAsync($"/v1/claims/{id}");
+        Assert.Equal(codes, string.Join(',', claim["differsIn"]!.AsArray().Select(code => $"{code}")));
+        Assert.Equal(codes.Length > 0, claim["pressAndPrimaryDiffer"]!.GetValue<bool>());
+    }
+
+    [Theory]
     [InlineData("002-13", "78.4", "69.2")]
     [InlineData("000-06", "46", "46")]
     [InlineData("000-23", "73", "82")]

@@ -45,7 +45,7 @@ public sealed class VersionTests
 
     [Theory]
     [InlineData("value: 40.5", "value: 41.5", "RESULT", "trial.no-activity.drugs-36", "/value 40.5 41.5")]
-    [InlineData("value: 80\n", "value: 80.0\n", "RESULT", "trial.no-activity.cells-36", "/value 80 80.0")]
+    [InlineData("amount: 2\n", "amount: 2.0\n", "STUDY", "trial", "/interventions/0/doses/0/amount 2 2.0")]
     [InlineData("        timeFrame: three years\n", "", "OUTCOME", "trial.no-activity", "/timeFrame \"three years\"")]
     [InlineData("value: 0.001", "value: 0.01", "COMPARISON", "trial.no-activity.cells-drugs", "/pValue/value 0.001 0.01")]
     [InlineData("timeFrame: three years", "timeFrame: \"Größe ≥ 1, \\\"no\\\"/~ years\"", "OUTCOME", "trial.no-activity",

@@ -86,6 +86,9 @@ public sealed class WhatWasReadTests(RunningService service) : IClassFixture<Run
         Assert.Empty(await service.ListAsync("/v1/results?outcome=kalincik-2023.annualized-relapse-rate&superseded=false"));
         Assert.Equal(4, (await service.ListAsync("/v1/results?study=kalincik-2023&superseded=true")).Count);
         Assert.Equal(6, (await service.ListAsync("/v1/comparisons?study=kalincik-2023&superseded=true")).Count);
+        var counts = (await service.GetAsync("/v1/studies/kalincik-2023"))["counts"]!.AsArray();
+        Assert.Equal([91, 120, 303, 612], counts.Where(count => $"{count!["supersededBySource"]}" == "kalincik-2023-jama-neurol").Select(count => count!["count"]!.GetValue<int>()).Order());
+        Assert.Equal([110, 144, 146, 343, 730, 769], counts.Where(count => $"{count!["kind"]}" == "ANALYZED" && count["supersededBySource"] is null).Select(count => count!["count"]!.GetValue<int>()).Order());
     }
 
     [Fact]

@@ -61,6 +61,8 @@ public sealed class DanglingSeedsTests
     [InlineData("    unit: \"%\"\n\n",
         "    unit: \"%\"\n    codes:\n      - {system: NCIT, code: C1, verification: VERIFIED}\n      - {system: NCIT, code: ▲C1, verification: VERIFIED}\n\n",
         "'NCIT C1' is there twice")]
+    [InlineData("authors: Doe J, Roe R", "authors: ▲Authors not read", "words in the place of authors; allowed: the authors as cited, or none")]
+    [InlineData("      journal: A journal\n      identifiers", "      journal: ▲Abstract (journal not read)\n      identifiers", "words in the place of a journal")]
     [InlineData("url: https://journal.example/trial", "url: ▲journal.example/trial",
         "'journal.example/trial' is not a web address; allowed: http:// or https://")]
     [InlineData("value: 10.1000/trial", "value: ▲doi:10.1000/trial", "this is not an identifier of its system; allowed: DOI 10.1001/")]

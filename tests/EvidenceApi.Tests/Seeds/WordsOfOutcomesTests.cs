@@ -64,6 +64,10 @@ public sealed class WordsOfOutcomesTests
     public async Task A_number_is_as_it_is_printed(string before, string after, string words) => await BrokenSeeds.AssertComplaintAsync(before, after, words);
 
     [Fact]
+    public async Task A_count_is_replaced_by_the_final_report_of_its_study() => await BrokenSeeds.AssertComplaintAsync(
+        "        count: 110\n", "        count: 110\n        supersededBySource: ▲register\n", "no final report of this study has the id 'register'; allowed: paper");
+
+    [Fact]
     public async Task A_length_of_follow_up_is_no_time_point() => await BrokenSeeds.AssertComplaintAsync(
         "            months: 36\n            estimateType: KAPLAN_MEIER", "            months: ▲36\n            window: { kind: OVER_FOLLOW_UP }\n            estimateType: KAPLAN_MEIER",
         "a follow-up of differing length is no time point; allowed: the length in the time or the window, and no months");
