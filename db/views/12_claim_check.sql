@@ -35,6 +35,8 @@ select result.study_id,
                'lower', result.interval_lower, 'upper', result.interval_upper, 'level', result.interval_level) end,
            'dispersion', case when result.dispersion_type is not null then json_build_object(
                'type', result.dispersion_type, 'value', result.dispersion_value, 'lower', result.dispersion_lower, 'upper', result.dispersion_upper) end,
+           'followUpMedian', result.window_median,
+           'followUpMean', result.window_mean,
            'printed', result.printed,
            'precedence', precedence(report.role, result.verification, result.superseded_by),
            'basis', basis(source.kind, result.verification),
@@ -103,6 +105,12 @@ select study.id as study_id,
                from registration
                where registration.study_id = study.id
                  and registration.verification <> 'UNVERIFIED'),
+           'identifiers', array(
+               select name.key
+               from study_name as name
+               where name.study_id = study.id
+                 and not exists (select from study_name as nearer where nearer.key = name.key and nearer.rank < name.rank)
+               order by name.key),
            'authors', array(
                select publication.authors
                from report
@@ -186,6 +194,7 @@ select study.id as study_id,
                    'arm', counted.arm_id,
                    'population', counted.population_id,
                    'year', left(counted.as_of, 4)::int,
+                   'register', case when source.kind = 'REGISTRY_RECORD' then source.publisher end,
                    'basis', basis(source.kind, counted.verification))
                    order by counted.position), '[]')
                from study_count as counted
@@ -200,6 +209,7 @@ select study.id as study_id,
                    'actual', observed.actual_enrollment,
                    'sites', observed.sites,
                    'whyStopped', observed.why_stopped,
+                   'register', case when source.kind = 'REGISTRY_RECORD' then source.publisher end,
                    'basis', basis(source.kind, observed.verification))
                    order by observed.as_of desc nulls last, observed.position desc), '[]')
                from status_observation as observed

@@ -25,15 +25,29 @@ public sealed class ClaimChecker(KnownEvidence evidence)
         var judged = new Dictionary<(Statement, IReadOnlyList<Piece>), CheckedStatement>(ReferencePairs.Instance);
         foreach (var (range, read) in sentences)
         {
+            List<CheckedStatement> ofSentence = [];
             foreach (var statement in read)
             {
                 if (!judged.TryGetValue((statement, context.Pieces), out var before))
                     before = judged[(statement, context.Pieces)] = Check(statement, range, context.Pieces);
-                statements.Add(before with { Start = range.Start, End = range.End });
+                ofSentence.Add(before with { Start = range.Start, End = range.End });
             }
+            statements.AddRange(OfOneStudy(read, ofSentence));
             context.Add(read);
         }
         return new() { Statements = statements, Finding = Overall([.. statements.Select(statement => statement.Finding)]) };
+    }
+
+    /// <summary>A sentence speaks of one study: where one of its numbers is confirmed of a study, another that could be of several is of that one, if it fits.</summary>
+    private IEnumerable<CheckedStatement> OfOneStudy(IReadOnlyList<Statement> read, List<CheckedStatement> found)
+    {
+        var studies = found.Where(item => item.Finding.Verdict is Verdict.CONFIRMED or Verdict.ROUNDS_TO).Select(item => item.Finding.Study).OfType<string>().Distinct().ToList();
+        foreach (var (statement, item) in read.Zip(found))
+        {
+            var isOpen = studies.Count == 1 && item.Finding is { Verdict: Verdict.AMBIGUOUS, Study: null } && StudyFinder.IsDescribed(statement);
+            var finding = isOpen ? Judge.Of(statement with { Pieces = [.. statement.Pieces, new Piece(0, 0, PieceKind.STUDY, studies[0])] }, lexicon) : item.Finding;
+            yield return finding.Verdict is Verdict.CONFIRMED or Verdict.ROUNDS_TO ? item with { Finding = finding } : item;
+        }
     }
 
     public CheckedText Check(ClaimFields fields)

@@ -28,12 +28,18 @@ internal static class Effects
     {
         if (claim.Effect is { } effect && effect != row.Effect)
             differences.Add(new(ClaimField.EFFECT, Name(row)));
-        if (claim.Effect is null && !IsRatio(row))
+        if (claim is { Effect: null, Number: not null } && !IsRatio(row))
             differences.Add(new(ClaimField.EFFECT, Name(row)));
         var isSwapped = Sides(claim, study, row, differences);
         Direction(claim, study, row, isSwapped, differences);
         if (claim.First(PieceKind.INTERVAL)?.Interval is { } interval)
             Interval(interval, row, differences);
+        Certainty(claim, row, differences);
+    }
+
+    /// <summary>P-value and significance.</summary>
+    public static void Certainty(Statement claim, EvidenceRow row, List<Difference> differences)
+    {
         if (claim.First(PieceKind.P_VALUE)?.PValue is { } p)
             PValue(p, row, differences);
         Significance(claim, row, differences);

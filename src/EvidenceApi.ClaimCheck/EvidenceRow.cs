@@ -54,7 +54,14 @@ public sealed record EvidenceRow
 
     public Interval? Interval { get; init; }
 
+    /// <summary>How far the values of single people lie apart.</summary>
     public Dispersion? Dispersion { get; init; }
+
+    /// <summary>Median months of follow-up that it was counted over.</summary>
+    public decimal? FollowUpMedian { get; init; }
+
+    /// <summary>Mean months of follow-up that it was counted over.</summary>
+    public decimal? FollowUpMean { get; init; }
 
     public string Printed { get; init; } = "";
 

@@ -10,7 +10,7 @@ internal static class IntervalReader
         for (var at = 0; at < sentence.Count; at++)
         {
             var length = sentence.Has(at, "confidence", "interval") ? 2 : sentence.Fold(at) is "ci" or "interval" ? 1 : 0;
-            if (length == 0 || !sentence.IsFree(at) || sentence.Fold(at - 1) is "interquartile")
+            if (length == 0 || !sentence.IsFree(at) || sentence.Fold(at - 1) is "interquartile" or "quartile")
                 continue;
             var from = at;
             decimal? level = null;
@@ -24,19 +24,6 @@ internal static class IntervalReader
                     Level = level ?? 0 } });
         }
         Bracketed(sentence);
-    }
-
-    /// <summary>"Did not reduce", "did not significantly differ": no difference was shown.</summary>
-    public static void NoDifference(Sentence sentence)
-    {
-        foreach (var piece in sentence.Pieces.Where(piece => piece.Kind is PieceKind.LESS or PieceKind.MORE or PieceKind.BETTER).ToList())
-        {
-            var before = sentence.At(piece.From - 1);
-            if (before is { Kind: PieceKind.SIGNIFICANT })
-                before = sentence.At(before.From - 1);
-            if (before is { Kind: PieceKind.FREE_OF or PieceKind.NEGATION } negation)
-                sentence.Take(negation.From, piece.Next - negation.From, PieceKind.NO_DIFFERENCE, "NO_DIFFERENCE");
-        }
     }
 
     public static void PValues(Sentence sentence)
@@ -65,7 +52,8 @@ internal static class IntervalReader
     {
         for (var at = 1; at + 3 < sentence.Count; at++)
         {
-            if (sentence.Fold(at) is not ("(" or "[") || !(sentence.Tokens[at - 1].Number is not null || sentence.Fold(at - 1) == "%"))
+            if (sentence.Fold(at) is not ("(" or "[") || !(sentence.Tokens[at - 1].Number is not null
+                || sentence.Fold(at - 1) is "%" or "year" or "month" or "week" or "yr" or "mo"))
                 continue;
             if (Pair(sentence, at + 1) is { } pair && sentence.Fold(pair.Next) is ")" or "]" or "," or ";" && sentence.IsFree(at + 1))
                 sentence.Take(new Piece(at + 1, pair.Next - at - 1, PieceKind.INTERVAL, "") { Interval = new() { Lower = pair.Lower,
@@ -73,7 +61,7 @@ internal static class IntervalReader
         }
     }
 
-    private static (decimal Lower, decimal Upper, int Next)? Pair(Sentence sentence, int at)
+    public static (decimal Lower, decimal Upper, int Next)? Pair(Sentence sentence, int at)
     {
         if (at >= sentence.Count || sentence.Tokens[at].Number is not { } lower)
             return null;

@@ -25,6 +25,7 @@ internal static class Judge
         if (claim.Has(PieceKind.UNKNOWN_STUDY) && !claim.Has(PieceKind.STUDY) && !claim.Has(PieceKind.AUTHOR))
             return new() { Verdict = Verdict.NOT_IN_DATA, Why = $"The data hold no study called {string.Join(", ", claim.Values(PieceKind.UNKNOWN_STUDY))}." };
         var finding = claim.To is not null ? Changes.Judge(claim, choice)
+            : claim.Number is null && EffectJudge.Of(claim, choice) is { } effect ? effect
             : claim.Number is null || FactJudge.IsFact(claim) || (claim.Measures is null && !claim.IsEffect && claim.Label("outcome") is null
                 && !claim.Has(PieceKind.OTHER_OUTCOME))
                 ? FactJudge.Of(claim, choice)
@@ -101,8 +102,8 @@ internal static class Judge
         if (fitting.Count > 0)
             return new() { Verdict = Verdict.AMBIGUOUS, Matching = Ids([.. fitting, .. things]), Study = same[0].Study.Study.Id,
                 Why = Reasons.Undetermined(fitting, things) };
-        var elsewhere = rows.Where(row => row.Study == same[0].Study && row.Fits && row.Differences.All(difference =>
-            difference.Field == ClaimField.MEASURE) && IsTelling(claim, row.Row)).ToList();
+        var elsewhere = rows.Where(row => row.Study == same[0].Study && row.Fits && row.Differences.Count > 0 && row.Differences.All(difference =>
+            difference.Field == ClaimField.MEASURE) && IsTelling(claim, row.Row) && same[0].Row.OutcomeType != Model.OutcomeType.BASELINE).ToList();
         if (elsewhere.Count > 0)
             return OtherMeasure(claim, elsewhere);
         if (things.Count > 1 && things.DistinctBy(thing => (thing.Row.Value, thing.Row.Unit, thing.Row.Numerator, thing.Row.Denominator)).Count() > 1)

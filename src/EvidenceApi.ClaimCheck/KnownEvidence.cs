@@ -33,6 +33,9 @@ public sealed record StudyEvidence
     /// <summary>Registration numbers as printed.</summary>
     public IReadOnlyList<string> Registrations { get; init; } = [];
 
+    /// <summary>Keys of its identifiers (<see cref="Identifier"/>): numbers of registers, DOI, PMID and PMCID of its reports.</summary>
+    public IReadOnlyList<string> Identifiers { get; init; } = [];
+
     /// <summary>Author lists of its final and interim reports, as cited: family name and initials.</summary>
     public IReadOnlyList<string> Authors { get; init; } = [];
 
@@ -114,6 +117,9 @@ public sealed record CountEvidence
     /// <summary>Year that the count is of; null when it is the final one.</summary>
     public int? Year { get; init; }
 
+    /// <summary>The register that says so; null when another source does.</summary>
+    public string? Register { get; init; }
+
     public Basis Basis { get; init; }
 }
 
@@ -130,6 +136,9 @@ public sealed record StatusEvidence
     public int? Sites { get; init; }
 
     public string? WhyStopped { get; init; }
+
+    /// <summary>The register that says so; null when another source does.</summary>
+    public string? Register { get; init; }
 
     public Basis Basis { get; init; }
 }

@@ -29,6 +29,7 @@ internal sealed class Lexicon
             .Select(study => new StudyProfile(study, Phrases, AuthorsOf(study), study.Towns.Concat(AliasesOf(study.Id,
                 "TOWN")))).ToFrozenDictionary(study => study.Study.Id);
         Measures = evidence.Measures.DistinctBy(measure => measure.Id).ToFrozenDictionary(measure => measure.Id);
+        Identifiers = Group(evidence.Studies.SelectMany(study => study.Identifiers.Select(key => (key, study.Id))));
         StudyNames = Group(evidence.Studies.SelectMany(study => NamesOf(study).Select(name => (Spelling.Squeeze(name), study.Id))));
         Authors = Group(Studies.Values.SelectMany(study => study.Authors.Select(author => (Spelling.Squeeze(WithoutAccents(author)), study.Study.Id))));
         foreach (var study in Studies.Values)
@@ -45,6 +46,9 @@ internal sealed class Lexicon
     public FrozenDictionary<string, StudyProfile> Studies { get; }
 
     public FrozenDictionary<string, MeasureEvidence> Measures { get; }
+
+    /// <summary>Study ids by the key of an identifier.</summary>
+    public FrozenDictionary<string, IReadOnlyList<string>> Identifiers { get; }
 
     /// <summary>Study ids by squeezed id, acronym or registration number.</summary>
     public FrozenDictionary<string, IReadOnlyList<string>> StudyNames { get; }

@@ -70,9 +70,10 @@ internal static class NumberFit
         return Greater(printed, result.Share is { } share ? Of(claim, share) : Fit.NONE);
     }
 
+    /// <summary>A whole number without a unit may count people, though its words do not say so.</summary>
     private static Fit Count(ClaimNumber claim, EvidenceRow result) =>
-        claim.Unit is null && claim.Numerator is { } n && result.Numerator is { } count
-            ? Of(claim with { Value = n, Decimals = 0 }, count)
+        claim is { Unit: null, Decimals: 0 } && (claim.Numerator ?? claim.Value) is { } n && result.Numerator is { } count
+            ? Of(claim with { Value = n }, count)
             : Fit.NONE;
 
     private static Fit Number(ClaimNumber claim, EvidenceRow result)

@@ -9,7 +9,7 @@ internal static class NumberReader
     /// <summary>Largest N of "n out of N" that is a manner of speaking and no head count.</summary>
     private const int LargestSpokenWhole = 12;
 
-    private static readonly FrozenSet<string> Determiners = new[] { "the", "all", "of", "these", "its", "total", "those", "whose", "his", "their",
+    public static readonly FrozenSet<string> Determiners = new[] { "the", "all", "of", "these", "its", "total", "those", "whose", "his", "their",
         "first" }.ToFrozenSet(StringComparer.Ordinal);
 
     public static void Read(Sentence sentence)
@@ -17,11 +17,11 @@ internal static class NumberReader
         Citations(sentence);
         for (var at = 0; at < sentence.Count; at++)
         {
-            if ((Places(sentence, at) ?? Treatments(sentence, at) ?? Share(sentence, at) ?? OfWhole(sentence, at) ?? People(sentence,
-                at) ?? Bare(sentence, at)) is not { } piece)
+            if ((CountReader.Read(sentence, at) ?? Share(sentence, at) ?? OfWhole(sentence, at) ?? CountReader.People(sentence, at) ?? Bare(sentence, at)) is not { } piece)
                 continue;
             at = sentence.Take(Qualified(sentence, piece)).Next - 1;
         }
+        CountReader.Verbs(sentence);
     }
 
     /// <summary>"2015;313(3):275-84", "88:842": volume, issue and pages after a journal and year are no numbers of people.</summary>
@@ -57,27 +57,6 @@ internal static class NumberReader
 
     /// <summary>Tokens of a percent sign: <c>%</c>, "percent", "per cent"; 0 when there is none.</summary>
     public static int PercentSign(Sentence sentence, int at) => sentence.Fold(at) is "%" or "percent" or "pct" or "pc" ? 1 : sentence.Has(at, "per", "cent") ? 2 : 0;
-
-    /// <summary>"Four drugs": how many treatments are listed.</summary>
-    private static Piece? Treatments(Sentence sentence, int at) =>
-        sentence.Tokens.Count > at && sentence.Tokens[at].Kind == TokenKind.WORD && NumberWords.At(sentence, at) is { IsCount: true, Value: > 1 } n
-            && sentence.At(at + n.Length) is { Kind: PieceKind.TREATMENT, Value: "DRUG" }
-            ? new Piece(at, n.Length, PieceKind.COUNT, "TREATMENTS") { Number = Count((int)n.Value) }
-            : null;
-
-    /// <summary>"Two London hospitals", "13 countries": what is counted are places.</summary>
-    private static Piece? Places(Sentence sentence, int at)
-    {
-        if (NumberWords.At(sentence, at) is not { IsCount: true } n)
-            return null;
-        var noun = at + n.Length;
-        while (sentence.At(noun)?.Kind is PieceKind.PLACE or PieceKind.TOWN)
-            noun = sentence.At(noun)?.Next ?? noun + 1;
-        return sentence.At(noun) is { Kind: PieceKind.COUNT, Value: "SITES" or "COUNTRIES" or "INCLUDED_STUDIES" } count
-            ? sentence.Take(new Piece(count.From, count.Length, PieceKind.COUNT, count.Value) { Number = Count((int)n.Value) }) with { From = at,
-                Length = n.Length, Kind = PieceKind.COUNT, Value = "NUMBER", Number = null }
-            : null;
-    }
 
     private static Piece? Share(Sentence sentence, int at)
     {
@@ -117,38 +96,9 @@ internal static class NumberReader
             : new() { Unit = "%", Numerator = (int)n.Value, Denominator = (int)whole.Value });
     }
 
-    /// <summary>"24 patients" after "of", "in" or "the" is a size; elsewhere it is a count that is claimed.</summary>
-    private static Piece? People(Sentence sentence, int at)
-    {
-        if (NumberWords.At(sentence, at) is not { IsCount: true } n)
-            return null;
-        var noun = at + n.Length;
-        for (var words = 0; words < 3 && !IsPeople(sentence, noun) && IsAdjective(sentence, noun); words++)
-            noun = sentence.At(noun)?.Next ?? noun + 1;
-        var before = at - 1;
-        while (Determiners.Contains(sentence.Fold(before)) && sentence.Fold(before) != "of")
-            before--;
-        if (sentence.Fold(at - 1) == "among" && !IsPeople(sentence, noun) && !sentence.Is(noun, PieceKind.EVENT))
-            return new Piece(at, n.Length, PieceKind.SIZE, "DENOMINATOR") { Number = Count((int)n.Value) };
-        var isBare = !IsPeople(sentence, noun);
-        var isEqual = sentence.Fold(at - 1) == "=" && sentence.Fold(at - 2) == "n";
-        if (isEqual)
-            return new Piece(at - 2, n.Length + 2, PieceKind.SIZE,
-                ((int)n.Value).ToString(System.Globalization.CultureInfo.InvariantCulture)) { Number = Count((int)n.Value) };
-        if (isBare && !(sentence.Fold(before) == "of" && IsGroupNoun(sentence.Fold(before - 1))) && !(before < at - 1 && sentence.Fold(before) is "of" or "among"))
-            return null;
-        var isSize = before < at - 1 || sentence.Fold(before) is "of" or "among" or "in" or "from" or "with" || sentence.Fold(at - 1) == "s"
-            || sentence.Is(at - 1, PieceKind.AUTHOR) || (at + n.Length < sentence.Count && sentence.Tokens[at + n.Length].AfterHyphen)
-            || (sentence.Fold(at - 1) == "(" && !sentence.Is(at + n.Length, PieceKind.PASSED_OVER));
-        return isSize && !sentence.Tokens[at].Text.Equals("one", StringComparison.OrdinalIgnoreCase)
-            ? new Piece(at, n.Length, PieceKind.SIZE, sentence.Fold(before) is "of" or "among"
-                && !IsGroupNoun(sentence.Fold(before - 1)) ? "DENOMINATOR" : "STUDY") { Number = Count((int)n.Value) }
-            : isBare ? null : Number(at, n.Length, Count((int)n.Value));
-    }
-
     private static Piece? Bare(Sentence sentence, int at)
     {
-        if (sentence.IsFree(at) && sentence.Fold(at) == "single" && (IsPeople(sentence, at + 1) || sentence.Fold(at + 1) == "one"
+        if (sentence.IsFree(at) && sentence.Fold(at) == "single" && (CountReader.IsPeople(sentence, at + 1) || sentence.Fold(at + 1) == "one"
             || sentence.Is(at + 1, PieceKind.EVENT)))
             return Number(at, sentence.Fold(at + 1) == "one" ? 2 : 1, Count(1));
         if (NumberWords.At(sentence, at) is not { } number || Math.Abs(number.Value) > 1_000_000_000)
@@ -157,37 +107,23 @@ internal static class NumberReader
             && IsPerson(sentence, limit.From - 1))
             return sentence.Take(new Piece(limit.From, limit.Length + number.Length, PieceKind.GROUP, "AGE"));
         var isWord = sentence.Tokens[at].Kind == TokenKind.WORD;
-        if (isWord && number.Value == 1 && !IsPeople(sentence, at + 1)
+        if (isWord && number.Value == 1 && !CountReader.IsPeople(sentence, at + 1)
             && sentence.At(at + 1)?.Kind is not (PieceKind.EVENT or PieceKind.MEASURE or PieceKind.PASSED_OVER or PieceKind.CAUSE)
             && sentence.Fold(at + 1) is not ("had" or "of" or "person" or "has" or "was"))
             return null;
         return Number(at, number.Length, new()
         {
             Value = number.Value, Decimals = number.Decimals, Numerator = number.IsCount && (isWord
-                || sentence.At(at + 1)?.Kind is PieceKind.EVENT) ? (int)number.Value : null,
+                || sentence.At(at + 1)?.Kind is PieceKind.EVENT || CountReader.IsHeadCount(sentence, at, at + number.Length)) ? (int)number.Value : null,
         });
     }
 
     /// <summary>Of "patients over 50" or "women aged under 40".</summary>
     private static bool IsPerson(Sentence sentence, int at) =>
-        IsPeople(sentence, at) || sentence.At(at) is { Kind: PieceKind.MEASURE, Value: "female-sex" or "age" }
+        CountReader.IsPeople(sentence, at) || sentence.At(at) is { Kind: PieceKind.MEASURE, Value: "female-sex" or "age" }
             || sentence.Fold(at) is "those" or "men" or "male" or "anyone";
 
-    private static bool IsPeople(Sentence sentence, int at) =>
-        sentence.At(at) is { Kind: PieceKind.PEOPLE } || (sentence.Is(at, PieceKind.PLACE) && IsInhabitants(sentence.Tokens[at].Text));
-
-    private static bool IsInhabitants(string text) => text.EndsWith('s') && char.IsUpper(text[0]) && text.Length > 4
-        && !text.EndsWith("'s", StringComparison.Ordinal);
-
-    private static bool IsAdjective(Sentence sentence, int at) =>
-        at < sentence.Count && !sentence.IsMark(at)
-            && (sentence.At(at)?.Kind is PieceKind.PHENOTYPE or PieceKind.PLACE or PieceKind.TREATMENT or PieceKind.COUNT or PieceKind.TOWN or PieceKind.GROUP
-            || sentence.Fold(at) is "treated" or "further" or "evaluable");
-
-    private static bool IsGroupNoun(string fold) =>
-        fold is "study" or "sery" or "series" or "cohort" or "trial" or "group" or "analysis" or "meta" or "total" or "report" or "audit" or "serie";
-
-    private static Piece Number(int from, int length, ClaimNumber number) => new(from, length, PieceKind.NUMBER, "") { Number = number };
+    public static Piece Number(int from, int length, ClaimNumber number) => new(from, length, PieceKind.NUMBER, "") { Number = number };
 
     private static Piece Qualified(Sentence sentence, Piece piece)
     {

@@ -9,10 +9,14 @@ internal static class Numbers
 {
     private static readonly string[] Durations = ["age", "follow-up-duration", "disease-duration", "time-to-progression"];
 
+    private static readonly PieceKind[] Outcomes = [PieceKind.EVENT, PieceKind.MEASURE, PieceKind.HARM, PieceKind.EFFECT, PieceKind.OTHER_OUTCOME, PieceKind.LABEL];
+
     public static IReadOnlyList<ClaimedNumber> Of(Sentence sentence)
     {
         var numbers = new List<ClaimedNumber>();
-        foreach (var piece in sentence.Pieces.Where(piece => piece.Kind == PieceKind.NUMBER).ToList())
+        var isFollowUpClaimed = !sentence.Pieces.Any(piece => Outcomes.Contains(piece.Kind));
+        foreach (var piece in sentence.Pieces.Where(piece => piece.Kind == PieceKind.NUMBER
+            || (piece.Kind == PieceKind.FOLLOW_UP && isFollowUpClaimed)).ToList())
         {
             if (piece.Number is not { } number)
                 continue;
@@ -21,7 +25,7 @@ internal static class Numbers
             else
                 numbers.Add(new(piece, number));
         }
-        return numbers.Count > 0 ? numbers : (Duration(sentence) ?? Size(sentence)) is { } one ? [one] : Places(sentence);
+        return numbers.Count > 0 ? numbers : (Duration(sentence) ?? Size(sentence)) is { } one ? [one] : [];
     }
 
     private static ClaimedNumber? Joined(Sentence sentence, ClaimedNumber before, Piece piece, ClaimNumber number)
@@ -34,10 +38,11 @@ internal static class Numbers
             && (sentence.Fold(before.Piece.From - 1) == "from" || IsEdss(sentence)))
             return new(whole, before.Number, number);
         var isAside = between.All(at => sentence.Fold(at) is "(" or "," or "or" or "-"
-            || sentence.At(at)?.Kind is PieceKind.PEOPLE or PieceKind.PHENOTYPE or PieceKind.SIZE)
+            || sentence.At(at)?.Kind is PieceKind.PEOPLE or PieceKind.PHENOTYPE or PieceKind.SIZE or PieceKind.PLACE or PieceKind.TREATMENT or PieceKind.GROUP)
             && between.Any(at => sentence.Fold(at) is "(" or ",");
         var isEvent = sentence.Fold(piece.From - 1) == "(" && number is { Unit: "%", Numerator: null } && before.Number.Numerator is not null;
-        return isAside || isEvent ? Same(whole, before.Number, number) : null;
+        var isBare = before.Number is { Unit: null, Numerator: null } || number is { Unit: null, Numerator: null };
+        return (isAside && !(isBare && !between.Any(at => sentence.Fold(at) == "("))) || isEvent ? Same(whole, before.Number, number) : null;
     }
 
     /// <summary>"8 of 281 (2.8 %)", "20 (11 %)", "54 % (80 of 149)", "nearly half (46 %)".</summary>
@@ -50,7 +55,8 @@ internal static class Numbers
             return Math.Abs(value - (count.Value ?? (100m * (count.Numerator ?? 0) / (count.Denominator ?? 1)))) <= 5 ? new(whole, percent) : null;
         if (count is { Numerator: { } n, Denominator: { } of })
             return Math.Abs(value - (100m * n / of)) <= 1 ? new(whole, percent with { Numerator = n, Denominator = of }) : null;
-        return count.IsCount ? new(whole, percent with { Numerator = count.Numerator }) : null;
+        return count is { IsShare: false, Unit: null, Decimals: 0, Value: >= 0 and < 1_000_000 } && (int?)count.Value is { } people
+            ? new(whole, percent with { Numerator = people }) : null;
     }
 
     private static bool IsEdss(Sentence sentence) => sentence.Pieces.Any(piece => piece.Kind == PieceKind.MEASURE
@@ -65,11 +71,7 @@ internal static class Numbers
         var times = sentence.Pieces.Where(piece => piece.Kind == PieceKind.TIME).ToList();
         if (times.Count != 1)
             return null;
-        var isMonths = sentence.Fold(times[0].Next - 1) is "month" or "mo";
-        var value = Math.Abs(isMonths ? times[0].Months : times[0].Months / 12);
-        var piece = sentence.Take(times[0] with { Kind = PieceKind.NUMBER });
-        return new(piece, new() { Value = value, Decimals = value.Scale > 4 ? 1 : (decimal.IsInteger(value)
-            ? 0 : (value / 1.0000000m).Scale), Unit = isMonths ? "mo" : "a" });
+        return new(sentence.Take(times[0] with { Kind = PieceKind.NUMBER }), DurationReader.NumberOf(sentence, times[0]));
     }
 
     /// <summary>"A study of 210 Italians" claims its size when there is no other number.</summary>
@@ -80,10 +82,4 @@ internal static class Numbers
             ? new(sentence.Take(sizes[0] with { Kind = PieceKind.NUMBER }), number)
             : null;
     }
-
-    private static List<ClaimedNumber> Places(Sentence sentence) => sentence.Pieces.Any(piece =>
-        piece.Kind is PieceKind.MEASURE or PieceKind.EVENT or PieceKind.STATUS)
-        ? []
-        : [.. sentence.Pieces.Where(piece => piece is { Kind: PieceKind.COUNT, Number: not null, Value: not "TREATMENTS" })
-            .Select(piece => new ClaimedNumber(piece, piece.Number ?? new()))];
 }

@@ -16,14 +16,20 @@ internal static class PhraseReader
     private static Piece? Best(Sentence sentence, Lexicon lexicon, int from)
     {
         var piece = lexicon.Phrases.Longest(sentence, from);
+        if (piece?.Kind == PieceKind.CAUSE && sentence.Fold(from) is "of" or "from" && !sentence.Pieces.Any(IsDeath))
+            return null; // "of the transplant" is a cause of deaths alone
         for (var at = from + 1; piece is not null && at < piece.Next; at++)
         {
             if (lexicon.Phrases.Longest(sentence, at) is { } other && (other.Length > piece.Length || (other.Length == piece.Length
-                && IsMeasure(other) && piece.Kind == PieceKind.GROUP)))
+                && IsMeasure(other) && (piece.Kind == PieceKind.GROUP || (other.Kind == PieceKind.EVENT
+                && lexicon.Phrases.Longest(sentence, from, at) is { Kind: PieceKind.LESS or PieceKind.MORE })))))
                 piece = lexicon.Phrases.Longest(sentence, from, at);
         }
         return piece;
     }
+
+    private static bool IsDeath(Piece piece) => piece.Kind == PieceKind.EVENT && piece.Values.Any(id => id.Contains("death", StringComparison.Ordinal)
+        || id.Contains("mortality", StringComparison.Ordinal));
 
     private static bool IsMeasure(Piece piece) => piece.Kind is PieceKind.MEASURE or PieceKind.EVENT;
 }

@@ -33,7 +33,7 @@ internal static class Populations
         var held = study.GroupsOf(row.Population);
         var said = claim.Values(PieceKind.GROUP).Select(value => value == "WOMEN" ? "female-sex" : value).ToList();
         var isImplied = row.Measure.StartsWith("disability-", StringComparison.Ordinal);
-        var hidden = held.Where(group => group is not ("FOLLOWED" or "MS") && !said.Contains(group) && !claim.Treatments.Contains(group)
+        var hidden = population.IsAll ? [] : held.Where(group => group is not ("FOLLOWED" or "MS") && !said.Contains(group) && !claim.Treatments.Contains(group)
             && !claim.Comparators.Contains(group)
             && !(group == "WITH_DISABILITY" && isImplied)).ToList();
         if (said.Any(group => !held.Contains(group)) || hidden.Count > 0)

@@ -19,9 +19,14 @@ internal static class RowChecks
         Time(claim, study, row, differences);
         Populations.Check(claim, study, row, differences);
         if (row.Effect is null)
+        {
             Treatments(claim, study, row, differences);
+            ContrastChecks.Check(claim, study, row, differences);
+        }
         else
             Effects.Check(claim, study, row, differences);
+        if (claim.Values(PieceKind.REGISTER).Any(register => register != row.Publisher))
+            differences.Add(new(ClaimField.SOURCE, row.Publisher ?? "another source"));
         Cause(claim, row, differences);
         Estimate(claim, row, differences);
         if (claim.Label("outcome") is { } outcome && outcome != row.Outcome)
@@ -38,8 +43,7 @@ internal static class RowChecks
             differences.Add(new(ClaimField.POPULATION, row.Category ?? "everybody"));
         if (claim.Values(PieceKind.DESIGN).Contains("INTERIM") && row.Precedence != 2 && row.Basis == Basis.PRIMARY)
             differences.Add(new(ClaimField.SOURCE, "the final report"));
-        if (row.Effect is null && claim.First(PieceKind.INTERVAL)?.Interval is { } interval)
-            Effects.Interval(interval, row, differences);
+        SpreadReader.Check(claim, row, differences);
         return differences;
     }
 
@@ -56,9 +60,17 @@ internal static class RowChecks
 
     private static void Measure(Statement claim, EvidenceRow row, List<Difference> differences)
     {
-        if (claim.Has(PieceKind.OTHER_OUTCOME) || !IsMeasure(claim, row))
+        var harms = claim.Pieces.Where(piece => piece.Kind == PieceKind.HARM).ToList();
+        var category = row.Category is null ? [] : ClaimText.Words(row.Category);
+        if (claim.Has(PieceKind.OTHER_OUTCOME) || !IsMeasure(claim, row) || (row.Category is not null && !harms.TrueForAll(harm => harm.CategoryWords.All(category.Contains))))
             differences.Add(new(ClaimField.MEASURE, row.OutcomeTitle));
+        else if (row.Category is not null ? harms.Count == 0 && IsPart(claim, row) : harms.Exists(harm => !harm.CategoryWords.All(word => row.Measure.Contains(word, StringComparison.Ordinal))))
+            differences.Add(new(ClaimField.MEASURE, row.Category ?? row.OutcomeTitle, row.Category is null, row.Category is not null));
     }
+
+    /// <summary>Whether the row counts a part of its measure that the claim does not name.</summary>
+    private static bool IsPart(Statement claim, EvidenceRow row) => row.Measure is "infection" or "adverse-events" or "autoimmune-thyroid-disease" or "therapy-received" or "edss"
+        && claim.Label("category") != row.Category;
 
     private static void Time(Statement claim, StudyProfile study, EvidenceRow row, List<Difference> differences)
     {
@@ -66,11 +78,11 @@ internal static class RowChecks
             differences.Add(new(ClaimField.TIME, row.Time ?? "no time"));
         if (claim.Months is { } months && row.Months is { } held && Math.Abs(months - held) > Math.Max(0.1m, Math.Abs(held) * 0.015m))
             differences.Add(new(ClaimField.TIME, TimeOf(row)));
-        else if (claim.Months is { } said && row.Months is null && !(row.Effect is not null && said == FollowUpOf(study, row)))
+        else if (claim.Months is { } said && row.Months is null && !(row.Effect is not null && FollowUps(study, row, "").Contains(said)))
             differences.Add(new(ClaimField.TIME, TimeOf(row), true));
-        if (claim.FollowUp is { } followUp && FollowUpOf(study, row) is var known && known != followUp && !TimesIn(row.Time).Contains(followUp))
-            differences.Add(new(ClaimField.TIME, known is null
-                ? "a follow-up that is not known" : $"a follow-up of {Reasons.Number(known.Value)} months", known is null));
+        if (claim.FollowUp is { } followUp && FollowUps(study, row, claim.FollowUpEstimate).ToList() is var known && !known.Exists(held => Math.Abs(held - followUp) <= 0.1m))
+            differences.Add(new(ClaimField.TIME, known.Count == 0
+                ? "a follow-up that is not known" : $"a follow-up of {Reasons.Number(known[0])} months", known.Count == 0));
         var isBaseline = row.IsBaseline;
         if (claim.Period == ClaimPeriod.BEFORE != isBaseline && claim.Period is not null && claim.Months is null)
             differences.Add(new(ClaimField.PERIOD, isBaseline ? "before the treatment" : "after the treatment"));
@@ -81,29 +93,17 @@ internal static class RowChecks
 
     private static string TimeOf(EvidenceRow row) => row.Time ?? (row.Months is { } months ? $"at {Reasons.Number(months)} months" : "at a time that is not stated");
 
-    private static IEnumerable<decimal> TimesIn(string? time)
+    /// <summary>Months of follow-up that a row was counted over: its own, or those of the study.</summary>
+    private static IEnumerable<decimal> FollowUps(StudyProfile study, EvidenceRow row, string? estimate)
     {
-        if (time is null)
-            return [];
-        var sentence = new Sentence(time);
-        var units = new PhraseTree();
-        foreach (var (kind, value, phrases) in WordLists.Phrases.Where(row => row.Kind == PieceKind.UNIT))
-        {
-            foreach (var phrase in phrases)
-                units.Add(phrase, kind, value);
-        }
-        for (var at = 0; at < sentence.Count; at++)
-        {
-            if (units.Longest(sentence, at) is { } unit)
-                sentence.Take(unit);
-        }
-        TimeReader.Times(sentence);
-        return [.. sentence.Pieces.Where(piece => piece.Kind == PieceKind.TIME).Select(piece => piece.Months)];
+        if (estimate is not "MEAN" && row.FollowUpMedian is { } median)
+            yield return median;
+        if (estimate is not "MEDIAN" && row.FollowUpMean is { } mean)
+            yield return mean;
+        foreach (var other in study.Study.Rows.Where(other => other is { Measure: "follow-up-duration", Value: not null, IsSuperseded: false }
+            && (other.Arm == row.Arm || other.Arm is null) && (estimate is null or "" || other.EstimateType.ToString() == estimate)))
+            yield return (other.Unit == "a" ? 12 : 1) * (other.Value ?? 0);
     }
-
-    private static decimal? FollowUpOf(StudyProfile study, EvidenceRow row) => study.Study.Rows
-        .Where(other => other is { Measure: "follow-up-duration", Value: not null } && (other.Arm == row.Arm || other.Arm is null))
-        .Select(other => other.Unit == "a" ? other.Value * 12 : other.Value).FirstOrDefault();
 
     private static void Treatments(Statement claim, StudyProfile study, EvidenceRow row, List<Difference> differences)
     {

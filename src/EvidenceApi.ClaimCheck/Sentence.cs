@@ -57,6 +57,18 @@ internal sealed class Sentence
 
     public bool Is(int at, PieceKind kind) => At(at)?.Kind == kind;
 
+    /// <summary>The tokens between two characters of the text, from the first to after the last; null when none begins there or one is taken.</summary>
+    public (int From, int Next)? Within(int start, int end)
+    {
+        var from = 0;
+        while (from < Count && Tokens[from].End <= start)
+            from++;
+        var next = from;
+        while (next < Count && Tokens[next].Start < end)
+            next++;
+        return next > from && IsFree(from, next - from) ? (from, next) : null;
+    }
+
     /// <summary>Takes tokens for a piece; pieces that it covers are gone.</summary>
     public Piece Take(Piece piece)
     {

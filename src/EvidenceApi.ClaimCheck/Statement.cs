@@ -19,6 +19,9 @@ internal sealed record Statement
     /// <summary>All pieces that speak of this number, those of the whole sentence among them.</summary>
     public required IReadOnlyList<Piece> Pieces { get; init; }
 
+    /// <summary>Head counts of the other statements of the sentence.</summary>
+    public IReadOnlyList<int> Siblings { get; init; } = [];
+
     /// <summary>Whether a field was taken from a later number of the sentence.</summary>
     public bool IsBorrowed { get; init; }
 
@@ -42,6 +45,9 @@ internal sealed record Statement
 
     /// <summary>Months of follow-up, mean or median, that the number was counted over.</summary>
     public decimal? FollowUp { get; init; }
+
+    /// <summary>MEDIAN or MEAN, of the follow-up; empty when the claim does not say.</summary>
+    public string? FollowUpEstimate { get; init; }
 
     public IReadOnlyList<string> Unread { get; init; } = [];
 

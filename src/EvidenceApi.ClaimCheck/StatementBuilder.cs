@@ -7,36 +7,66 @@ internal static class StatementBuilder
     private static readonly PieceKind[] Common =
     [
         PieceKind.STUDY, PieceKind.AUTHOR, PieceKind.ORGANIZATION, PieceKind.UNKNOWN_STUDY, PieceKind.PLACE, PieceKind.TOWN, PieceKind.JOURNAL, PieceKind.YEAR,
-        PieceKind.DESIGN, PieceKind.STATUS,
-    ];
-
-    /// <summary>Kinds that a number without its own takes from the number before it.</summary>
-    private static readonly PieceKind[][] Inherited =
-    [
-        [PieceKind.EVENT, PieceKind.MEASURE, PieceKind.OTHER_OUTCOME, PieceKind.EFFECT, PieceKind.RISK, PieceKind.COUNT], [PieceKind.TIME],
-            [PieceKind.PERIOD], [PieceKind.PHENOTYPE, PieceKind.GROUP, PieceKind.EVERYBODY],
-        [PieceKind.TREATMENT, PieceKind.LABEL], [PieceKind.CAUSE], [PieceKind.LESS, PieceKind.MORE],
+        PieceKind.DESIGN, PieceKind.STATUS, PieceKind.FOLLOW_UP, PieceKind.REGISTER,
     ];
 
     public static IReadOnlyList<Statement> Build(Sentence sentence)
     {
-        var numbers = Numbers.Of(sentence);
-        var pieces = sentence.Pieces.Where(piece => piece.Kind is not (PieceKind.PASSED_OVER or PieceKind.PEOPLE or PieceKind.NUMBER)).ToList();
+        var all = Numbers.Of(sentence);
+        var pieces = sentence.Pieces.Where(piece => piece.Kind is not (PieceKind.PASSED_OVER or PieceKind.PEOPLE or PieceKind.NUMBER or PieceKind.TREND)).ToList();
+        var places = all.Select(number => (Number: number, Noun: NounOfPlace(sentence, number))).Where(pair => pair.Noun is not null).ToList();
+        var ofPlaces = places.Select(pair => Statements.Complete(sentence, pair.Number,
+            [.. pieces.Where(piece => piece == pair.Noun || piece.Kind == PieceKind.SIZE || Common.Contains(piece.Kind))], 0, false)).ToList();
+        var numbers = all.Except(places.Select(pair => pair.Number)).ToList();
+        pieces.RemoveAll(piece => places.Exists(pair => pair.Noun == piece));
+        var others = numbers.Count == 0 && places.Count > 0 ? [] : Build(sentence, numbers, pieces);
+        return WithSiblings([.. others, .. ofPlaces]);
+    }
+
+    /// <summary>"13 countries": what such a number counts is the word beside it, whatever else the sentence says.</summary>
+    private static Piece? NounOfPlace(Sentence sentence, ClaimedNumber number)
+    {
+        var at = number.Piece.Next;
+        while (sentence.At(at)?.Kind is PieceKind.PLACE or PieceKind.TOWN)
+            at = sentence.At(at)?.Next ?? at + 1;
+        return sentence.At(at) is { Kind: PieceKind.COUNT, Value: "SITES" or "COUNTRIES" or "INCLUDED_STUDIES" } noun ? noun : null;
+    }
+
+    private static IReadOnlyList<Statement> Build(Sentence sentence, List<ClaimedNumber> numbers, List<Piece> pieces)
+    {
         if (numbers.Count < 2)
             return [Statements.Complete(sentence, numbers.Count == 0 ? null : numbers[0], pieces, 0, false)];
         var starts = numbers.Skip(1).Select((number, index) => Boundary(sentence, numbers[index].Piece.Next, number.Piece.From)).Prepend(0).ToList();
         var own = starts.Select((start, index) => pieces.Where(piece => !Common.Contains(piece.Kind) && piece.From >= start
             && (index + 1 == starts.Count || piece.From < starts[index + 1])).ToList()).ToList();
-        Distribute(own);
-        var isBorrowed = Inherit(sentence, own, starts);
+        var hasSides = own.ConvertAll(part => part.Exists(piece => piece.Kind == PieceKind.TREATMENT));
+        Distribute(own, PieceKind.TIME);
+        Distribute(own, PieceKind.TREATMENT);
+        var isBorrowed = Inheritance.Of(sentence, own, starts, numbers);
         var common = pieces.Where(piece => Common.Contains(piece.Kind)).ToList();
-        return [.. numbers.Select((number, index) => Statements.Complete(sentence, number, [.. own[index], .. common], starts[index],
-            isBorrowed[index]) with { Index = index })];
+        var statements = numbers.Select((number, index) => Statements.Complete(sentence, number, [.. own[index], .. common], starts[index], isBorrowed[index])).ToList();
+        Compare(sentence, statements, starts, hasSides);
+        return statements;
     }
 
-    /// <summary>Where the part of the next number begins: at the last joining word or mark between the two.</summary>
+    /// <summary>The counts of one sentence are of one study: each helps to find it for the others.</summary>
+    private static List<Statement> WithSiblings(List<Statement> statements)
+    {
+        var counts = statements.ConvertAll(statement => FactJudge.IsFact(statement) ? (int?)statement.Number?.Value : statement.Number is { IsFraction: false } number ? number.Denominator : null);
+        return [.. statements.Select((statement, index) => statement with
+        {
+            Index = index, Siblings = [.. counts.Where((count, other) => other != index && count is > 1).OfType<int>().Distinct()],
+        })];
+    }
+
+    /// <summary>Where the part of the next number begins: at the bracket that it is in, or the last joining word or mark between the two.</summary>
     private static int Boundary(Sentence sentence, int from, int to)
     {
+        for (var at = to - 1; at >= from && sentence.Fold(at) != ")"; at--)
+        {
+            if (sentence.Fold(at) == "(")
+                return at;
+        }
         for (var at = to - 1; at >= from; at--)
         {
             if (sentence.Is(at, PieceKind.VERSUS) || sentence.Fold(at) is "while" or "whereas" or "but" or ";")
@@ -44,51 +74,43 @@ internal static class StatementBuilder
         }
         for (var at = to - 1; at >= from; at--)
         {
-            if (sentence.Fold(at) is "and" or "," or "(" or "then" or ":" or "/")
+            if (sentence.Fold(at) is "and" or "," or "then" or ":" or "/")
                 return at;
         }
         return to;
     }
 
-    /// <summary>"93 % and 87 % at two and four years": as many times as numbers, all after the last, belong to them in order.</summary>
-    private static void Distribute(List<List<Piece>> own)
+    /// <summary>"93 % and 87 % at two and four years": as many times, or treatments, as numbers, all after the last, belong to them in order.</summary>
+    private static void Distribute(List<List<Piece>> own, PieceKind kind)
     {
-        var times = own[^1].Where(piece => piece.Kind == PieceKind.TIME).ToList();
-        if (times.Count != own.Count || own.SkipLast(1).Any(part => part.Any(piece => piece.Kind == PieceKind.TIME)))
+        var listed = own[^1].Where(piece => piece.Kind == kind).ToList();
+        if (listed.Count != own.Count || own.SkipLast(1).Any(part => part.Exists(piece => piece.Kind == kind)))
             return;
-        foreach (var (index, time) in times.Index())
+        foreach (var (index, piece) in listed.Index())
         {
-            own[^1].Remove(time);
-            own[index].Add(time);
+            own[^1].Remove(piece);
+            own[index].Add(piece);
         }
     }
 
-    /// <summary>"… after the transplant, compared with 34 on drugs": after the treatment still, and not the transplant.</summary>
-    private static Piece OfOtherSide(Sentence sentence, List<Piece> own, int start, Piece piece) =>
-        piece.Value == "AFTER_TRANSPLANT" && (sentence.Is(start, PieceKind.VERSUS) || own.Any(other => other.Kind == PieceKind.TREATMENT))
-            ? piece with { Value = "AFTER" } : piece;
-
-    private static bool[] Inherit(Sentence sentence, List<List<Piece>> own, List<int> starts)
+    /// <summary>"6 % after the transplant versus 60 % on drugs": each side is compared with the other, and an effect behind them compares both.</summary>
+    private static void Compare(Sentence sentence, List<Statement> statements, List<int> starts, List<bool> hasSides)
     {
-        var borrowed = new bool[own.Count];
-        foreach (var kinds in Inherited.OrderBy(kinds => kinds[0] == PieceKind.LESS ? 0 : 1))
+        for (var index = 1; index < statements.Count; index++)
         {
-            for (var index = 1; index < own.Count; index++)
+            var (one, other) = (statements[index - 1], statements[index]);
+            if (sentence.Is(starts[index], PieceKind.VERSUS))
             {
-                var isOtherSide = kinds[0] == PieceKind.TREATMENT && sentence.Is(starts[index], PieceKind.VERSUS);
-                var isOtherChange = kinds[0] == PieceKind.LESS && own[index].Any(piece => piece.Kind is PieceKind.EVENT or PieceKind.MEASURE);
-                if (!isOtherSide && !isOtherChange && !own[index].Any(piece => kinds.Contains(piece.Kind)))
-                    own[index].AddRange(own[index - 1].Where(piece => kinds.Contains(piece.Kind))
-                        .Select(piece => OfOtherSide(sentence, own[index], starts[index], piece)));
+                statements[index - 1] = one with { Comparators = [.. one.Comparators.Union(other.Treatments).Except(one.Treatments)] };
+                statements[index] = other with { Comparators = [.. other.Comparators.Union(one.Treatments).Except(other.Treatments)] };
             }
-            for (var index = own.Count - 2; index >= 0 && kinds[0] is PieceKind.EVENT or PieceKind.TIME; index--)
+            else if (other.Effect is not null && !hasSides[index])
             {
-                if (own[index].Any(piece => kinds.Contains(piece.Kind)))
-                    continue;
-                own[index].AddRange(own[index + 1].Where(piece => kinds.Contains(piece.Kind)));
-                borrowed[index] |= own[index].Any(piece => kinds.Contains(piece.Kind));
+                var first = index - 1;
+                while (first > 0 && sentence.Is(starts[first], PieceKind.VERSUS))
+                    first--;
+                statements[index] = other with { Treatments = statements[first].Treatments, Comparators = statements[first].Comparators, Favoured = statements[first].Favoured };
             }
         }
-        return borrowed;
     }
 }

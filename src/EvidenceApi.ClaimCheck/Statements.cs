@@ -8,8 +8,11 @@ internal static class Statements
     public static Statement Complete(Sentence sentence, ClaimedNumber? number, IReadOnlyList<Piece> pieces, int start, bool isBorrowed)
     {
         pieces = [.. pieces.Where(piece => !(piece.Kind == PieceKind.EVENT && sentence.TextOf(piece).Equals("disease", StringComparison.OrdinalIgnoreCase)))];
-        var (followUp, rest) = FollowUp(sentence, number, pieces);
-        var (measures, conflict, kept) = Measures(rest);
+        var isFollowUp = number?.Piece.Kind == PieceKind.FOLLOW_UP;
+        var followUp = isFollowUp ? null : pieces.FirstOrDefault(piece => piece.Kind == PieceKind.FOLLOW_UP);
+        if (isFollowUp && number?.Piece.Value is { Length: > 0 } estimate)
+            pieces = [.. pieces, new Piece(0, 0, PieceKind.ESTIMATE, estimate)];
+        var (measures, conflict, kept) = isFollowUp ? (["follow-up-duration"], false, pieces) : Measures(pieces);
         if (measures is null && number is { Number.IsShare: true } && kept.Any(piece => piece.Kind == PieceKind.PHENOTYPE && piece.Value != "MS")
             && !kept.Any(piece => piece.Kind is PieceKind.EFFECT or PieceKind.OTHER_OUTCOME or PieceKind.LABEL))
             measures = ["phenotype-share"];
@@ -25,7 +28,8 @@ internal static class Statements
             Measures = measures,
             MeasuresConflict = conflict || times.Count > 1,
             Months = times.Count == 1 ? times[0] : null,
-            FollowUp = followUp,
+            FollowUp = followUp?.Months,
+            FollowUpEstimate = followUp?.Value,
             Treatments = left,
             Comparators = right,
             Favoured = favoured,
@@ -33,25 +37,9 @@ internal static class Statements
         };
     }
 
-    /// <summary>"Over a median follow-up of 5.5 years": a time that the number was counted over, unless it is the number.</summary>
-    private static (decimal? Months, IReadOnlyList<Piece> Others) FollowUp(Sentence sentence, ClaimedNumber? number, IReadOnlyList<Piece> pieces)
-    {
-        var follow = pieces.FirstOrDefault(piece => piece is { Kind: PieceKind.MEASURE, Value: "follow-up-duration" });
-        if (number is null || number.Number.Unit is "a" or "mo")
-            return (null, pieces);
-        if (follow is null && pieces.FirstOrDefault(piece => piece.Kind == PieceKind.ESTIMATE && piece.Value is "MEDIAN" or "MEAN") is { } estimate
-            && pieces.FirstOrDefault(piece => piece.Kind == PieceKind.TIME && piece.From >= estimate.Next && piece.From <= estimate.Next + 1) is { } over)
-            return (over.Months, [.. pieces.Where(piece => piece != estimate && piece != over && !(piece.Kind == PieceKind.QUALIFIER
-                && piece.Next >= estimate.From - 1 && piece.Next <= estimate.From))]);
-        if (follow is null)
-            return (null, pieces);
-        var time = pieces.Where(piece => piece.Kind == PieceKind.TIME).OrderBy(piece => Math.Abs(piece.From - follow.From)).FirstOrDefault();
-        return time is null ? (null, pieces) : (time.Months, [.. pieces.Where(piece => piece != follow && piece != time && piece.Kind != PieceKind.ESTIMATE)]);
-    }
-
     private static (IReadOnlyList<string>? Ids, bool Conflict, IReadOnlyList<Piece> Pieces) Measures(IReadOnlyList<Piece> pieces)
     {
-        var named = pieces.Where(piece => piece.Kind is PieceKind.MEASURE or PieceKind.EVENT).ToList();
+        var named = pieces.Where(piece => piece.Kind is PieceKind.MEASURE or PieceKind.EVENT or PieceKind.HARM).ToList();
         if (named.Count > 1 && named.FirstOrDefault(piece => piece.Value == "female-sex") is { } women)
             return (Combine([.. named.Where(piece => piece != women)]), false, [.. pieces.Select(piece => piece == women
                 ? piece with { Kind = PieceKind.GROUP, Value = "WOMEN" } : piece)]);
@@ -75,7 +63,7 @@ internal static class Statements
             if (sets.Any(set => set.Contains("edss-improvement")))
                 return ["edss-improvement"];
             if (sets.Any(set => set.Contains("edss-worsening")))
-                return ["edss-worsening", "disability-progression"];
+                return ["edss-worsening", "disability-progression", "disability-worsening"];
         }
         if (sets.Count > 1 && sets.Any(set => set.Contains("transplant-related-mortality")))
             sets.RemoveAll(set => set.Contains("death") && !set.Contains("transplant-related-mortality"));
@@ -87,11 +75,14 @@ internal static class Statements
         ClaimedNumber? number, IReadOnlyList<Piece> pieces, int start)
     {
         var treatments = pieces.Where(piece => piece.Kind == PieceKind.TREATMENT || (piece.Kind == PieceKind.LABEL
-            && piece.Value.StartsWith("arm:", StringComparison.Ordinal))).OrderBy(piece => piece.From).ToList();
+            && piece.Value.StartsWith("arm:", StringComparison.Ordinal)) || piece.Treatment is not null)
+            .Select(piece => piece.Treatment is { } verb ? piece with { Value = verb } : piece).OrderBy(piece => piece.From).ToList();
         if (pieces.Any(piece => piece is { Kind: PieceKind.PERIOD, Value: "AFTER_TRANSPLANT" }))
             treatments.Insert(0, new Piece(start, 0, PieceKind.TREATMENT, "TRANSPLANT"));
         var versus = pieces.Where(piece => piece.Kind is PieceKind.VERSUS or PieceKind.COMPARES or PieceKind.BETTER or PieceKind.WORSE
             && piece.From > start).ToList();
+        if (number is not null || versus.Exists(piece => piece.Kind == PieceKind.VERSUS))
+            versus.RemoveAll(piece => piece.Kind == PieceKind.COMPARES);
         var favour = pieces.FirstOrDefault(piece => piece.Kind == PieceKind.FAVOUR);
         IReadOnlyList<string> favoured = favour is null ? [] : [.. treatments.Where(piece => piece.From > favour.From
             && !versus.Any(word => word.From > favour.From && word.From < piece.From)).Select(piece => piece.Value).Take(1)];

@@ -47,6 +47,9 @@ internal static class StudyFinder
         if (studies.Count > 1 && statement.Number is { Denominator: { } of, IsFraction: false }
             && studies.Where(study => HasSize(study.Study, of)).ToList() is { Count: > 0 } sized)
             studies = sized;
+        if (studies.Count > 1 && isDescribed && statement.Siblings.Count > 0
+            && studies.Where(study => statement.Siblings.All(count => study.Study.Counts.Any(item => item.Count == count))).ToList() is { Count: > 0 } related)
+            studies = related;
         return new() { Studies = studies, IsDescribed = isDescribed, Mismatches = mismatches, IsConflict = isConflict };
     }
 

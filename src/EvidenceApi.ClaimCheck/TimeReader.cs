@@ -74,21 +74,6 @@ internal static class TimeReader
         }
     }
 
-    /// <summary>"doi:10.1001/jama.2018.18743", "https://…": an address says nothing of numbers.</summary>
-    public static void Addresses(Sentence sentence)
-    {
-        for (var at = 0; at < sentence.Count; at++)
-        {
-            if (sentence.Fold(at) is not ("doi" or "http" or "https" or "pmid" or "www"))
-                continue;
-            var next = at + 1;
-            while (next < sentence.Count && (sentence.Tokens[next].Start == sentence.Tokens[next - 1].End || next == at + 1))
-                next++;
-            for (var token = at; token < next; token++)
-                sentence.Take(token, 1, PieceKind.PASSED_OVER, "");
-        }
-    }
-
     private static bool IsMonth(Sentence sentence, int at) => Months.Contains(sentence.Fold(at));
 
     private static bool IsDay(Sentence sentence, int at) =>

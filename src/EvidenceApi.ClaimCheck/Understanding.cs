@@ -96,7 +96,7 @@ public sealed record ClaimUnderstanding
         PieceKind.DESIGN => UnderstoodAs.DESIGN,
         PieceKind.STATUS => UnderstoodAs.STATUS,
         PieceKind.COUNT or PieceKind.EACH => UnderstoodAs.COUNT,
-        PieceKind.EVENT or PieceKind.MEASURE or PieceKind.OTHER_OUTCOME => UnderstoodAs.MEASURE,
+        PieceKind.EVENT or PieceKind.MEASURE or PieceKind.HARM or PieceKind.OTHER_OUTCOME => UnderstoodAs.MEASURE,
         PieceKind.PHENOTYPE or PieceKind.GROUP or PieceKind.EVERYBODY or PieceKind.PEOPLE or PieceKind.SIZE => UnderstoodAs.POPULATION,
         PieceKind.TREATMENT or PieceKind.GIVES or PieceKind.COMPARES or PieceKind.VERSUS => UnderstoodAs.TREATMENT,
         PieceKind.TIME or PieceKind.PERIOD or PieceKind.UNIT => UnderstoodAs.TIME,

@@ -42,17 +42,32 @@ public static partial class Identifier
     /// <summary>The keys of the identifiers that stand in a text, and the text without them.</summary>
     public static (IReadOnlyList<string> Keys, string Others) Extract(string text)
     {
-        List<string> keys = [];
-        var rest = Address().Replace(SearchWord.Visible(text), address => First(address.Value) is { } key ? Taken(key) : address.Value);
-        foreach (var (pattern, keyOf) in Kinds)
-            rest = pattern.Replace(rest, match => Taken(Normal(keyOf(match))));
-        return (keys, rest);
+        var visible = SearchWord.Visible(text);
+        var found = Find(visible);
+        var rest = visible;
+        foreach (var (start, length, _) in found.OrderByDescending(item => item.Start))
+            rest = string.Concat(rest.AsSpan(0, start), " ", rest.AsSpan(start + length));
+        return ([.. found.Select(item => item.Key)], rest);
+    }
 
-        string Taken(string key)
+    /// <summary>The identifiers of a text with their place in it: those of addresses first, then kind by kind.</summary>
+    public static IReadOnlyList<(int Start, int Length, string Key)> Find(string text)
+    {
+        List<(int Start, int Length, string Key)> found = [];
+        foreach (Match address in Address().Matches(text))
         {
-            keys.Add(key);
-            return " ";
+            if (First(address.Value) is { } key)
+                found.Add((address.Index, address.Length, key));
         }
+        foreach (var (pattern, keyOf) in Kinds)
+        {
+            foreach (Match match in pattern.Matches(text))
+            {
+                if (!found.Exists(item => match.Index < item.Start + item.Length && item.Start < match.Index + match.Length))
+                    found.Add((match.Index, match.Length, Normal(keyOf(match))));
+            }
+        }
+        return found;
     }
 
     private static string? First(string text)

@@ -13,9 +13,11 @@ public sealed class SentencesTests(SeededChecker seeded, ITestOutputHelper outpu
 {
     private static readonly Verdict[] Sure = [Verdict.CONFIRMED, Verdict.ROUNDS_TO, Verdict.CONTRADICTED, Verdict.DIFFERS, Verdict.DIFFERENT_MEASURE];
 
-    [Fact]
-    public void Most_sentences_are_judged_rightly_and_none_confidently_wrong() =>
-        Judge(Repository.PathOf("tests", "EvidenceApi.Tests", "ClaimCheck", "sentences.jsonl"), 0.95);
+    [Theory]
+    [InlineData("sentences.jsonl")]
+    [InlineData("callers.jsonl")]
+    public void Most_sentences_are_judged_rightly_and_none_confidently_wrong(string file) =>
+        Judge(Repository.PathOf("tests", "EvidenceApi.Tests", "ClaimCheck", file), 0.95);
 
     [Fact]
     public void Examples_written_by_others_are_judged_rightly_and_none_confidently_wrong()

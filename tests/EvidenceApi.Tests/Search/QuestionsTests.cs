@@ -17,7 +17,7 @@ public sealed class QuestionsTests(RunningService service, ITestOutputHelper out
     {
         var lines = await File.ReadAllLinesAsync(Repository.PathOf("tests", "EvidenceApi.Tests", "Search", "questions.tsv"));
         var questions = lines.Skip(1).Select(line => line.Split('\t')).ToList();
-        Assert.Equal(60, questions.Count);
+        Assert.Equal(100, questions.Count);
         var answered = 0;
         foreach (var question in questions)
         {

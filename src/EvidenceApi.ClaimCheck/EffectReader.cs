@@ -1,0 +1,42 @@
+namespace EvidenceApi.ClaimCheck;
+
+/// <summary>Reads words of comparison that several words make together: "compared … with", "did not reduce", "failed to show fewer".</summary>
+internal static class EffectReader
+{
+    private const int LongestComparison = 12;
+
+    private static readonly string[] Shows = ["show", "showed", "shown", "demonstrate", "find", "prove", "see", "seen", "detect", "produce", "have", "lead", "to", "result", "in",
+        "a", "an", "any", "that", "there", "wa", "were", "reach", "of", "be", "clear", "lasting"];
+
+    /// <summary>"Compared 146 people with 730 people": the second word is what separates them.</summary>
+    public static void Comparisons(Sentence sentence)
+    {
+        foreach (var piece in sentence.Pieces.Where(piece => piece.Kind is PieceKind.COMPARES || (piece.Kind == PieceKind.VERSUS && sentence.Fold(piece.From) == "compared" && piece.Length == 1)).ToList())
+        {
+            for (var at = piece.Next; at < piece.Next + LongestComparison; at++)
+            {
+                var isWith = sentence.IsFree(at) && sentence.Fold(at) is "with" or "to";
+                if (isWith)
+                    sentence.Take(at, 1, PieceKind.VERSUS, "VERSUS");
+                if (isWith || sentence.Is(at, PieceKind.VERSUS))
+                {
+                    sentence.Take(piece with { Kind = PieceKind.COMPARES, Value = "COMPARES" });
+                    break;
+                }
+            }
+        }
+    }
+
+    /// <summary>"Did not reduce", "did not significantly differ", "failed to show fewer": no difference was shown.</summary>
+    public static void NoDifference(Sentence sentence)
+    {
+        foreach (var piece in sentence.Pieces.Where(piece => piece.Kind is PieceKind.LESS or PieceKind.MORE or PieceKind.BETTER or PieceKind.DIFFERENCE).ToList())
+        {
+            var at = piece.From - 1;
+            while (sentence.Is(at, PieceKind.SIGNIFICANT) || (sentence.At(at) is null or { Kind: PieceKind.PASSED_OVER } && Shows.Contains(sentence.Fold(at))))
+                at = (sentence.At(at)?.From ?? at) - 1;
+            if (sentence.At(at) is { Kind: PieceKind.FREE_OF or PieceKind.NEGATION } negation && ReferenceEquals(sentence.At(piece.From), piece))
+                sentence.Take(negation.From, piece.Next - negation.From, PieceKind.NO_DIFFERENCE, "NO_DIFFERENCE");
+        }
+    }
+}

@@ -1,0 +1,53 @@
+namespace EvidenceApi.ClaimCheck;
+
+/// <summary>What a number without words of its own takes from the number before it, or from the one behind it.</summary>
+internal static class Inheritance
+{
+    private static readonly PieceKind[] Outcome = [PieceKind.EVENT, PieceKind.MEASURE, PieceKind.HARM, PieceKind.OTHER_OUTCOME];
+
+    /// <summary>Kinds that go together, and the kinds of which one says enough.</summary>
+    private static readonly (PieceKind[] Kinds, PieceKind[] Instead)[] Groups =
+    [
+        ([PieceKind.LESS, PieceKind.MORE], [PieceKind.EVENT, PieceKind.MEASURE, PieceKind.HARM]),
+        (Outcome, [PieceKind.COUNT, PieceKind.GIVES]),
+        ([PieceKind.EFFECT, PieceKind.RISK], []),
+        ([PieceKind.COUNT, PieceKind.GIVES], [.. Outcome, PieceKind.EFFECT]),
+        ([PieceKind.TIME], []),
+        ([PieceKind.PERIOD], []),
+        ([PieceKind.PHENOTYPE, PieceKind.GROUP, PieceKind.EVERYBODY], []),
+        ([PieceKind.TREATMENT, PieceKind.LABEL], []),
+        ([PieceKind.CAUSE], []),
+    ];
+
+    /// <summary>Completes the parts, and says which took a field from a later one.</summary>
+    public static bool[] Of(Sentence sentence, List<List<Piece>> own, List<int> starts, List<ClaimedNumber> numbers)
+    {
+        var borrowed = new bool[own.Count];
+        foreach (var (kinds, instead) in Groups)
+        {
+            for (var index = 1; index < own.Count; index++)
+            {
+                var isOtherSide = kinds[0] is PieceKind.TREATMENT or PieceKind.LESS && sentence.Is(starts[index], PieceKind.VERSUS);
+                var isNoEffect = kinds[0] == PieceKind.EFFECT && numbers[index].Number is { Unit: not null } or { Numerator: not null };
+                if (!isOtherSide && !isNoEffect && !Has(own[index], kinds, instead))
+                    own[index].AddRange(own[index - 1].Where(piece => kinds.Contains(piece.Kind)).Select(piece => OfOtherSide(sentence, own[index], starts[index], piece)));
+            }
+            for (var index = own.Count - 2; index >= 0 && kinds[0] is PieceKind.EVENT or PieceKind.TIME; index--)
+            {
+                if (Has(own[index], kinds, instead))
+                    continue;
+                own[index].AddRange(own[index + 1].Where(piece => kinds.Contains(piece.Kind)));
+                borrowed[index] |= own[index].Exists(piece => kinds.Contains(piece.Kind));
+            }
+        }
+        return borrowed;
+    }
+
+    private static bool Has(List<Piece> part, PieceKind[] kinds, PieceKind[] instead) =>
+        part.Exists(piece => kinds.Contains(piece.Kind) || (instead.Contains(piece.Kind) && piece is not { Kind: PieceKind.COUNT, Value: "ANY" or "NUMBER" or "TREATMENTS" }));
+
+    /// <summary>"… after the transplant, compared with 34 on drugs": after the treatment still, and not the transplant.</summary>
+    private static Piece OfOtherSide(Sentence sentence, List<Piece> own, int start, Piece piece) =>
+        piece.Value == "AFTER_TRANSPLANT" && (sentence.Is(start, PieceKind.VERSUS) || own.Exists(other => other.Kind == PieceKind.TREATMENT))
+            ? piece with { Value = "AFTER" } : piece;
+}

@@ -1,0 +1,36 @@
+using EvidenceApi.Model;
+
+namespace EvidenceApi.ClaimCheck;
+
+/// <summary>Judges what a study is said to have given or compared.</summary>
+internal static class TreatmentJudge
+{
+    private static readonly string[] Products = ["MSC", "BONE_MARROW", "UMBILICAL", "ADIPOSE", "ALLOGENEIC", "AHSCT", "EMBRYONIC", "IPS"];
+
+    public static Finding Of(Statement claim, StudyProfile study)
+    {
+        var all = claim.Treatments.Concat(claim.Comparators).ToList();
+        var negated = Negated(claim).ToList();
+        var why = $"{Reasons.NameOf(study)} gave: {string.Join("; ", study.Study.Interventions.Select(item => item.Label))}.";
+        var isAbout = claim.Measures is null && (claim.Has(PieceKind.GIVES) || claim.Has(PieceKind.COMPARES) || claim.Has(PieceKind.VERSUS)
+            || claim.Has(PieceKind.DESIGN));
+        if (!isAbout)
+            return new() { Verdict = claim.Has(PieceKind.STATUS) ? Verdict.CONFIRMED : Verdict.AMBIGUOUS, By = Basis.PRIMARY, Study = study.Study.Id, Why = why };
+        if (IsCounted(claim, all) && all.Except(negated).All(study.All.Contains) && !negated.Any(study.Whole.Contains))
+            return FactJudge.Fact(study, true, Basis.PRIMARY, why);
+        var isProduct = claim.Comparators.Count == 0 && all.Except(negated).Any(Products.Contains);
+        return new() { Verdict = isProduct ? Verdict.CONTRADICTED : Verdict.NOT_IN_DATA, By = Basis.PRIMARY, Study = study.Study.Id,
+            Differs = [ClaimField.TREATMENT], Why = why };
+    }
+
+    /// <summary>"Four drugs" are as many as are listed.</summary>
+    private static bool IsCounted(Statement claim, List<string> all)
+    {
+        var counted = claim.Pieces.FirstOrDefault(piece => piece is { Kind: PieceKind.COUNT, Value: "TREATMENTS" })?.Number?.Numerator;
+        return counted is null || counted == all.Count(treatment => treatment != "DRUG" && WordLists.Classes.GetValueOrDefault(treatment) == "DRUG");
+    }
+
+    /// <summary>"… and not cultured stem cells": a treatment after a negation or "rather than".</summary>
+    private static IEnumerable<string> Negated(Statement claim) => claim.Pieces.Where(piece => piece.Kind == PieceKind.TREATMENT
+        && claim.Pieces.Any(other => other.Kind is PieceKind.NEGATION or PieceKind.FREE_OF && other.Next == piece.From)).Select(piece => piece.Value);
+}
