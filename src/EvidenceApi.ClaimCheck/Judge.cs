@@ -53,7 +53,7 @@ internal static class Judge
         var rows = choice.Studies.SelectMany(study => study.Study.Rows.Where(row => claim.IsEffect == row.Effect is not null
             && (row.Value ?? row.Numerator) is not null)
             .Select(row => (Row: row, Fit: NumberFit.Of(Claimed(claim, number, row), row))).Where(pair => pair.Fit != Fit.NONE || ((claim.IsEffect
-                || NumberFit.IsComparable(number, pair.Row)) && (RowChecks.IsMeasure(claim, pair.Row) || IsComplement(claim.Measures ?? [], pair.Row.Measure))))
+                || NumberFit.IsComparable(number, pair.Row)) && (RowChecks.IsMeasure(claim, pair.Row) || NearestJudge.IsComplement(claim.Measures ?? [], pair.Row.Measure))))
             .Select(pair => new Compared(study, pair.Row, RowChecks.Of(claim, study, pair.Row), pair.Fit))).ToList();
         if (choice.IsDescribed && rows.FirstOrDefault(IsDisputed) is { } disputed)
             return new() { Verdict = Verdict.AMBIGUOUS, By = disputed.Row.Basis, Matching = [disputed.Row.Id], Study = disputed.Study.Study.Id,
@@ -65,7 +65,7 @@ internal static class Judge
             return NoStudy(claim, rows, same);
         if (studies.Count > 1)
             return new() { Verdict = Verdict.AMBIGUOUS, Matching = Ids(same), Why = Reasons.Several(same) };
-        return studies.Count == 1 ? OneStudy(claim, rows, same) : Nearest(claim, choice, rows);
+        return studies.Count == 1 ? OneStudy(claim, rows, same) : NearestJudge.Of(claim, choice, rows);
     }
 
     /// <summary>A number that sources disagree on confirms nothing, and the other source's number does not contradict who quotes it.</summary>
@@ -103,9 +103,9 @@ internal static class Judge
             return new() { Verdict = Verdict.AMBIGUOUS, Matching = Ids([.. fitting, .. things]), Study = same[0].Study.Study.Id,
                 Why = Reasons.Undetermined(fitting, things) };
         var elsewhere = rows.Where(row => row.Study == same[0].Study && row.Fits && row.Differences.Count > 0 && row.Differences.All(difference =>
-            difference.Field == ClaimField.MEASURE) && IsTelling(claim, row.Row) && same[0].Row.OutcomeType != Model.OutcomeType.BASELINE).ToList();
+            difference.Field == ClaimField.MEASURE) && NearestJudge.IsTelling(claim, row.Row) && same[0].Row.OutcomeType != Model.OutcomeType.BASELINE).ToList();
         if (elsewhere.Count > 0)
-            return OtherMeasure(claim, elsewhere);
+            return NearestJudge.OtherMeasure(claim, elsewhere);
         if (things.Count > 1 && things.DistinctBy(thing => (thing.Row.Value, thing.Row.Unit, thing.Row.Numerator, thing.Row.Denominator)).Count() > 1)
             return new() { Verdict = Verdict.AMBIGUOUS, Matching = Ids(things), Study = same[0].Study.Study.Id, Why = Reasons.Undetermined([], things) };
         var unsaid = rows.Where(row => row.Study == same[0].Study && row.Fits && row.Differences.All(difference => difference.IsUnsaid)).ToList();
@@ -144,58 +144,5 @@ internal static class Judge
         };
     }
 
-    private static Finding Nearest(Statement claim, StudyChoice choice, List<Compared> rows)
-    {
-        var fitting = rows.Where(row => row.Fits).OrderBy(row => row.Differences.Count).ThenBy(row => row.Row.Basis).ToList();
-        var near = fitting.FirstOrDefault() is { } first && (first.Differences.Count <= 2 || choice.Studies.Count == 1) ? first : null;
-        if (near is not null && (choice.Studies.Count == 1 || claim.IsEffect) && near.Differences.All(difference =>
-            difference.Field == ClaimField.MEASURE) && IsTelling(claim, near.Row))
-            return OtherMeasure(claim, [.. fitting.Where(row => row.Differences.All(difference => difference.Field == ClaimField.MEASURE))]);
-        if (choice.Studies.Count == 1 && Complement(claim, rows) is { } complement)
-            return new() { Verdict = Verdict.DIFFERENT_MEASURE, By = complement.Row.Basis, Matching = [complement.Row.Id],
-                Study = complement.Study.Study.Id, Differs = [ClaimField.MEASURE], Why = Reasons.Complement(complement) };
-        var isPlain = near is not null && IsPlain(near) && rows.Where(IsPlain).Select(row => row.Study).Distinct().Count() == 1;
-        if (near is not null)
-        {
-            return new()
-            {
-                Verdict = near.Differences.All(difference => difference.IsUnknown || difference.IsUnsaid) || (choice.Studies.Count > 1
-                    && !isPlain) ? Verdict.AMBIGUOUS : !isPlain ? Verdict.NOT_IN_DATA : near.Row.Basis == Basis.PRIMARY
-                    ? Verdict.CONTRADICTED : Verdict.DIFFERS, By = near.Row.Basis, Matching = Ids([near]), Study = near.Study.Study.Id,
-                Differs = [.. near.Differences.Select(difference => difference.Field).Distinct()], Why = Reasons.Differs(near),
-            };
-        }
-        return new() { Verdict = Verdict.NOT_IN_DATA, Why = Reasons.Missing(choice), Study = choice.Studies.Count == 1 ? choice.Studies[0].Study.Id : null };
-    }
-
-    /// <summary>Whether what differs is known and is part of the same result: its people, direction or certainty.</summary>
-    private static bool IsPlain(Compared row) => row.Differences.All(difference => IsPlain(difference) || (difference.IsUnsaid
-        && row.Differences.Any(other => other.Field == ClaimField.DENOMINATOR)));
-
-    private static bool IsPlain(Difference difference) => !difference.IsUnknown
-        && difference.Field is ClaimField.DENOMINATOR or ClaimField.DIRECTION or ClaimField.P_VALUE or ClaimField.INTERVAL or ClaimField.SIGNIFICANCE;
-
-    private static Finding OtherMeasure(Statement claim, List<Compared> rows) => new()
-    {
-        Verdict = Verdict.DIFFERENT_MEASURE, By = rows[0].Row.Basis, Matching = Ids(rows), Study = rows[0].Study.Study.Id, Differs = [ClaimField.MEASURE],
-        Why = Reasons.OtherMeasure(claim, rows[0]),
-    };
-
-    /// <summary>Small counts are everywhere: that one is the same says nothing, unless both are deaths.</summary>
-    private static bool IsTelling(Statement claim, EvidenceRow row) => (row.Measure is "transplant-related-mortality" or "death" or "mortality-100d"
-        && (claim.Measures ?? []).Intersect(["death", "transplant-related-mortality"]).Any())
-        || claim.Number is { } number && (claim.IsEffect || (number.IsShare && (row.Unit == "%" || row.Share is not null)))
-            && row.OutcomeType is not (Model.OutcomeType.BASELINE or Model.OutcomeType.FOLLOW_UP);
-
-    private static Compared? Complement(Statement claim, List<Compared> rows) => claim.Number is not { Unit: "%", Value: { } percent } number
-        ? null
-        : rows.FirstOrDefault(row => row.Row.Effect is null && IsComplement(claim.Measures ?? [], row.Row.Measure)
-            && row.Differences.All(difference => difference.Field == ClaimField.MEASURE) && NumberFit.Of(number with { Value = 100 - percent,
-            Numerator = null }, row.Row) != Fit.NONE);
-
-    /// <summary>Whether one measure is of those who had the event that the other was spared.</summary>
-    private static bool IsComplement(IReadOnlyList<string> measures, string other) => WordLists.Freedoms.Any(pair =>
-        (measures.Contains(pair.Key) && pair.Value.Split(',').Contains(other)) || (pair.Key == other && pair.Value.Split(',').Any(measures.Contains)));
-
-    private static IReadOnlyList<string> Ids(IEnumerable<Compared> rows) => [.. rows.Select(row => row.Row.Id).Distinct().Take(MostMatching)];
+    public static IReadOnlyList<string> Ids(IEnumerable<Compared> rows) => [.. rows.Select(row => row.Row.Id).Distinct().Take(MostMatching)];
 }

@@ -104,45 +104,6 @@ public sealed record PopulationEvidence
     public bool IsAll { get; init; }
 }
 
-public sealed record CountEvidence
-{
-    public required CountKind Kind { get; init; }
-
-    public required int Count { get; init; }
-
-    public string? Arm { get; init; }
-
-    public string? Population { get; init; }
-
-    /// <summary>Year that the count is of; null when it is the final one.</summary>
-    public int? Year { get; init; }
-
-    /// <summary>The register that says so; null when another source does.</summary>
-    public string? Register { get; init; }
-
-    public Basis Basis { get; init; }
-}
-
-public sealed record StatusEvidence
-{
-    public OverallStatus? Status { get; init; }
-
-    public int? Year { get; init; }
-
-    public int? Target { get; init; }
-
-    public int? Actual { get; init; }
-
-    public int? Sites { get; init; }
-
-    public string? WhyStopped { get; init; }
-
-    /// <summary>The register that says so; null when another source does.</summary>
-    public string? Register { get; init; }
-
-    public Basis Basis { get; init; }
-}
-
 /// <summary>What a measure may be called.</summary>
 public sealed record MeasureEvidence
 {

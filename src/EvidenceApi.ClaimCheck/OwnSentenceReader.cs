@@ -56,7 +56,7 @@ internal static class OwnSentenceReader
             else if (before is "of" or "from" or "among" || sentence.Tokens[at - 1].Number is not null)
                 Unit(sentence, study, at);
         }
-        Caveats(sentence);
+        CaveatReader.Read(sentence);
     }
 
     /// <summary>"… over 314 scans", "… over 140 patient-years": what was counted over is the denominator.</summary>
@@ -84,40 +84,6 @@ internal static class OwnSentenceReader
             return;
         for (var next = at; next <= (isEach ? at + 2 : at); next++)
             sentence.Take(next, 1, PieceKind.PASSED_OVER, "");
-    }
-
-    private static void Caveats(Sentence sentence)
-    {
-        foreach (var (isWhole, words) in WordLists.Caveats)
-        {
-            for (var at = 1; at < sentence.Count; at++)
-            {
-                if (EndOf(sentence, words, at) is not { } next)
-                    continue;
-                while (!isWhole && next < sentence.Count && sentence.Fold(next) is not (";" or ")"))
-                    next++;
-                for (; at < next; at++)
-                {
-                    if (sentence.IsFree(at) && !sentence.IsMark(at))
-                        sentence.Take(at, 1, PieceKind.PASSED_OVER, "");
-                }
-            }
-        }
-    }
-
-    /// <summary>Where these words end when they are here, commas aside; null when they are not.</summary>
-    private static int? EndOf(Sentence sentence, IReadOnlyList<string> words, int at)
-    {
-        var next = at;
-        foreach (var word in words)
-        {
-            while (next > at && sentence.Fold(next) == ",")
-                next++;
-            if (!sentence.IsFree(next) || sentence.Fold(next) != word)
-                return null;
-            next++;
-        }
-        return next;
     }
 
     private static void Quoted(Sentence sentence, StudyProfile study)

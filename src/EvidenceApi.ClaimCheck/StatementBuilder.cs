@@ -32,7 +32,7 @@ internal static class StatementBuilder
         return sentence.At(at) is { Kind: PieceKind.COUNT, Value: "SITES" or "COUNTRIES" or "INCLUDED_STUDIES" } noun ? noun : null;
     }
 
-    private static IReadOnlyList<Statement> Build(Sentence sentence, List<ClaimedNumber> numbers, List<Piece> pieces)
+    private static List<Statement> Build(Sentence sentence, List<ClaimedNumber> numbers, List<Piece> pieces)
     {
         if (numbers.Count < 2)
             return [Statements.Complete(sentence, numbers.Count == 0 ? null : numbers[0], pieces, 0, false)];

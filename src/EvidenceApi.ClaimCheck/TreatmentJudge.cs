@@ -1,5 +1,3 @@
-using EvidenceApi.Model;
-
 namespace EvidenceApi.ClaimCheck;
 
 /// <summary>Judges what a study is said to have given or compared.</summary>

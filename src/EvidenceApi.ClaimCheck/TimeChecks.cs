@@ -1,0 +1,38 @@
+namespace EvidenceApi.ClaimCheck;
+
+/// <summary>Compares when: months since treatment, the follow-up that a number was counted over, and before or after.</summary>
+internal static class TimeChecks
+{
+    public static void Check(Statement claim, StudyProfile study, EvidenceRow row, List<Difference> differences)
+    {
+        if (claim.Label("time") is { } printed && printed != row.Time)
+            differences.Add(new(ClaimField.TIME, row.Time ?? "no time"));
+        if (claim.Months is { } months && row.Months is { } held && Math.Abs(months - held) > Math.Max(0.1m, Math.Abs(held) * 0.015m))
+            differences.Add(new(ClaimField.TIME, TimeOf(row)));
+        else if (claim.Months is { } said && row.Months is null && !(row.Effect is not null && FollowUps(study, row, "").Contains(said)))
+            differences.Add(new(ClaimField.TIME, TimeOf(row), true));
+        if (claim.FollowUp is { } followUp && FollowUps(study, row, claim.FollowUpEstimate).ToList() is var known && !known.Exists(held => Math.Abs(held - followUp) <= 0.1m))
+            differences.Add(new(ClaimField.TIME, known.Count == 0
+                ? "a follow-up that is not known" : $"a follow-up of {Reasons.Number(known[0])} months", known.Count == 0));
+        var isBaseline = row.IsBaseline;
+        if (claim.Period == ClaimPeriod.BEFORE != isBaseline && claim.Period is not null && claim.Months is null)
+            differences.Add(new(ClaimField.PERIOD, isBaseline ? "before the treatment" : "after the treatment"));
+        if (claim.Period is null && claim.Months is null && claim.Label("time") is null && isBaseline
+            && study.Study.Rows.Any(other => other.Measure == row.Measure && !other.IsBaseline && other.Effect is null))
+            differences.Add(new(ClaimField.PERIOD, "before the treatment", IsUnsaid: true));
+    }
+
+    private static string TimeOf(EvidenceRow row) => row.Time ?? (row.Months is { } months ? $"at {Reasons.Number(months)} months" : "at a time that is not stated");
+
+    /// <summary>Months of follow-up that a row was counted over: its own, or those of the study.</summary>
+    private static IEnumerable<decimal> FollowUps(StudyProfile study, EvidenceRow row, string? estimate)
+    {
+        if (estimate is not "MEAN" && row.FollowUpMedian is { } median)
+            yield return median;
+        if (estimate is not "MEDIAN" && row.FollowUpMean is { } mean)
+            yield return mean;
+        foreach (var other in study.Study.Rows.Where(other => other is { Measure: "follow-up-duration", Value: not null, IsSuperseded: false }
+            && (other.Arm == row.Arm || other.Arm is null) && (estimate is null or "" || other.EstimateType.ToString() == estimate)))
+            yield return (other.Unit == "a" ? 12 : 1) * (other.Value ?? 0);
+    }
+}
