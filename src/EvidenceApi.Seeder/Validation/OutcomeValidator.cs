@@ -15,6 +15,7 @@ internal sealed partial class OutcomeValidator : AbstractValidator<Outcome>
         RuleForEach(outcome => outcome.Results).SetValidator(new PrintedValidator()).When(outcome => outcome.Registry is null);
         RuleFor(outcome => outcome).Custom(AssumptionsAreMarked);
         RuleFor(outcome => outcome).Custom(TitleRules.Check);
+        RuleFor(outcome => outcome).Custom(ZeroSaysOfWhat);
         RuleForEach(outcome => outcome.Results).Must(WindowValidator.SaysItsFollowUp)
             .Or("the time is a follow-up of differing length, and the number has no window", "window: { kind: OVER_FOLLOW_UP }");
         RuleForEach(outcome => outcome.Comparisons).SetValidator(new ComparisonValidator());
@@ -26,6 +27,18 @@ internal sealed partial class OutcomeValidator : AbstractValidator<Outcome>
         RuleFor(outcome => outcome.ReportingStatus)
             .Must((outcome, status) => outcome.Registry is not null || (status == ReportingStatus.POSTED) == (outcome.Results.Count + outcome.Comparisons.Count > 0))
             .Or("the reporting status and the numbers do not agree", "POSTED with at least one result or comparison, NOT_POSTED with none");
+    }
+
+    // "None" alone is no quotation, and "no deaths" is not "no deaths from the treatment".
+    private static void ZeroSaysOfWhat(Outcome outcome, ValidationContext<Outcome> context)
+    {
+        var isAttributed = outcome.DefinitionClass is DefinitionClass.ATTRIBUTED_TO_TREATMENT or DefinitionClass.ATTRIBUTED_WITHIN_100_DAYS;
+        foreach (var (index, result) in outcome.Results.Index().Where(item => item.Item.Registry is null && item.Item is { Value: 0, Printed: { } printed } && Negation().IsMatch(printed)))
+        {
+            if (!(result.Printed ?? "").Contains(' ', StringComparison.Ordinal) || (isAttributed && !Attribution().IsMatch(result.Printed ?? "")))
+                context.Complain($"Results[{index}].Printed", new Complaint($"'{result.Printed}' does not say what there was none of",
+                    isAttributed ? "the words of the source, with what the event was put down to" : "the words of the source, with the event"));
+        }
     }
 
     // A reader of a table sees the code and not the note, so a note alone does not do; and the code needs a note that says from what.
@@ -41,6 +54,12 @@ internal sealed partial class OutcomeValidator : AbstractValidator<Outcome>
     }
 
     private static bool SaysAssumed(string? note) => note is not null && SaysAssumed().IsMatch(note);
+
+    [GeneratedRegex(@"\A(no|none|nobody|without)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Negation();
+
+    [GeneratedRegex(@"\b(related|due|attribut\w+|result of|linked|caused|from the|of the)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Attribution();
 
     [GeneratedRegex(@"\b(taken as|assumed)\b")]
     private static partial Regex SaysAssumed();

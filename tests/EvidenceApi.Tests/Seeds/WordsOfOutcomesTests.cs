@@ -67,6 +67,18 @@ public sealed class WordsOfOutcomesTests
     public async Task A_count_is_replaced_by_the_final_report_of_its_study() => await BrokenSeeds.AssertComplaintAsync(
         "        count: 110\n", "        count: 110\n        supersededBySource: ▲register\n", "no final report of this study has the id 'register'; allowed: paper");
 
+    [Theory]
+    [InlineData("", "▲none", "'none' does not say what there was none of; allowed: the words of the source, with the event")]
+    [InlineData("\n        definitionClass: ATTRIBUTED_TO_TREATMENT", "▲no deaths", "'no deaths' does not say what there was none of; allowed: the words of the source, with what the event was put down to")]
+    public async Task A_zero_in_words_says_of_what(string definitionClass, string printed, string words)
+    {
+        const string Outcome = "title: No disease activity\n        type: PRIMARY\n        timeFrame: three years\n        reportingStatus: POSTED\n        results:\n          - id: cells-36\n            arm: cells\n            population: all\n            months: 36\n            estimateType: CRUDE_PROPORTION\n            value: 80\n            unit: \"%\"\n            numerator: 44";
+        await BrokenSeeds.AssertComplaintAsync(Outcome + "\n            denominator: 55\n            denominatorKind: RANDOMIZED\n            printed: 44 of 55 (80%)",
+            Outcome.Replace("No disease activity", "Deaths from the treatment", StringComparison.Ordinal).Replace("\n        type:", definitionClass + "\n        type:", StringComparison.Ordinal)
+                .Replace("value: 80", "value: 0", StringComparison.Ordinal).Replace("numerator: 44", "numerator: 0", StringComparison.Ordinal)
+            + $"\n            denominator: 55\n            denominatorKind: RANDOMIZED\n            printed: {printed}", words);
+    }
+
     [Fact]
     public async Task A_length_of_follow_up_is_no_time_point() => await BrokenSeeds.AssertComplaintAsync(
         "            months: 36\n            estimateType: KAPLAN_MEIER", "            months: ▲36\n            window: { kind: OVER_FOLLOW_UP }\n            estimateType: KAPLAN_MEIER",
