@@ -18,6 +18,13 @@ internal static partial class Denominators
         return label.StartsWith("All", StringComparison.OrdinalIgnoreCase) && (Parts.Contains(result.DenominatorKind) || total < Largest(result, study));
     }
 
+    /// <summary>The number of people in a label, when no count out of it gives the share that the source prints without a denominator; else null.</summary>
+    public static int? ImpossibleWhole(string label, Result result) =>
+        result is { Denominator: null, Arm: null, EstimateType: EstimateType.CRUDE_PROPORTION or EstimateType.COUNT } && Number().Match(label) is { Success: true } number
+        && int.Parse(number.Groups["number"].Value, CultureInfo.InvariantCulture) is > 0 and var total && PrintedNumbers.ContradictedShare(result with { Denominator = total }) is not null
+            ? total
+            : null;
+
     private static int Largest(Result result, Study study) => study.Outcomes.SelectMany(outcome => outcome.Results)
         .Where(other => (other.Population, other.Arm, other.DenominatorUnit) == (result.Population, result.Arm, result.DenominatorUnit))
         .Max(other => other.Denominator) ?? 0;

@@ -28,6 +28,8 @@ internal sealed partial class SentenceQualifiers(StudyContext study)
             words.Add($"the source prints {share} %, which its counts do not give");
         if (caveats.Contains(Caveat.DENOMINATOR_UNKNOWN))
             words.Add((result.EstimateType == EstimateType.COUNT ? "out of how many" : "the number of people behind it") + NotFound);
+        if (study.Population(result.Population) is { } population && Denominators.ImpossibleWhole(population.Label, result) is { } whole)
+            words.Add(string.Create(CultureInfo.InvariantCulture, $"no number out of {whole} people gives this share"));
         words.AddRange(InWords.Where(item => caveats.Contains(item.Caveat)).Select(item => item.Words));
         if (caveats.Contains(Caveat.BEYOND_MEDIAN_FOLLOW_UP))
             words.Add(string.Create(CultureInfo.InvariantCulture, $"later than the median follow-up of {study.MedianFollowUp(result):0.#} months"));

@@ -27,6 +27,7 @@ internal sealed class SourceValidator : AbstractValidator<Source>
         RuleFor(source => source.Publication).Null()
             .When(source => source.Kind is not (SourceKind.JOURNAL_ARTICLE or SourceKind.CONFERENCE_ABSTRACT))
             .Or("only a journal article or conference abstract has a publication", "no publication, or another kind");
+        RuleFor(source => source.Title).Must(IsNoStopgap).Or("words in the place of a title", "the title, or a short one of our own and a note under publishedNote");
         RuleFor(source => source.Publication == null ? null : source.Publication.Authors).Must(IsNoStopgap)
             .OverridePropertyName("Publication.Authors").Or("words in the place of authors", "the authors as cited, or none when they were not read");
         RuleFor(source => source.Publication == null ? null : source.Publication.Journal).Must(IsNoStopgap)

@@ -61,6 +61,7 @@ public sealed class DanglingSeedsTests
     [InlineData("    unit: \"%\"\n\n",
         "    unit: \"%\"\n    codes:\n      - {system: NCIT, code: C1, verification: VERIFIED}\n      - {system: NCIT, code: ▲C1, verification: VERIFIED}\n\n",
         "'NCIT C1' is there twice")]
+    [InlineData("title: A trial of cells against drugs", "title: ▲A record (not read; title ours)", "words in the place of a title")]
     [InlineData("authors: Doe J, Roe R", "authors: ▲Authors not read", "words in the place of authors; allowed: the authors as cited, or none")]
     [InlineData("      journal: A journal\n      identifiers", "      journal: ▲Abstract (journal not read)\n      identifiers", "words in the place of a journal")]
     [InlineData("url: https://journal.example/trial", "url: ▲journal.example/trial",
