@@ -17,7 +17,7 @@ internal static class CountJudge
     {
         var kinds = Kinds(claim);
         var courses = claim.Phenotypes.Where(course => course != Phenotype.MS).ToList();
-        var isGroup = courses.Count > 0 || claim.Treatments.Count > 0;
+        var isGroup = courses.Count > 0 || claim.Treatments.Count > 0 || claim.Has(PieceKind.EACH);
         var counts = OfYear(claim, [.. study.Study.Counts.Where(count => kinds.Contains(count.Kind) && StatusJudge.IsOf(claim, count.Register)
                 && IsArm(claim, study, count) && IsPopulation(claim, study, count, courses))
             .Concat(FromStatuses(claim, study, kinds, isGroup))]);
@@ -25,6 +25,8 @@ internal static class CountJudge
             return kinds == People && study.Study.Counts.Any(count => count.Kind == CountKind.TARGET_ENROLLMENT && count.Count == said)
                 ? Unsettled(study, Basis.PRIMARY, $"{said} is the number of people that {Reasons.NameOf(study)} aims at.") : null;
         var why = Why(study, kinds, counts);
+        if (claim.Values(PieceKind.YEAR).Any(year => !study.OwnYears.Contains(year) && !counts.Exists(count => count.Year?.ToString(CultureInfo.InvariantCulture) == year)))
+            return Unsettled(study, Basis.PRIMARY, why);
         var best = counts.Min(count => count.Basis);
         if (counts.Where(count => NumberFit.Fits(number, count.Count)).FirstOrDefault(fit => IsCurrent(fit, counts, number)) is { } found)
             return new() { Verdict = number.Qualifier == Qualifier.EXACT ? Verdict.CONFIRMED : Verdict.ROUNDS_TO, By = found.Basis,
@@ -81,7 +83,7 @@ internal static class CountJudge
     private static bool IsArm(Statement claim, StudyProfile study, CountEvidence count)
     {
         if (claim.Has(PieceKind.EACH))
-            return count.Arm is not null;
+            return count.Arm is not null && claim.Treatments.All(study.All.Contains);
         if (count.Arm is null && study.Study.Arms.Count(arm => claim.Treatments.Concat(claim.Comparators).Any(study.ClassesOf(arm.Id).Contains)) > 1)
             return claim.Treatments.Concat(claim.Comparators).All(study.All.Contains);
         if (count.Arm is null)
@@ -100,7 +102,6 @@ internal static class CountJudge
         if (courses.Count == 0)
             return population is null || population.IsAll ? said.All(groups.Contains) : isGroup && (groups.Count > 0 || count.Kind == CountKind.EVALUABLE);
         var held = population?.Phenotypes ?? [.. study.Phenotypes];
-        return isGroup && held.Count > 0 && held.All(own => courses.Contains(own) || (own is Phenotype.SPMS or Phenotype.PPMS
-            && courses.Contains(Phenotype.PROGRESSIVE)) || (own is Phenotype.RRMS or Phenotype.RES_RRMS && courses.Contains(Phenotype.RELAPSING)));
+        return isGroup && Populations.IsSame(courses, held, study.Phenotypes);
     }
 }

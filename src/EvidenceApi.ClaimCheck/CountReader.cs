@@ -76,6 +76,8 @@ internal static class CountReader
         while (NumberReader.Determiners.Contains(sentence.Fold(before)) && sentence.Fold(before) != "of")
             before--;
         var word = sentence.Fold(before);
+        if (sentence.Is(noun, PieceKind.EVENT))
+            return null; // "of the 20 relapses"
         if (isBare && !(word == "of" && IsGroupNoun(sentence.Fold(before - 1))) && !(before < at - 1 && word is "of" or "among"))
             return null;
         if (!sentence.Tokens[at].Text.Equals("one", StringComparison.OrdinalIgnoreCase) && IsSize(sentence, at, at + number.Length, before))

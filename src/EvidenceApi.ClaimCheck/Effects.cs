@@ -78,10 +78,13 @@ internal static class Effects
         if (isSwapped && claim.Effect is not null)
             differences.Add(new(ClaimField.DIRECTION, held));
         var less = IsLess(row) is { } isLess ? isLess != isSwapped : (bool?)null;
+        var isClaimed = claim.Has(PieceKind.LESS) || claim.Has(PieceKind.MORE) || claim.Has(PieceKind.BETTER) || claim.Has(PieceKind.WORSE) || claim.Has(PieceKind.FAVOUR);
         if (claim.Has(PieceKind.LESS) && less != true)
             differences.Add(new(ClaimField.DIRECTION, held, less is null));
         if (claim.Has(PieceKind.MORE) && less != false)
             differences.Add(new(ClaimField.DIRECTION, held, less is null));
+        if (isClaimed && IsSignificant(row) == false && !claim.Has(PieceKind.NO_DIFFERENCE) && !claim.Has(PieceKind.SIGNIFICANT))
+            differences.Add(new(ClaimField.SIGNIFICANCE, "not significant", true));
         var better = less is null || row.Direction == Model.Direction.NEITHER ? (bool?)null : less == (row.Direction == Model.Direction.LOWER_IS_BETTER);
         if (claim.Has(PieceKind.BETTER) && better != true)
             differences.Add(new(ClaimField.DIRECTION, held, better is null));
@@ -103,7 +106,8 @@ internal static class Effects
         if (row.PValue is not { } held)
             differences.Add(new(ClaimField.P_VALUE, "no p-value", true));
         else if (!(said.Operator == held.Operator && said.Value == held.Value)
-            && !(said.Operator == PValueOperator.LESS_THAN && held.Operator != PValueOperator.GREATER_THAN && held.Value < said.Value))
+            && !(said.Operator == PValueOperator.LESS_THAN && held.Value < said.Value && (held.Operator == PValueOperator.EQUAL
+                || (held.Operator == PValueOperator.LESS_THAN && said.Value == 0.05m))))
             differences.Add(new(ClaimField.P_VALUE,
                 $"p {(held.Operator == PValueOperator.LESS_THAN ? "<" : held.Operator == PValueOperator.GREATER_THAN ? ">" : "=")} {Reasons.Number(held.Value)}"));
     }

@@ -30,7 +30,7 @@ internal static class FactJudge
             || claim.Has(PieceKind.STATUS) || claim.Has(PieceKind.ORGANIZATION) || claim.Has(PieceKind.SIZE)))
             || claim.Has(PieceKind.OTHER_OUTCOME) || claim.Has(PieceKind.EFFECT);
         return isClaim
-            ? new() { Verdict = claim.Unread.Count > 0 || claim.NotCompared.Count > 0 ? Verdict.NOT_FULLY_UNDERSTOOD : Verdict.AMBIGUOUS,
+            ? new() { Verdict = claim.Unread.Count > 0 || NotCompared.Of(claim, true).Any() ? Verdict.NOT_FULLY_UNDERSTOOD : Verdict.AMBIGUOUS,
                 Why = "The claim has nothing that one number or fact of the data could confirm or contradict." }
             : new() { Verdict = Verdict.NO_CLAIM, Why = "There is no number and no fact of a study in it that could be compared with the data." };
     }
@@ -38,13 +38,16 @@ internal static class FactJudge
     private static Finding? Of(Statement claim, StudyProfile study)
     {
         var facts = new List<Finding>();
-        if (claim.Number is { Value: { } value } number && IsFact(claim))
+        if (claim.Number is not null && !IsFact(claim))
+            return null;
+        if (claim.Number is { Value: { } value } number)
         {
             if (CountJudge.Of(claim, study, (int)value, number) is not { } count)
                 return null;
             facts.Add(count);
         }
-        facts.AddRange(claim.Pieces.Where(piece => piece.Kind == PieceKind.STATUS).Select(piece => StatusJudge.Of(claim, study, piece)).OfType<Finding>());
+        facts.AddRange(claim.Pieces.Where(piece => piece.Kind == PieceKind.STATUS).Select(piece => StatusJudge.Of(claim, study, piece)
+            ?? new() { Verdict = Verdict.NOT_IN_DATA, Why = $"The data have no status of {Reasons.NameOf(study)}." }));
         if (claim.Number is null && (claim.Treatments.Count > 0 || claim.Comparators.Count > 0))
             facts.Add(TreatmentJudge.Of(claim, study));
         if (facts.Count == 0 && claim.Has(PieceKind.DESIGN))

@@ -29,12 +29,13 @@ internal static class Inheritance
             {
                 var isOtherSide = kinds[0] is PieceKind.TREATMENT or PieceKind.LESS && sentence.Is(starts[index], PieceKind.VERSUS);
                 var isNoEffect = kinds[0] == PieceKind.EFFECT && numbers[index].Number is { Unit: not null } or { Numerator: not null };
-                if (!isOtherSide && !isNoEffect && !Has(own[index], kinds, instead))
+                var isOfResults = kinds[0] is PieceKind.TIME or PieceKind.PERIOD or PieceKind.CAUSE && !own[index].Exists(piece => IsResult(piece));
+                if (!isOtherSide && !isNoEffect && !isOfResults && !Has(own[index], kinds, instead))
                     own[index].AddRange(own[index - 1].Where(piece => kinds.Contains(piece.Kind)).Select(piece => OfOtherSide(sentence, own[index], starts[index], piece)));
             }
             for (var index = own.Count - 2; index >= 0 && kinds[0] is PieceKind.EVENT or PieceKind.TIME; index--)
             {
-                if (Has(own[index], kinds, instead))
+                if (Has(own[index], kinds, instead) || (kinds[0] == PieceKind.TIME && !own[index].Exists(piece => IsResult(piece))))
                     continue;
                 own[index].AddRange(own[index + 1].Where(piece => kinds.Contains(piece.Kind)));
                 borrowed[index] |= own[index].Exists(piece => kinds.Contains(piece.Kind));
@@ -42,6 +43,8 @@ internal static class Inheritance
         }
         return borrowed;
     }
+
+    private static bool IsResult(Piece piece) => piece.Kind is PieceKind.EFFECT or PieceKind.LABEL || Outcome.Contains(piece.Kind);
 
     private static bool Has(List<Piece> part, PieceKind[] kinds, PieceKind[] instead) =>
         part.Exists(piece => kinds.Contains(piece.Kind) || (instead.Contains(piece.Kind) && piece is not { Kind: PieceKind.COUNT, Value: "ANY" or "NUMBER" or "TREATMENTS" }));

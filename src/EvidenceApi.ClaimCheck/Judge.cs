@@ -24,22 +24,22 @@ internal static class Judge
         var choice = StudyFinder.Find(claim, lexicon);
         if (claim.Has(PieceKind.UNKNOWN_STUDY) && !claim.Has(PieceKind.STUDY) && !claim.Has(PieceKind.AUTHOR))
             return new() { Verdict = Verdict.NOT_IN_DATA, Why = $"The data hold no study called {string.Join(", ", claim.Values(PieceKind.UNKNOWN_STUDY))}." };
-        var finding = claim.To is not null ? Changes.Judge(claim, choice)
-            : claim.Number is null && EffectJudge.Of(claim, choice) is { } effect ? effect
-            : claim.Number is null || FactJudge.IsFact(claim) || (claim.Measures is null && !claim.IsEffect && claim.Label("outcome") is null
-                && !claim.Has(PieceKind.OTHER_OUTCOME))
-                ? FactJudge.Of(claim, choice)
-            : Results(claim, choice);
-        return Understood(claim, choice, finding);
+        if (claim.To is not null)
+            return Understood(claim, choice, Changes.Judge(claim, choice), false);
+        if (claim.Number is null && EffectJudge.Of(claim, choice) is { } effect)
+            return Understood(claim, choice, effect, false);
+        var isFact = claim.Number is null || FactJudge.IsFact(claim) || (claim.Measures is null && !claim.IsEffect && claim.Label("outcome") is null
+            && !claim.Has(PieceKind.OTHER_OUTCOME));
+        return Understood(claim, choice, isFact ? FactJudge.Of(claim, choice) : Results(claim, choice), isFact);
     }
 
     /// <summary>The closed world: nothing that was left over stays confirmed or contradicted.</summary>
-    private static Finding Understood(Statement claim, StudyChoice choice, Finding finding)
+    private static Finding Understood(Statement claim, StudyChoice choice, Finding finding, bool isFact)
     {
         if (finding.Verdict is not (Verdict.CONFIRMED or Verdict.ROUNDS_TO or Verdict.CONTRADICTED or Verdict.DIFFERS))
             return finding;
         string[] words = [.. claim.Unread, .. finding.Verdict is Verdict.CONFIRMED or Verdict.ROUNDS_TO
-            || claim.Number is not null ? claim.NotCompared : [], .. choice.Mismatches, .. claim.Values(PieceKind.UNKNOWN_STUDY)];
+            || claim.Number is not null ? NotCompared.Of(claim, isFact) : [], .. choice.Mismatches, .. claim.Values(PieceKind.UNKNOWN_STUDY)];
         if (words.Length > 0)
             return finding with { Verdict = Verdict.NOT_FULLY_UNDERSTOOD, Why = Reasons.NotUnderstood(words, finding.Why) };
         return claim.IsBorrowed && finding.Verdict is Verdict.CONTRADICTED or Verdict.DIFFERS ? finding with { Verdict = Verdict.AMBIGUOUS } : finding;
@@ -90,11 +90,11 @@ internal static class Judge
 
     private static Finding OneStudy(Statement claim, List<Compared> rows, List<Compared> same)
     {
-        if (claim.Number is { Denominator: { } of, IsFraction: false } && same.Where(row => row.Row.Denominator == of).ToList() is { Count: > 0 } sized)
-            same = sized;
         // Without an arm the whole study is meant, where it has a number of its own.
         if (claim.Treatments.Count == 0 && claim.Comparators.Count == 0 && same.Where(row => row.Row.Arm is null).ToList() is { Count: > 0 } whole)
             same = whole;
+        if (claim.Number is { Denominator: { } of, IsFraction: false } && same.Where(row => row.Row.Denominator == of).ToList() is { Count: > 0 } sized)
+            same = sized;
         var things = same.GroupBy(row => row.Thing).Select(thing => Best([.. thing])).ToList();
         var fitting = things.Where(thing => thing.Fits).ToList();
         if (fitting.Count == things.Count)

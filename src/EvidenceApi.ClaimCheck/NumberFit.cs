@@ -94,7 +94,7 @@ internal static class NumberFit
     private static Fit Of(ClaimNumber claim, decimal value)
     {
         var said = claim.Value ?? 0;
-        if (said == 0 || (said == 100 && claim.Unit == "%"))
+        if ((said == 0 || (said == 100 && claim.Unit == "%")) && claim.Qualifier is Qualifier.EXACT or Qualifier.ABOUT)
             return value == said ? Fit.EXACT : Fit.NONE; // nobody and everybody are not rounded to
         if (claim.Qualifier == Qualifier.EXACT && !claim.IsFraction)
             return value == said ? Fit.EXACT : Rounded(value, claim.Decimals) == said ? Fit.ROUNDS : Fit.NONE;

@@ -58,14 +58,16 @@ internal static class Populations
         var held = population.Phenotypes.Where(course => course != Phenotype.MS).ToList();
         var whole = study.Phenotypes.Where(course => course != Phenotype.MS).ToList();
         var isNarrower = !population.IsAll && held.Count > 0 && !whole.All(course => held.Any(own => Holds(own, course)));
-        var isSame = said.Count == 0
-            ? !isNarrower
-            : held.Count > 0 && held.All(own => said.Any(course => Holds(course, own))) && whole
-                .Where(course => said.Any(wide => Holds(wide, course))).All(course => held.Any(own => Holds(own, course)))
-                && said.All(course => held.Any(own => Holds(course, own)));
+        var isSame = said.Count == 0 ? !isNarrower : IsSame(said, held, whole);
         if (!isSame)
             differences.Add(new(ClaimField.POPULATION, population.Label, held.Count == 0, said.Count == 0));
     }
+
+    /// <summary>Whether courses that are said are those of a group: all of it, and all of the study that they name.</summary>
+    public static bool IsSame(IReadOnlyList<Phenotype> said, IReadOnlyList<Phenotype> held, IEnumerable<Phenotype> whole) => held.Count > 0
+        && held.All(own => said.Any(course => Holds(course, own)))
+        && whole.Where(course => said.Any(wide => Holds(wide, course))).All(course => held.Any(own => Holds(own, course)))
+        && said.All(course => held.Any(own => Holds(course, own)));
 
     private static IEnumerable<Phenotype> CoursesIn(string category)
     {

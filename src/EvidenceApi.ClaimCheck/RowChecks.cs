@@ -25,6 +25,8 @@ internal static class RowChecks
         }
         else
             Effects.Check(claim, study, row, differences);
+        if (claim.Values(PieceKind.YEAR).Any(year => !study.OwnYears.Contains(year) && row.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) != year))
+            differences.Add(new(ClaimField.SOURCE, "another year"));
         if (claim.Values(PieceKind.REGISTER).Any(register => register != row.Publisher))
             differences.Add(new(ClaimField.SOURCE, row.Publisher ?? "another source"));
         Cause(claim, row, differences);

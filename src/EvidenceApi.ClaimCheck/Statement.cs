@@ -72,11 +72,4 @@ internal sealed record Statement
     /// <summary>The label of this kind that the sentence quotes: outcome, population, arm, category or time.</summary>
     public string? Label(string kind) => Pieces.Where(piece => piece.Kind == PieceKind.LABEL && piece.Value.StartsWith(kind + ":", StringComparison.Ordinal))
         .Select(piece => piece.Value[(kind.Length + 1)..]).FirstOrDefault();
-
-    /// <summary>Words whose meaning was seen and is not compared with anything, and so stands in the way of a confirmation.</summary>
-    public IReadOnlyList<string> NotCompared => [.. Pieces.Where(piece =>
-        piece.Kind is PieceKind.NEGATION or PieceKind.FREE_OF or PieceKind.QUALIFIER or PieceKind.EMPHASIS or PieceKind.OTHER_OUTCOME or PieceKind.UNIT)
-        .Where(piece => !(piece.Kind is PieceKind.NEGATION or PieceKind.FREE_OF && Pieces.Any(next => next.From == piece.Next
-            && (next.Kind == PieceKind.STATUS || (Number is null && next.Kind == PieceKind.TREATMENT)))))
-        .Select(Sentence.TextOf)];
 }

@@ -15,9 +15,9 @@ internal static class StatementBuilder
         var all = Numbers.Of(sentence);
         var pieces = sentence.Pieces.Where(piece => piece.Kind is not (PieceKind.PASSED_OVER or PieceKind.PEOPLE or PieceKind.NUMBER or PieceKind.TREND)).ToList();
         var places = all.Select(number => (Number: number, Noun: NounOfPlace(sentence, number))).Where(pair => pair.Noun is not null).ToList();
-        var ofPlaces = places.Select(pair => Statements.Complete(sentence, pair.Number,
-            [.. pieces.Where(piece => piece == pair.Noun || piece.Kind == PieceKind.SIZE || Common.Contains(piece.Kind))], 0, false)).ToList();
         var numbers = all.Except(places.Select(pair => pair.Number)).ToList();
+        var ofPlaces = places.Select(pair => Statements.Complete(sentence, pair.Number, [.. pieces.Where(piece => piece == pair.Noun
+            || (numbers.Count == 0 ? !places.Exists(other => other.Noun == piece) : piece.Kind == PieceKind.SIZE || Common.Contains(piece.Kind)))], 0, false)).ToList();
         pieces.RemoveAll(piece => places.Exists(pair => pair.Noun == piece));
         var others = numbers.Count == 0 && places.Count > 0 ? [] : Build(sentence, numbers, pieces);
         return WithSiblings([.. others, .. ofPlaces]);

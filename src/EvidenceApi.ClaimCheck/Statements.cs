@@ -86,13 +86,14 @@ internal static class Statements
         var favour = pieces.FirstOrDefault(piece => piece.Kind == PieceKind.FAVOUR);
         IReadOnlyList<string> favoured = favour is null ? [] : [.. treatments.Where(piece => piece.From > favour.From
             && !versus.Any(word => word.From > favour.From && word.From < piece.From)).Select(piece => piece.Value).Take(1)];
+        List<string> unfavoured = favour is null ? [] : [.. treatments.Where(piece => piece.From > favour.From).Skip(favoured.Count).Select(piece => piece.Value)];
         var others = favour is null ? treatments : [.. treatments.Where(piece => piece.From < favour.From)];
         var split = versus.Where(word => others.Any(piece => piece.From > word.From)).Select(word => (int?)word.From).FirstOrDefault();
         if (split is null && others.Count > 1 && sentence.Fold(others[0].From - 1) == "between")
             split = others[0].Next;
         if (split is not { } at || (number is not null && number.Piece.From > at && sentence.Is(at, PieceKind.VERSUS) && start == at))
-            return ([.. others.Select(piece => piece.Value).Distinct()], [], favoured);
+            return ([.. others.Select(piece => piece.Value).Distinct()], unfavoured, favoured);
         return ([.. others.Where(piece => piece.From < at).Select(piece => piece.Value).Distinct()], [.. others
-            .Where(piece => piece.From > at).Select(piece => piece.Value).Distinct()], favoured);
+            .Where(piece => piece.From > at).Select(piece => piece.Value).Concat(unfavoured).Distinct()], favoured);
     }
 }

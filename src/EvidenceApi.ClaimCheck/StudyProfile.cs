@@ -15,6 +15,7 @@ internal sealed class StudyProfile
         Study = study;
         Authors = [.. authors];
         Towns = [.. towns];
+        OwnYears = Study.Years.Concat(Years.Except(RowYears)).Select(year => year.ToString(System.Globalization.CultureInfo.InvariantCulture)).ToFrozenSet(StringComparer.Ordinal);
         Labels = LabelsOf(study);
         var given = study.Interventions.ToDictionary(item => item.Id, item => Closure(item, phrases), StringComparer.Ordinal);
         arms = study.Arms.ToDictionary(arm => arm.Id, arm => Classes(arm, given, phrases), StringComparer.Ordinal);
@@ -43,8 +44,10 @@ internal sealed class StudyProfile
     /// <summary>Classes of anything that was given in it.</summary>
     public FrozenSet<string> All { get; }
 
-    public IEnumerable<int> Years => int.TryParse(Study.Id.Split('-')[^1], out var year) && year is > 1950 and < 2100
-        ? Study.Years.Append(year).Concat(RowYears) : Study.Years.Concat(RowYears);
+    public IEnumerable<int> Years => Study.Years.Concat(RowYears).Concat(int.TryParse(Study.Id.Split('-')[^1], out var year) && year is > 1950 and < 2100 ? [year] : []);
+
+    /// <summary>Years of its own reports.</summary>
+    public FrozenSet<string> OwnYears { get; }
 
     /// <summary>Whether one of its reports, or of the sources of its numbers, is of one of these years.</summary>
     public bool PublishedIn(IReadOnlySet<string> years) => Years.Any(year => years.Contains(year.ToString(System.Globalization.CultureInfo.InvariantCulture)));

@@ -7,7 +7,7 @@ internal static class TimeChecks
     {
         if (claim.Label("time") is { } printed && printed != row.Time)
             differences.Add(new(ClaimField.TIME, row.Time ?? "no time"));
-        if (claim.Months is { } months && row.Months is { } held && Math.Abs(months - held) > Math.Max(0.1m, Math.Abs(held) * 0.015m))
+        if (claim.Months is { } months && row.Months is { } held && Math.Abs(months - held) > Tolerance(held))
             differences.Add(new(ClaimField.TIME, TimeOf(row)));
         else if (claim.Months is { } said && row.Months is null && !(row.Effect is not null && FollowUps(study, row, "").Contains(said)))
             differences.Add(new(ClaimField.TIME, TimeOf(row), true));
@@ -21,6 +21,9 @@ internal static class TimeChecks
             && study.Study.Rows.Any(other => other.Measure == row.Measure && !other.IsBaseline && other.Effect is null))
             differences.Add(new(ClaimField.PERIOD, "before the treatment", IsUnsaid: true));
     }
+
+    /// <summary>As far as rounding of days, weeks and decimals of years goes.</summary>
+    private static decimal Tolerance(decimal months) => Math.Abs(months) < 12 ? 0.02m : Math.Abs(months) * 0.008m;
 
     private static string TimeOf(EvidenceRow row) => row.Time ?? (row.Months is { } months ? $"at {Reasons.Number(months)} months" : "at a time that is not stated");
 

@@ -13,7 +13,7 @@ internal static class TreatmentJudge
         var isAbout = claim.Measures is null && (claim.Has(PieceKind.GIVES) || claim.Has(PieceKind.COMPARES) || claim.Has(PieceKind.VERSUS)
             || claim.Has(PieceKind.DESIGN));
         if (!isAbout)
-            return new() { Verdict = claim.Has(PieceKind.STATUS) ? Verdict.CONFIRMED : Verdict.AMBIGUOUS, By = Basis.PRIMARY, Study = study.Study.Id, Why = why };
+            return new() { Verdict = claim.Has(PieceKind.STATUS) && all.TrueForAll(study.All.Contains) ? Verdict.CONFIRMED : Verdict.AMBIGUOUS, By = Basis.PRIMARY, Study = study.Study.Id, Why = why };
         if (IsCounted(claim, all) && all.Except(negated).All(study.All.Contains) && !negated.Any(study.Whole.Contains))
             return FactJudge.Fact(study, true, Basis.PRIMARY, why);
         var isProduct = claim.Comparators.Count == 0 && all.Except(negated).Any(Products.Contains);

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using EvidenceApi.ClaimCheck;
+using EvidenceApi.Tests.Support;
 using Xunit.Abstractions;
 
 namespace EvidenceApi.Tests.ClaimCheck;
@@ -38,6 +40,35 @@ public sealed class MutationTests(SeededChecker seeded, ITestOutputHelper output
         Assert.True(counts.Values.Sum() > 5_000);
         Assert.True(stayed.Count == 0, string.Join("\n", stayed.Take(20)));
     }
+
+    [Fact]
+    public void Nothing_that_is_changed_in_a_sentence_of_callers_leaves_it_confirmed()
+    {
+        var random = new Random(12);
+        var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        var stayed = new List<string>();
+        foreach (var text in Sentences().Where(text => seeded.Verdict(text) == Verdict.CONFIRMED))
+        {
+            foreach (var (kind, changed, number) in TextMutations.Of(text, random))
+            {
+                counts[kind] = counts.GetValueOrDefault(kind) + 1;
+                var finding = seeded.Checker.Check(changed).Finding;
+                if (finding.Verdict is Verdict.CONFIRMED or Verdict.ROUNDS_TO && !IsTrueToo(finding, number))
+                    stayed.Add($"{kind}: {changed}");
+            }
+        }
+        output.WriteLine($"{counts.Values.Sum()}: {string.Join(", ", counts.Select(pair => $"{pair.Key} {pair.Value}"))}");
+        Assert.True(counts.Values.Sum() > 5_000);
+        Assert.True(stayed.Count == 0, string.Join("\n", stayed.Take(20)));
+    }
+
+    private static IEnumerable<string> Sentences() => new[] { "callers.jsonl", "sentences.jsonl" }
+        .SelectMany(file => File.ReadLines(Repository.PathOf("tests", "EvidenceApi.Tests", "ClaimCheck", file)))
+        .Select(line => JsonDocument.Parse(line).RootElement.GetProperty("text").GetString()!);
+
+    /// <summary>Another count of the same study, or another rounding of n/N.</summary>
+    private bool IsTrueToo(Finding finding, decimal? number) => seeded.Evidence.Studies.FirstOrDefault(study => study.Id == finding.Study) is { } study
+        && (study.Counts.Any(count => count.Count == number) || study.Rows.Any(row => row.Share is { } share && number is { } said && Math.Round(share, said.Scale) == said));
 
     private bool IsConfirmed(string text, string row)
     {

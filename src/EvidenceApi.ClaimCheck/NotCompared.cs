@@ -1,0 +1,29 @@
+namespace EvidenceApi.ClaimCheck;
+
+/// <summary>Words whose meaning was seen and which a judge compares with nothing; they stand in the way of a confirmation as words that nobody understood do.</summary>
+internal static class NotCompared
+{
+    private static readonly PieceKind[] Never =
+        [PieceKind.NEGATION, PieceKind.FREE_OF, PieceKind.QUALIFIER, PieceKind.EMPHASIS, PieceKind.OTHER_OUTCOME, PieceKind.UNIT, PieceKind.DIFFERENCE];
+
+    private static readonly PieceKind[] ByFacts =
+    [
+        PieceKind.TIME, PieceKind.CAUSE, PieceKind.ESTIMATE, PieceKind.EFFECT, PieceKind.RISK, PieceKind.LESS, PieceKind.MORE, PieceKind.BETTER, PieceKind.WORSE,
+        PieceKind.NO_DIFFERENCE, PieceKind.SIGNIFICANT, PieceKind.FAVOUR, PieceKind.P_VALUE, PieceKind.INTERVAL, PieceKind.SPREAD, PieceKind.EVENT, PieceKind.MEASURE, PieceKind.HARM,
+    ];
+
+    private static readonly PieceKind[] ByChanges =
+        [PieceKind.STATUS, PieceKind.CAUSE, PieceKind.EFFECT, PieceKind.RISK, PieceKind.NO_DIFFERENCE, PieceKind.SIGNIFICANT, PieceKind.P_VALUE, PieceKind.FAVOUR, PieceKind.INTERVAL];
+
+    public static IEnumerable<string> Of(Statement claim, bool isFact) => claim.Pieces.Where(piece => IsIgnored(claim, piece, isFact) && !IsJudgedWithNext(claim, piece))
+        .Select(claim.Sentence.TextOf);
+
+    private static bool IsIgnored(Statement claim, Piece piece, bool isFact) => Never.Contains(piece.Kind)
+        || (isFact ? (ByFacts.Contains(piece.Kind) && piece is not { Kind: PieceKind.ESTIMATE, Value: "POOLED_PROPORTION" }) || piece is { Kind: PieceKind.PERIOD, Value: "BEFORE" or "YEAR_BEFORE" or "FIRST_YEAR" }
+            : claim.To is not null ? ByChanges.Contains(piece.Kind)
+            : piece is { Kind: PieceKind.STATUS } or { Kind: PieceKind.COUNT, Value: "SCREENED" or "ASSESSED" });
+
+    /// <summary>"Not recruiting", "not cultured cells".</summary>
+    private static bool IsJudgedWithNext(Statement claim, Piece piece) => piece.Kind is PieceKind.NEGATION or PieceKind.FREE_OF
+        && claim.Pieces.Any(next => next.From == piece.Next && (next.Kind == PieceKind.STATUS || (claim.Number is null && next.Kind == PieceKind.TREATMENT)));
+}
