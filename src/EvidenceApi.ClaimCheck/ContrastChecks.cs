@@ -37,12 +37,17 @@ internal static class ContrastChecks
 
     private static void Certainty(Statement claim, StudyProfile study, EvidenceRow row, List<Difference> differences)
     {
-        var effects = study.Study.Rows.Where(effect => effect.Effect is not null && IsSameThing(effect, row) && IsBetween(claim, study, row, effect)).ToList();
+        var effects = study.Study.Rows.Where(effect => effect.Effect is not null && (IsSameThing(effect, row) || IsOfGroups(effect, row))
+            && IsBetween(claim, study, row, effect)).ToList();
         if (effects.Count == 1)
             Effects.Certainty(claim, effects[0], differences);
         else
             differences.Add(new(ClaimField.P_VALUE, "no such comparison", true));
     }
+
+    /// <summary>An effect between two groups of people is of neither group alone.</summary>
+    private static bool IsOfGroups(EvidenceRow effect, EvidenceRow row) => effect.Contrast is not null && effect.Measure == row.Measure && effect.Outcome == row.Outcome
+        && effect.Months == row.Months;
 
     private static bool IsBetween(Statement claim, StudyProfile study, EvidenceRow row, EvidenceRow effect) => claim.Comparators.Count > 0
         ? (effect.Arm == row.Arm && claim.Comparators.All(study.ClassesOf(effect.ReferenceArm).Contains))

@@ -67,7 +67,7 @@ internal static class CountReader
             return null;
         var count = NumberReader.Count((int)number.Value);
         if (sentence.Fold(at - 1) == "=" && sentence.Fold(at - 2) == "n")
-            return new(at - 2, number.Length + 2, PieceKind.SIZE, Reasons.Number(number.Value)) { Number = count };
+            return new(at - 2, number.Length + 2, PieceKind.SIZE, sentence.Pieces.Any(piece => piece.Kind == PieceKind.NUMBER) ? "GROUP" : "STUDY") { Number = count };
         var noun = Noun(sentence, at + number.Length);
         var isBare = !IsPeople(sentence, noun);
         if (sentence.Fold(at - 1) == "among" && isBare && !sentence.Is(noun, PieceKind.EVENT))
@@ -135,7 +135,7 @@ internal static class CountReader
 
     private static bool IsAdjective(Sentence sentence, int at) => at < sentence.Count && !sentence.IsMark(at)
         && (sentence.At(at)?.Kind is PieceKind.PHENOTYPE or PieceKind.PLACE or PieceKind.TREATMENT or PieceKind.COUNT or PieceKind.TOWN or PieceKind.GROUP
-        || sentence.Fold(at) is "treated" or "further" or "evaluable");
+        || sentence.Fold(at) is "treated" or "further" or "evaluable" or "study" or "trial");
 
     private static bool IsGroupNoun(string fold) => GroupNouns.Contains(fold);
 }

@@ -10,7 +10,7 @@ internal static class DurationReader
 
     private static readonly string[] Durations = ["age", "disease-duration", "time-to-progression"];
 
-    private static readonly string[] Links = ["of", "for", "was", "were", "is", "a", "an", "the", ":", ",", "(", "=", "at", "in", "group", "arm"];
+    private static readonly string[] Links = ["of", "for", "was", "were", "is", "a", "an", "the", ":", ",", "(", "=", "at", "in", "group", "arm", "and", "to"];
 
     private static readonly string[] Observed = ["followed", "follow", "tracked", "monitored", "observed", "followup"];
 
@@ -51,7 +51,8 @@ internal static class DurationReader
                 return new(Estimated(sentence, measure.From), time.Next, measure.Value, EstimateOf(sentence, measure, estimate));
             if (piece is { Kind: PieceKind.ESTIMATE, Value: "MEDIAN" or "MEAN" })
                 (from, estimate, at) = (piece.From, piece.Value, piece.From);
-            else if (piece is not { Kind: PieceKind.TREATMENT or PieceKind.PEOPLE or PieceKind.PASSED_OVER } && !Links.Contains(sentence.Fold(at)))
+            else if (piece is not { Kind: PieceKind.TREATMENT or PieceKind.PEOPLE or PieceKind.PASSED_OVER or PieceKind.VERSUS } && !Links.Contains(sentence.Fold(at))
+                && !(piece is null && sentence.Tokens[at].Number is not null && sentence.Is(at + 1, PieceKind.VERSUS)))
                 break;
         }
         if (estimate.Length == 0)
@@ -75,7 +76,13 @@ internal static class DurationReader
             : null;
     }
 
-    private static int Estimated(Sentence sentence, int from) => sentence.At(from - 1) is { Kind: PieceKind.ESTIMATE } estimate ? estimate.From : from;
+    /// <summary>With "median" before it, and "over a" before that.</summary>
+    private static int Estimated(Sentence sentence, int from)
+    {
+        from = sentence.At(from - 1) is { Kind: PieceKind.ESTIMATE } estimate ? estimate.From : from;
+        var over = sentence.Fold(from - 1) == "a" ? from - 2 : from - 1;
+        return sentence.Is(over, PieceKind.QUALIFIER) && sentence.Fold(over) == "over" ? over : from;
+    }
 
     private static string EstimateOf(Sentence sentence, Piece measure, string estimate)
     {

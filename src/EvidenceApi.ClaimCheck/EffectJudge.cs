@@ -11,19 +11,19 @@ internal static class EffectJudge
     public static Finding? Of(Statement claim, StudyChoice choice)
     {
         var isDirected = Directed.Any(claim.Has);
-        if (claim.Measures is null || (!isDirected && !claim.Has(PieceKind.NO_DIFFERENCE)) || claim.MeasuresConflict || !choice.IsDescribed || choice.Studies is not [var study])
+        if (claim.Measures is null || (!isDirected && !claim.Has(PieceKind.NO_DIFFERENCE)) || claim.MeasuresConflict || !choice.IsDescribed || choice.IsConflict)
             return null;
-        var rows = study.Study.Rows.Where(row => row is { Effect: not null, IsSuperseded: false } && RowChecks.IsMeasure(claim, row) && Effects.IsSignificant(row) is not null)
-            .Select(row => new Compared(study, row, RowChecks.Of(claim, study, row), Fit.NONE))
+        var rows = choice.Studies.SelectMany(study => study.Study.Rows.Where(row => row is { Effect: not null, IsSuperseded: false } && RowChecks.IsMeasure(claim, row) && Effects.IsSignificant(row) is not null)
+            .Select(row => new Compared(study, row, RowChecks.Of(claim, study, row), Fit.NONE)))
             .Where(row => row.Differences.TrueForAll(difference => Contrary.Contains(difference.Field) && !difference.IsUnknown)).ToList();
-        if (rows.Count == 0)
+        if (rows.Count == 0 || rows.Exists(row => row.Study != rows[0].Study))
             return null;
         var isSettled = !isDirected || rows.TrueForAll(row => Effects.IsSignificant(row.Row) == true);
         var (same, contrary) = (rows.TrueForAll(row => row.IsSame), rows.TrueForAll(row => !row.IsSame));
         return new()
         {
             Verdict = !isSettled || !(same || contrary) ? Verdict.AMBIGUOUS : same ? Verdict.CONFIRMED : rows[0].Row.Basis == Basis.PRIMARY ? Verdict.CONTRADICTED : Verdict.DIFFERS,
-            By = rows.Max(row => row.Row.Basis), Study = study.Study.Id, Matching = [.. rows.Select(row => row.Row.Id).Take(10)],
+            By = rows.Max(row => row.Row.Basis), Study = rows[0].Study.Study.Id, Matching = [.. rows.Select(row => row.Row.Id).Take(10)],
             Differs = [.. rows.SelectMany(row => row.Differences).Select(difference => difference.Field).Distinct()], Why = Reasons.Held(rows[0]),
         };
     }

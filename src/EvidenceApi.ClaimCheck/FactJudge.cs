@@ -12,12 +12,15 @@ internal static class FactJudge
     public static Finding Of(Statement claim, StudyChoice choice)
     {
         var isAbout = IsFact(claim) || claim.Has(PieceKind.STATUS) || claim.Has(PieceKind.COMPARES) || claim.Has(PieceKind.GIVES)
-            || claim.Has(PieceKind.DESIGN) || claim.Has(PieceKind.VERSUS);
+            || claim.Has(PieceKind.DESIGN) || claim.Has(PieceKind.VERSUS) || IsOfPlaces(claim);
         if (!isAbout || !choice.IsDescribed)
             return Nothing(claim, choice);
         if (choice.IsConflict)
             return new() { Verdict = Verdict.AMBIGUOUS, Why = "The claim names more than one study." };
         var answers = choice.Studies.Select(study => (Study: study, Answer: Of(claim, study))).Where(pair => pair.Answer is not null).ToList();
+        // Whatever study is meant: it is true of each.
+        if (claim.Number is null && choice.Studies.Count is > 1 and < 5 && answers.Count == choice.Studies.Count && answers.TrueForAll(pair => pair.Answer?.Verdict == Verdict.CONFIRMED))
+            return new() { Verdict = Verdict.CONFIRMED, By = answers.Max(pair => pair.Answer?.By), Why = string.Join(" ", answers.Select(pair => pair.Answer?.Why)) };
         if (choice.Studies.Count > 1 && answers.Count != 1)
             return new() { Verdict = answers.Count == 0 ? Verdict.NOT_IN_DATA : Verdict.AMBIGUOUS,
                 Why = "The claim does not say which study is meant." };
@@ -52,12 +55,24 @@ internal static class FactJudge
             facts.Add(TreatmentJudge.Of(claim, study));
         if (facts.Count == 0 && claim.Has(PieceKind.DESIGN))
             facts.Add(Design(claim, study));
+        if (facts.Count == 0 && IsOfPlaces(claim))
+            facts.Add(Places(claim, study));
         return facts.Count == 0 ? null : facts.OrderByDescending(fact => Rank(fact.Verdict)).First();
     }
 
     private static Finding Design(Statement claim, StudyProfile study) => Fact(study,
         claim.Values(PieceKind.DESIGN).All(design => StudyFinder.HasDesign(study.Study, design)) && claim.Measures is null, Basis.PRIMARY,
         $"{Reasons.NameOf(study)} is a {study.Study.Design.ToString().ToLowerInvariant().Replace('_', ' ')}.");
+
+    /// <summary>"RAM-MS is running in Norway and Denmark": nothing else is said.</summary>
+    private static bool IsOfPlaces(Statement claim) => claim.Number is null && claim.Measures is null && claim.Has(PieceKind.PLACE) && claim.Has(PieceKind.STUDY);
+
+    private static Finding Places(Statement claim, StudyProfile study)
+    {
+        var isHeld = claim.Values(PieceKind.PLACE).All(study.Study.Countries.Contains);
+        return new() { Verdict = isHeld ? Verdict.CONFIRMED : Verdict.NOT_IN_DATA, By = Basis.PRIMARY, Study = study.Study.Id,
+            Why = $"{Reasons.NameOf(study)} is known to have sites in: {string.Join(", ", study.Study.Countries.Order(StringComparer.Ordinal))}." };
+    }
 
     private static int Rank(Verdict verdict) => verdict switch
     {

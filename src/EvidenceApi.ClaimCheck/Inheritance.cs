@@ -29,13 +29,18 @@ internal static class Inheritance
             {
                 var isOtherSide = kinds[0] is PieceKind.TREATMENT or PieceKind.LESS && sentence.Is(starts[index], PieceKind.VERSUS);
                 var isNoEffect = kinds[0] == PieceKind.EFFECT && numbers[index].Number is { Unit: not null } or { Numerator: not null };
-                var isOfResults = kinds[0] is PieceKind.TIME or PieceKind.PERIOD or PieceKind.CAUSE && !own[index].Exists(piece => IsResult(piece));
-                if (!isOtherSide && !isNoEffect && !isOfResults && !Has(own[index], kinds, instead))
+                var isOfResults = kinds[0] is PieceKind.TIME or PieceKind.PERIOD or PieceKind.CAUSE && !own[index].Exists(IsResult);
+                var isOfWhole = kinds[0] == PieceKind.PHENOTYPE && own[index].Exists(IsResult) && !own[index - 1].Exists(IsResult) && !PointsBack(sentence, starts[index], numbers[index]);
+                if (!isOtherSide && !isNoEffect && !isOfWhole && !isOfResults && !Has(own[index], kinds, instead))
                     own[index].AddRange(own[index - 1].Where(piece => kinds.Contains(piece.Kind)).Select(piece => OfOtherSide(sentence, own[index], starts[index], piece)));
             }
-            for (var index = own.Count - 2; index >= 0 && kinds[0] is PieceKind.EVENT or PieceKind.TIME; index--)
+        }
+        foreach (var (kinds, instead) in Groups.Where(group => group.Kinds[0] is PieceKind.EVENT or PieceKind.TIME))
+        {
+            for (var index = own.Count - 2; index >= 0; index--)
             {
-                if (Has(own[index], kinds, instead) || (kinds[0] == PieceKind.TIME && !own[index].Exists(piece => IsResult(piece))))
+                var isOther = sentence.Fold(starts[index + 1]) is ";" or ":" || (kinds[0] == PieceKind.TIME && !own[index].Exists(IsResult));
+                if (isOther || Has(own[index], kinds, instead))
                     continue;
                 own[index].AddRange(own[index + 1].Where(piece => kinds.Contains(piece.Kind)));
                 borrowed[index] |= own[index].Exists(piece => kinds.Contains(piece.Kind));
@@ -43,6 +48,10 @@ internal static class Inheritance
         }
         return borrowed;
     }
+
+    /// <summary>"… 123 had RRMS and 80 % of them": of the group that was counted.</summary>
+    private static bool PointsBack(Sentence sentence, int start, ClaimedNumber number) =>
+        Enumerable.Range(start, Math.Max(0, number.Piece.Next + 3 - start)).Any(at => sentence.Fold(at) is "them" or "these" or "those" or "whom" or "they" or "latter");
 
     private static bool IsResult(Piece piece) => piece.Kind is PieceKind.EFFECT or PieceKind.LABEL || Outcome.Contains(piece.Kind);
 

@@ -28,7 +28,7 @@ internal static class NameReader
             else if (sentence.IsFree(at) && sentence.Tokens[at].IsCapitalised && lexicon.Authors.TryGetValue(NameOf(sentence.Tokens[at]), out var ids))
             {
                 var from = at > 0 && sentence.IsFree(at - 1) && sentence.Tokens[at - 1] is { Kind: TokenKind.WORD, IsCapitalised: true } given
-                    && !WordLists.PassedOver.Contains(given.Fold) ? at - 1 : at;
+                    && !WordLists.PassedOver.Contains(given.Fold) && !WordLists.Reporters.Contains(given.Fold) ? at - 1 : at;
                 sentence.Take(from, at - from + 1, PieceKind.AUTHOR, string.Join(',', ids));
             }
         }
@@ -43,7 +43,7 @@ internal static class NameReader
                 continue;
             var isNumber = token.Text.Length == 11 && token.Text.StartsWith("NCT", StringComparison.Ordinal);
             var isAcronym = token.Text.Length > 2 && token.Text.Count(char.IsUpper) > 1;
-            var isAuthor = at + 1 < sentence.Count && token.Text.Length > 1 && !WordLists.PassedOver.Contains(token.Fold)
+            var isAuthor = at + 1 < sentence.Count && token.Text.Length > 1 && !WordLists.PassedOver.Contains(token.Fold) && !WordLists.Reporters.Contains(token.Fold)
                 && (sentence.Has(at + 1, "et", "al") || sentence.Has(at + 1, "and", "colleague") || sentence.Tokens[at + 1].Year is not null);
             if (isNumber || isAcronym || isAuthor)
                 sentence.Take(at, isAcronym && sentence.Has(at + 1, "ms") && sentence.Tokens[at + 1].AfterHyphen ? 2 : 1, PieceKind.UNKNOWN_STUDY, token.Text);

@@ -8,7 +8,7 @@ internal static class NearestJudge
         var fitting = rows.Where(row => row.Fits).OrderBy(row => row.Differences.Count).ThenBy(row => row.Row.Basis).ToList();
         var near = fitting.FirstOrDefault() is { } first && (first.Differences.Count <= 2 || choice.Studies.Count == 1) ? first : null;
         if (near is not null && (choice.Studies.Count == 1 || claim.IsEffect) && near.Differences.All(difference =>
-            difference.Field == ClaimField.MEASURE) && IsTelling(claim, near.Row))
+            difference is { Field: ClaimField.MEASURE, IsUnsaid: false }) && IsTelling(claim, near.Row))
             return OtherMeasure(claim, [.. fitting.Where(row => row.Differences.All(difference => difference.Field == ClaimField.MEASURE))]);
         if (choice.Studies.Count == 1 && Complement(claim, rows) is { } complement)
             return new() { Verdict = Verdict.DIFFERENT_MEASURE, By = complement.Row.Basis, Matching = [complement.Row.Id],

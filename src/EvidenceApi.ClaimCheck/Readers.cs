@@ -37,11 +37,21 @@ internal static class Readers
         return sentence;
     }
 
+    /// <summary>"8 of 281 researchers", "two of the authors": a number right before, articles aside.</summary>
+    private static bool IsCounted(Sentence sentence, int at)
+    {
+        for (at--; at >= 0 && sentence.Fold(at) is "the" or "of" or "all" or "these" or "other" or "young" or "old" or "senior"; at--)
+        {
+        }
+        return sentence.At(at) is { Kind: PieceKind.NUMBER or PieceKind.SIZE or PieceKind.EVERYBODY };
+    }
+
     private static void PassOver(Sentence sentence)
     {
         for (var at = 0; at < sentence.Count; at++)
         {
-            if (sentence.IsFree(at) && !sentence.IsMark(at) && WordLists.PassedOver.Contains(sentence.Fold(at)))
+            if (sentence.IsFree(at) && !sentence.IsMark(at) && (WordLists.PassedOver.Contains(sentence.Fold(at))
+                || (WordLists.Reporters.Contains(sentence.Fold(at)) && !IsCounted(sentence, at))))
                 sentence.Take(at, 1, PieceKind.PASSED_OVER, "");
         }
     }

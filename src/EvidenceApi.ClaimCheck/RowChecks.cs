@@ -26,7 +26,7 @@ internal static class RowChecks
         else
             Effects.Check(claim, study, row, differences);
         if (claim.Values(PieceKind.YEAR).Any(year => !study.OwnYears.Contains(year) && row.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) != year))
-            differences.Add(new(ClaimField.SOURCE, "another year"));
+            differences.Add(new(ClaimField.SOURCE, "another year", true));
         if (claim.Values(PieceKind.REGISTER).Any(register => register != row.Publisher))
             differences.Add(new(ClaimField.SOURCE, row.Publisher ?? "another source"));
         Cause(claim, row, differences);
@@ -62,6 +62,11 @@ internal static class RowChecks
 
     private static void Measure(Statement claim, EvidenceRow row, List<Difference> differences)
     {
+        if (claim.Measures is null && claim.IsEffect)
+        {
+            differences.Add(new(ClaimField.MEASURE, row.OutcomeTitle, IsUnsaid: true));
+            return;
+        }
         var harms = claim.Pieces.Where(piece => piece.Kind == PieceKind.HARM).ToList();
         var category = row.Category is null ? [] : ClaimText.Words(row.Category);
         if (claim.Has(PieceKind.OTHER_OUTCOME) || !IsMeasure(claim, row) || (row.Category is not null && !harms.TrueForAll(harm => harm.CategoryWords.All(category.Contains))))

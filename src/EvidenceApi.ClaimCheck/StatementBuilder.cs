@@ -99,7 +99,9 @@ internal static class StatementBuilder
         for (var index = 1; index < statements.Count; index++)
         {
             var (one, other) = (statements[index - 1], statements[index]);
-            if (sentence.Is(starts[index], PieceKind.VERSUS))
+            if (sentence.Is(starts[index], PieceKind.VERSUS) && other.Treatments.Count == 0)
+                statements[index] = other with { Treatments = one.Comparators, Comparators = one.Treatments };
+            else if (sentence.Is(starts[index], PieceKind.VERSUS))
             {
                 statements[index - 1] = one with { Comparators = [.. one.Comparators.Union(other.Treatments).Except(one.Treatments)] };
                 statements[index] = other with { Comparators = [.. other.Comparators.Union(one.Treatments).Except(other.Treatments)] };

@@ -46,7 +46,8 @@ internal static class Statements
         if (named.Count == 0)
             return (null, false, pieces);
         var ids = Combine(named);
-        return (ids, ids is { Count: 0 }, pieces);
+        // "Relapses relapsed" says nothing of people.
+        return (ids, ids is { Count: 0 } || named.Exists(one => one.Length > 0 && named.Exists(other => other.From == one.Next && one.Kind == PieceKind.EVENT && other.Kind == PieceKind.EVENT)), pieces);
     }
 
     private static IReadOnlyList<string>? Combine(List<Piece> named)

@@ -31,6 +31,10 @@ internal static class WordLists
         Lines("passed-over").SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             .Select(Model.Spelling.Fold).ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Those who report, and what they report in: words without a meaning of their own where no number counts them.</summary>
+    public static FrozenSet<string> Reporters { get; } = Lines("reporters").SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        .Select(Model.Spelling.Fold).ToFrozenSet(StringComparer.Ordinal);
+
     private static FrozenDictionary<string, string> Pairs(string name) => Rows(name).ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
 
     private static IEnumerable<string[]> Rows(string name) => Lines(name).Select(line => line.Split('\t'));

@@ -16,6 +16,7 @@ public sealed class SentencesTests(SeededChecker seeded, ITestOutputHelper outpu
     [Theory]
     [InlineData("sentences.jsonl")]
     [InlineData("callers.jsonl")]
+    [InlineData("more-callers.jsonl")]
     public void Most_sentences_are_judged_rightly_and_none_confidently_wrong(string file) =>
         Judge(Repository.PathOf("tests", "EvidenceApi.Tests", "ClaimCheck", file), 0.95);
 

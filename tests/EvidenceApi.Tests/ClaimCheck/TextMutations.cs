@@ -59,7 +59,7 @@ internal static partial class TextMutations
                     continue; // that neither side was shown to have more is true of both
                 foreach (Match found in Regex.Matches(text, $@"(?<![\w-]){Regex.Escape(word)}(?![\w-])"))
                 {
-                    foreach (var other in others)
+                    foreach (var other in others.Where(other => !text.Contains(other, StringComparison.OrdinalIgnoreCase)))
                         yield return (kind, text[..found.Index] + other + text[(found.Index + found.Length)..], null);
                 }
             }
