@@ -95,6 +95,7 @@ select study.id as study_id,
        json_build_object(
            'id', study.id,
            'acronym', study.acronym,
+           'title', study.title,
            'design', study.design,
            'phases', study.phases,
            'masking', study.masking,

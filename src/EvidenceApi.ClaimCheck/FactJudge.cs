@@ -30,7 +30,8 @@ internal static class FactJudge
     private static Finding Nothing(Statement claim, StudyChoice choice)
     {
         var isClaim = claim.Number is not null || (choice.IsDescribed && (claim.Measures is not null || claim.Has(PieceKind.TREATMENT)
-            || claim.Has(PieceKind.STATUS) || claim.Has(PieceKind.ORGANIZATION) || claim.Has(PieceKind.SIZE)))
+            || claim.Has(PieceKind.STATUS) || (claim.Has(PieceKind.STUDY)
+                && claim.Pieces.Any(piece => piece.Kind is PieceKind.ORGANIZATION or PieceKind.SIZE && piece.Length > 0))))
             || claim.Has(PieceKind.OTHER_OUTCOME) || claim.Has(PieceKind.EFFECT);
         return isClaim
             ? new() { Verdict = claim.Unread.Count > 0 || NotCompared.Of(claim, true).Any() ? Verdict.NOT_FULLY_UNDERSTOOD : Verdict.AMBIGUOUS,

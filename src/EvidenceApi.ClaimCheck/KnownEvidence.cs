@@ -20,6 +20,9 @@ public sealed record StudyEvidence
 
     public string? Acronym { get; init; }
 
+    /// <summary>Names the study where it is quoted as a whole; its words name nothing.</summary>
+    public string Title { get; init; } = "";
+
     public StudyDesign Design { get; init; }
 
     public IReadOnlyList<Phase> Phases { get; init; } = [];

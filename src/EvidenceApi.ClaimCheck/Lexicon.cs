@@ -29,6 +29,7 @@ internal sealed class Lexicon
             .Select(study => new StudyProfile(study, Phrases, AuthorsOf(study), study.Towns.Concat(AliasesOf(study.Id,
                 "TOWN")))).ToFrozenDictionary(study => study.Study.Id);
         Measures = evidence.Measures.DistinctBy(measure => measure.Id).ToFrozenDictionary(measure => measure.Id);
+        Titles = Group(evidence.Studies.Select(study => (Spelling.Squeeze(study.Title), study.Id)));
         Identifiers = Group(evidence.Studies.SelectMany(study => study.Identifiers.Select(key => (key, study.Id))));
         StudyNames = Group(evidence.Studies.SelectMany(study => NamesOf(study).Select(name => (Spelling.Squeeze(name), study.Id))));
         Authors = Group(Studies.Values.SelectMany(study => study.Authors.Select(author => (Spelling.Squeeze(WithoutAccents(author)), study.Study.Id))));
@@ -46,6 +47,9 @@ internal sealed class Lexicon
     public FrozenDictionary<string, StudyProfile> Studies { get; }
 
     public FrozenDictionary<string, MeasureEvidence> Measures { get; }
+
+    /// <summary>Study ids by squeezed title.</summary>
+    public FrozenDictionary<string, IReadOnlyList<string>> Titles { get; }
 
     /// <summary>Study ids by the key of an identifier.</summary>
     public FrozenDictionary<string, IReadOnlyList<string>> Identifiers { get; }

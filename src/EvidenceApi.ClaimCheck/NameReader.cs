@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using EvidenceApi.Model;
 
 namespace EvidenceApi.ClaimCheck;
 
 /// <summary>Reads the names of studies: registration numbers, ids, acronyms, authors, and names that the data do not know.</summary>
-internal static class NameReader
+internal static partial class NameReader
 {
     private const int LongestName = 6;
 
@@ -15,6 +16,17 @@ internal static class NameReader
         {
             if (sentence.IsFree(at) && !sentence.IsMark(at))
                 Name(sentence, lexicon, at);
+        }
+    }
+
+    /// <summary>A title in quotation marks is read as a whole: its words mean too much otherwise.</summary>
+    public static void Titles(Sentence sentence, Lexicon lexicon)
+    {
+        foreach (Match quoted in Quoted().Matches(sentence.Text))
+        {
+            if (lexicon.Titles.TryGetValue(Spelling.Squeeze(quoted.Groups["title"].Value), out var studies)
+                && sentence.Within(quoted.Index, quoted.Index + quoted.Length) is var (from, next))
+                sentence.Take(from, next - from, PieceKind.STUDY, string.Join(',', studies));
         }
     }
 
@@ -100,4 +112,7 @@ internal static class NameReader
         }
         return true;
     }
+
+    [GeneratedRegex("[\"“„](?<title>[^\"”“]{12,300})[\"”“]", RegexOptions.CultureInvariant)]
+    private static partial Regex Quoted();
 }

@@ -107,6 +107,8 @@ internal static class NumberReader
             && IsPerson(sentence, limit.From - 1))
             return sentence.Take(new Piece(limit.From, limit.Length + number.Length, PieceKind.GROUP, "AGE"));
         var isWord = sentence.Tokens[at].Kind == TokenKind.WORD;
+        if (isWord && number.Value == 1 && sentence.Fold(at + 1) == "of" && !IsOfPeople(sentence, at + 2))
+            return null; // "one of the funders"
         if (isWord && number.Value == 1 && !CountReader.IsPeople(sentence, at + 1)
             && sentence.At(at + 1)?.Kind is not (PieceKind.EVENT or PieceKind.MEASURE or PieceKind.PASSED_OVER or PieceKind.CAUSE)
             && sentence.Fold(at + 1) is not ("had" or "of" or "person" or "has" or "was"))
@@ -116,6 +118,14 @@ internal static class NumberReader
             Value = number.Value, Decimals = number.Decimals, Numerator = number.IsCount && (isWord
                 || sentence.At(at + 1)?.Kind is PieceKind.EVENT || CountReader.IsHeadCount(sentence, at, at + number.Length)) ? (int)number.Value : null,
         });
+    }
+
+    private static bool IsOfPeople(Sentence sentence, int at)
+    {
+        while (Determiners.Contains(sentence.Fold(at)) || sentence.At(at)?.Kind is PieceKind.PLACE or PieceKind.PHENOTYPE or PieceKind.TREATMENT)
+            at++;
+        return CountReader.IsPeople(sentence, at) || sentence.Fold(at) is "them" or "whom" || NumberWords.At(sentence, at) is not null
+            || sentence.At(at) is { Kind: PieceKind.SIZE or PieceKind.NUMBER };
     }
 
     /// <summary>Of "patients over 50" or "women aged under 40".</summary>

@@ -17,7 +17,7 @@ internal static class OwnSentenceReader
     {
         var years = sentence.Pieces.Where(piece => piece.Kind == PieceKind.YEAR).Select(piece => piece.Value).ToHashSet(StringComparer.Ordinal);
         var studies = sentence.Pieces.Where(piece => piece.Kind is PieceKind.STUDY or PieceKind.AUTHOR).SelectMany(piece => piece.Values).Distinct()
-            .Select(id => lexicon.Studies[id]).OrderByDescending(study => study.PublishedIn(years)).ToList();
+            .Select(id => lexicon.Studies[id]).OrderByDescending(study => study.OwnYears.Overlaps(years)).ToList();
         foreach (var study in studies)
         {
             if (Title(sentence, study) is { } title)

@@ -10,6 +10,12 @@ internal static class PhraseReader
             if (sentence.IsFree(at) && Best(sentence, lexicon, at) is { } piece)
                 at = sentence.Take(piece).Next - 1;
         }
+        // "With some disability to begin with" is one group, and not a time.
+        foreach (var group in sentence.Pieces.Where(piece => piece is { Kind: PieceKind.GROUP, Value: "WITH_DISABILITY" }).ToList())
+        {
+            if (sentence.At(group.Next) is { Kind: PieceKind.PERIOD, Value: "BEFORE" } before)
+                sentence.Take(group with { Length = group.Length + before.Length });
+        }
     }
 
     /// <summary>"Had transplant-related mortality" is not "had transplant": a longer phrase that begins within another wins, and the other is cut short.</summary>

@@ -8,7 +8,7 @@ internal sealed class PhraseTree
     private static readonly FrozenSet<string> Skipped = new[] { "a", "an", "the", "their", "his", "her", "its", "any", "this", "these", "those",
         "our" }.ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Names of so many words may have a comma within: "no evidence of disease activity, three components". So may a status: "active, not recruiting".</summary>
+    /// <summary>Names of so many words may have a comma within: "no evidence of disease activity, three components". So may a status ("active, not recruiting") and a journal.</summary>
     private const int LongName = 4;
 
     private readonly Node root = new();
@@ -46,7 +46,7 @@ internal sealed class PhraseTree
             if (node.Find(word) is not { } child)
                 break;
             node = child;
-            if (node.Meaning is { } meaning && !(isAcross && meaning.Kind != PieceKind.STATUS) && !(meaning.Capitals && !sentence.Tokens[next].Text.All(letter => !char.IsLower(letter))))
+            if (node.Meaning is { } meaning && !(isAcross && meaning.Kind is not (PieceKind.STATUS or PieceKind.JOURNAL)) && !(meaning.Capitals && !sentence.Tokens[next].Text.All(letter => !char.IsLower(letter))))
                 longest = new Piece(at, next - at + 1, meaning.Kind, meaning.Value);
         }
         return longest;

@@ -7,6 +7,7 @@ internal static class Readers
     [
         (SourceReader.Identifiers, "identifiers and addresses are full of numbers"),
         ((sentence, _) => SourceReader.Registers(sentence), "the name of a register is also its address"),
+        (NameReader.Titles, "a title is full of words and numbers"),
         (NameReader.Names, "names hold numbers and words that mean something else (MIST, NCT00273364, 2019-001549-42)"),
         ((sentence, _) => TimeReader.Years(sentence), "a year is no number of people"),
         (NameReader.Authors, "an author is a capitalised word; labels need to know the study"),

@@ -62,6 +62,7 @@ internal static class StudyFinder
                 Lexicon.WithoutAccents(statement.Sentence.Tokens[piece.Next - 1].Text))).ToList();
             yield return (piece, study => own.Count > 0 ? own.Contains(study.Study.Id) : piece.Values.Contains(study.Study.Id), true);
         }
+        var places = statement.Values(PieceKind.PLACE).Order().ToList();
         foreach (var piece in statement.Pieces)
         {
             var isAbout = isNamed || authors.Count > 0;
@@ -69,7 +70,7 @@ internal static class StudyFinder
             {
                 PieceKind.ORGANIZATION => study => piece.Values.Contains(study.Study.Id),
                 PieceKind.TOWN => study => study.Towns.Contains(piece.Value),
-                PieceKind.PLACE => study => isAbout ? study.Study.Countries.Contains(piece.Value) : study.Study.Countries is [var only] && only == piece.Value,
+                PieceKind.PLACE => study => isAbout ? study.Study.Countries.Contains(piece.Value) : study.Study.Countries.Order().SequenceEqual(places),
                 PieceKind.JOURNAL => study => study.Study.Journals.Concat(study.Study.Rows
                     .Select(row => row.Publisher).OfType<string>()).Any(journal => IsJournal(journal, piece.Value)),
                 PieceKind.YEAR when !IsDated(statement) => study => study.Years.Any(year =>

@@ -49,9 +49,6 @@ internal sealed class StudyProfile
     /// <summary>Years of its own reports.</summary>
     public FrozenSet<string> OwnYears { get; }
 
-    /// <summary>Whether one of its reports, or of the sources of its numbers, is of one of these years.</summary>
-    public bool PublishedIn(IReadOnlySet<string> years) => Years.Any(year => years.Contains(year.ToString(System.Globalization.CultureInfo.InvariantCulture)));
-
     private IEnumerable<int> RowYears => Study.Rows.Select(row => row.Year).OfType<int>();
 
     public FrozenSet<string> ClassesOf(string? arm) => arm is not null && arms.TryGetValue(arm, out var classes) ? classes : Whole;

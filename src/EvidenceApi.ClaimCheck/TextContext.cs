@@ -14,11 +14,38 @@ internal sealed class TextContext
     public TextContext(IEnumerable<IReadOnlyList<Statement>> sentences, Lexicon lexicon)
     {
         this.lexicon = lexicon;
-        var described = sentences.Where(read => read.Count > 0 && StudyFinder.IsDescribed(read[0])).ToList();
-        var named = described.Where(read => IsNamed(read[0])).ToList();
-        if (named.Count > 0 && ReferenceEquals(named[0], described[0]) && named.Select(read => string.Join('|', Names(read[0])
-            .Select(piece => piece.Value).Order())).Distinct().Count() == 1)
-            pieces = Names(named[0][0]);
+        if (Subject([.. sentences.Where(read => read.Count > 0).Select(read => read[0])]) is { } subject)
+            pieces = [subject];
+    }
+
+    /// <summary>The one study that all names of a text may mean, when nothing else in the text describes another.</summary>
+    private Piece? Subject(List<Statement> statements)
+    {
+        var named = statements.Where(IsNamed).Select(statement => Names(statement)).ToList();
+        if (named.Count == 0 || named.Exists(names => names.Count == 0))
+            return null;
+        var common = named.Select(names => names[0].Values).Aggregate<IEnumerable<string>>((one, other) => one.Intersect(other)).ToList();
+        if (common is not [var study])
+            return null;
+        var subject = new Piece(0, 0, PieceKind.STUDY, study);
+        return statements.Exists(statement => !IsNamed(statement) && (StartsAnother(statement.Sentence)
+            || StudyFinder.Find(statement with { Pieces = [.. Descriptions(statement), subject] }, lexicon).Mismatches.Count > 0)) ? null : subject;
+    }
+
+    /// <summary>"A second study", "another trial": what follows is not of the study before.</summary>
+    private static bool StartsAnother(Sentence sentence)
+    {
+        for (var at = 0; at < sentence.Count; at++)
+        {
+            if (sentence.Fold(at) is not ("another" or "second" or "separate" or "different" or "other" or "late" or "one") )
+                continue;
+            for (var noun = at + 1; noun <= at + 4; noun++)
+            {
+                if (sentence.Fold(noun) is "study" or "trial" or "analysis" or "cohort" or "paper" or "research")
+                    return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>Pieces without a place of their own, for sentences that describe no study.</summary>
@@ -26,6 +53,8 @@ internal sealed class TextContext
 
     public void Add(IReadOnlyList<Statement> read)
     {
+        if (read.Count > 0 && StartsAnother(read[0].Sentence) && !IsNamed(read[0]))
+            pieces = [];
         if (read.Count == 0 || !StudyFinder.IsDescribed(read[0]))
             return;
         if (IsNamed(read[0]))

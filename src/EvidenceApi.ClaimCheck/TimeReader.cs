@@ -14,7 +14,7 @@ internal static class TimeReader
         for (var at = 0; at + 1 < sentence.Count; at++)
         {
             if (sentence.Fold(at) is not ("every" or "each" or "per") || !sentence.IsFree(at) || NumberWords.At(sentence, at + 1) is not { } number
-                || sentence.At(at + 1 + number.Length) is not { Kind: PieceKind.UNIT } unit)
+                || sentence.At(at + 1 + number.Length + (sentence.Fold(at + 1 + number.Length) is "th" or "nd" or "rd" or "st" ? 1 : 0)) is not { Kind: PieceKind.UNIT } unit)
                 continue;
             var from = at;
             while (from > 0 && (sentence.Is(from - 1, PieceKind.EVENT) || sentence.Fold(from - 1) is "one" or "a" or "about" or "once" or "single" or "just"))
