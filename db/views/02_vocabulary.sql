@@ -34,7 +34,7 @@ select source.id,
                from publication
                where publication.source_id = source.id),
            'readings', (
-               select coalesce(json_agg(json_build_object('address', reading.address, 'kind', reading.kind, 'holder', reading.holder)
+               select coalesce(json_agg(json_build_object('address', reading.address, 'kind', reading.kind, 'holder', reading.holder, 'isPress', reading.is_press)
                                         order by reading.address), '[]')
                from source_reading as reading
                where reading.source_id = source.id),

@@ -1,13 +1,15 @@
 -- What claims are compared with: one document a curated study, without recalled values. The claim check reads all of them once a dataset version; studies
 -- that are only in a register are not among them, so the check's memory does not grow with a register.
 
-create or replace function basis(kind text, verification text) returns text
-language sql immutable parallel safe
+-- By what was read: a report that was read in a news article is what the press says of it.
+create or replace function basis(source source, read_at text, verification text) returns text
+language sql stable parallel safe
 return case
-    when kind = 'NEWS_ARTICLE' then 'PRESS'
-    when verification = 'VERIFIED_SECONDARY' then 'SECONDARY'
+    when source.kind = 'NEWS_ARTICLE' then 'PRESS'
+    when exists (select from source_reading as reading where reading.source_id = source.id and reading.address = basis.read_at and reading.is_press) then 'PRESS'
+    when registered_read_kind(source.id, read_at) = 'RETELLING' or verification = 'VERIFIED_SECONDARY' then 'SECONDARY'
     else 'PRIMARY' end;
-comment on function basis is 'What a number rests on: PRIMARY is the study''s own report or register, read in it or in an exact copy; SECONDARY a retelling; PRESS a news article.';
+comment on function basis(source, text, text) is 'What a number rests on: PRIMARY is the study''s own report or register, read in it or in an exact copy; SECONDARY a retelling; PRESS a news article, or a report that was read in one.';
 
 create or replace view claim_check_result as
 select result.study_id,
@@ -39,8 +41,14 @@ select result.study_id,
            'followUpMean', result.window_mean,
            'printed', result.printed,
            'precedence', precedence(report.role, result.verification, result.superseded_by),
-           'basis', basis(source.kind, result.verification),
+           'basis', basis(source, result.read_at, result.verification),
            'publisher', source.publisher,
+           'retoldBy', (
+               select reading.holder
+               from source_reading as reading
+               where reading.source_id = source.id
+                 and reading.address = result.read_at
+                 and reading.kind = 'RETELLING'),
            'year', left(source.published, 4)::int,
            'isSuperseded', result.superseded_by is not null,
            'conflict', result.conflict) as document
@@ -78,8 +86,14 @@ select comparison.study_id,
                'operator', comparison.p_operator, 'value', comparison.p_value) end,
            'printed', comparison.printed,
            'precedence', precedence(report.role, comparison.verification, comparison.superseded_by),
-           'basis', basis(source.kind, comparison.verification),
+           'basis', basis(source, comparison.read_at, comparison.verification),
            'publisher', source.publisher,
+           'retoldBy', (
+               select reading.holder
+               from source_reading as reading
+               where reading.source_id = source.id
+                 and reading.address = comparison.read_at
+                 and reading.kind = 'RETELLING'),
            'year', left(source.published, 4)::int,
            'isSuperseded', comparison.superseded_by is not null) as document
 from comparison
@@ -196,7 +210,7 @@ select study.id as study_id,
                    'population', counted.population_id,
                    'year', left(counted.as_of, 4)::int,
                    'register', case when source.kind = 'REGISTRY_RECORD' then source.publisher end,
-                   'basis', basis(source.kind, counted.verification))
+                   'basis', basis(source, counted.read_at, counted.verification))
                    order by counted.position), '[]')
                from study_count as counted
                join source on source.id = counted.source_id
@@ -211,7 +225,7 @@ select study.id as study_id,
                    'sites', observed.sites,
                    'whyStopped', observed.why_stopped,
                    'register', case when source.kind = 'REGISTRY_RECORD' then source.publisher end,
-                   'basis', basis(source.kind, observed.verification))
+                   'basis', basis(source, observed.read_at, observed.verification))
                    order by observed.as_of desc nulls last, observed.position desc), '[]')
                from status_observation as observed
                join source on source.id = observed.source_id
@@ -230,3 +244,5 @@ select study.id as study_id,
 from study
 join curated_study on curated_study.study_id = study.id;
 comment on view claim_check_study is 'A curated study as the claim check compares claims with it.';
+
+drop function if exists basis(text, text);

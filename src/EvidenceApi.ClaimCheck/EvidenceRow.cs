@@ -83,6 +83,9 @@ public sealed record EvidenceRow
     /// <summary>Who published the source.</summary>
     public string? Publisher { get; init; }
 
+    /// <summary>Who retells the source, where that was read; null when the source itself was.</summary>
+    public string? RetoldBy { get; init; }
+
     /// <summary>Year of the source; null when it is undated.</summary>
     public int? Year { get; init; }
 

@@ -56,7 +56,7 @@ internal static class Reasons
     {
         Basis.PRIMARY => "reports",
         Basis.SECONDARY => "is said in a retelling to report",
-        _ => $"is said by {row.Row.Publisher ?? "a news article"} to report",
+        _ => $"is said by {row.Row.RetoldBy?.Split(',')[0] ?? row.Row.Publisher ?? "a news article"} to report",
     };
 
     private static string Shown(Compared row) => $"{Title(row)}, {Value(row)} {Setting(row)}".TrimEnd();

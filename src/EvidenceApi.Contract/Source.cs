@@ -71,6 +71,9 @@ public sealed record SourceReading
 
     /// <summary>Who keeps the page.</summary>
     public required string Holder { get; init; }
+
+    /// <summary>Whether it is a retelling by a news site or magazine.</summary>
+    public required bool IsPress { get; init; }
 }
 
 /// <summary>A retraction, expression of concern or correction of a publication, or that a search found none.</summary>

@@ -44,6 +44,9 @@ public sealed record SourceReading
 
     /// <summary>Who keeps the page.</summary>
     public required string Holder { get; init; }
+
+    /// <summary>Whether it is a retelling by a news site or magazine.</summary>
+    public bool IsPress { get; init; }
 }
 
 /// <summary>Bibliographic description of a journal article or conference abstract.</summary>

@@ -13,6 +13,8 @@ internal sealed class SourceValidator : AbstractValidator<Source>
         RuleForEach(source => source.Readings).ChildRules(reading =>
         {
             reading.RuleFor(item => item.Address).IsWebAddress();
+            reading.RuleFor(item => item.IsPress).Must((item, isPress) => !isPress || item.Kind == ReadKind.RETELLING)
+                .Or("the press retells", "isPress with kind RETELLING alone");
             reading.RuleFor(item => item.Kind).NotEqual(ReadKind.NOT_READ).Or("an address at which nothing was read", "ORIGINAL, COPY, RETELLING");
         });
         RuleFor(source => source).Custom((source, context) => context.Unique(nameof(Source.Readings), source.Readings, reading => reading.Address, nameof(SourceReading.Address)));
