@@ -22,17 +22,12 @@ public sealed class ClaimChecker(KnownEvidence evidence)
             .Select(range => (Range: range, Statements: Read(text[range.Start..range.End], known))).ToList();
         var context = new TextContext(sentences.Select(sentence => sentence.Statements), lexicon);
         var statements = new List<CheckedStatement>();
-        var judged = new Dictionary<(Statement, IReadOnlyList<Piece>), CheckedStatement>(ReferencePairs.Instance);
+        var judged = new Dictionary<(IReadOnlyList<Statement>, IReadOnlyList<Piece>), List<CheckedStatement>>(ReferencePairs.Instance);
         foreach (var (range, read) in sentences)
         {
-            List<CheckedStatement> ofSentence = [];
-            foreach (var statement in read)
-            {
-                if (!judged.TryGetValue((statement, context.Pieces), out var before))
-                    before = judged[(statement, context.Pieces)] = Check(statement, range, context.Pieces);
-                ofSentence.Add(before with { Start = range.Start, End = range.End });
-            }
-            statements.AddRange(OfOneStudy(read, ofSentence));
+            if (!judged.TryGetValue((read, context.Pieces), out var found))
+                found = judged[(read, context.Pieces)] = [.. OfOneStudy(read, [.. read.Select(statement => Check(statement, range, context.Pieces))])];
+            statements.AddRange(found.Select(item => item with { Start = range.Start, End = range.End }));
             context.Add(read);
         }
         return new() { Statements = statements, Finding = Overall([.. statements.Select(statement => statement.Finding)]) };

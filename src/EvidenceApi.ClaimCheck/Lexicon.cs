@@ -28,6 +28,7 @@ internal sealed class Lexicon
         Studies = evidence.Studies.DistinctBy(study => study.Id)
             .Select(study => new StudyProfile(study, Phrases, AuthorsOf(study), study.Towns.Concat(AliasesOf(study.Id,
                 "TOWN")))).ToFrozenDictionary(study => study.Study.Id);
+        Ordered = [.. Studies.Values.OrderBy(study => study.Study.Id, StringComparer.Ordinal)];
         Measures = evidence.Measures.DistinctBy(measure => measure.Id).ToFrozenDictionary(measure => measure.Id);
         Titles = Group(evidence.Studies.Select(study => (Spelling.Squeeze(study.Title), study.Id)));
         Identifiers = Group(evidence.Studies.SelectMany(study => study.Identifiers.Select(key => (key, study.Id))));
@@ -45,6 +46,9 @@ internal sealed class Lexicon
     public PhraseTree Phrases { get; } = new();
 
     public FrozenDictionary<string, StudyProfile> Studies { get; }
+
+    /// <summary>The studies by id.</summary>
+    public IReadOnlyList<StudyProfile> Ordered { get; }
 
     public FrozenDictionary<string, MeasureEvidence> Measures { get; }
 

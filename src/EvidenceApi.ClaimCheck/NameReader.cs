@@ -35,9 +35,9 @@ internal static partial class NameReader
         for (var at = 0; at < sentence.Count; at++)
         {
             var isDouble = at + 1 < sentence.Count && sentence.Tokens[at + 1].AfterHyphen;
-            if (isDouble && sentence.IsFree(at, 2) && lexicon.Authors.TryGetValue(NameOf(sentence.Tokens[at]) + NameOf(sentence.Tokens[at + 1]), out var both))
+            if (isDouble && sentence.IsFree(at, 2) && lexicon.Authors.TryGetValue(sentence.NameAt(at) + sentence.NameAt(at + 1), out var both))
                 sentence.Take(at, 2, PieceKind.AUTHOR, string.Join(',', both));
-            else if (sentence.IsFree(at) && sentence.Tokens[at].IsCapitalised && lexicon.Authors.TryGetValue(NameOf(sentence.Tokens[at]), out var ids))
+            else if (sentence.IsFree(at) && sentence.Tokens[at].IsCapitalised && lexicon.Authors.TryGetValue(sentence.NameAt(at), out var ids))
             {
                 var from = at > 0 && sentence.IsFree(at - 1) && sentence.Tokens[at - 1] is { Kind: TokenKind.WORD, IsCapitalised: true } given
                     && !WordLists.PassedOver.Contains(given.Fold) && !WordLists.Reporters.Contains(given.Fold) ? at - 1 : at;
@@ -86,7 +86,7 @@ internal static partial class NameReader
         {
             if (!IsName(sentence, at, length) || (length == 1 && IsOrdinaryWord(sentence, at)))
                 continue;
-            var squeezed = string.Concat(Enumerable.Range(at, length).Select(i => NameOf(sentence.Tokens[i])));
+            var squeezed = string.Concat(Enumerable.Range(at, length).Select(i => sentence.NameAt(i)));
             if (!lexicon.StudyNames.TryGetValue(squeezed, out var ids))
                 continue;
             sentence.Take(at, length, PieceKind.STUDY, string.Join(',', ids));
@@ -99,9 +99,6 @@ internal static partial class NameReader
         sentence.Count > 1
         && sentence.Tokens[at].Text is { Length: <= LongestWord } text && text.All(char.IsLetter) && text.Count(char.IsUpper) < 2
         && !(at + 1 < sentence.Count && sentence.Fold(at + 1) is "trial" or "study");
-
-    private static string NameOf(Token token) => Spelling.Squeeze(Lexicon.WithoutAccents(token.Text.Replace("'s", "",
-        StringComparison.Ordinal).Replace("s'", "s", StringComparison.Ordinal)));
 
     private static bool IsName(Sentence sentence, int at, int length)
     {

@@ -67,8 +67,8 @@ internal static class RowChecks
             differences.Add(new(ClaimField.MEASURE, row.OutcomeTitle, IsUnsaid: true));
             return;
         }
-        var harms = claim.Pieces.Where(piece => piece.Kind == PieceKind.HARM).ToList();
-        var category = row.Category is null ? [] : ClaimText.Words(row.Category);
+        var harms = claim.Has(PieceKind.HARM) ? claim.Pieces.Where(piece => piece.Kind == PieceKind.HARM).ToList() : [];
+        var category = row.Category is null || harms.Count == 0 ? [] : ClaimText.Words(row.Category);
         if (claim.Has(PieceKind.OTHER_OUTCOME) || !IsMeasure(claim, row) || (row.Category is not null && !harms.TrueForAll(harm => harm.CategoryWords.All(category.Contains))))
             differences.Add(new(ClaimField.MEASURE, row.OutcomeTitle));
         else if (row.Category is not null ? harms.Count == 0 && IsPart(claim, row) : harms.Exists(harm => !harm.CategoryWords.All(word => row.Measure.Contains(word, StringComparison.Ordinal))))

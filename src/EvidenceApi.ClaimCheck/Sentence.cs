@@ -1,3 +1,5 @@
+using EvidenceApi.Model;
+
 namespace EvidenceApi.ClaimCheck;
 
 /// <summary>The tokens of one sentence and the pieces that readers have taken of it. A token belongs to one piece at most.</summary>
@@ -9,11 +11,14 @@ internal sealed class Sentence
 
     private readonly Piece?[] pieces;
 
+    private readonly string?[] names;
+
     public Sentence(string text)
     {
         Text = ClaimText.Clean(text);
         Tokens = ClaimText.Tokens(Text);
         pieces = new Piece?[Tokens.Count];
+        names = new string?[Tokens.Count];
     }
 
     public string Text { get; }
@@ -36,6 +41,10 @@ internal sealed class Sentence
     }
 
     public string Fold(int at) => at >= 0 && at < Count ? Tokens[at].Fold : "";
+
+    /// <summary>The form in which names are compared: letters and digits without case, accents and possessives.</summary>
+    public string NameAt(int at) => names[at] ??= Spelling.Squeeze(Lexicon.WithoutAccents(Tokens[at].Text.Replace("'s", "",
+        StringComparison.Ordinal).Replace("s'", "s", StringComparison.Ordinal)));
 
     public bool Has(int at, params ReadOnlySpan<string> folds)
     {

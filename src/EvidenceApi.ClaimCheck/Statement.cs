@@ -5,6 +5,8 @@ namespace EvidenceApi.ClaimCheck;
 /// <summary>One claim of a sentence: a number (or none) with everything that the sentence says of it. Each field has to equal that of the data.</summary>
 internal sealed record Statement
 {
+    private (IReadOnlyList<Piece>? Of, ulong Kinds) present;
+
     public required Sentence Sentence { get; init; }
 
     /// <summary>Its place among the numbers of the sentence.</summary>
@@ -51,11 +53,22 @@ internal sealed record Statement
 
     public IReadOnlyList<string> Unread { get; init; } = [];
 
-    public IReadOnlyList<string> Values(PieceKind kind) => [.. Pieces.Where(piece => piece.Kind == kind).Select(piece => piece.Value).Distinct()];
+    public IReadOnlyList<string> Values(PieceKind kind) => Has(kind) ? [.. Pieces.Where(piece => piece.Kind == kind).Select(piece => piece.Value).Distinct()] : [];
 
-    public bool Has(PieceKind kind) => Pieces.Any(piece => piece.Kind == kind);
+    public bool Has(PieceKind kind) => (Present & (1UL << (int)kind)) != 0;
 
-    public Piece? First(PieceKind kind) => Pieces.FirstOrDefault(piece => piece.Kind == kind);
+    public Piece? First(PieceKind kind) => Has(kind) ? Pieces.First(piece => piece.Kind == kind) : null;
+
+    /// <summary>A bit for each kind that is there: rows by the hundred ask for kinds that are not.</summary>
+    private ulong Present
+    {
+        get
+        {
+            if (!ReferenceEquals(present.Of, Pieces))
+                present = (Pieces, Pieces.Aggregate(0UL, (kinds, piece) => kinds | (1UL << (int)piece.Kind)));
+            return present.Kinds;
+        }
+    }
 
     public IEnumerable<Phenotype> Phenotypes => Values(PieceKind.PHENOTYPE).Select(Enum.Parse<Phenotype>);
 
@@ -70,6 +83,6 @@ internal sealed record Statement
     public bool IsEffect => Effect is not null || (IsRelativeChange && (Comparators.Count > 0 || Has(PieceKind.RISK)));
 
     /// <summary>The label of this kind that the sentence quotes: outcome, population, arm, category or time.</summary>
-    public string? Label(string kind) => Pieces.Where(piece => piece.Kind == PieceKind.LABEL && piece.Value.StartsWith(kind + ":", StringComparison.Ordinal))
+    public string? Label(string kind) => !Has(PieceKind.LABEL) ? null : Pieces.Where(piece => piece.Kind == PieceKind.LABEL && piece.Value.StartsWith(kind + ":", StringComparison.Ordinal))
         .Select(piece => piece.Value[(kind.Length + 1)..]).FirstOrDefault();
 }

@@ -30,8 +30,8 @@ internal static class StudyFinder
         var named = statement.Pieces.Where(piece => piece.Kind == PieceKind.STUDY).Select(piece => piece.Values).ToList();
         var common = named.Count == 0 ? null : named.Aggregate<IEnumerable<string>>((one, other) => one.Intersect(other)).ToList();
         var isConflict = common is { Count: 0 };
-        IEnumerable<string> start = common ?? (IEnumerable<string>)lexicon.Studies.Keys.Order(StringComparer.Ordinal);
-        List<StudyProfile> studies = [.. (isConflict ? named.SelectMany(ids => ids).Distinct() : start).Select(id => lexicon.Studies[id])];
+        IReadOnlyList<StudyProfile> studies = common is null ? lexicon.Ordered
+            : [.. (isConflict ? named.SelectMany(ids => ids).Distinct() : common).Select(id => lexicon.Studies[id])];
         var mismatches = new List<string>();
         var isNamed = named.Count > 0;
         var isDescribed = isNamed;
@@ -62,7 +62,7 @@ internal static class StudyFinder
                 Lexicon.WithoutAccents(statement.Sentence.Tokens[piece.Next - 1].Text))).ToList();
             yield return (piece, study => own.Count > 0 ? own.Contains(study.Study.Id) : piece.Values.Contains(study.Study.Id), true);
         }
-        var places = statement.Values(PieceKind.PLACE).Order().ToList();
+        var places = string.Join(',', statement.Values(PieceKind.PLACE).Order(StringComparer.Ordinal));
         foreach (var piece in statement.Pieces)
         {
             var isAbout = isNamed || authors.Count > 0;
@@ -70,11 +70,9 @@ internal static class StudyFinder
             {
                 PieceKind.ORGANIZATION => study => piece.Values.Contains(study.Study.Id),
                 PieceKind.TOWN => study => study.Towns.Contains(piece.Value),
-                PieceKind.PLACE => study => isAbout ? study.Study.Countries.Contains(piece.Value) : study.Study.Countries.Order().SequenceEqual(places),
-                PieceKind.JOURNAL => study => study.Study.Journals.Concat(study.Study.Rows
-                    .Select(row => row.Publisher).OfType<string>()).Any(journal => IsJournal(journal, piece.Value)),
-                PieceKind.YEAR when !IsDated(statement) => study => study.Years.Any(year =>
-                    year.ToString(System.Globalization.CultureInfo.InvariantCulture) == piece.Value),
+                PieceKind.PLACE => study => isAbout ? study.Study.Countries.Contains(piece.Value) : study.Countries == places,
+                PieceKind.JOURNAL => study => study.Journals.Contains(StudyProfile.JournalKey(piece.Value)),
+                PieceKind.YEAR when !IsDated(statement) => study => study.Years.Contains(piece.Value),
                 PieceKind.DESIGN when piece.Value is not ("INTERIM" or "PILOT") && !(isAbout
                     && statement is { Number: null, Measures: null }) => study => HasDesign(study.Study, piece.Value),
                 PieceKind.COUNT when piece.Value is not ("TREATMENTS" or "NUMBER") && piece.Number is { Numerator: { } count }
@@ -102,11 +100,6 @@ internal static class StudyFinder
     private static bool IsFirstAuthor(StudyProfile study, string name) =>
         study.Study.Authors.Any(list => Spelling.Squeeze(Lexicon.WithoutAccents(list)).StartsWith(Spelling.Squeeze(name.Replace("'s", "",
             StringComparison.Ordinal)), StringComparison.Ordinal));
-
-    private static bool IsJournal(string journal, string said) =>
-        journal == said || Spelling.Squeeze(journal.Replace("The ", "", StringComparison.Ordinal)) == Spelling.Squeeze(said.Replace("The ", "",
-            StringComparison.Ordinal))
-        || (said == "Multiple Sclerosis Journal" && journal is "Mult Scler" or "Multiple Sclerosis Journal");
 
     public static bool HasDesign(StudyEvidence study, string design) => design switch
     {

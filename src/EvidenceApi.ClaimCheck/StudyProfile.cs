@@ -15,8 +15,12 @@ internal sealed class StudyProfile
         Study = study;
         Authors = [.. authors];
         Towns = [.. towns];
-        OwnYears = Study.Years.Concat(Years.Except(RowYears)).Select(year => year.ToString(System.Globalization.CultureInfo.InvariantCulture)).ToFrozenSet(StringComparer.Ordinal);
-        Labels = LabelsOf(study);
+        Phenotypes = [.. study.Populations.Where(population => population.IsAll).SelectMany(population => population.Phenotypes)];
+        OwnYears = Keys(study.Years.Append(int.TryParse(study.Id.Split('-')[^1], out var year) && year is > 1950 and < 2100 ? year : 0));
+        Years = Keys(study.Rows.Select(row => row.Year ?? 0)).Union(OwnYears).ToFrozenSet(StringComparer.Ordinal);
+        Journals = study.Journals.Concat(study.Rows.Select(row => row.Publisher).OfType<string>().Distinct()).Select(JournalKey).ToFrozenSet(StringComparer.Ordinal);
+        Countries = string.Join(',', study.Countries.Order(StringComparer.Ordinal));
+        Labels = StudyLabels.Of(study);
         var given = study.Interventions.ToDictionary(item => item.Id, item => Closure(item, phrases), StringComparer.Ordinal);
         arms = study.Arms.ToDictionary(arm => arm.Id, arm => Classes(arm, given, phrases), StringComparer.Ordinal);
         var own = study.Arms.Where(arm => !IsComparator(arm)).Select(arm => arms[arm.Id]).ToList();
@@ -44,12 +48,17 @@ internal sealed class StudyProfile
     /// <summary>Classes of anything that was given in it.</summary>
     public FrozenSet<string> All { get; }
 
-    public IEnumerable<int> Years => Study.Years.Concat(RowYears).Concat(int.TryParse(Study.Id.Split('-')[^1], out var year) && year is > 1950 and < 2100 ? [year] : []);
-
     /// <summary>Years of its own reports.</summary>
     public FrozenSet<string> OwnYears { get; }
 
-    private IEnumerable<int> RowYears => Study.Rows.Select(row => row.Year).OfType<int>();
+    /// <summary>Years of its own reports and of the sources of its numbers.</summary>
+    public FrozenSet<string> Years { get; }
+
+    /// <summary>Keys of the journals and publishers of its reports and numbers.</summary>
+    public FrozenSet<string> Journals { get; }
+
+    /// <summary>Codes of its countries, in order and joined.</summary>
+    public string Countries { get; }
 
     public FrozenSet<string> ClassesOf(string? arm) => arm is not null && arms.TryGetValue(arm, out var classes) ? classes : Whole;
 
@@ -61,7 +70,16 @@ internal sealed class StudyProfile
     public FrozenSet<string> GroupsOf(string population) => groups.GetValueOrDefault(population) ?? FrozenSet<string>.Empty;
 
     /// <summary>Courses of disease of the whole study.</summary>
-    public IEnumerable<Phenotype> Phenotypes => Study.Populations.Where(population => population.IsAll).SelectMany(population => population.Phenotypes);
+    public IReadOnlyList<Phenotype> Phenotypes { get; }
+
+    /// <summary>"The Lancet" and "Lancet" are one; "Mult Scler" is an older name of the Multiple Sclerosis Journal.</summary>
+    public static string JournalKey(string journal) => Spelling.Squeeze(journal.Replace("The ", "", StringComparison.Ordinal)) switch
+    {
+        "multscler" => "multiplesclerosisjournal", var key => key,
+    };
+
+    private static FrozenSet<string> Keys(IEnumerable<int> years) => years.Where(year => year > 0)
+        .Select(year => year.ToString(System.Globalization.CultureInfo.InvariantCulture)).ToFrozenSet(StringComparer.Ordinal);
 
     private static bool IsComparator(ArmEvidence arm) =>
         arm.Type is ArmType.ACTIVE_COMPARATOR or ArmType.PLACEBO_COMPARATOR or ArmType.SHAM_COMPARATOR or ArmType.NO_INTERVENTION;
@@ -107,28 +125,5 @@ internal sealed class StudyProfile
                 yield return piece.Value;
             at = piece.Next - 1;
         }
-    }
-
-    private static FrozenDictionary<string, string> LabelsOf(StudyEvidence study)
-    {
-        var labels = new List<(string Kind, string? Text, string Value)>();
-        labels.AddRange(study.Populations.Select(population => ("population", (string?)population.Label, population.Id)));
-        labels.AddRange(study.Arms.Select(arm => ("arm", (string?)arm.Label, arm.Id)));
-        labels.AddRange(study.Journals.Select(journal => ("journal", (string?)journal, journal)));
-        foreach (var row in study.Rows)
-        {
-            labels.Add(("outcome", row.OutcomeTitle, row.Outcome));
-            labels.Add(("category", row.Category, row.Category ?? ""));
-            labels.Add(("time", row.Time, row.Time ?? ""));
-            labels.Add(("sign", row.Sign, row.Sign ?? ""));
-            labels.Add(("spread", row.Spread, row.Spread ?? ""));
-            labels.Add(("publisher", row.Publisher, row.Publisher ?? ""));
-            labels.Add(("journal", row.Publisher, row.Publisher ?? ""));
-            if (row.DenominatorUnit?.Contains(' ', StringComparison.Ordinal) == true)
-                labels.Add(("unit", row.DenominatorUnit, row.DenominatorUnit));
-        }
-        return labels.Select(label => (Words: string.Join(' ', ClaimText.Words(label.Text ?? "")), Label: label)).Where(item => item.Words.Length > 0)
-            .DistinctBy(item => (item.Label.Kind, item.Words))
-            .ToFrozenDictionary(item => $"{item.Label.Kind}:{item.Words}", item => item.Label.Value, StringComparer.Ordinal);
     }
 }

@@ -64,7 +64,10 @@ internal sealed class TextContext
                 pieces = names;
         }
         else if (!pieces.Any(piece => piece.Kind is PieceKind.STUDY or PieceKind.AUTHOR))
-            pieces = [.. pieces, .. Descriptions(read[0]).Where(piece => !pieces.Any(known => known.Kind == piece.Kind && known.Value == piece.Value))];
+        {
+            var more = Descriptions(read[0]).Where(piece => !pieces.Exists(known => known.Kind == piece.Kind && known.Value == piece.Value)).ToList();
+            pieces = more.Count > 0 ? [.. pieces, .. more] : pieces;
+        }
     }
 
     private static bool IsNamed(Statement statement) => statement.Has(PieceKind.STUDY) || statement.Has(PieceKind.AUTHOR);

@@ -12,9 +12,11 @@ internal sealed record SearchedText(string? Keywords, string? Description)
         [
             .. visible.RegistrationNumbers,
             .. study.Interventions.SelectMany(intervention => (IEnumerable<string?>)
-                [intervention.Label, .. intervention.Registry?.OtherNames ?? [], intervention.CellProduct, intervention.ConditioningRegimen]),
+                [intervention.Label, .. intervention.Registry?.OtherNames ?? [], intervention.CellProduct, intervention.Route, intervention.ConditioningRegimen]),
             .. study.Arms.Select(arm => arm.Label),
             .. study.Populations.Select(population => population.Label),
+            .. study.Populations.SelectMany(population => population.Phenotypes).Select(CourseOf),
+            .. study.Outcomes.Where(outcome => outcome.Registry is null).SelectMany(outcome => outcome.Results).Select(result => result.Category),
             .. study.Countries.Select(code => Country.All[code].Name),
             .. study.Sites.Select(site => site.City),
             .. visible.Facts(study.Organizations).Select(organization => organization.Name),
@@ -23,6 +25,18 @@ internal sealed record SearchedText(string? Keywords, string? Description)
         ];
         return new SearchedText(Joined(keywords), Joined([study.DesignNote, .. study.Records.Select(record => record.BriefSummary)]));
     }
+
+    // A course is found by the wider one, too: secondary progressive MS by progressive MS.
+    private static string? CourseOf(Phenotype course) => course switch
+    {
+        Phenotype.RRMS => "relapsing-remitting MS, relapsing MS",
+        Phenotype.SPMS => "secondary progressive MS",
+        Phenotype.PPMS => "primary progressive MS",
+        Phenotype.PRMS => "progressive relapsing MS, progressive MS",
+        Phenotype.PROGRESSIVE => "progressive MS",
+        Phenotype.RELAPSING => "relapsing MS",
+        _ => null,
+    };
 
     private static string? Joined(IEnumerable<string?> parts)
     {

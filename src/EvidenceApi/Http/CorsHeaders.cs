@@ -5,9 +5,13 @@ internal static class CorsHeaders
 {
     public static readonly string[] Sent = ["Content-Type", "If-None-Match", "If-Modified-Since", "Traceparent", "Tracestate"];
 
+    /// <summary>Words of a search that an export left out because all together find nothing; a page of JSON has them in its body.</summary>
+    public const string IgnoredWords = "Ignored-Words";
+
     public static readonly string[] Seen = 
     [
         "Dataset-Version", "ETag", "Last-Modified", "Cache-Control", "Content-Disposition", "Link", "Retry-After", "RateLimit-Policy", "RateLimit",
+        IgnoredWords,
     ];
 
     /// <summary>For how long a browser need not ask again what it may send.</summary>

@@ -1,20 +1,14 @@
-using System.Buffers;
-using System.Text;
 using EvidenceApi.Database;
 using EvidenceApi.Http;
 using EvidenceApi.Http.Formats;
 using EvidenceApi.Http.Sparse;
 using EvidenceApi.Lists.Exports;
-using Microsoft.AspNetCore.WebUtilities;
 
 namespace EvidenceApi.Lists;
 
 /// <summary>Answers a list: <c>{ "items": […], "next": … }</c>, one page of a keyset, with the dataset version that it was read in.</summary>
 internal sealed class ListAnswer(EvidenceReader reader, RequestReader requests, StudyAliases aliases, UnknownIds unknownIds, ListExport export)
 {
-    private static readonly SearchValues<char> OfAddresses =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$'()*+,;:@/?%");
-
     /// <summary>The items of <paramref name="listing"/> that fulfil <paramref name="filter"/>: a page of them as JSON, or all in another format.</summary>
     public Task<IResult> AnswerAsync(HttpContext http, Listing listing, IFilter filter, ListOptions options, CancellationToken cancellationToken) =>
         http.ChosenFormat() == Format.Json
@@ -41,7 +35,7 @@ internal sealed class ListAnswer(EvidenceReader reader, RequestReader requests, 
                 : new ProblemAnswer(context => Problems.DatasetChangedAsync(context, cursor!.DatasetVersion, page.DatasetVersion));
         }
 
-        var next = page.LastKey is null ? null : Next(http.Request, new Cursor(page.DatasetVersion, Cursor.DigestOf(http.Request), page.LastKey));
+        var next = page.LastKey is null ? null : NextAddress.Of(http.Request, new Cursor(page.DatasetVersion, Cursor.DigestOf(http.Request), page.LastKey));
         return new BodyAnswer(page.DatasetVersion, Format.Json, page.Body(next)) { Lender = page, Next = next, IsSparse = true };
     }
 
@@ -67,14 +61,18 @@ internal sealed class ListAnswer(EvidenceReader reader, RequestReader requests, 
         if (errors.Count > 0)
             return Problems.InvalidParameter(errors);
         var read = await requests.RunAsync(
-            reading => Understood(listing, filter, options, reading, null, errors), query => SendAsync(http, query, options, errors, cancellationToken), cancellationToken);
+            reading => Understood(listing, filter, options, reading, null, errors), query => SendAsync(http, query, options, errors, holdsEmpty: query.Conditions is { Words.Plain.Count: > 0, Reading.Relaxed: null }, cancellationToken),
+            cancellationToken);
         if (read is not (var query, var attempt) || errors.Count > 0)
             return Problems.InvalidParameter(errors);
+        if (attempt.FoundNothing)
+            await SendAsync(http, query, options, errors, holdsEmpty: false, cancellationToken);
         return attempt.UnknownIds.Count > 0 ? await UnknownAsync(http, filter, query, attempt.UnknownIds, cancellationToken) : Microsoft.AspNetCore.Http.Results.Empty;
     }
 
-    // A table has no place to say which words were left out, so a search is never relaxed here.
-    private async Task<Attempt<Format>> SendAsync(HttpContext http, ListQuery query, ListOptions options, List<ParameterError> errors, CancellationToken cancellationToken)
+    // A search that finds nothing is held back: it is run again with fewer words. A table has no place to say which were left out, so a header does.
+    private async Task<Attempt<Format>> SendAsync(
+        HttpContext http, ListQuery query, ListOptions options, List<ParameterError> errors, bool holdsEmpty, CancellationToken cancellationToken)
     {
         var format = http.ChosenFormat();
         var fields = format == Format.Csv ? TableColumns.Of(query.Listing, options.Fields, errors) : [];
@@ -87,7 +85,10 @@ internal sealed class ListAnswer(EvidenceReader reader, RequestReader requests, 
             _ when format == Format.Ndjson => (ListStatement.Documents(query), body => new LinesWriter(body, http.Features.Get<MemberTree>())),
             _ => (ListStatement.Documents(query with { Document = reference }), body => new CitationsWriter(body, format)),
         };
-        return new Attempt<Format>(format, await export.SendAsync(http, statement, format, FileName(http), begin, cancellationToken), FoundNothing: false);
+        if (query.Conditions.Reading.Relaxed is { Ignored.Length: > 0 } relaxed)
+            http.Response.Headers[CorsHeaders.IgnoredWords] = string.Join(',', relaxed.Ignored.Select(Uri.EscapeDataString));
+        var (unknown, isHeld) = await export.SendAsync(http, statement, format, FileName(http), begin, holdsEmpty, cancellationToken);
+        return new Attempt<Format>(format, unknown, isHeld);
     }
 
     // The last segment of the path: studies.csv.
@@ -106,33 +107,6 @@ internal sealed class ListAnswer(EvidenceReader reader, RequestReader requests, 
         if (filter is PartsOf parts && unknown.Any(id => id.StartsWith("id=", StringComparison.Ordinal)))
             return (parts.OfStudy ? await aliases.RedirectAsync(http, parts.Id, cancellationToken) : null) ?? DocumentAnswer.NotFound(parts.Id, parts.List);
         return Problems.InvalidParameter(await unknownIds.ErrorsAsync(unknown, query.Conditions.Reading.Names, cancellationToken));
-    }
-
-    // The parameters as they were given, and where the page ended.
-    private static string Next(HttpRequest request, Cursor cursor)
-    {
-        var next = new StringBuilder(request.PathBase.ToUriComponent()).Append(request.Path.ToUriComponent()).Append('?');
-        foreach (var given in new QueryStringEnumerable(request.QueryString.Value))
-        {
-            if (!given.DecodeName().Span.SequenceEqual("cursor"))
-                next.Append(Escaped(given.EncodedName)).Append('=').Append(Escaped(given.EncodedValue)).Append('&');
-        }
-        return next.Append("cursor=").Append(cursor.Write()).ToString();
-    }
-
-    // A client may have sent what belongs into no address, such as quotes, or a percent sign that begins nothing.
-    private static ReadOnlyMemory<char> Escaped(ReadOnlyMemory<char> encoded) => encoded.Span.ContainsAnyExcept(OfAddresses) || HasLonePercent(encoded.Span)
-        ? Uri.EscapeDataString(Uri.UnescapeDataString(encoded.ToString().Replace('+', ' '))).AsMemory()
-        : encoded;
-
-    private static bool HasLonePercent(ReadOnlySpan<char> encoded)
-    {
-        for (int at; (at = encoded.IndexOf('%')) >= 0; encoded = encoded[(at + 3)..])
-        {
-            if (encoded.Length < at + 3 || !char.IsAsciiHexDigit(encoded[at + 1]) || !char.IsAsciiHexDigit(encoded[at + 2]))
-                return true;
-        }
-        return false;
     }
 
     private static ParameterError BadCursor(Cursor? cursor, string value) => new()

@@ -4,7 +4,7 @@ using EvidenceApi.Model;
 namespace EvidenceApi.Lists;
 
 /// <summary>
-/// What to leave out of a search where all of its words together find nothing: words of questions first, then words that no text has, then numbers, then the most
+/// What to leave out of a search where all of its words together find nothing: all words of questions first, then words that no text has, then numbers, then the most
 /// common words, names of studies last, until the rest finds something. It goes by the words and the list alone, not by filters, so that pages, counts and filters of one search leave out the same.
 /// </summary>
 internal sealed class SearchRelaxation(EvidenceReader reader)
@@ -50,7 +50,7 @@ internal sealed class SearchRelaxation(EvidenceReader reader)
                 from search_units($1) as unit
                 where numnode(unit.query) > 0),
             turned as (
-                select unit.place, unit.reach, unit.words, unit.query,
+                select unit.place, unit.reach, unit.words, unit.query, unit.is_asked,
                        row_number() over (
                            order by unit.is_asked desc, unit.frequency = 0 desc, unit.is_number desc, unit.is_study, unit.frequency desc, unit.place desc) as turn
                 from unit),
@@ -59,7 +59,9 @@ internal sealed class SearchRelaxation(EvidenceReader reader)
             rest as materialized (
                 select dropped.count, coalesce(conjunction_of(array(select turned.query from turned where turned.turn > dropped.count)) && required.query, required.query) as query
                 from required
-                cross join generate_series(0, (select count(*) - {least} from turned)) as dropped (count)),
+                cross join generate_series(0, (select count(*) - {least} from turned)) as dropped (count)
+                where dropped.count = 0
+                   or dropped.count >= (select least(count(*) filter (where turned.is_asked), count(*) - {least}) from turned)),
             kept as (
                 select rest.count
                 from rest

@@ -1,3 +1,4 @@
+using EvidenceApi.Http;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
@@ -26,7 +27,10 @@ internal sealed class AnswerHeaders : IOperationFilter
         AddLimits(operation.Responses, ok.Headers);
         if (operation.RequestBody is null)
             AddCaching(operation.Responses, ok.Headers);
-        AddLinks(operation.Responses, isList: operation.Parameters?.Any(parameter => parameter.Name == "cursor") == true);
+        var isList = operation.Parameters?.Any(parameter => parameter.Name == "cursor") == true;
+        AddLinks(operation.Responses, isList);
+        if (isList)
+            ok.Headers[CorsHeaders.IgnoredWords] = Header("Of a table or lines of a search: words that were left out because all of them together find nothing, percent-encoded, with commas between.", JsonSchemaType.String);
     }
 
     private static void AddLinks(OpenApiResponses answers, bool isList)

@@ -55,6 +55,29 @@ public sealed class RelaxedSearchTests(RunningService service) : IClassFixture<R
     }
 
     [Theory]
+    [InlineData("csv")]
+    [InlineData("ndjson")]
+    public async Task Tables_and_lines_leave_out_what_a_page_leaves_out_and_say_so_in_a_header(string format)
+    {
+        const string Asked = "q=what%20are%20the%20results%20of%20AHSCT%20qqqqxxzz%C3%BC";
+        var page = await service.GetAsync($"/v1/studies?{Asked}&pageSize=200&countTotal=true");
+        using var answer = await service.Http.GetAsync(new Uri($"/v1/studies?{Asked}&format={format}", UriKind.Relative));
+        var rows = (await answer.Content.ReadAsStringAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries).Length - (format == "csv" ? 1 : 0);
+        Assert.Equal(page["totalCount"]!.GetValue<int>(), rows);
+        Assert.Equal(page["ignored"]!.AsArray().Select(word => word!.ToString()), answer.Headers.GetValues("Ignored-Words").Single().Split(',').Select(Uri.UnescapeDataString));
+    }
+
+    [Theory]
+    [InlineData("q=sclerosis%20%22qqqq%20xxzz%22")]
+    [InlineData("q=qqqqxxzzyy")]
+    public async Task A_table_of_nothing_is_sent_all_the_same(string asked)
+    {
+        using var answer = await service.Http.GetAsync(new Uri($"/v1/studies?{asked}&format=csv", UriKind.Relative));
+        Assert.Single((await answer.Content.ReadAsStringAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.False(answer.Headers.Contains("Ignored-Words"));
+    }
+
+    [Theory]
     [InlineData("AHSCT UK", "/v1/trials?intervention=AHSCT&country=GB")]
     [InlineData("recruiting trials in Germany", "/v1/trials?status=RECRUITING&country=DE")]
     [InlineData("PPMS", "/v1/trials?phenotype=PPMS")]

@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using Dapper;
 using EvidenceApi.Database;
 using EvidenceApi.Http;
 using EvidenceApi.ClaimCheck;
@@ -42,17 +41,14 @@ internal static class ClaimCheckEndpoints
         {
             var current = await evidence.GetAsync(stale, cancellationToken);
             var claim = request.Check(current.Checker);
-            var matching = new DynamicParameters();
-            matching.Add("Ids", claim.Finding.Matching.ToArray());
-            using var row = await reader.DocumentAsync(ClaimCheckSql.Matching, matching, cancellationToken);
-            if (row.DatasetVersion == current.DatasetVersion)
-                return new JsonAnswer(row.DatasetVersion, Body(claim, JsonNode.Parse(row.Json.Span) ?? new JsonObject()));
+            if (await current.ShowAsync(reader, claim.Finding.Matching, cancellationToken) is var (results, comparisons))
+                return new JsonAnswer(current.DatasetVersion, Body(claim, results, comparisons));
             stale = current;
         }
         return new ProblemAnswer(Problems.UnavailableAsync);
     }
 
-    private static byte[] Body(CheckedText claim, JsonNode matching)
+    private static byte[] Body(CheckedText claim, JsonArray results, JsonArray comparisons)
     {
         var judged = claim.Statements.FirstOrDefault(statement => statement.Finding.Verdict == claim.Finding.Verdict);
         return JsonSerializer.SerializeToUtf8Bytes(new JsonObject
@@ -65,8 +61,8 @@ internal static class ClaimCheckEndpoints
             ["notUnderstood"] = JsonSerializer.SerializeToNode(judged?.NotUnderstood ?? [], Json),
             ["statements"] = JsonSerializer.SerializeToNode(claim.Statements.Select(ClaimStatement.Of), Json),
             ["summary"] = JsonSerializer.SerializeToNode(ClaimSummary.Of(claim.Statements), Json),
-            ["results"] = matching["results"]?.DeepClone(),
-            ["comparisons"] = matching["comparisons"]?.DeepClone(),
+            ["results"] = results,
+            ["comparisons"] = comparisons,
         }, Json);
     }
 }

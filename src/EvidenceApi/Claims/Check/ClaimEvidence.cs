@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Dapper;
 using EvidenceApi.ClaimCheck;
@@ -41,8 +43,41 @@ internal sealed class ClaimEvidence(EvidenceReader reader) : IDisposable
 
     public sealed class Versioned(long datasetVersion, ClaimChecker checker)
     {
+        // Documents of this version that were shown before: at most those of the curated studies.
+        private readonly ConcurrentDictionary<string, (bool IsResult, JsonNode Document)> documents = new(StringComparer.Ordinal);
+
         public long DatasetVersion => datasetVersion;
 
         public ClaimChecker Checker => checker;
+
+        /// <summary>The results and comparisons with these ids, in this order; null when the database has another version by now.</summary>
+        public async Task<(JsonArray Results, JsonArray Comparisons)?> ShowAsync(EvidenceReader reader, IReadOnlyList<string> ids, CancellationToken cancellationToken)
+        {
+            var missing = ids.Where(id => !documents.ContainsKey(id)).ToArray();
+            var arguments = new DynamicParameters();
+            if (missing.Length > 0)
+                arguments.Add("Ids", missing);
+            using var row = await reader.DocumentAsync(missing.Length > 0 ? ClaimCheckSql.Matching : ClaimCheckSql.Version, arguments, cancellationToken);
+            if (row.DatasetVersion != datasetVersion)
+                return null;
+            if (missing.Length > 0)
+                Keep(JsonNode.Parse(row.Json.Span));
+            return (Of(ids, isResult: true), Of(ids, isResult: false));
+        }
+
+        private void Keep(JsonNode? read)
+        {
+            foreach (var name in new[] { "results", "comparisons" })
+            {
+                foreach (var (id, document) in read?[name]?.AsObject() ?? [])
+                    {
+                    if (document is not null)
+                        documents[id] = (name == "results", document.DeepClone());
+                }
+            }
+        }
+
+        private JsonArray Of(IReadOnlyList<string> ids, bool isResult) =>
+            [.. ids.Where(id => documents.TryGetValue(id, out var kept) && kept.IsResult == isResult).Select(id => documents[id].Document.DeepClone())];
     }
 }

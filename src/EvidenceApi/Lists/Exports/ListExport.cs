@@ -25,50 +25,50 @@ internal sealed class ListExport(EvidenceReader reader, VersionedAnswers answers
     // A client may stand still for so long.
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
 
-    /// <summary>Sends the items; returns the ids of the filter that name nothing, and then nothing is sent.</summary>
-    public async Task<IReadOnlyList<string>> SendAsync(
-        HttpContext http, ListStatement statement, Format format, string fileName, Func<Stream, IRowWriter> begin, CancellationToken cancellationToken)
+    /// <summary>Sends the items; returns the ids of the filter that name nothing, or that a list without items was held back, and then nothing is sent.</summary>
+    public async Task<(IReadOnlyList<string> UnknownIds, bool IsHeld)> SendAsync(
+        HttpContext http, ListStatement statement, Format format, string fileName, Func<Stream, IRowWriter> begin, bool holdsEmpty, CancellationToken cancellationToken)
     {
-        Outcome outcome;
+        ExportOutcome outcome;
         using (var place = await places.Exports.EnterAsync(Client.Of(http), cancellationToken))
         {
             if (place is null)
             {
                 await Problems.OverloadedAsync(http);
-                return [];
+                return ([], false);
             }
-            outcome = await reader.ReadAsync(connection => TrySendAsync(http, connection, statement, format, fileName, begin, cancellationToken), cancellationToken);
+            outcome = await reader.ReadAsync(connection => TrySendAsync(http, connection, statement, format, fileName, begin, holdsEmpty, cancellationToken), cancellationToken);
         }
         if (outcome.Short is { } list && await answers.BeginAsync(http, outcome.DatasetVersion, format, fileName) is { } body)
         {
             await using (body)
                 await body.WriteAsync(list.GetBuffer().AsMemory(0, (int)list.Length), cancellationToken);
         }
-        return outcome.UnknownIds;
+        return (outcome.UnknownIds, outcome.IsHeld);
     }
 
-    private async Task<Outcome> TrySendAsync(
-        HttpContext http, NpgsqlConnection connection, ListStatement statement, Format format, string fileName, Func<Stream, IRowWriter> begin,
+    private async Task<ExportOutcome> TrySendAsync(
+        HttpContext http, NpgsqlConnection connection, ListStatement statement, Format format, string fileName, Func<Stream, IRowWriter> begin, bool holdsEmpty,
         CancellationToken cancellationToken)
     {
         try
         {
-            return await SendAsync(http, connection, statement, format, fileName, begin, cancellationToken);
+            return await SendAsync(http, connection, statement, format, fileName, begin, holdsEmpty, cancellationToken);
         }
         catch (PostgresException stopped) when (stopped.SqlState == PostgresErrorCodes.QueryCanceled && IsWithoutBody(http))
         {
-            return Outcome.Sent;
+            return ExportOutcome.Sent;
         }
         catch (Exception broken) when (http.Response.HasStarted && broken is NpgsqlException or SlowReaderException)
         {
             logger.LogWarning("A list broke off while it was sent: {Reason}", broken.Message);
             http.Abort();
-            return Outcome.Sent;
+            return ExportOutcome.Sent;
         }
     }
 
-    private async Task<Outcome> SendAsync(
-        HttpContext http, NpgsqlConnection connection, ListStatement statement, Format format, string fileName, Func<Stream, IRowWriter> begin,
+    private async Task<ExportOutcome> SendAsync(
+        HttpContext http, NpgsqlConnection connection, ListStatement statement, Format format, string fileName, Func<Stream, IRowWriter> begin, bool holdsEmpty,
         CancellationToken cancellationToken)
     {
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
@@ -81,18 +81,20 @@ internal sealed class ListExport(EvidenceReader reader, VersionedAnswers answers
         var version = rows.GetInt64(ListStatement.Version);
         if (!await rows.IsDBNullAsync(ListStatement.ExportUnknownIds, cancellationToken)
             && await rows.GetFieldValueAsync<string[]>(ListStatement.ExportUnknownIds, cancellationToken) is { Length: > 0 } unknown)
-            return new Outcome { UnknownIds = unknown };
+            return new ExportOutcome { UnknownIds = unknown };
+        if (holdsEmpty && (!isRow || await rows.IsDBNullAsync(ListStatement.FirstShown, cancellationToken)))
+            return new ExportOutcome { IsHeld = true };
 
         var piece = new MemoryStream(PieceBytes);
         using var writer = begin(piece);
         if (await FillAsync(rows, isRow, writer, piece, ShortBytes, cancellationToken) is false)
-            return new Outcome { DatasetVersion = version, Short = piece };
+            return new ExportOutcome { DatasetVersion = version, Short = piece };
         await using var body = await answers.BeginAsync(http, version, format, fileName);
         if (body is null)
             command.Cancel(); // otherwise all rows would be read only to be thrown away
         else
             await StreamAsync(rows, writer, piece, body, cancellationToken);
-        return Outcome.Sent;
+        return ExportOutcome.Sent;
     }
 
     private static bool IsWithoutBody(HttpContext http) =>
@@ -137,18 +139,4 @@ internal sealed class ListExport(EvidenceReader reader, VersionedAnswers answers
         }
         piece.SetLength(0);
     }
-
-    private sealed record Outcome
-    {
-        public static readonly Outcome Sent = new();
-
-        public IReadOnlyList<string> UnknownIds { get; init; } = [];
-
-        public long DatasetVersion { get; init; }
-
-        /// <summary>A short list, which is still to be sent.</summary>
-        public MemoryStream? Short { get; init; }
-    }
-
-    private sealed class SlowReaderException(string message) : Exception(message);
 }
