@@ -134,19 +134,17 @@ select study.id as study_id,
                  and report.role in ('FINAL_REPORT', 'INTERIM_REPORT')
                  and publication.authors is not null
                order by report.position),
-           'years', array(
-               select distinct left(dated.published, 4)::int
+           'reports', (
+               select coalesce(json_agg(json_build_object(
+                   'journal', publication.journal,
+                   'years', array(
+                       select distinct left(dated.published, 4)::int
+                       from (values (source.published), (publication.published_online)) as dated (published)
+                       where dated.published is not null))
+                   order by report.position), '[]')
                from report
                join source on source.id = report.source_id
                left join publication on publication.source_id = source.id
-               cross join lateral (values (source.published), (publication.published_online)) as dated (published)
-               where report.study_id = study.id
-                 and report.role in ('FINAL_REPORT', 'INTERIM_REPORT')
-                 and dated.published is not null),
-           'journals', array(
-               select distinct publication.journal
-               from report
-               join publication on publication.source_id = report.source_id
                where report.study_id = study.id
                  and report.role in ('FINAL_REPORT', 'INTERIM_REPORT')),
            'countries', array(

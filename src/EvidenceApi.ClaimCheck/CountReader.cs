@@ -86,7 +86,7 @@ internal static class CountReader
     }
 
     private static bool IsSize(Sentence sentence, int at, int next, int before) => before < at - 1
-        || (!sentence.Is(before, PieceKind.VERSUS) && sentence.Fold(before) is "of" or "among" or "in" or "from" or "with" && !IsAfterOutcome(sentence, at))
+        || (!sentence.Is(before, PieceKind.VERSUS) && sentence.Fold(before) is "of" or "among" or "in" or "from" or "with" or "on" or "about" && !IsAfterOutcome(sentence, at))
         || sentence.Fold(at - 1) == "s" || sentence.Is(at - 1, PieceKind.AUTHOR)
         || (next < sentence.Count && sentence.Tokens[next].AfterHyphen)
         || (sentence.Fold(at - 1) == "(" && !sentence.Is(next, PieceKind.PASSED_OVER)) || IsAsideOfName(sentence, at);
@@ -128,7 +128,7 @@ internal static class CountReader
     }
 
     public static bool IsPeople(Sentence sentence, int at) =>
-        sentence.At(at) is { Kind: PieceKind.PEOPLE } || (sentence.Is(at, PieceKind.PLACE) && IsInhabitants(sentence.Tokens[at].Text));
+        sentence.At(at) is { Kind: PieceKind.PEOPLE } || (sentence.At(at) is { Kind: PieceKind.PLACE or PieceKind.TOWN, Length: 1 } && IsInhabitants(sentence.Tokens[at].Text));
 
     private static bool IsInhabitants(string text) => text.EndsWith('s') && char.IsUpper(text[0]) && text.Length > 4
         && !text.EndsWith("'s", StringComparison.Ordinal);

@@ -38,7 +38,8 @@ internal static class DurationReader
     {
         var isMonths = sentence.Fold(time.Next - 1) is "month" or "mo";
         var value = Math.Abs(isMonths ? time.Months : time.Months / 12);
-        return new() { Value = value, Decimals = value.Scale > 4 ? 1 : (value / 1.0000000m).Scale, Unit = isMonths ? "mo" : "a" };
+        var written = Enumerable.Range(time.From, time.Length).Select(at => sentence.Tokens[at]).FirstOrDefault(token => token.Number is not null)?.Decimals ?? 0;
+        return new() { Value = value, Decimals = value.Scale > 4 ? Math.Max(written, 1) : Math.Max(written, (value / 1.0000000m).Scale), Unit = isMonths ? "mo" : "a" };
     }
 
     private static Duration? Before(Sentence sentence, Piece time)

@@ -27,6 +27,31 @@ internal static class EffectReader
         }
     }
 
+    /// <summary>"AHSCT/alemtuzumab", of a ratio: not two parts of one treatment.</summary>
+    public static void Slashes(Sentence sentence)
+    {
+        if (!sentence.Pieces.Any(piece => piece.Kind == PieceKind.EFFECT))
+            return;
+        for (var at = 1; at < sentence.Count; at++)
+        {
+            if (sentence.Fold(at) == "/" && sentence.Is(at - 1, PieceKind.TREATMENT) && sentence.Is(at + 1, PieceKind.TREATMENT))
+                sentence.Take(at, 1, PieceKind.VERSUS, "VERSUS");
+        }
+    }
+
+    /// <summary>"Recruitment for the trial has finished": it is no longer recruiting, whether or not it is over.</summary>
+    public static void Recruitment(Sentence sentence)
+    {
+        for (var at = 0; at < sentence.Count; at++)
+        {
+            if (!sentence.IsFree(at) || sentence.Fold(at) is not ("recruitment" or "enrolment" or "enrollment")
+                || sentence.Pieces.FirstOrDefault(piece => piece is { Kind: PieceKind.STATUS, Value: "COMPLETED" } && piece.From > at) is not { } status)
+                continue;
+            sentence.Take(at, 1, PieceKind.PASSED_OVER, "");
+            sentence.Take(status with { Value = "ACTIVE_NOT_RECRUITING" });
+        }
+    }
+
     /// <summary>"Did not reduce", "did not significantly differ", "failed to show fewer": no difference was shown.</summary>
     public static void NoDifference(Sentence sentence)
     {

@@ -24,7 +24,9 @@ internal static class FactJudge
         if (choice.Studies.Count > 1 && answers.Count != 1)
             return new() { Verdict = answers.Count == 0 ? Verdict.NOT_IN_DATA : Verdict.AMBIGUOUS,
                 Why = "The claim does not say which study is meant." };
-        return answers.Count == 0 ? Nothing(claim, choice) : answers[0].Answer ?? Nothing(claim, choice);
+        var answer = answers.Count == 0 ? Nothing(claim, choice) : answers[0].Answer ?? Nothing(claim, choice);
+        // Of the other studies that may be meant the data have no such fact; theirs may be another.
+        return choice.Studies.Count > 1 && answer.Verdict is Verdict.CONTRADICTED or Verdict.DIFFERS ? answer with { Verdict = Verdict.AMBIGUOUS } : answer;
     }
 
     private static Finding Nothing(Statement claim, StudyChoice choice)

@@ -31,7 +31,7 @@ internal static class Inheritance
                 var isNoEffect = kinds[0] == PieceKind.EFFECT && numbers[index].Number is { Unit: not null } or { Numerator: not null };
                 var isOfResults = kinds[0] is PieceKind.TIME or PieceKind.PERIOD or PieceKind.CAUSE && !own[index].Exists(IsResult);
                 var isOfWhole = kinds[0] == PieceKind.PHENOTYPE && own[index].Exists(IsResult) && !own[index - 1].Exists(IsResult) && !PointsBack(sentence, starts[index], numbers[index]);
-                if (!isOtherSide && !isNoEffect && !isOfWhole && !isOfResults && !Has(own[index], kinds, instead))
+                if (!isOtherSide && !isNoEffect && !isOfWhole && !isOfResults && !Has(own[index], kinds, instead, numbers[index]))
                     own[index].AddRange(own[index - 1].Where(piece => kinds.Contains(piece.Kind)).Select(piece => OfOtherSide(sentence, own[index], starts[index], piece)));
             }
         }
@@ -40,7 +40,7 @@ internal static class Inheritance
             for (var index = own.Count - 2; index >= 0; index--)
             {
                 var isOther = sentence.Fold(starts[index + 1]) is ";" or ":" || (kinds[0] == PieceKind.TIME && !own[index].Exists(IsResult));
-                if (isOther || Has(own[index], kinds, instead))
+                if (isOther || Has(own[index], kinds, instead, numbers[index]))
                     continue;
                 own[index].AddRange(own[index + 1].Where(piece => kinds.Contains(piece.Kind)));
                 borrowed[index] |= own[index].Exists(piece => kinds.Contains(piece.Kind));
@@ -55,8 +55,10 @@ internal static class Inheritance
 
     private static bool IsResult(Piece piece) => piece.Kind is PieceKind.EFFECT or PieceKind.LABEL || Outcome.Contains(piece.Kind);
 
-    private static bool Has(List<Piece> part, PieceKind[] kinds, PieceKind[] instead) =>
-        part.Exists(piece => kinds.Contains(piece.Kind) || (instead.Contains(piece.Kind) && piece is not { Kind: PieceKind.COUNT, Value: "ANY" or "NUMBER" or "TREATMENTS" }));
+    /// <summary>"34 given drugs" says who they are; "gave 24 a transplant" says what was done.</summary>
+    private static bool Has(List<Piece> part, PieceKind[] kinds, PieceKind[] instead, ClaimedNumber number) =>
+        part.Exists(piece => kinds.Contains(piece.Kind) || (instead.Contains(piece.Kind) && piece is not { Kind: PieceKind.COUNT, Value: "ANY" or "NUMBER" or "TREATMENTS" }
+            && !(piece.Kind == PieceKind.GIVES && piece.From > number.Piece.From)));
 
     /// <summary>"… after the transplant, compared with 34 on drugs": after the treatment still, and not the transplant.</summary>
     private static Piece OfOtherSide(Sentence sentence, List<Piece> own, int start, Piece piece) =>

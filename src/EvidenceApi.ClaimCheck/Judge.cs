@@ -36,6 +36,8 @@ internal static class Judge
     /// <summary>The closed world: nothing that was left over stays confirmed or contradicted.</summary>
     private static Finding Understood(Statement claim, StudyChoice choice, Finding finding, bool isFact)
     {
+        if (finding.Verdict == Verdict.DIFFERENT_MEASURE && claim.Unread.Count > 0)
+            return finding with { Verdict = Verdict.NOT_FULLY_UNDERSTOOD, Why = Reasons.NotUnderstood(claim.Unread, finding.Why) };
         if (finding.Verdict is not (Verdict.CONFIRMED or Verdict.ROUNDS_TO or Verdict.CONTRADICTED or Verdict.DIFFERS))
             return finding;
         string[] words = [.. claim.Unread, .. finding.Verdict is Verdict.CONFIRMED or Verdict.ROUNDS_TO
@@ -62,10 +64,13 @@ internal static class Judge
         var same = rows.Where(row => row.IsSame).ToList();
         var studies = same.Select(row => row.Study.Study.Id).Distinct().Order(StringComparer.Ordinal).ToList();
         if (!choice.IsDescribed)
-            return NoStudy(claim, rows, same);
+            return NearestJudge.NoStudy(claim, rows, same);
         if (studies.Count > 1)
             return new() { Verdict = Verdict.AMBIGUOUS, Matching = Ids(same), Why = Reasons.Several(same) };
-        return studies.Count == 1 ? OneStudy(claim, rows, same) : NearestJudge.Of(claim, choice, rows);
+        var finding = studies.Count == 1 ? OneStudy(claim, rows, same) : NearestJudge.Of(claim, choice, rows);
+        // Of the other studies that may be meant the data have no such number; theirs may be another.
+        return choice.Studies.Count > 1 && StudyFinder.IsVague(claim) && finding.Verdict is Verdict.CONTRADICTED or Verdict.DIFFERS or Verdict.DIFFERENT_MEASURE
+            ? finding with { Verdict = Verdict.AMBIGUOUS } : finding;
     }
 
     /// <summary>A number that sources disagree on confirms nothing, and the other source's number does not contradict who quotes it.</summary>
@@ -77,16 +82,6 @@ internal static class Judge
         || number.Value is not { } percent
         ? number
         : number with { Value = claim.Has(PieceKind.LESS) ? 1 - (percent / 100) : 1 + (percent / 100), Unit = null, Decimals = number.Decimals + 2 };
-
-    private static Finding NoStudy(Statement claim, List<Compared> rows, List<Compared> same)
-    {
-        var near = same.Where(row => row.Fits).DefaultIfEmpty(rows.Where(row => row.Fits
-            && row.Differences.Count == 1).FirstOrDefault()).OfType<Compared>().ToList();
-        return near.Count > 0
-            ? new() { Verdict = Verdict.AMBIGUOUS, Matching = Ids(near), Why = "The claim names no study; " + Reasons.Held(near[0]) }
-            : new() { Verdict = claim.Unread.Count > 0 ? Verdict.NOT_FULLY_UNDERSTOOD : Verdict.NOT_IN_DATA,
-                Why = "The claim names no study, and no study in the data has this number for it." };
-    }
 
     private static Finding OneStudy(Statement claim, List<Compared> rows, List<Compared> same)
     {

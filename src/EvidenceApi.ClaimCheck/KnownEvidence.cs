@@ -42,10 +42,8 @@ public sealed record StudyEvidence
     /// <summary>Author lists of its final and interim reports, as cited: family name and initials.</summary>
     public IReadOnlyList<string> Authors { get; init; } = [];
 
-    /// <summary>Years of its reports.</summary>
-    public IReadOnlyList<int> Years { get; init; } = [];
-
-    public IReadOnlyList<string> Journals { get; init; } = [];
+    /// <summary>Its final and interim reports.</summary>
+    public IReadOnlyList<ReportEvidence> Reports { get; init; } = [];
 
     /// <summary>ISO 3166-1 alpha-2 codes.</summary>
     public IReadOnlyList<string> Countries { get; init; } = [];
@@ -67,6 +65,15 @@ public sealed record StudyEvidence
     public IReadOnlyList<StatusEvidence> Statuses { get; init; } = [];
 
     public IReadOnlyList<EvidenceRow> Rows { get; init; } = [];
+}
+
+/// <summary>Where and when a study was reported.</summary>
+public sealed record ReportEvidence
+{
+    public string? Journal { get; init; }
+
+    /// <summary>Of the issue and of the publication online.</summary>
+    public IReadOnlyList<int> Years { get; init; } = [];
 }
 
 /// <summary>What was given, with the words that describe it.</summary>

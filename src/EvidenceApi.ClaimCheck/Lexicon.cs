@@ -23,7 +23,7 @@ internal sealed class Lexicon
             AddMeasure(measure);
         foreach (var country in Country.All.Values)
             Phrases.Add(country.Name, PieceKind.PLACE, country.Code);
-        foreach (var journal in evidence.Studies.SelectMany(study => study.Journals).Where(name => name.Contains(' ', StringComparison.Ordinal)))
+        foreach (var journal in evidence.Studies.SelectMany(study => study.Reports).Select(report => report.Journal).OfType<string>().Where(name => name.Contains(' ', StringComparison.Ordinal)))
             Phrases.Add(journal, PieceKind.JOURNAL, journal);
         Studies = evidence.Studies.DistinctBy(study => study.Id)
             .Select(study => new StudyProfile(study, Phrases, AuthorsOf(study), study.Towns.Concat(AliasesOf(study.Id,
@@ -37,7 +37,10 @@ internal sealed class Lexicon
         foreach (var study in Studies.Values)
         {
             foreach (var town in study.Towns)
+            {
                 Phrases.Add(town, PieceKind.TOWN, town);
+                Phrases.Add(town + "er", PieceKind.TOWN, town);
+            }
         }
         foreach (var (name, ids) in Group(Studies.Values.SelectMany(study => OrganizationsOf(study.Study).Select(name => (name, study.Study.Id)))))
             Phrases.Add(name, PieceKind.ORGANIZATION, string.Join(',', ids));

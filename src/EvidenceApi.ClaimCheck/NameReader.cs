@@ -54,7 +54,7 @@ internal static partial class NameReader
             if (!sentence.IsFree(at) || sentence.Tokens[at] is not { Kind: TokenKind.WORD, IsCapitalised: true } token)
                 continue;
             var isNumber = token.Text.Length == 11 && token.Text.StartsWith("NCT", StringComparison.Ordinal);
-            var isAcronym = token.Text.Length > 2 && token.Text.Count(char.IsUpper) > 1;
+            var isAcronym = token.Text.Length > 2 && token.Text.Count(char.IsUpper) > 1 && !WordLists.PassedOver.Contains(token.Fold);
             var isAuthor = at + 1 < sentence.Count && token.Text.Length > 1 && !WordLists.PassedOver.Contains(token.Fold) && !WordLists.Reporters.Contains(token.Fold)
                 && (sentence.Has(at + 1, "et", "al") || sentence.Has(at + 1, "and", "colleague") || sentence.Tokens[at + 1].Year is not null);
             if (isNumber || isAcronym || isAuthor)

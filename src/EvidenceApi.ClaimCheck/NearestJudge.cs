@@ -3,6 +3,16 @@ namespace EvidenceApi.ClaimCheck;
 /// <summary>Judges a statement of which no row is the same: the study may have its number for something else, or for others, or something else for it.</summary>
 internal static class NearestJudge
 {
+    public static Finding NoStudy(Statement claim, List<Compared> rows, List<Compared> same)
+    {
+        var near = same.Where(row => row.Fits).DefaultIfEmpty(rows.Where(row => row.Fits
+            && row.Differences.Count == 1).FirstOrDefault()).OfType<Compared>().ToList();
+        return near.Count > 0
+            ? new() { Verdict = Verdict.AMBIGUOUS, Matching = Judge.Ids(near), Why = "The claim names no study; " + Reasons.Held(near[0]) }
+            : new() { Verdict = claim.Unread.Count > 0 ? Verdict.NOT_FULLY_UNDERSTOOD : Verdict.NOT_IN_DATA,
+                Why = "The claim names no study, and no study in the data has this number for it." };
+    }
+
     public static Finding Of(Statement claim, StudyChoice choice, List<Compared> rows)
     {
         var fitting = rows.Where(row => row.Fits).OrderBy(row => row.Differences.Count).ThenBy(row => row.Row.Basis).ToList();

@@ -14,7 +14,6 @@ internal static class NumberReader
 
     public static void Read(Sentence sentence)
     {
-        Citations(sentence);
         for (var at = 0; at < sentence.Count; at++)
         {
             if ((CountReader.Read(sentence, at) ?? Share(sentence, at) ?? OfWhole(sentence, at) ?? CountReader.People(sentence, at) ?? Bare(sentence, at)) is not { } piece)
@@ -22,22 +21,6 @@ internal static class NumberReader
             at = sentence.Take(Qualified(sentence, piece)).Next - 1;
         }
         CountReader.Verbs(sentence);
-    }
-
-    /// <summary>"2015;313(3):275-84", "88:842": volume, issue and pages after a journal and year are no numbers of people.</summary>
-    private static void Citations(Sentence sentence)
-    {
-        for (var at = 1; at < sentence.Count; at++)
-        {
-            if (!sentence.Is(at - 1, PieceKind.YEAR) || sentence.Fold(at) != ";")
-                continue;
-            for (; at < sentence.Count && (sentence.Fold(at) is ";" or ":" or "(" or ")" or "," || sentence.Tokens[at].Number is not null
-                || sentence.Fold(at).StartsWith('e')); at++)
-            {
-                if (sentence.IsFree(at) && !sentence.IsMark(at))
-                    sentence.Take(at, 1, PieceKind.PASSED_OVER, "");
-            }
-        }
     }
 
     public static ClaimNumber Count(int n) => new() { Value = n, Numerator = n };
@@ -89,8 +72,10 @@ internal static class NumberReader
         if (NumberWords.At(sentence, link) is not { IsCount: true } whole || whole.Value < n.Value || whole.Value == 0 || sentence.Tokens[link].Year is not null
             || PercentSign(sentence, link + whole.Length) > 0 || sentence.Is(link + whole.Length, PieceKind.UNIT))
             return null;
-        var isSpoken = whole.Value <= LargestSpokenWhole && (sentence.Fold(link - 1) is "of" or "in" or "every"
-            && (skip == 2 || sentence.Tokens[at].Kind == TokenKind.WORD || sentence.Fold(link - 1) == "in"));
+        // "One in 40" never is a head count; "3 of 52" is one.
+        var isOneIn = n.Value == 1 && skip == 1 && sentence.Fold(link - 1) == "in" && !CountReader.IsPeople(sentence, link + whole.Length);
+        var isSpoken = isOneIn || (whole.Value <= LargestSpokenWhole && (sentence.Fold(link - 1) is "of" or "in" or "every"
+            && (skip == 2 || sentence.Tokens[at].Kind == TokenKind.WORD || sentence.Fold(link - 1) == "in")));
         return Number(at, link + whole.Length - at, isSpoken
             ? new() { Unit = "%", Numerator = (int)n.Value, Denominator = (int)whole.Value, IsFraction = true }
             : new() { Unit = "%", Numerator = (int)n.Value, Denominator = (int)whole.Value });

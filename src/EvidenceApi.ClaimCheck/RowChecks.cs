@@ -25,7 +25,7 @@ internal static class RowChecks
         }
         else
             Effects.Check(claim, study, row, differences);
-        if (claim.Values(PieceKind.YEAR).Any(year => !study.OwnYears.Contains(year) && row.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) != year))
+        if (claim.Values(PieceKind.YEAR).Any(year => !study.OwnYears.Contains(year) && ((claim.Has(PieceKind.AUTHOR) && !claim.Has(PieceKind.LABEL)) || row.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) != year)))
             differences.Add(new(ClaimField.SOURCE, "another year", true));
         if (claim.Values(PieceKind.REGISTER).Any(register => register != row.Publisher))
             differences.Add(new(ClaimField.SOURCE, row.Publisher ?? "another source"));

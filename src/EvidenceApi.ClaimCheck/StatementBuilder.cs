@@ -46,7 +46,15 @@ internal static class StatementBuilder
         var common = pieces.Where(piece => Common.Contains(piece.Kind)).ToList();
         var statements = numbers.Select((number, index) => Statements.Complete(sentence, number, [.. own[index], .. common], starts[index], isBorrowed[index])).ToList();
         Compare(sentence, statements, starts, hasSides);
-        return statements;
+        return WithLost(sentence, statements, pieces);
+    }
+
+    /// <summary>A treatment that came to be of no number's side was not understood.</summary>
+    private static List<Statement> WithLost(Sentence sentence, List<Statement> statements, List<Piece> pieces)
+    {
+        var known = statements.SelectMany(statement => statement.Treatments.Concat(statement.Comparators).Concat(statement.Favoured)).ToHashSet(StringComparer.Ordinal);
+        var lost = pieces.Where(piece => piece.Kind == PieceKind.TREATMENT && !known.Contains(piece.Value)).Select(sentence.TextOf).ToList();
+        return lost.Count == 0 ? statements : statements.ConvertAll(statement => statement with { Unread = [.. statement.Unread, .. lost] });
     }
 
     /// <summary>The counts of one sentence are of one study: each helps to find it for the others.</summary>
@@ -100,7 +108,12 @@ internal static class StatementBuilder
         {
             var (one, other) = (statements[index - 1], statements[index]);
             if (sentence.Is(starts[index], PieceKind.VERSUS) && other.Treatments.Count == 0)
-                statements[index] = other with { Treatments = one.Comparators, Comparators = one.Treatments };
+            {
+                // "0.028 vs 0.073 (AHSCT v ocrelizumab)": what is behind the second word of comparison is this side.
+                IReadOnlyList<string> own = other.Comparators.Count > 0 ? other.Comparators : one.Comparators;
+                statements[index] = other with { Treatments = own, Comparators = one.Treatments };
+                statements[index - 1] = one with { Comparators = [.. one.Comparators.Union(own).Except(one.Treatments)] };
+            }
             else if (sentence.Is(starts[index], PieceKind.VERSUS))
             {
                 statements[index - 1] = one with { Comparators = [.. one.Comparators.Union(other.Treatments).Except(one.Treatments)] };

@@ -21,9 +21,16 @@ internal sealed record StudyChoice
 /// a study.</summary>
 internal static class StudyFinder
 {
+    private static readonly PieceKind[] Descriptions = [PieceKind.PLACE, PieceKind.TOWN, PieceKind.AUTHOR, PieceKind.ORGANIZATION, PieceKind.JOURNAL, PieceKind.YEAR,
+        PieceKind.SIZE, PieceKind.DESIGN];
+
     /// <summary>Whether the claim says anything that a study could be found by.</summary>
     public static bool IsDescribed(Statement statement) => statement.Pieces.Any(piece =>
         piece.Kind is PieceKind.STUDY or PieceKind.AUTHOR or PieceKind.ORGANIZATION or PieceKind.TOWN or PieceKind.PLACE or PieceKind.JOURNAL or PieceKind.UNKNOWN_STUDY);
+
+    /// <summary>Whether a country, a town or an author is all that a study could be found by.</summary>
+    public static bool IsVague(Statement statement) => statement.Comparators.Count == 0 && !statement.Has(PieceKind.STUDY)
+        && Descriptions.Count(statement.Has) == 1;
 
     public static StudyChoice Find(Statement statement, Lexicon lexicon)
     {
@@ -63,6 +70,8 @@ internal static class StudyFinder
             yield return (piece, study => own.Count > 0 ? own.Contains(study.Study.Id) : piece.Values.Contains(study.Study.Id), true);
         }
         var places = string.Join(',', statement.Values(PieceKind.PLACE).Order(StringComparer.Ordinal));
+        // "JAMA in 2018" is no year of another report.
+        var issue = !IsDated(statement) && statement.Values(PieceKind.YEAR) is [var year] && statement.Values(PieceKind.JOURNAL).Count == 1 ? $" {year}" : "";
         foreach (var piece in statement.Pieces)
         {
             var isAbout = isNamed || authors.Count > 0;
@@ -71,8 +80,8 @@ internal static class StudyFinder
                 PieceKind.ORGANIZATION => study => piece.Values.Contains(study.Study.Id),
                 PieceKind.TOWN => study => study.Towns.Contains(piece.Value),
                 PieceKind.PLACE => study => isAbout ? study.Study.Countries.Contains(piece.Value) : study.Countries == places,
-                PieceKind.JOURNAL => study => study.Journals.Contains(StudyProfile.JournalKey(piece.Value)),
-                PieceKind.YEAR when !IsDated(statement) => study => study.Years.Contains(piece.Value),
+                PieceKind.JOURNAL => study => study.Journals.Contains(StudyProfile.JournalKey(piece.Value) + issue),
+                PieceKind.YEAR when !IsDated(statement) => study => (authors.Count > 0 && !statement.Has(PieceKind.LABEL) ? study.OwnYears : study.Years).Contains(piece.Value),
                 PieceKind.DESIGN when piece.Value is not ("INTERIM" or "PILOT") && !(isAbout
                     && statement is { Number: null, Measures: null }) => study => HasDesign(study.Study, piece.Value),
                 PieceKind.COUNT when piece.Value is not ("TREATMENTS" or "NUMBER") && piece.Number is { Numerator: { } count }
@@ -89,7 +98,7 @@ internal static class StudyFinder
         study.Counts.Any(count => count.Count == size && count.Arm is null
             && count.Kind is not (CountKind.SITES or CountKind.COUNTRIES or CountKind.INCLUDED_STUDIES or CountKind.WITHDRAWN))
         || study.Statuses.Any(status => status.Actual == size)
-        || study.Rows.Any(row => row.Denominator == size && row.Arm is null && row.Basis == Basis.PRIMARY);
+        || study.Rows.Any(row => row.Denominator == size && row.Arm is null && row.Basis == Basis.PRIMARY && row.DenominatorUnit is null or "participants");
 
     /// <summary>A year beside a status or a head count says when that was so, not when the paper appeared.</summary>
     private static bool IsDated(Statement statement) =>

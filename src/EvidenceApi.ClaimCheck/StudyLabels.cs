@@ -10,7 +10,7 @@ internal static class StudyLabels
         List<(string Kind, string? Text, string Value)> labels =
         [
             .. study.Populations.Select(population => ("population", (string?)population.Label, population.Id)),
-            .. study.Arms.Select(arm => ("arm", (string?)arm.Label, arm.Id)), .. study.Journals.Select(journal => ("journal", (string?)journal, journal)),
+            .. study.Arms.Select(arm => ("arm", (string?)arm.Label, arm.Id)), .. study.Reports.Select(report => ("journal", report.Journal, report.Journal ?? "")),
         ];
         foreach (var row in study.Rows)
         {

@@ -16,9 +16,11 @@ internal sealed class StudyProfile
         Authors = [.. authors];
         Towns = [.. towns];
         Phenotypes = [.. study.Populations.Where(population => population.IsAll).SelectMany(population => population.Phenotypes)];
-        OwnYears = Keys(study.Years.Append(int.TryParse(study.Id.Split('-')[^1], out var year) && year is > 1950 and < 2100 ? year : 0));
+        OwnYears = Keys(study.Reports.SelectMany(report => report.Years).Append(int.TryParse(study.Id.Split('-')[^1], out var year) && year is > 1950 and < 2100 ? year : 0));
         Years = Keys(study.Rows.Select(row => row.Year ?? 0)).Union(OwnYears).ToFrozenSet(StringComparer.Ordinal);
-        Journals = study.Journals.Concat(study.Rows.Select(row => row.Publisher).OfType<string>().Distinct()).Select(JournalKey).ToFrozenSet(StringComparer.Ordinal);
+        var printed = study.Reports.SelectMany(report => report.Years.Select(issue => (report.Journal, Year: (int?)issue)))
+            .Concat(study.Rows.Select(row => (Journal: row.Publisher, row.Year))).Where(pair => pair.Journal is not null).Distinct().ToList();
+        Journals = printed.SelectMany(pair => new[] { JournalKey(pair.Journal ?? ""), $"{JournalKey(pair.Journal ?? "")} {pair.Year}" }).ToFrozenSet(StringComparer.Ordinal);
         Countries = string.Join(',', study.Countries.Order(StringComparer.Ordinal));
         Labels = StudyLabels.Of(study);
         var given = study.Interventions.ToDictionary(item => item.Id, item => Closure(item, phrases), StringComparer.Ordinal);
@@ -54,7 +56,7 @@ internal sealed class StudyProfile
     /// <summary>Years of its own reports and of the sources of its numbers.</summary>
     public FrozenSet<string> Years { get; }
 
-    /// <summary>Keys of the journals and publishers of its reports and numbers.</summary>
+    /// <summary>Keys of the journals and publishers of its reports and numbers, alone and with a year behind them.</summary>
     public FrozenSet<string> Journals { get; }
 
     /// <summary>Codes of its countries, in order and joined.</summary>

@@ -39,6 +39,12 @@ internal static class TimeReader
             if (sentence.At(at) is not { Kind: PieceKind.UNIT } unit || unit.From != at)
                 continue;
             var (from, number, listed) = Before(sentence, at);
+            if (number is null && NumberWords.At(sentence, unit.Next) is { IsCount: true, Value: > 0 and < 40 } ordinal && unit.Length == 1
+                && sentence.Tokens[at].Text.Equals(sentence.Fold(at), StringComparison.OrdinalIgnoreCase) && !CountReader.IsPeople(sentence, unit.Next + ordinal.Length))
+            {
+                sentence.Take(new Piece(at, 1 + ordinal.Length, PieceKind.TIME, "") { Months = ordinal.Value * MonthsOf(unit) });
+                continue; // "by year five"
+            }
             if (number is not { } length)
                 continue;
             var before = sentence.At(unit.Next) is { Kind: PieceKind.PERIOD, Value: "BEFORE" or "YEAR_BEFORE" };

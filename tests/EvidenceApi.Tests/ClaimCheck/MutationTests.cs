@@ -62,7 +62,7 @@ public sealed class MutationTests(SeededChecker seeded, ITestOutputHelper output
         Assert.True(stayed.Count == 0, string.Join("\n", stayed.Take(20)));
     }
 
-    private static IEnumerable<string> Sentences() => new[] { "callers.jsonl", "more-callers.jsonl", "sentences.jsonl" }
+    private static IEnumerable<string> Sentences() => new[] { "callers.jsonl", "more-callers.jsonl", "third-callers.jsonl", "sentences.jsonl" }
         .SelectMany(file => File.ReadLines(Repository.PathOf("tests", "EvidenceApi.Tests", "ClaimCheck", file)))
         .Select(line => JsonDocument.Parse(line).RootElement.GetProperty("text").GetString()!);
 

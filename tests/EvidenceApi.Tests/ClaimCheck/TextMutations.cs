@@ -32,7 +32,7 @@ internal static partial class TextMutations
         ("status", ["recruiting", "completed", "terminated"], ["withdrawn", "suspended", "not yet recruiting"]),
         ("negation", ["Nobody", "nobody", "None", "no", "not", "never", "without"], ["everybody", "some", "almost always"]),
         ("negation", ["did not show", "failed to show"], ["showed", "proved"]),
-        ("negation", ["was", "were", "had", "is", "are", "did", "got"], ["was not", "may have been", "was hardly", "should have been", "was almost"]),
+        ("negation", ["was", "were", "had", "is", "are", "did", "got"], ["was not", "may have been", "was hardly", "should have been"]),
         ("certainty", ["median", "mean"], ["maximum", "minimum", "total"]),
         ("certainty", ["IQR", "SD", "range", "95% CI"], ["99% CI", "SE"]),
         ("source", ["ClinicalTrials.gov", "JAMA Neurology", "Annals of Neurology"], ["Facebook", "Nature", "ISRCTN"]),
