@@ -6,9 +6,11 @@ where exists (select from registration where registration.study_id = study.id)
    or exists (select from status_observation where status_observation.study_id = study.id);
 comment on view trial_study is 'Studies that have a trial''s status view.';
 
--- The state of each trial in both ways in which it can be asked for. A second row is stored only where unverified observations change it.
-create or replace view trial_state as
+-- The state of each trial, and of its registrations where it has several in one register, in both ways in which it can be asked for. Second rows are stored only where
+-- unverified observations change them.
+create or replace view registration_state as
 select state.study_id,
+       state.registration,
        visibility.include_unverified,
        state.status_id,
        state.since_from,
@@ -17,7 +19,9 @@ select state.study_id,
        state.last_known_as_of,
        state.target_id,
        state.actual_id,
-       state.sources_disagree
+       state.unspecified_id,
+       state.sources_disagree,
+       state.registrations_differ
 from trial_status as state
 join visibility
     on visibility.include_unverified = state.include_unverified
@@ -25,6 +29,12 @@ join visibility
         select from trial_status as own
         where own.study_id = state.study_id
           and own.include_unverified);
+comment on view registration_state is 'Which observations give the status and the head counts of a trial (registration null) or of one of its registrations now.';
+
+create or replace view trial_state as
+select *
+from registration_state
+where registration_state.registration is null;
 comment on view trial_state is 'Which observations give the status and the head counts of a trial now.';
 
 -- Registers and pages change under one address, so that the date of the source is not that of what was read in it.
@@ -38,8 +48,9 @@ language sql stable parallel safe
 return case when observation.status = 'UNKNOWN' then coalesce(observation.documented, observation.as_of) else observation.as_of end;
 comment on function counted_on is 'Date of the head counts of an observation: UNKNOWN is of the day that the register was read, the counts beside it of its last update.';
 
-create or replace view study_status as
+create or replace view registration_status as
 select state.study_id,
+       state.registration,
        state.include_unverified,
        observation.status,
        observation.printed,
@@ -53,16 +64,27 @@ select state.study_id,
        state.last_known_status,
        state.last_known_as_of,
        state.sources_disagree,
+       state.registrations_differ,
+       state.target_id,
+       state.actual_id,
+       state.unspecified_id,
+       observation.registration as said_by,
        observation.why_stopped,
        observation.source_id,
        observation.place,
        observation.read_at,
        observation.read_on,
        observation.verification
-from trial_state as state
+from registration_state as state
 join status_observation as observation on observation.id = state.status_id
 join source on source.id = observation.source_id;
-comment on view study_status is 'The status of each study: that of the newest fact.';
+comment on view registration_status is 'The status of each study (registration null), and of its registrations where it has several in one register: that of the newest fact.';
+
+create or replace view study_status as
+select *
+from registration_status
+where registration_status.registration is null;
+comment on view study_status is 'The status of each study.';
 
 -- A pure function of what is known and a day, so that it can be asked of any day.
 create or replace function status_warnings(
@@ -86,6 +108,7 @@ from (values
     ('NOT_YET_RECRUITING_PAST_START', 'The status is "not yet recruiting", but the planned start has passed.'),
     ('RECRUITING_PAST_COMPLETION', 'The status says that people can or will be able to join, but the planned (primary) completion has passed.'),
     ('OLDER_THAN_A_YEAR', 'What the status rests on was last updated more than a year before the date of the dataset, or has no date.'),
+    ('REGISTRATIONS_DIFFER', 'The study has several registrations with different statuses; each is shown with its own date.'),
     ('SOURCES_DISAGREE', 'Another source reports another status at the same time or later, or without a date.')
 ) as codes (code, meaning);
 comment on view status_warning_code is 'What the codes of warnings mean.';
@@ -96,7 +119,8 @@ select status.study_id,
        status.include_unverified,
        status_warnings(
            status.status, coalesce(status.documented, status.as_of), planned.start, coalesce(planned.primary_completion, planned.completion),
-           status.sources_disagree, (dataset.created_at at time zone 'utc')::date) as codes
+           status.sources_disagree, (dataset.created_at at time zone 'utc')::date)
+           || case when status.registrations_differ then array['REGISTRATIONS_DIFFER'] else array[]::text[] end as codes
 from study_status as status
 cross join current_dataset as dataset
 cross join lateral (

@@ -1,3 +1,39 @@
+create or replace function status_document(stated registration_status) returns json
+language sql stable parallel safe
+return (
+    select json_build_object(
+        'status', stated.status,
+        'printed', stated.printed,
+        'registration', stated.said_by,
+        'lastKnownStatus', stated.last_known_status,
+        'lastKnownAsOf', stated.last_known_as_of,
+        'since', json_build_object('from', stated.since_from, 'to', stated.since_to),
+        'asOf', stated.as_of,
+        'asOfTo', stated.as_of_to,
+        'documented', stated.documented,
+        'confirmedOn', stated.confirmed_on,
+        'ageDays', (select (dataset.created_at at time zone 'utc')::date from current_dataset as dataset) - partial_date_end(stated.last_said),
+        'whyStopped', stated.why_stopped,
+        'citation', citation(source, stated.place, stated.read_at, stated.read_on, stated.verification))
+    from source
+    where source.id = stated.source_id);
+comment on function status_document is 'A status, who says so, and how old that is.';
+
+create or replace function enrollment_document(observation_id text, wanted text) returns json
+language sql stable parallel safe
+return (
+    select json_build_object(
+        'count', case wanted
+            when 'TARGET' then observation.target_enrollment
+            when 'ACTUAL' then observation.actual_enrollment
+            else observation.unspecified_enrollment end,
+        'asOf', counted_on(observation),
+        'citation', citation(source, observation.place, observation.read_at, observation.read_on, observation.verification))
+    from status_observation as observation
+    join source on source.id = observation.source_id
+    where observation.id = observation_id);
+comment on function enrollment_document is 'A head count, when it was told, and by whom.';
+
 create or replace view api_trial as
 select study.id as study_id,
        visibility.include_unverified,
@@ -16,45 +52,34 @@ select study.id as study_id,
                from study_document as shown
                where shown.study_id = study.id),
            'status', (
-               select json_build_object(
-                   'status', status.status,
-                   'printed', status.printed,
-                   'lastKnownStatus', status.last_known_status,
-                   'lastKnownAsOf', status.last_known_as_of,
-                   'since', json_build_object('from', status.since_from, 'to', status.since_to),
-                   'asOf', status.as_of,
-                   'asOfTo', status.as_of_to,
-                   'documented', status.documented,
-                   'confirmedOn', status.confirmed_on,
-                   'ageDays', (select (dataset.created_at at time zone 'utc')::date from current_dataset as dataset) - partial_date_end(status.last_said),
-                   'whyStopped', status.why_stopped,
-                   'citation', citation(source, status.place, status.read_at, status.read_on, status.verification))
-               from study_status as status
-               join source on source.id = status.source_id
-               where status.study_id = study.id
-                 and status.include_unverified = visibility.include_unverified),
+               select status_document(stated)
+               from registration_status as stated
+               where stated.study_id = study.id
+                 and stated.registration is null
+                 and stated.include_unverified = visibility.include_unverified),
+           'registrationStatuses', (
+               select coalesce(json_agg(json_build_object(
+                   'registration', stated.registration,
+                   'registry', registration.registry,
+                   'status', status_document(stated),
+                   'targetEnrollment', enrollment_document(stated.target_id, 'TARGET'),
+                   'actualEnrollment', enrollment_document(stated.actual_id, 'ACTUAL'),
+                   'unspecifiedEnrollment', enrollment_document(stated.unspecified_id, 'UNSPECIFIED')) order by registration.registry, stated.registration), '[]')
+               from registration_status as stated
+               join registration
+                   on registration.study_id = stated.study_id
+                   and registration.number = stated.registration
+               where stated.study_id = study.id
+                 and stated.include_unverified = visibility.include_unverified),
            'statusWarnings', (
                select coalesce(json_agg(json_build_object('code', warning.code, 'meaning', warning.meaning) order by warning.code), '[]')
                from study_status_warning as told
                join status_warning_code as warning on warning.code = any(told.codes)
                where told.study_id = study.id
                  and told.include_unverified = visibility.include_unverified),
-           'targetEnrollment', (
-               select json_build_object(
-                   'count', latest.target_enrollment,
-                   'asOf', counted_on(latest),
-                   'citation', citation(source, latest.place, latest.read_at, latest.read_on, latest.verification))
-               from status_observation as latest
-               join source on source.id = latest.source_id
-               where latest.id = state.target_id),
-           'actualEnrollment', (
-               select json_build_object(
-                   'count', latest.actual_enrollment,
-                   'asOf', counted_on(latest),
-                   'citation', citation(source, latest.place, latest.read_at, latest.read_on, latest.verification))
-               from status_observation as latest
-               join source on source.id = latest.source_id
-               where latest.id = state.actual_id),
+           'targetEnrollment', enrollment_document(state.target_id, 'TARGET'),
+           'actualEnrollment', enrollment_document(state.actual_id, 'ACTUAL'),
+           'unspecifiedEnrollment', enrollment_document(state.unspecified_id, 'UNSPECIFIED'),
            'dates', parts.dates,
            'eligibility', parts.eligibility,
            'links', json_build_object(
@@ -77,6 +102,7 @@ select observation.id,
        visibility.include_unverified,
        json_build_object(
            'id', observation.id,
+           'registration', observation.registration,
            'status', observation.status,
            'printed', observation.printed,
            'lastKnownStatus', observation.last_known_status,
@@ -86,6 +112,7 @@ select observation.id,
            'confirmedOn', observation.confirmed_on,
            'targetEnrollment', observation.target_enrollment,
            'actualEnrollment', observation.actual_enrollment,
+           'unspecifiedEnrollment', observation.unspecified_enrollment,
            'sites', observation.sites,
            'whyStopped', observation.why_stopped,
            'note', observation.note,

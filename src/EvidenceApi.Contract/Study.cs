@@ -43,6 +43,9 @@ public sealed record StudySummary
     /// <summary>Date that the status is of; null when undated or unknown.</summary>
     public required string? StatusAsOf { get; init; }
 
+    /// <summary>Where the status is UNKNOWN, the last one that is not; null where none was read, and otherwise.</summary>
+    public required OverallStatus? LastKnownStatus { get; init; }
+
     /// <summary>Overall judgements of the risk of bias that sources published; NOT_JUDGED where there is none.</summary>
     public required BiasJudgement[] RiskOfBias { get; init; }
 
@@ -101,6 +104,9 @@ public sealed record Study
 
     /// <summary>Date that the status is of; null when undated or unknown.</summary>
     public required string? StatusAsOf { get; init; }
+
+    /// <summary>Where the status is UNKNOWN, the last one that is not; null where none was read, and otherwise.</summary>
+    public required OverallStatus? LastKnownStatus { get; init; }
 
     public required StudyRegistration[] Registrations { get; init; }
 

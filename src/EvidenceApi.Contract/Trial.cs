@@ -29,8 +29,11 @@ public sealed record Trial
 
     public required CountryReference[] Countries { get; init; }
 
-    /// <summary>Null when no source names a status.</summary>
+    /// <summary>Null when no source names a status. Of a study with several registrations in one register that of the registration which leaves most open to a participant.</summary>
     public required TrialStatus? Status { get; init; }
+
+    /// <summary>Where each registration stands, where the study has several in one register, which are parts of it; empty otherwise.</summary>
+    public required RegistrationStatus[] RegistrationStatuses { get; init; }
 
     /// <summary>What a reader of the status has to know on the date of the dataset.</summary>
     public required StatusWarning[] StatusWarnings { get; init; }
@@ -41,81 +44,14 @@ public sealed record Trial
     /// <summary>The newest number of participants that take or took part; null when no dated source gives one.</summary>
     public required Enrollment? ActualEnrollment { get; init; }
 
+    /// <summary>The newest number of participants of which a register does not say whether it is planned or counted; null when none is so.</summary>
+    public required Enrollment? UnspecifiedEnrollment { get; init; }
+
     public required DateOfStudy[] Dates { get; init; }
 
     public required EligibilityCriterion[] Eligibility { get; init; }
 
     public required TrialLinks Links { get; init; }
-}
-
-/// <summary>The status by the newest fact, not by the newest document. An undated source never outranks a dated one.</summary>
-public sealed record TrialStatus
-{
-    public required OverallStatus Status { get; init; }
-
-    /// <summary>The status as the source words it; null when it uses the registry's term.</summary>
-    public required string? Printed { get; init; }
-
-    /// <summary>The status before, where this one is UNKNOWN and it is known; null otherwise.</summary>
-    public required OverallStatus? LastKnownStatus { get; init; }
-
-    /// <summary>When lastKnownStatus was so; null when unknown.</summary>
-    public required string? LastKnownAsOf { get; init; }
-
-    /// <summary>When the status began: an interval, for only observations are known.</summary>
-    public required StatusSince Since { get; init; }
-
-    /// <summary>Date that the fact is of; with asOfTo not before this. Null when the source is undated.</summary>
-    public required string? AsOf { get; init; }
-
-    /// <summary>Date that the fact is of at the latest, where it is only known to lie between two dates; null otherwise.</summary>
-    public required string? AsOfTo { get; init; }
-
-    /// <summary>Date of the document as it was read: published or last updated; null when it has none.</summary>
-    public required string? Documented { get; init; }
-
-    /// <summary>Latest day on which the document was seen to say so still; null when nobody looked again.</summary>
-    public required string? ConfirmedOn { get; init; }
-
-    /// <summary>Days between the latest date on which a document said so (its last day, when only a month or year is known) and the date of the dataset version; null when undated.</summary>
-    public required int? AgeDays { get; init; }
-
-    /// <summary>Why the trial stopped, where it did and a reason was told.</summary>
-    public required string? WhyStopped { get; init; }
-
-    public required Citation Citation { get; init; }
-}
-
-/// <summary>When a status began: after <c>from</c> and no later than <c>to</c>. A single observation is no beginning.</summary>
-public sealed record StatusSince
-{
-    /// <summary>Last date on which another status was still reported; null when no other is known.</summary>
-    public required string? From { get; init; }
-
-    /// <summary>First date on which the status was so already; null when undated.</summary>
-    public required string? To { get; init; }
-}
-
-/// <summary>What warns of a status.</summary>
-public enum StatusWarningCode { NOT_YET_RECRUITING_PAST_START, RECRUITING_PAST_COMPLETION, OLDER_THAN_A_YEAR, SOURCES_DISAGREE }
-
-/// <summary>A warning, and what it means.</summary>
-public sealed record StatusWarning
-{
-    public required StatusWarningCode Code { get; init; }
-
-    public required string Meaning { get; init; }
-}
-
-/// <summary>A number of participants, and when it was told.</summary>
-public sealed record Enrollment
-{
-    public required int Count { get; init; }
-
-    /// <summary>Date for which it was told; null when the source is undated.</summary>
-    public required string? AsOf { get; init; }
-
-    public required Citation Citation { get; init; }
 }
 
 /// <summary>Where to go from a trial.</summary>

@@ -10,7 +10,7 @@ public sealed record DateOfStudy
     /// <summary>As precise as the source gives it: 2016, 2016-01 or 2016-01-20.</summary>
     public required string Date { get; init; }
 
-    /// <summary>ACTUAL when it has happened, ESTIMATED when it was planned; null when a register does not say.</summary>
+    /// <summary>ACTUAL when it has happened, ESTIMATED when it was planned; null when the source does not say.</summary>
     public required DateType? Type { get; init; }
 
     public required string? Note { get; init; }
@@ -56,6 +56,9 @@ public sealed record StatusObservation
 {
     public required string Id { get; init; }
 
+    /// <summary>Number of the registration that it is of, where the study has several in one register; null when it is of the whole study.</summary>
+    public required string? Registration { get; init; }
+
     /// <summary>Null when the source speaks only of numbers.</summary>
     public required OverallStatus? Status { get; init; }
 
@@ -80,6 +83,9 @@ public sealed record StatusObservation
     public required int? TargetEnrollment { get; init; }
 
     public required int? ActualEnrollment { get; init; }
+
+    /// <summary>Number of participants of which a register does not say whether it is planned or counted.</summary>
+    public required int? UnspecifiedEnrollment { get; init; }
 
     public required int? Sites { get; init; }
 

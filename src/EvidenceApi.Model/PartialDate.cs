@@ -23,6 +23,14 @@ public readonly record struct PartialDate
         return known;
     }
 
+    /// <summary>Whether it is certainly before another date, compared as far as both are known: 2003 is not before 2003-07.</summary>
+    public bool IsBefore(PartialDate other)
+    {
+        var (one, two) = (ToString(), other.ToString());
+        var common = Math.Min(one.Length, two.Length);
+        return string.CompareOrdinal(one[..common], two[..common]) < 0;
+    }
+
     /// <inheritdoc />
     public override string ToString() => text ?? "";
 }

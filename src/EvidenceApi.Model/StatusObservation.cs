@@ -6,6 +6,11 @@ public sealed record StatusObservation : ICited
     /// <summary>Id within the study.</summary>
     public required string Id { get; init; }
 
+    /// <summary>
+    /// Number of the registration whose record says it, where the study has several in one register and each is of a part of it; null when it is of the whole study.
+    /// </summary>
+    public string? Registration { get; init; }
+
     /// <summary>Status in the registry's terms; null when the source speaks only of numbers.</summary>
     public OverallStatus? Status { get; init; }
 
@@ -32,6 +37,9 @@ public sealed record StatusObservation : ICited
 
     /// <summary>Number of participants that the trial then had.</summary>
     public int? ActualEnrollment { get; init; }
+
+    /// <summary>Number of participants that a register gives without saying whether it is planned or counted.</summary>
+    public int? UnspecifiedEnrollment { get; init; }
 
     public int? Sites { get; init; }
 

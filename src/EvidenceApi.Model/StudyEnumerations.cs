@@ -74,11 +74,14 @@ public enum InflammatoryActivity { LESIONS, NO_LESIONS, RELAPSES, NO_RELAPSES, A
 /// <summary>Course of multiple sclerosis. Umbrella codes (MS, RELAPSING, PROGRESSIVE) stand for a source that says no more than that.</summary>
 public enum Phenotype { MS, RELAPSING, RRMS, RES_RRMS, PROGRESSIVE, SPMS, PPMS, PRMS, CIS }
 
-/// <summary>What a count of a study counts; these differ within one study and are kept apart. INCLUDED_STUDIES is for a synthesis.</summary>
+/// <summary>
+/// What a count of a study counts; these differ within one study and are kept apart. UNSPECIFIED_ENROLLMENT is given by a register that does not say whether it is
+/// planned or counted; INCLUDED_STUDIES is for a synthesis.
+/// </summary>
 public enum CountKind
 {
-    ASSESSED, SCREENED, ENROLLED, RANDOMIZED, TREATED, ANALYZED, EVALUABLE, COMPLETED, WITHDRAWN, TARGET_ENROLLMENT, SITES, COUNTRIES,
-    INCLUDED_STUDIES,
+    ASSESSED, SCREENED, ENROLLED, RANDOMIZED, TREATED, ANALYZED, EVALUABLE, COMPLETED, WITHDRAWN, TARGET_ENROLLMENT, UNSPECIFIED_ENROLLMENT, SITES,
+    COUNTRIES, INCLUDED_STUDIES,
 }
 
 /// <summary>What a date of a study marks. DELAY_ dates are of a request to post results later, _QC ones of a submission that passed the register's check.</summary>

@@ -39,8 +39,8 @@ public sealed record StudyDate : ICited
 
     public required PartialDate Date { get; init; }
 
-    /// <summary>Null only when a register does not say whether the date has happened.</summary>
-    public required DateType? Type { get; init; }
+    /// <summary>Null when the source does not say whether the date has happened.</summary>
+    public DateType? Type { get; init; }
 
     public string? Note { get; init; }
 

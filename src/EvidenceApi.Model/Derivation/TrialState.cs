@@ -22,10 +22,10 @@ public sealed record TrialState
     /// <summary>The first day on which the status was so already; null when undated.</summary>
     public string? SinceTo { get; init; }
 
-    /// <summary>The status before, where the status is UNKNOWN: as the register names it, else the last one observed.</summary>
+    /// <summary>Where the status is UNKNOWN, the last one that is not: observed, or named by a register beside UNKNOWN. Null when none was read.</summary>
     public OverallStatus? LastKnownStatus { get; init; }
 
-    /// <summary>When <see cref="LastKnownStatus"/> was so; null when a register names it without a date.</summary>
+    /// <summary>When <see cref="LastKnownStatus"/> was so; null when undated.</summary>
     public string? LastKnownAsOf { get; init; }
 
     /// <summary>The dated observation with the newest number of participants aimed at.</summary>
@@ -33,6 +33,9 @@ public sealed record TrialState
 
     /// <summary>The dated observation with the newest number of participants that take or took part.</summary>
     public StatusObservation? Actual { get; init; }
+
+    /// <summary>The dated observation with the newest number of participants of which a register does not say whether it is planned or counted.</summary>
+    public StatusObservation? Unspecified { get; init; }
 
     /// <summary>Whether another source reports another status at the time of this one or later.</summary>
     public bool SourcesDisagree { get; init; }
@@ -51,6 +54,7 @@ public sealed record TrialState
         {
             Target = dated.LastOrDefault(observation => observation.TargetEnrollment is not null),
             Actual = dated.LastOrDefault(observation => observation.ActualEnrollment is not null),
+            Unspecified = dated.LastOrDefault(observation => observation.UnspecifiedEnrollment is not null),
         };
         return reported is [.., var now] ? state.With(now, reported) : state;
     }
@@ -63,18 +67,28 @@ public sealed record TrialState
     {
         var change = reported.FindLastIndex(observation => observation.Status != now.Status && observation.AsOf is not null);
         var firstSaid = reported.Skip(change + 1).Where(observation => observation.Status == now.Status).Select(End).OfType<string>().Min(StringComparer.Ordinal);
-        var known = now.Status == OverallStatus.UNKNOWN ? reported.LastOrDefault(observation => observation.Status != OverallStatus.UNKNOWN) : null;
+        var (known, knownOn) = now.Status == OverallStatus.UNKNOWN ? LastKnown(reported) : default;
+        var other = change < 0 || firstSaid is null ? null : Earlier(LastSaid(reported[change]), Begin(reported[change]), firstSaid);
         return this with
         {
             Status = now,
-            SinceFrom = change < 0 || firstSaid is null ? null : Earlier(LastSaid(reported[change]), Begin(reported[change]), firstSaid),
+            SinceFrom = knownOn is not null && IsBefore(knownOn, firstSaid) && !IsBefore(knownOn, other) ? knownOn : other,
             SinceTo = firstSaid,
-            LastKnownStatus = now.Status == OverallStatus.UNKNOWN ? now.LastKnownStatus ?? known?.Status : null,
-            LastKnownAsOf = now.LastKnownStatus is null || known?.Status == now.LastKnownStatus ? known?.AsOf?.ToString() : null,
+            LastKnownStatus = known,
+            LastKnownAsOf = knownOn,
             SourcesDisagree = now.AsOf is not null && reported.GroupBy(observation => observation.Source)
                 .Any(source => source.Key != now.Source && Contradicts(source.Last(), now)),
         };
     }
+
+    // The status that a register names beside UNKNOWN is of the record's last update.
+    private static (OverallStatus? Status, string? On) LastKnown(List<StatusObservation> reported) => reported
+        .Select(observation => observation.Status == OverallStatus.UNKNOWN
+            ? (Status: observation.LastKnownStatus, On: observation.Documented?.ToString())
+            : (Status: observation.Status, On: Begin(observation)))
+        .Where(known => known.Status is not null)
+        .OrderBy(known => known.On ?? "", StringComparer.Ordinal)
+        .LastOrDefault();
 
     // An undated status that comes later in the life of a trial than the dated one cannot be an older one.
     private static bool Contradicts(StatusObservation other, StatusObservation now) => other.Status != now.Status

@@ -19,6 +19,7 @@ internal static class SharedMembers
     {
         json.Code("status", visible.State.Status?.Status);
         json.Date("statusAsOf", visible.State.Status?.AsOf);
+        json.Code("lastKnownStatus", visible.State.LastKnownStatus);
     }
 
     public static void CodeBasis(JsonDocumentWriter json, VisibleStudy visible) => json.Object("codeBasis", visible, study =>

@@ -11,8 +11,7 @@ internal sealed class VisibleStudy(Study study, DocumentContext context, bool in
     public DocumentContext Context => context;
 
     /// <summary>What the observations say of the trial now.</summary>
-    public TrialState State { get; } =
-        TrialState.Of(study.StatusHistory.Where(observation => includeUnverified || observation.Verification != Verification.UNVERIFIED));
+    public TrialState State { get; } = StudyState.Of(study, includeUnverified).Whole;
 
     public CodeBasis? DesignBasis => study.Design is StudyDesign.UNSPECIFIED_TRIAL or StudyDesign.UNSPECIFIED_OBSERVATIONAL ? null : study.DesignBasis;
 

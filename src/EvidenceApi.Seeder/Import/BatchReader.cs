@@ -124,10 +124,13 @@ internal sealed class BatchReader(NpgsqlConnection connection, LeafCounts leaves
         }
     }
 
-    // A record that comes is one event; one that changed tells its parts one by one.
+    // A record that comes is one event; one that changed tells its parts one by one. That a status was seen once more is no change of it.
     private static IReadOnlyList<EntityChange> Changes(string nctId, string? before, Study? earlier, Study now) => earlier is null
         ? [before is null ? new EntityChange(EntityKind.REGISTRY_RECORD, nctId, null, "") : new EntityChange(EntityKind.REGISTRY_RECORD, nctId, "{}", "{\"readAnew\":true}")]
-        : [.. EntityChange.Between(Entity.PartsOf(EntityKind.REGISTRY_RECORD, nctId, earlier), Entity.PartsOf(EntityKind.REGISTRY_RECORD, nctId, now))];
+        : [.. EntityChange.Between(Parts(nctId, earlier), Parts(nctId, now))];
+
+    private static IEnumerable<Entity> Parts(string nctId, Study study) => Entity.PartsOf(
+        EntityKind.REGISTRY_RECORD, nctId, study with { StatusHistory = [.. study.StatusHistory.Select(observation => observation with { ConfirmedOn = null })] });
 
     // A register has some hundred thousand numbers: NCT and eight digits each.
     private static int NumberOf(string nctId) => int.Parse(nctId.AsSpan(3), CultureInfo.InvariantCulture);

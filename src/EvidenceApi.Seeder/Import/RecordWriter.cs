@@ -39,7 +39,10 @@ internal sealed class RecordWriter(NpgsqlConnection connection, long run, SeedSt
     private async Task WriteContentAsync(IReadOnlyList<ChangedRecord> changed, IReadOnlyList<string> back, CancellationToken cancellationToken)
     {
         var marks = back.Select(GoneMark.Taken).ToList();
-        var states = changed.Select(record => new StateChange(EntityKind.REGISTRY_RECORD, record.NctId, record.Before, record.Document.Sha256, record.Document.Text));
+        var states = changed.Select(record => new StateChange(EntityKind.REGISTRY_RECORD, record.NctId, record.Before, record.Document.Sha256, record.Document.Text)
+        {
+            SeenOn = record.Document.SeenOn,
+        });
         var log = new DatasetLog(connection, clock);
         await log.RecordAsync(
             await log.LastAsync(cancellationToken), [.. states, .. marks.Select(mark => mark.State)],

@@ -6,7 +6,7 @@ namespace EvidenceApi.Seeder.Loading;
 /// <summary>Records what a load did, within its transaction: the dataset version, the states that ended and began, and the events.</summary>
 internal sealed class DatasetLog(NpgsqlConnection connection, TimeProvider clock)
 {
-    private static readonly string[] StateColumns = ["kind", "id", "first_version", "sha256", "document"];
+    private static readonly string[] StateColumns = ["kind", "id", "first_version", "sha256", "document", "seen_on"];
 
     private static readonly string[] EventColumns = ["version", "position", "kind", "entity_id", "type", "path", "before", "after"];
 
@@ -39,7 +39,7 @@ internal sealed class DatasetLog(NpgsqlConnection connection, TimeProvider clock
         await EndAsync(version, [.. states.Where(state => state.Before is not null)], cancellationToken);
         await RowWriter.CopyAsync(connection, "entity_state", StateColumns, states
             .Where(state => state.Document is not null)
-            .Select(state => new object?[] { state.Kind.ToString(), state.Id, version, state.After, state.Document }), cancellationToken);
+            .Select(state => new object?[] { state.Kind.ToString(), state.Id, version, state.After, state.Document, state.SeenOn?.ToString() }), cancellationToken);
         await RowWriter.CopyAsync(connection, "change_event", EventColumns, Events(version, changes), cancellationToken);
         await connection.ExecuteAsync(new CommandDefinition(LoadSql.Notify, new { Version = version }, cancellationToken: cancellationToken));
         return version;

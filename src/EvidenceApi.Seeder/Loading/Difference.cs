@@ -1,3 +1,5 @@
+using EvidenceApi.Model;
+
 namespace EvidenceApi.Seeder.Loading;
 
 /// <summary>Digest of a whole that the database holds now.</summary>
@@ -13,6 +15,9 @@ internal sealed record StoredState
 /// <summary>A whole before and after, by digest; the document is the one after. Before is null when it is new, after when it is gone.</summary>
 internal sealed record StateChange(EntityKind Kind, string Id, string? Before, string? After, string? Document)
 {
+    /// <summary>Day of the register's data in which a record was first met in this state; null for everything else.</summary>
+    public PartialDate? SeenOn { get; init; }
+
     /// <summary>The wholes that differ from what is stored, new and changed ones first.</summary>
     public static IReadOnlyList<StateChange> Between(IReadOnlyList<StoredState> stored, IReadOnlyList<Entity> wanted)
     {

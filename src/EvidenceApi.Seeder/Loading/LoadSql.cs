@@ -108,7 +108,7 @@ internal static class LoadSql
         """;
 
     public const string RecordHistory = """
-        select id, document::text as document
+        select id, document::text as document, seen_on
         from entity_state
         where kind = 'REGISTRY_RECORD'
           and id = any(@Ids)

@@ -8,18 +8,30 @@ internal static class StatusHistories
     /// <summary>Two histories as one. Of one date, those of the first stand first.</summary>
     public static IReadOnlyList<StatusObservation> Merge(IReadOnlyList<StatusObservation> first, IReadOnlyList<StatusObservation> second) => Ordered(Dated(first).Concat(Dated(second)));
 
-    /// <summary>The history of a record, and what it says now. What it said before stays, also what it said under the same date.</summary>
+    /// <summary>The history of a record, and what it says now. What it said before stays, also what it said under the same date of the record.</summary>
     public static IReadOnlyList<StatusObservation> Continue(IReadOnlyList<StatusObservation> history, IReadOnlyList<StatusObservation> now) =>
-        Ordered(Dated([.. history, .. now.SelectMany(observation => New(history, observation))]));
+        Ordered(Dated(now.Aggregate(history, With)));
 
-    // The same statement again is no new one. Another statement under a date that is there already gets a number, which is its own for good: states are never forgotten.
-    private static IEnumerable<StatusObservation> New(IReadOnlyList<StatusObservation> history, StatusObservation observation)
+    // Another statement under a date of the record that is there already gets a number, which is its own for good: states are never forgotten.
+    private static IReadOnlyList<StatusObservation> With(IReadOnlyList<StatusObservation> history, StatusObservation observation)
     {
-        var same = history.Where(old => old.AsOf == observation.AsOf).ToList();
-        if (same is [.., var last] && last with { Id = observation.Id } == observation)
-            return [];
-        return [same.Count == 0 ? observation : observation with { Id = $"{observation.Id}-v{same.Count + 1}" }];
+        var same = history.Where(old => (old.Documented ?? old.AsOf) == (observation.Documented ?? observation.AsOf)).ToList();
+        if (same is [.., var last] && IsSame(last, observation))
+            return [.. history.Select(old => old == last ? Again(old, observation) : old)];
+        return [.. history, same.Count == 0 ? observation : observation with { Id = $"{observation.Id}-v{same.Count + 1}" }];
     }
+
+    // The same statement again is no new one, but was seen once more; UNKNOWN is of the day that it was seen.
+    private static bool IsSame(StatusObservation old, StatusObservation now) =>
+        old with { Id = now.Id, ConfirmedOn = now.ConfirmedOn, AsOf = now.Status == OverallStatus.UNKNOWN ? now.AsOf : old.AsOf } == now;
+
+    private static StatusObservation Again(StatusObservation old, StatusObservation now) => old with
+    {
+        AsOf = IsBefore(now.AsOf, old.AsOf) ? now.AsOf : old.AsOf,
+        ConfirmedOn = IsBefore(old.ConfirmedOn, now.ConfirmedOn) ? now.ConfirmedOn : old.ConfirmedOn,
+    };
+
+    private static bool IsBefore(PartialDate? one, PartialDate? other) => string.CompareOrdinal($"{one}", $"{other}") < 0;
 
     private static IReadOnlyList<StatusObservation> Ordered(IEnumerable<(string Date, StatusObservation Observation)> dated) =>
         [.. dated.OrderBy(item => item.Date, StringComparer.Ordinal).Select(item => item.Observation)];

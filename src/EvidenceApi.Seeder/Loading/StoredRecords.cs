@@ -19,7 +19,7 @@ internal sealed class StoredRecords(NpgsqlConnection connection)
         var rows = await connection.QueryAsync<DocumentRow>(
             new CommandDefinition(LoadSql.RecordHistory, new { Ids = numbers.ToArray() }, cancellationToken: cancellationToken));
         return rows.GroupBy(row => row.Id)
-            .Select(states => (Id: states.Key, Studies: states.Select(state => Read(state.Document)).OfType<Study>().ToList()))
+            .Select(states => (Id: states.Key, Studies: states.Select(state => Read(state)).OfType<Study>().ToList()))
             .Where(record => record.Studies.Count > 0)
             .ToDictionary(record => record.Id, record => record.Studies.Aggregate(After));
     }
@@ -28,12 +28,12 @@ internal sealed class StoredRecords(NpgsqlConnection connection)
     public static Study After(Study earlier, Study now) => now with { StatusHistory = StatusHistories.Continue(earlier.StatusHistory, now.StatusHistory) };
 
     // A state that an earlier reader took and this one refuses has nothing more to say.
-    private static Study? Read(string document)
+    private static Study? Read(DocumentRow state)
     {
-        using var json = JsonDocument.Parse(document);
+        using var json = JsonDocument.Parse(state.Document);
         try
         {
-            return RecordReader.Read(json.RootElement);
+            return RecordReader.Read(json.RootElement, PartialDate.TryParse(state.SeenOn, out var day) ? day : null);
         }
         catch (RecordException)
         {
@@ -46,5 +46,7 @@ internal sealed class StoredRecords(NpgsqlConnection connection)
         public required string Id { get; init; }
 
         public required string Document { get; init; }
+
+        public string? SeenOn { get; init; }
     }
 }

@@ -1,4 +1,5 @@
 using EvidenceApi.Model;
+using EvidenceApi.Model.Derivation;
 
 namespace EvidenceApi.Seeder.Loading;
 
@@ -119,6 +120,8 @@ internal static class StudyTables
             ("confirmed_on", row => row.observation.ConfirmedOn),
             ("target_enrollment", row => row.observation.TargetEnrollment),
             ("actual_enrollment", row => row.observation.ActualEnrollment),
+            ("unspecified_enrollment", row => row.observation.UnspecifiedEnrollment),
+            ("registration", row => StudyState.RegistrationOf(row.study, row.observation)),
             ("sites", row => row.observation.Sites),
             ("why_stopped", row => row.observation.WhyStopped),
             ("note", row => row.observation.Note),

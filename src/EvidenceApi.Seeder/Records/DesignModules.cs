@@ -48,11 +48,16 @@ internal static class DesignModules
     ];
 
     public static IReadOnlyList<StudyCount> Counts(int? enrollment, string? type, RecordReading reading) =>
-        enrollment is not { } count || count < 0 || type is not ("ACTUAL" or "ESTIMATED") ? [] :
+        enrollment is not { } count || count < 0 || type is not ("ACTUAL" or "ESTIMATED" or null) ? [] :
         [
             new StudyCount
             {
-                Kind = type == "ACTUAL" ? CountKind.ENROLLED : CountKind.TARGET_ENROLLMENT,
+                Kind = type switch
+                {
+                    "ACTUAL" => CountKind.ENROLLED,
+                    "ESTIMATED" => CountKind.TARGET_ENROLLMENT,
+                    _ => CountKind.UNSPECIFIED_ENROLLMENT,
+                },
                 Count = count,
                 Source = reading.Source,
                 Place = "design module",

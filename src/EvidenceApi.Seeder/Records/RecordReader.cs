@@ -12,13 +12,15 @@ namespace EvidenceApi.Seeder.Records;
 /// </summary>
 internal static partial class RecordReader
 {
-    public static Study Read(JsonElement json)
+    /// <param name="json">The record.</param>
+    /// <param name="seenOn">Day of the register's data; null when the record itself says it, or nothing does.</param>
+    public static Study Read(JsonElement json, PartialDate? seenOn = null)
     {
         if (json.ValueKind != JsonValueKind.Object)
             throw new RecordException("", "a record is a JSON object");
         try
         {
-            return Deriver.DeriveRecord(Read(new RecordNode(json, null, "")));
+            return Deriver.DeriveRecord(Read(new RecordNode(json, null, ""), seenOn ?? RecordDocument.DayOf(json)));
         }
         catch (InvalidOperationException broken)
         {
@@ -35,14 +37,14 @@ internal static partial class RecordReader
             ? id.GetString()
             : null;
 
-    private static Study Read(RecordNode record)
+    private static Study Read(RecordNode record, PartialDate? seenOn)
     {
         var protocol = record.Node("protocolSection");
         var identification = protocol.Node("identificationModule");
         var nctId = identification.Text("nctId");
         if (nctId is null || !NctNumber().IsMatch(nctId))
             throw new RecordException($"{identification.Pointer}/nctId", nctId is null ? "a record without its number" : $"'{nctId}' is not NCT and eight digits");
-        var reading = new RecordReading(nctId);
+        var reading = new RecordReading(nctId, seenOn);
         var design = protocol.Node("designModule");
         var info = design.Node("designInfo");
         var type = reading.KeptCode<StudyType>(design, "studyType") is { } known and not StudyType.SYNTHESIS

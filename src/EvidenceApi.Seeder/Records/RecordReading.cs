@@ -3,8 +3,8 @@ using EvidenceApi.Model;
 
 namespace EvidenceApi.Seeder.Records;
 
-/// <summary>What the parts of the reader share while one record is read: its number, and what was found wrong in it.</summary>
-internal sealed class RecordReading(string nctId)
+/// <summary>What the parts of the reader share while one record is read: its number, the day of the register's data, and what was found wrong in it.</summary>
+internal sealed class RecordReading(string nctId, PartialDate? seenOn)
 {
     /// <summary>Everything is cited from the record itself and was read in it.</summary>
     public const Verification Verified = Verification.VERIFIED;
@@ -15,6 +15,9 @@ internal sealed class RecordReading(string nctId)
     private readonly List<RegistryFlag> flags = [];
 
     public string NctId => nctId;
+
+    /// <summary>Day on which the register was seen to say so; null when the input does not say.</summary>
+    public PartialDate? SeenOn => seenOn;
 
     public string StudyId { get; } = nctId.ToLowerInvariant();
 

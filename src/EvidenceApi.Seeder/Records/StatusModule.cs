@@ -28,7 +28,9 @@ internal static class StatusModule
         .. Plain.SelectMany(date => Date(status, date.Member, date.Kind, reading)),
     ];
 
-    /// <summary>What the record says of where the trial stands, as of its last update.</summary>
+    /// <summary>
+    /// What the record says of where the trial stands, as of its last update; UNKNOWN is what the register itself says on the day of its data.
+    /// </summary>
     public static IReadOnlyList<StatusObservation> Observations(RecordNode status, RecordNode enrollment, int sites, RecordReading reading, PartialDate? updated)
     {
         var printed = status.Text("overallStatus");
@@ -40,9 +42,12 @@ internal static class StatusModule
             Id = updated is null ? "registry" : $"registry-{updated}",
             Status = overall,
             Printed = overall is null ? printed : null,
-            AsOf = updated,
+            AsOf = overall == OverallStatus.UNKNOWN ? reading.SeenOn ?? updated : updated,
+            Documented = updated,
+            ConfirmedOn = reading.SeenOn,
             TargetEnrollment = type == "ESTIMATED" ? count : null,
             ActualEnrollment = type == "ACTUAL" ? count : null,
+            UnspecifiedEnrollment = type is null ? count : null,
             Sites = sites == 0 ? null : sites,
             WhyStopped = status.Text("whyStopped"),
             LastKnownStatus = overall == OverallStatus.UNKNOWN ? reading.KeptCode<OverallStatus>(status, "lastKnownStatus") : null,
@@ -51,7 +56,7 @@ internal static class StatusModule
             Place = Place,
             Verification = RecordReading.Verified,
         };
-        return observation is { Status: null, TargetEnrollment: null, ActualEnrollment: null, Sites: null } ? [] : [observation];
+        return observation is { Status: null, TargetEnrollment: null, ActualEnrollment: null, UnspecifiedEnrollment: null, Sites: null } ? [] : [observation];
     }
 
     private static IEnumerable<StudyDate> Date(RecordNode node, string member, DateKind kind, RecordReading reading)

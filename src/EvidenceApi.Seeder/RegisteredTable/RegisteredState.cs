@@ -5,6 +5,9 @@ using EvidenceApi.Seeder.Records;
 
 namespace EvidenceApi.Seeder.RegisteredTable;
 
+/// <summary>A date of a study, and whether it has happened or is planned; null when a state of the register does not say.</summary>
+internal sealed record RegisteredDate(DateKind Kind, PartialDate Date, DateType? Type);
+
 /// <summary>What the register said of one study on one day: a line of the table, or a record whose <c>versionHolder</c> names the day.</summary>
 internal sealed record RegisteredState
 {
@@ -30,7 +33,7 @@ internal sealed record RegisteredState
 
     public int? Sites { get; init; }
 
-    public required IReadOnlyList<(DateKind Kind, PartialDate Date)> Dates { get; init; }
+    public required IReadOnlyList<RegisteredDate> Dates { get; init; }
 
     /// <summary>Codes of the countries of all locations.</summary>
     public required IReadOnlyList<string> Countries { get; init; }
@@ -40,15 +43,27 @@ internal sealed record RegisteredState
 
     public PartialDate? Updated => Dates.Where(date => date.Kind == DateKind.LAST_UPDATE_POSTED).Select(date => (PartialDate?)date.Date).LastOrDefault();
 
+    /// <summary>
+    /// Whether the participants have been counted; null when nobody says. A state that does not say so is taken for what another one says of the same number: in the same
+    /// update of the record or with the same status, or that they were counted, which cannot be undone.
+    /// </summary>
+    public bool? HasCounted(IReadOnlyList<RegisteredState> states) => IsActual ?? states
+        .LastOrDefault(other => other.Enrollment == Enrollment && other.IsActual is { } actual && (actual || other.Updated == Updated || other.Status == Status))?.IsActual;
+
+    /// <summary>Whether a date of this state has happened: as another state says of the same date, in the same update of the record or that it has happened.</summary>
+    public DateType? TypeOf(RegisteredDate date, IReadOnlyList<RegisteredState> states) => date.Type ?? states
+        .SelectMany(other => other.Dates.Where(same => same.Type == DateType.ACTUAL || other.Updated == Updated))
+        .LastOrDefault(same => same.Kind == date.Kind && same.Date == date.Date && same.Type is not null)?.Type;
+
     public static RegisteredState Of(RegisteredRow row) => new()
     {
         Day = PartialDate.TryParse(row["asOf"], out var day) ? day : throw new FormatException($"{row["nctId"]}: '{row["asOf"]}' is not a day"),
         Status = Enum.Parse<OverallStatus>(row["overallStatus"]),
         Enrollment = Number(row["enrollmentCount"]),
-        IsActual = row["enrollmentType"] == "ACTUAL",
+        IsActual = row["enrollmentType"] is { Length: > 0 } type ? type == "ACTUAL" : null,
         Sites = Number(row["locationCount"]) is > 0 and var sites ? sites : null,
         Dates = [.. DateColumns.Where(column => PartialDate.TryParse(row[column.Column], out _))
-            .Select(column => (column.Kind, PartialDate.TryParse(row[column.Column], out var date) ? date : default))],
+            .Select(column => new RegisteredDate(column.Kind, PartialDate.TryParse(row[column.Column], out var date) ? date : default, null))],
         Countries = [.. row.List("countries").Select(CountryOf)],
     };
 
@@ -56,7 +71,7 @@ internal sealed record RegisteredState
     public static RegisteredState? Of(JsonElement json)
     {
         var study = RecordReader.Read(json);
-        if (!PartialDate.TryParse(Text(json, "derivedSection", "miscInfoModule", "versionHolder"), out var day) || study.StatusHistory is not [{ Status: { } status } told])
+        if (RecordDocument.DayOf(json) is not { } day || study.StatusHistory is not [{ Status: { } status } told])
             return null;
         return new RegisteredState
         {
@@ -67,20 +82,10 @@ internal sealed record RegisteredState
             Enrollment = study.Records[0].Enrollment,
             IsActual = study.Records[0].EnrollmentType is { } type ? type == "ACTUAL" : null,
             Sites = told.Sites,
-            Dates = [.. study.Dates.Where(date => DateColumns.Any(column => column.Kind == date.Kind)).Select(date => (date.Kind, date.Date))],
+            Dates = [.. study.Dates.Where(date => DateColumns.Any(column => column.Kind == date.Kind)).Select(date => new RegisteredDate(date.Kind, date.Date, date.Type))],
             Countries = study.Countries,
             Record = study,
         };
-    }
-
-    private static string? Text(JsonElement json, params string[] path)
-    {
-        foreach (var member in path)
-        {
-            if (json.ValueKind != JsonValueKind.Object || !json.TryGetProperty(member, out json))
-                return null;
-        }
-        return json.ValueKind == JsonValueKind.String ? json.GetString() : null;
     }
 
     private static string CountryOf(string name) =>

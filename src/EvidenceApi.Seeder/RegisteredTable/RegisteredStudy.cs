@@ -46,9 +46,9 @@ internal static class RegisteredStudy
                     Countries = [.. (states.LastOrDefault(state => state.Countries.Count > 0) ?? latest).Countries.Order(StringComparer.Ordinal)],
                     Interventions = StudyCoder.Interventions([.. Listed(row)], titles),
                     Populations = [new Population { Id = "all", Label = "All participants", Phenotypes = courses, PhenotypeBasis = courseBasis }],
-                    Counts = [.. RegisteredFacts.Counts(latest, IsActual(latest, states), source)],
-                    Dates = [.. RegisteredFacts.Dates(latest, source)],
-                    StatusHistory = [.. states.Select(state => RegisteredFacts.Observation(state, IsActual(state, states), source))
+                    Counts = [.. RegisteredFacts.Counts(latest, latest.HasCounted(states), source)],
+                    Dates = [.. RegisteredFacts.Dates(latest, states, source)],
+                    StatusHistory = [.. states.Select(state => RegisteredFacts.Observation(state, state.HasCounted(states), source))
                         .OrderBy(observation => observation.AsOf?.ToString(), StringComparer.Ordinal)],
                 },
             ],
@@ -56,10 +56,6 @@ internal static class RegisteredStudy
     }
 
     public static string SourceId(RegisteredRow row) => $"{row["nctId"].ToLowerInvariant()}-registry";
-
-    // A state that does not say so has the kind of the count that another state gives with the same number.
-    private static bool IsActual(RegisteredState state, List<RegisteredState> states) =>
-        state.IsActual ?? states.LastOrDefault(other => other.IsActual is not null && other.Enrollment == state.Enrollment)?.IsActual ?? false;
 
     private static Source SourceOf(RegisteredRow row, RegisteredState latest) => new()
     {

@@ -23,6 +23,7 @@ internal sealed class DatasetValidator : AbstractValidator<Dataset>
         });
         RuleFor(dataset => dataset).Custom(References.Check);
         RuleFor(dataset => dataset).Custom(ReadingRules.Check);
+        RuleFor(dataset => dataset).Custom(DateRules.Check);
         RuleFor(dataset => dataset).Custom(SupersessionRules.Check);
         RuleFor(dataset => dataset).Custom(RelationReferences.Check);
         RuleForEach(dataset => dataset.Searches).SetValidator(new CoverageSearchValidator());

@@ -23,7 +23,8 @@ internal sealed class StudyValidator : AbstractValidator<Study>
         RuleForEach(study => study.StatusHistory).SetValidator(new StatusObservationValidator());
         RuleForEach(study => study.Outcomes).SetValidator(new OutcomeValidator());
         RuleFor(study => study).Custom(IdsAreUnique);
-        RuleFor(study => study).Custom(HistoryIsInOrder);
+        RuleFor(study => study).Custom(StatusHistoryRules.IsInOrder);
+        RuleFor(study => study).Custom(StatusHistoryRules.NamesTheRegistration);
         RuleFor(study => study).Custom(CodesAreNoStopgaps);
         RuleFor(study => study).Custom(DenominatorRules.Check);
         RuleFor(study => study.Design).Must((study, design) => Fits(study.Type, design))
@@ -61,20 +62,6 @@ internal sealed class StudyValidator : AbstractValidator<Study>
             && !study.Interventions.Any(intervention => StudyCoder.IsCells(intervention.Type) || InterventionCoder.IsCulture(intervention.Label)))
             context.Complain(nameof(Study.Title), new Complaint("the title names cells, and no intervention has their code", "an intervention with the type and how it is known (typeBasis)", $"{ofTitle}"));
     }
-
-    // The order in the file is the order in time; an undated observation stands where it belongs.
-    private static void HistoryIsInOrder(Study study, ValidationContext<Study> context)
-    {
-        var last = "";
-        foreach (var (index, observation) in study.StatusHistory.Index())
-        {
-            var date = observation.AsOf?.ToString() ?? last;
-            var common = Math.Min(date.Length, last.Length);
-            if (string.CompareOrdinal(date[..common], last[..common]) < 0)
-                context.Complain($"StatusHistory[{index}].AsOf", new Complaint($"{date} comes after {last} in the list", "observations in order of time, oldest first"));
-            last = date;
-        }
-    }
 }
 
 /// <summary>One intervention and its doses.</summary>
@@ -104,35 +91,5 @@ internal sealed class CriterionValidator : AbstractValidator<Criterion>
         RuleFor(criterion => criterion.Unit).Must((criterion, unit) => (unit is null) == (criterion.Minimum is null && criterion.Maximum is null))
             .Or("a limit and its unit go together", "a UCUM unit when there is a minimum or maximum, none otherwise");
         RuleFor(criterion => criterion.Unit).IsUnit();
-    }
-}
-
-/// <summary>One observation of a trial's status.</summary>
-internal sealed class StatusObservationValidator : AbstractValidator<StatusObservation>
-{
-    public StatusObservationValidator()
-    {
-        RuleFor(observation => observation.Id).IsSlug();
-        RuleFor(observation => observation)
-            .Must(observation => observation.Status is not null || observation.TargetEnrollment is not null || observation.ActualEnrollment is not null
-                || observation.Sites is not null || observation.Note is not null)
-            .Or("the observation says nothing", "a status, an enrolment, a number of sites or a note");
-        RuleFor(observation => observation.AsOfTo).Must((observation, end) => end is null || IsNotBefore(end, observation.AsOf))
-            .Or("an interval ends before it begins, or has no beginning", "asOf, and asOfTo of the same day or later");
-        RuleFor(observation => observation.ConfirmedOn).Must((observation, day) => day is null || observation.AsOf is null || IsNotBefore(day, observation.AsOf))
-            .Or("a document said so before it was so", "confirmedOn of the day of asOf or later");
-        RuleFor(observation => observation.LastKnownStatus).Must((observation, last) => last is null || observation.Status == OverallStatus.UNKNOWN)
-            .Or("a last known status goes with UNKNOWN", "status UNKNOWN, or no lastKnownStatus");
-        RuleFor(observation => observation.TargetEnrollment).GreaterThanOrEqualTo(0).Or("an enrolment is below zero", "0 or more");
-        RuleFor(observation => observation.ActualEnrollment).GreaterThanOrEqualTo(0).Or("an enrolment is below zero", "0 or more");
-        RuleFor(observation => observation.Sites).GreaterThanOrEqualTo(0).Or("a number of sites is below zero", "0 or more");
-    }
-
-    // As far as both are known: 2024-02 is not before 2024-02-05.
-    private static bool IsNotBefore(PartialDate? end, PartialDate? begin)
-    {
-        var (last, first) = ($"{end}", $"{begin}");
-        var common = Math.Min(last.Length, first.Length);
-        return first.Length > 0 && string.CompareOrdinal(last[..common], first[..common]) >= 0;
     }
 }

@@ -59,6 +59,9 @@ internal static class SharedFields
     /// <summary>Date that the status is of.</summary>
     public static readonly Field StatusAsOf = Field.Date("statusAsOf", "item.status_as_of") with { UnverifiedSql = "item.unverified_status_as_of", IsEmptyWhenUnknown = true };
 
+    /// <summary>Where the status is UNKNOWN, the last one that is not.</summary>
+    public static readonly Field LastKnownStatus = Field.Code<OverallStatus>("lastKnownStatus", "item.last_known_status") with { UnverifiedSql = "item.unverified_last_known_status" };
+
     /// <summary>How the codes of a study are known.</summary>
     public static readonly IReadOnlyList<Field> CodeBases =
     [
@@ -114,6 +117,7 @@ internal static class SharedFields
         Design,
         Status,
         StatusAsOf,
+        LastKnownStatus,
         Country,
         Outcome,
         Field.Text("outcomeTitle", "item.outcome_title"),

@@ -29,6 +29,7 @@ internal static class OutcomeListing
             SharedFields.Design,
             SharedFields.Status,
             SharedFields.StatusAsOf,
+            SharedFields.LastKnownStatus,
             SharedFields.Country,
             SharedFields.Phenotype,
             SharedFields.Intervention,

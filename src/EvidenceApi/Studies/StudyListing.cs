@@ -31,6 +31,7 @@ internal static class StudyListing
             SharedFields.Activity,
             SharedFields.Status,
             SharedFields.StatusAsOf,
+            SharedFields.LastKnownStatus,
             SharedFields.Country,
             SharedFields.Registration,
             Measure,

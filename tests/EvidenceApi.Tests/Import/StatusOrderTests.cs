@@ -70,6 +70,25 @@ public sealed class StatusOrderTests
             await first.ListAsync("select as_of || ' ' || status from status_observation where study_id = 'trial' order by position"));
     }
 
+    [Fact]
+    public async Task The_day_of_the_registers_data_is_when_a_status_was_seen_and_UNKNOWN_is_of_that_day()
+    {
+        var database = await Imports.SeededAsync();
+        await database.ImportedAsync(Seen(Stated("RECRUITING", "2019-02-01"), "2020-06-01"));
+        await database.ImportedAsync(Seen(Stated("UNKNOWN", "2019-02-01").Set(Module + "lastKnownStatus", "RECRUITING"), "2022-03-04"));
+        var version = await database.VersionAsync();
+        await database.ImportedAsync(Seen(Stated("UNKNOWN", "2019-02-01").Set(Module + "lastKnownStatus", "RECRUITING").Set("protocolSection.identificationModule.briefTitle", "Another"), "2023-05-06"));
+        Assert.DoesNotContain(await database.EventsAsync(version), change => change.StartsWith("STATUS_OBSERVATION", StringComparison.Ordinal));
+        await using var served = await Served.StartAsync(database);
+        Assert.Equal(
+            ["RECRUITING 2019-02-01 2019-02-01 2020-06-01", "UNKNOWN 2022-03-04 2019-02-01 2023-05-06"],
+            (await served.GetAsync("/v1/trials/nct99000001/history"))["items"]!.AsArray().Select(item => $"{item!["status"]} {item["asOf"]} {item["documented"]} {item["confirmedOn"]}"));
+        var status = (await served.GetAsync("/v1/trials/nct99000001"))["status"]!;
+        Assert.Equal(("RECRUITING", "2019-02-01", "2020-06-01", "2022-03-04"), ($"{status["lastKnownStatus"]}", $"{status["lastKnownAsOf"]}", $"{status["since"]!["from"]}", $"{status["since"]!["to"]}"));
+    }
+
+    private static JsonObject Seen(JsonObject record, string day) => record.Set("derivedSection.miscInfoModule.versionHolder", day);
+
     private static JsonObject Stated(string status, string date) =>
         MadeRecord.Of(1).Set(Module + "overallStatus", status).Set(Module + "lastUpdatePostDateStruct.date", date);
 

@@ -23,11 +23,42 @@ public sealed class TableToSeedsTests : IDisposable
         var answer = await WriteAsync(Header + Recruiting);
         Assert.Equal((0, "1 seed files written; 0 studies are curated already"), (answer.Code, answer.Lines[^1]));
         var first = await File.ReadAllTextAsync(Path.Combine(folder, "out", "nct99999901.yaml"));
-        foreach (var fact in new[] { "- SPMS", "- RRMS", "- SE", "- US", "MESENCHYMAL_STEM_CELLS", "PLACEBO", "targetEnrollment: 40", "status: RECRUITING", "type: ESTIMATED" })
+        foreach (var fact in new[] { "- SPMS", "- RRMS", "- SE", "- US", "MESENCHYMAL_STEM_CELLS", "PLACEBO", "targetEnrollment: 40", "status: RECRUITING" })
             Assert.Contains(fact, first, StringComparison.Ordinal);
         await WriteAsync(Header + Recruiting);
         Assert.Equal(first, await File.ReadAllTextAsync(Path.Combine(folder, "out", "nct99999901.yaml")));
         Assert.Equal(0, (await SeederRuns.RunAsync("check", "--seeds", Path.Combine(folder, "out"))).Code);
+    }
+
+    [Fact]
+    public async Task What_no_state_of_the_register_says_of_a_date_or_a_head_count_stays_unsaid()
+    {
+        await WriteAsync(Header + Recruiting.Replace("ESTIMATED", "", StringComparison.Ordinal));
+        var text = await File.ReadAllTextAsync(Path.Combine(folder, "out", "nct99999901.yaml"));
+        foreach (var fact in new[] { "kind: UNSPECIFIED_ENROLLMENT", "unspecifiedEnrollment: 40", "date: 2027-06" })
+            Assert.Contains(fact, text, StringComparison.Ordinal);
+        foreach (var guess in new[] { " type: ACTUAL", " type: ESTIMATED", "targetEnrollment", "actualEnrollment", "TARGET_ENROLLMENT", "kind: ENROLLED" })
+            Assert.DoesNotContain(guess, text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_record_of_the_same_update_says_what_the_table_does_not()
+    {
+        var records = Directory.CreateDirectory(Path.Combine(folder, "records"));
+        var record = Records.MadeRecord.Of(1);
+        record["protocolSection"]!["identificationModule"]!["nctId"] = "NCT99999901";
+        record["protocolSection"]!["statusModule"] = Records.MadeRecord.Parse("""
+            {"overallStatus": "RECRUITING", "startDateStruct": {"date": "2024-02", "type": "ACTUAL"}, "completionDateStruct": {"date": "2027-06", "type": "ESTIMATED"},
+             "lastUpdatePostDateStruct": {"date": "2025-03-01", "type": "ACTUAL"}}
+            """);
+        record["protocolSection"]!["designModule"]!["enrollmentInfo"] = Records.MadeRecord.Parse("""{"count": 40, "type": "ESTIMATED"}""");
+        record["derivedSection"] = Records.MadeRecord.Parse("""{"miscInfoModule": {"versionHolder": "2025-04-01"} }""");
+        await File.WriteAllTextAsync(Path.Combine(records.FullName, "NCT99999901.json"), record.ToJsonString());
+        await WriteAsync(Header + Recruiting.Replace("ESTIMATED", "", StringComparison.Ordinal), "--records", records.FullName);
+        var text = await File.ReadAllTextAsync(Path.Combine(folder, "out", "nct99999901.yaml"));
+        foreach (var fact in new[] { "date: 2024-02\n        type: ACTUAL", "date: 2027-06\n        type: ESTIMATED", "date: 2027-01\n        source:", "count: 40", "kind: TARGET_ENROLLMENT" })
+            Assert.Contains(fact, text, StringComparison.Ordinal);
+        Assert.DoesNotContain("unspecifiedEnrollment", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -63,10 +94,10 @@ public sealed class TableToSeedsTests : IDisposable
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    private async Task<SeederAnswer> WriteAsync(string table)
+    private async Task<SeederAnswer> WriteAsync(string table, params string[] options)
     {
         var file = Path.Combine(folder, "table.csv");
         await File.WriteAllTextAsync(file, table);
-        return await SeederRuns.RunAsync("table-to-seeds", file, "--seeds", Repository.PathOf("seeds"), "--out", Path.Combine(folder, "out"));
+        return await SeederRuns.RunAsync(["table-to-seeds", file, "--seeds", Repository.PathOf("seeds"), "--out", Path.Combine(folder, "out"), .. options]);
     }
 }

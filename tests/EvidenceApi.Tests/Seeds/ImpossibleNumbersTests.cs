@@ -102,6 +102,11 @@ public sealed class ImpossibleNumbersTests
     [InlineData("targetEnrollment: 120", "targetEnrollment: ▲-1", "an enrolment is below zero; allowed: 0 or more")]
     [InlineData("asOf: 2018", "asOf: ▲2015-12-31",
         "2015-12-31 comes after 2016-02-29 in the list; allowed: observations in order of time, oldest first")]
+    [InlineData("id: begun\n        status: RECRUITING\n        asOf: 2016-02-29\n", "▲id: begun\n        status: RECRUITING\n        asOf: 2016-02-29\n        unspecifiedEnrollment: 120\n",
+        "an enrolment that is planned or counted is no unspecified one")]
+    [InlineData("asOf: 2018", "asOf: 2018\n        registration: ▲ISRCTN00000001", "'ISRCTN00000001' is not one of several registrations of the study in one register")]
+    [InlineData("    statusHistory:\n", "    dates:\n      - kind: COMPLETION\n        date: 2031-03\n        type: ▲ACTUAL\n        source: register\n        place: record\n"
+        + "        readOn: 2031-02-28\n        verification: VERIFIED\n    statusHistory:\n", "2031-03 is ACTUAL in a document that was read or published on 2031-02-28; allowed: ESTIMATED, or no type")]
     public async Task A_study_is_described_with_sense(string before, string after, string words) =>
         await BrokenSeeds.AssertComplaintAsync(before, after, words);
 }

@@ -55,6 +55,7 @@ public sealed class TwoClocksTests(RunningService service) : IClassFixture<Runni
             select count(*)
             from trial_status as state
             where state.since_from is not null
+              and state.last_known_status is null
               and (select count(distinct told.status) from status_observation as told where told.study_id = state.study_id) < 2
             """);
         Assert.Equal(0L, single);
