@@ -15,12 +15,22 @@ internal static class CountJudge
 
     public static Finding? Of(Statement claim, StudyProfile study, int said, ClaimNumber number)
     {
+        // What nobody there was given makes it another study.
+        if (!claim.Treatments.Concat(claim.Comparators).Concat(claim.Favoured).All(study.All.Contains)
+            || !TreatmentJudge.Compares(study, [.. claim.Treatments], [.. claim.Comparators]))
+            return null;
         var kinds = Kinds(claim);
         var courses = claim.Phenotypes.Where(course => course != Phenotype.MS).ToList();
         var isGroup = courses.Count > 0 || claim.Treatments.Count > 0 || claim.Has(PieceKind.EACH);
         var counts = OfYear(claim, [.. study.Study.Counts.Where(count => kinds.Contains(count.Kind) && StatusJudge.IsOf(claim, count.Register)
                 && IsArm(claim, study, count) && IsPopulation(claim, study, count, courses))
             .Concat(FromStatuses(claim, study, kinds, isGroup))]);
+        // Where a cohort counts those that it analysed alone, these are whom it treated.
+        if (counts.Count == 0 && kinds is [CountKind.TREATED])
+            return study.Study.Counts.FirstOrDefault(count => count.Kind == CountKind.ANALYZED && IsArm(claim, study, count) && IsPopulation(claim, study, count, courses)) is { } analysed
+                ? NumberFit.Fits(number, analysed.Count) && number.Qualifier == Qualifier.EXACT ? FactJudge.Fact(study, true, analysed.Basis, Why(study, [CountKind.ANALYZED], [analysed]))
+                    : Unsettled(study, analysed.Basis, Why(study, [CountKind.ANALYZED], [analysed]))
+                : null;
         if (counts.Count == 0)
             return kinds == People && study.Study.Counts.Any(count => count.Kind == CountKind.TARGET_ENROLLMENT && count.Count == said)
                 ? Unsettled(study, Basis.PRIMARY, $"{said} is the number of people that {Reasons.NameOf(study)} aims at.") : null;

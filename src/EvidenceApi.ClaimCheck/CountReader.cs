@@ -26,6 +26,11 @@ internal static class CountReader
             if (stage is not null && !sentence.Is(piece.Next, PieceKind.PEOPLE) && (IsCount(sentence, piece.Next) || IsCount(sentence, BeforeVerb(sentence, piece.From))))
                 sentence.Take(piece with { Kind = PieceKind.COUNT, Value = stage, Treatment = piece.Kind == PieceKind.TREATMENT ? piece.Value : null });
         }
+        foreach (var piece in sentence.Pieces.Where(piece => piece is { Kind: PieceKind.COUNT, Value: "TREATED", Treatment: null }).ToList())
+        {
+            if (sentence.TextOf(piece).Contains("transplant", StringComparison.OrdinalIgnoreCase) || sentence.TextOf(piece).Contains("AHSCT", StringComparison.Ordinal))
+                sentence.Take(piece with { Treatment = "TRANSPLANT" });
+        }
     }
 
     private static int BeforeVerb(Sentence sentence, int at)
@@ -86,7 +91,7 @@ internal static class CountReader
     }
 
     private static bool IsSize(Sentence sentence, int at, int next, int before) => before < at - 1
-        || (!sentence.Is(before, PieceKind.VERSUS) && sentence.Fold(before) is "of" or "among" or "in" or "from" or "with" or "on" or "about" && !IsAfterOutcome(sentence, at))
+        || (sentence.At(before) is not { Kind: PieceKind.VERSUS or PieceKind.EMPHASIS } && sentence.Fold(before) is "of" or "among" or "in" or "from" or "with" or "on" or "about" && !IsAfterOutcome(sentence, at))
         || sentence.Fold(at - 1) == "s" || sentence.Is(at - 1, PieceKind.AUTHOR)
         || (next < sentence.Count && sentence.Tokens[next].AfterHyphen)
         || (sentence.Fold(at - 1) == "(" && !sentence.Is(next, PieceKind.PASSED_OVER)) || IsAsideOfName(sentence, at);

@@ -28,7 +28,11 @@ internal static class DurationReader
     {
         var number = NumberOf(sentence, time);
         if (duration.Measure == FollowUp)
-            sentence.Take(new Piece(duration.From, duration.Next - duration.From, PieceKind.FOLLOW_UP, duration.Estimate) { Months = time.Months, Number = number });
+        {
+            var spread = sentence.At(duration.Next) ?? sentence.At(duration.Next + 1);
+            sentence.Take(new Piece(duration.From, duration.Next - duration.From, PieceKind.FOLLOW_UP, duration.Estimate) { Months = time.Months, Number = number,
+                Spread = spread?.Spread, Interval = spread is { Kind: PieceKind.INTERVAL } ? spread.Interval : null });
+        }
         else
             sentence.Take(time with { Kind = PieceKind.NUMBER, Number = number });
     }
@@ -59,7 +63,7 @@ internal static class DurationReader
         if (estimate.Length == 0)
             return null;
         var isOver = sentence.At(at) is { Kind: PieceKind.QUALIFIER } over && sentence.Fold(over.From) == "over";
-        return isOver || Enumerable.Range(0, sentence.Count).Any(token => Observed.Contains(sentence.Fold(token)))
+        return isOver || sentence.Fold(at) == "after" || Enumerable.Range(0, sentence.Count).Any(token => Observed.Contains(sentence.Fold(token)))
             ? new(isOver ? at : from, time.Next, FollowUp, estimate) : null;
     }
 

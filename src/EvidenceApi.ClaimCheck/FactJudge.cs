@@ -56,7 +56,7 @@ internal static class FactJudge
             ?? new() { Verdict = Verdict.NOT_IN_DATA, Why = $"The data have no status of {Reasons.NameOf(study)}." }));
         if (claim.Number is null && (claim.Treatments.Count > 0 || claim.Comparators.Count > 0))
             facts.Add(TreatmentJudge.Of(claim, study));
-        if (facts.Count == 0 && claim.Has(PieceKind.DESIGN))
+        if (claim.Has(PieceKind.DESIGN) && (claim.Number is null ? !claim.Values(PieceKind.DESIGN).Contains("PILOT") || facts.Count == 0 : facts.Count == 0))
             facts.Add(Design(claim, study));
         if (facts.Count == 0 && IsOfPlaces(claim))
             facts.Add(Places(claim, study));

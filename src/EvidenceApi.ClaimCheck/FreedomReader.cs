@@ -37,7 +37,7 @@ internal static class FreedomReader
 
     private static void Read(Sentence sentence, Piece marker, Piece piece, bool hasNumber)
     {
-        if (!hasNumber && sentence.Fold(marker.From) == "no")
+        if (sentence.Fold(marker.From) == "no" && (!hasNumber || IsCountOfDeaths(sentence, marker, piece)))
         {
             sentence.Take(new Piece(marker.From, piece.From - marker.From, PieceKind.NUMBER, "0") { Number = NumberReader.Count(0) });
             return;
@@ -47,6 +47,10 @@ internal static class FreedomReader
             events.Add(next);
         Take(sentence, marker.From, events[^1].Next, piece, events);
     }
+
+    /// <summary>"68 % had a fever, and no deaths": that nobody died is a number of its own.</summary>
+    private static bool IsCountOfDeaths(Sentence sentence, Piece marker, Piece piece) => piece.Values.Any(id => id is "death" or "transplant-related-mortality")
+        && sentence.Fold(marker.From - 1) is ";" or "," or "and" or "but" or "with" or "were" or "was" or ":";
 
     private static int After(Sentence sentence, int at) => sentence.Fold(at) is "survival" or "rate" or "status" ? at + 1 : at;
 

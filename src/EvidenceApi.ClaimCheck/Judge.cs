@@ -81,7 +81,7 @@ internal static class Judge
     private static ClaimNumber Claimed(Statement claim, ClaimNumber number, EvidenceRow row) => !claim.IsRelativeChange || !Effects.IsRatio(row)
         || number.Value is not { } percent
         ? number
-        : number with { Value = claim.Has(PieceKind.LESS) ? 1 - (percent / 100) : 1 + (percent / 100), Unit = null, Decimals = number.Decimals + 2 };
+        : number with { Value = Effects.IsLess(row) == true ? 1 - (percent / 100) : 1 + (percent / 100), Unit = null, Decimals = number.Decimals + 2 };
 
     private static Finding OneStudy(Statement claim, List<Compared> rows, List<Compared> same)
     {

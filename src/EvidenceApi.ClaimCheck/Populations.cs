@@ -93,11 +93,19 @@ internal static class Populations
         _ => false,
     };
 
+    /// <summary>"A 24-patient trial": the size of the study, and of no part of it.</summary>
+    private static bool IsOfWhole(StudyProfile study, int size) => study.Study.Statuses.Any(status => status.Actual == size)
+        || study.Study.Counts.Any(count => count.Count == size && count.Arm is null && IsWhole(study, count.Population)
+            && count.Kind is not (CountKind.SITES or CountKind.COUNTRIES or CountKind.INCLUDED_STUDIES or CountKind.WITHDRAWN))
+        || study.Study.Rows.Any(row => row.Denominator == size && row.Arm is null && row.DenominatorUnit is null or "participants" && IsWhole(study, row.Population));
+
+    private static bool IsWhole(StudyProfile study, string? population) => population is null || study.Population(population) is { IsAll: true };
+
     private static void Size(Piece size, StudyProfile study, EvidenceRow row, PopulationEvidence population, List<Difference> differences)
     {
         if (size.Number?.Numerator is not { } said || said == row.Denominator)
             return;
-        if (size.Value == "STUDY" && StudyFinder.HasSize(study.Study, said))
+        if (size.Value == "STUDY" && IsOfWhole(study, said))
             return;
         var counts = study.Study.Counts.Where(count => count.Population == row.Population || (count.Population is null && population.IsAll))
             .Where(count => row.Arm is null || count.Arm == row.Arm || count.Arm is null)

@@ -18,10 +18,14 @@ internal static class StatementBuilder
         var numbers = all.Except(places.Select(pair => pair.Number)).ToList();
         var ofPlaces = places.Select(pair => Statements.Complete(sentence, pair.Number, [.. pieces.Where(piece => piece == pair.Noun
             || (numbers.Count == 0 ? !places.Exists(other => other.Noun == piece) : piece.Kind == PieceKind.SIZE || Common.Contains(piece.Kind)))], 0, false)).ToList();
-        pieces.RemoveAll(piece => places.Exists(pair => pair.Noun == piece));
+        pieces.RemoveAll(piece => places.Exists(pair => pair.Noun == piece) || IsOfCondition(pieces, all, piece));
         var others = numbers.Count == 0 && places.Count > 0 ? [] : Build(sentence, numbers, pieces);
         return WithSiblings([.. others, .. ofPlaces]);
     }
+
+    /// <summary>"Over a median follow-up of 26 months (11-48)": the spread is that of the follow-up, which is compared as a whole.</summary>
+    private static bool IsOfCondition(List<Piece> pieces, IReadOnlyList<ClaimedNumber> numbers, Piece spread) => spread.Kind is PieceKind.SPREAD or PieceKind.INTERVAL
+        && pieces.Exists(piece => piece.Kind == PieceKind.FOLLOW_UP && (piece.Next == spread.From || piece.Next + 1 == spread.From) && !numbers.Any(number => number.Piece == piece));
 
     /// <summary>"13 countries": what such a number counts is the word beside it, whatever else the sentence says.</summary>
     private static Piece? NounOfPlace(Sentence sentence, ClaimedNumber number)
@@ -40,8 +44,11 @@ internal static class StatementBuilder
         var own = starts.Select((start, index) => pieces.Where(piece => !Common.Contains(piece.Kind) && piece.From >= start
             && (index + 1 == starts.Count || piece.From < starts[index + 1])).ToList()).ToList();
         var hasSides = own.ConvertAll(part => part.Exists(piece => piece.Kind == PieceKind.TREATMENT));
-        Distribute(own, PieceKind.TIME);
-        Distribute(own, PieceKind.TREATMENT);
+        foreach (var kind in new[] { PieceKind.TIME, PieceKind.TREATMENT })
+        {
+            Distribute(own, own[^1], kind, _ => true);
+            Distribute(own, own[0], kind, piece => piece.From < numbers[0].Piece.From);
+        }
         var isBorrowed = Inheritance.Of(sentence, own, starts, numbers);
         var common = pieces.Where(piece => Common.Contains(piece.Kind)).ToList();
         var statements = numbers.Select((number, index) => Statements.Complete(sentence, number, [.. own[index], .. common], starts[index], isBorrowed[index])).ToList();
@@ -88,15 +95,15 @@ internal static class StatementBuilder
         return to;
     }
 
-    /// <summary>"93 % and 87 % at two and four years": as many times, or treatments, as numbers, all after the last, belong to them in order.</summary>
-    private static void Distribute(List<List<Piece>> own, PieceKind kind)
+    /// <summary>"93 % and 87 % at two and four years": as many times, or treatments, as numbers, all after the last or before the first, belong to them in order.</summary>
+    private static void Distribute(List<List<Piece>> own, List<Piece> holder, PieceKind kind, Func<Piece, bool> isThere)
     {
-        var listed = own[^1].Where(piece => piece.Kind == kind).ToList();
-        if (listed.Count != own.Count || own.SkipLast(1).Any(part => part.Exists(piece => piece.Kind == kind)))
+        var listed = holder.Where(piece => piece.Kind == kind).ToList();
+        if (listed.Count != own.Count || !listed.TrueForAll(piece => isThere(piece)) || own.Exists(part => part != holder && part.Exists(piece => piece.Kind == kind)))
             return;
         foreach (var (index, piece) in listed.Index())
         {
-            own[^1].Remove(piece);
+            holder.Remove(piece);
             own[index].Add(piece);
         }
     }

@@ -14,12 +14,22 @@ internal static class TimeChecks
         if (claim.FollowUp is { } followUp && FollowUps(study, row, claim.FollowUpEstimate).ToList() is var known && !known.Exists(held => Math.Abs(held - followUp) <= 0.1m))
             differences.Add(new(ClaimField.TIME, known.Count == 0
                 ? "a follow-up that is not known" : $"a follow-up of {Reasons.Number(known[0])} months", known.Count == 0));
+        if (claim.First(PieceKind.FOLLOW_UP) is { } condition && claim.FollowUp is not null && !HasSpread(study, row, condition))
+            differences.Add(new(ClaimField.TIME, "a follow-up of another spread", true));
         var isBaseline = row.IsBaseline;
         if (claim.Period == ClaimPeriod.BEFORE != isBaseline && claim.Period is not null && claim.Months is null)
             differences.Add(new(ClaimField.PERIOD, isBaseline ? "before the treatment" : "after the treatment"));
         if (claim.Period is null && claim.Months is null && claim.Label("time") is null && isBaseline
             && study.Study.Rows.Any(other => other.Measure == row.Measure && !other.IsBaseline && other.Effect is null))
             differences.Add(new(ClaimField.PERIOD, "before the treatment", IsUnsaid: true));
+    }
+
+    private static bool HasSpread(StudyProfile study, EvidenceRow row, Piece said)
+    {
+        var (lower, upper, value) = (said.Spread?.Lower ?? said.Interval?.Lower, said.Spread?.Upper ?? said.Interval?.Upper, said.Spread?.Value);
+        return (lower, upper, value) is (null, null, null) || study.Study.Rows.Any(other => other is { Measure: "follow-up-duration", Dispersion: not null }
+            && (other.Arm == row.Arm || other.Arm is null) && (said.Spread is null || said.Spread.Type == other.Dispersion.Type)
+            && (other.Dispersion.Lower, other.Dispersion.Upper, other.Dispersion.Value) == (lower, upper, value));
     }
 
     /// <summary>As far as rounding of days, weeks and decimals of years goes.</summary>

@@ -14,11 +14,21 @@ internal static class TreatmentJudge
             || claim.Has(PieceKind.DESIGN));
         if (!isAbout)
             return new() { Verdict = claim.Has(PieceKind.STATUS) && all.TrueForAll(study.All.Contains) ? Verdict.CONFIRMED : Verdict.AMBIGUOUS, By = Basis.PRIMARY, Study = study.Study.Id, Why = why };
-        if (IsCounted(claim, all) && all.Except(negated).All(study.All.Contains) && !negated.Any(study.Whole.Contains))
+        if (IsCounted(claim, all) && Compares(study, [.. claim.Treatments.Except(negated)], [.. claim.Comparators.Except(negated)]) && all.Except(negated).All(study.All.Contains) && !negated.Any(study.Whole.Contains))
             return FactJudge.Fact(study, true, Basis.PRIMARY, why);
         var isProduct = claim.Comparators.Count == 0 && all.Except(negated).Any(Products.Contains);
         return new() { Verdict = isProduct ? Verdict.CONTRADICTED : Verdict.NOT_IN_DATA, By = Basis.PRIMARY, Study = study.Study.Id,
             Differs = [ClaimField.TREATMENT], Why = why };
+    }
+
+    /// <summary>Whether a study has arms of one side and arms of the other: one treatment is not compared with another that the same people were given.</summary>
+    public static bool Compares(StudyProfile study, List<string> one, List<string> other)
+    {
+        if (one.Count == 0 || other.Count == 0)
+            return true;
+        var arms = study.Study.Arms.Select(arm => study.ClassesOf(arm.Id)).ToList();
+        return one.TrueForAll(treatment => arms.Exists(arm => arm.Contains(treatment) && !other.TrueForAll(arm.Contains)))
+            && other.TrueForAll(treatment => arms.Exists(arm => arm.Contains(treatment) && !one.Exists(product => Products.Contains(product) && arm.Contains(product))));
     }
 
     /// <summary>"Four drugs" are as many as are listed.</summary>

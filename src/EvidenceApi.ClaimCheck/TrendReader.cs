@@ -14,5 +14,19 @@ internal static class TrendReader
                 && before?.Number is { } first && first.Unit == last.Unit && (piece.Kind == PieceKind.LESS ? last.Value < first.Value : last.Value > first.Value))
                 sentence.Take(piece with { Length = piece.Length + 1, Kind = PieceKind.TREND, Value = "" });
         }
+        From(sentence);
+    }
+
+    /// <summary>"69.2 %, down from 78.4 %".</summary>
+    private static void From(Sentence sentence)
+    {
+        for (var at = 1; at + 2 < sentence.Count; at++)
+        {
+            if (!sentence.IsFree(at, 2) || sentence.Fold(at) is not ("down" or "up") || sentence.Fold(at + 1) != "from" || sentence.At(at + 2) is not { Kind: PieceKind.NUMBER, Number: { } first })
+                continue;
+            var last = sentence.Pieces.LastOrDefault(piece => piece.Kind == PieceKind.NUMBER && piece.From < at)?.Number;
+            if (last is not null && last.Unit == first.Unit && (sentence.Fold(at) == "down" ? last.Value < first.Value : last.Value > first.Value))
+                sentence.Take(at, 2, PieceKind.TREND, "");
+        }
     }
 }

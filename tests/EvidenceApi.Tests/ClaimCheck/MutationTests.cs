@@ -62,13 +62,13 @@ public sealed class MutationTests(SeededChecker seeded, ITestOutputHelper output
         Assert.True(stayed.Count == 0, string.Join("\n", stayed.Take(20)));
     }
 
-    private static IEnumerable<string> Sentences() => new[] { "callers.jsonl", "more-callers.jsonl", "third-callers.jsonl", "sentences.jsonl" }
+    private static IEnumerable<string> Sentences() => new[] { "callers.jsonl", "more-callers.jsonl", "third-callers.jsonl", "fourth-callers.jsonl", "fifth-callers.jsonl", "sentences.jsonl" }
         .SelectMany(file => File.ReadLines(Repository.PathOf("tests", "EvidenceApi.Tests", "ClaimCheck", file)))
         .Select(line => JsonDocument.Parse(line).RootElement.GetProperty("text").GetString()!);
 
-    /// <summary>Another count of the same study, or another rounding of n/N.</summary>
+    /// <summary>Another count of the same study, another year of its reports, or another rounding of n/N.</summary>
     private bool IsTrueToo(Finding finding, decimal? number) => seeded.Evidence.Studies.FirstOrDefault(study => study.Id == finding.Study) is { } study
-        && (study.Counts.Any(count => count.Count == number) || study.Rows.Any(row => row.Share is { } share && number is { } said && Math.Round(share, said.Scale) == said));
+        && (study.Counts.Any(count => count.Count == number) || study.Reports.Any(report => number is { } year && report.Years.Contains((int)year)) || study.Rows.Any(row => row.Share is { } share && number is { } said && Math.Round(share, said.Scale) == said));
 
     private bool IsConfirmed(string text, string row)
     {

@@ -18,6 +18,8 @@ public sealed class SentencesTests(SeededChecker seeded, ITestOutputHelper outpu
     [InlineData("callers.jsonl")]
     [InlineData("more-callers.jsonl")]
     [InlineData("third-callers.jsonl")]
+    [InlineData("fourth-callers.jsonl")]
+    [InlineData("fifth-callers.jsonl")]
     public void Most_sentences_are_judged_rightly_and_none_confidently_wrong(string file) =>
         Judge(Repository.PathOf("tests", "EvidenceApi.Tests", "ClaimCheck", file), 0.95);
 

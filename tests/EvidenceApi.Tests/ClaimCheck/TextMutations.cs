@@ -28,7 +28,7 @@ internal static partial class TextMutations
         ("time", ["after"], ["before"]),
         ("stage", ["enrolled", "randomised", "treated", "transplanted", "screened", "analysed", "evaluable"], ["withdrawn", "assessed", "refused", "cured"]),
         ("stage", ["centres", "sites", "countries", "studies"], ["ships", "years", "deaths"]),
-        ("design", ["retrospective", "single-arm", "randomised", "phase 2", "meta-analysis", "open"], ["prospective", "phase 3", "double-blind", "fraudulent"]),
+        ("design", ["retrospective", "single-arm", "randomised", "phase 2", "meta-analysis"], ["prospective", "phase 3", "double-blind", "fraudulent"]),
         ("status", ["recruiting", "completed", "terminated"], ["withdrawn", "suspended", "not yet recruiting"]),
         ("negation", ["Nobody", "nobody", "None", "no", "not", "never", "without"], ["everybody", "some", "almost always"]),
         ("negation", ["did not show", "failed to show"], ["showed", "proved"]),
