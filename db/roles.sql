@@ -1,5 +1,5 @@
--- Replayed before every migration run. Two roles without a login: evidence_owner owns the tables and writes, evidence_reader may only select.
--- Logins are made by whoever runs the server and are granted one of the two.
+-- Replayed before every migration run, and run once by a superuser on a new server. Two roles without a login: evidence_owner owns the tables and writes,
+-- evidence_reader may only select. Logins are made by whoever runs the server and are granted one of the two.
 do $$
 begin
     if not exists (select from pg_roles where rolname = 'evidence_owner') then
@@ -41,5 +41,29 @@ begin
     if not exists (select from pg_extension where extname = 'pg_trgm') then
         create extension pg_trgm with schema public;
     end if;
+end
+$$;
+
+-- A select may call functions, and everybody may call those that PostgreSQL brings: some write large objects or into the log, take the lock of the seeder, notify, end
+-- other sessions of the same login, or set the session's own time limit. Only a superuser can take them away from everybody. What is released (advisory locks) and
+-- read (large objects) harms nobody, and drivers use it.
+do $$
+declare
+    function regprocedure;
+begin
+    if not (select rolsuper from pg_roles where rolname = current_user) then
+        return;
+    end if;
+    for function in
+        select oid::regprocedure
+        from pg_proc
+        where pronamespace = 'pg_catalog'::regnamespace
+          and proname ~ '^(lo_(creat|create|from_bytea|import|export|put|truncate|truncate64|unlink)|lowrite|pg_(try_)?advisory_(xact_)?lock(_shared)?|pg_notify|set_config|pg_logical_emit_message|pg_(cancel|terminate)_backend)$'
+          and has_function_privilege('public', oid, 'execute')
+        order by 1
+    loop
+        execute format('revoke execute on function %s from public', function);
+        execute format('grant execute on function %s to evidence_owner', function);
+    end loop;
 end
 $$;

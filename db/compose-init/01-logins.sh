@@ -6,8 +6,8 @@ psql --set ON_ERROR_STOP=1 --quiet --no-psqlrc --username "$POSTGRES_USER" --dbn
 \getenv owner_password EVIDENCE_OWNER_PASSWORD
 \getenv service_password EVIDENCE_SERVICE_PASSWORD
 
-create role evidence_owner nologin;
-create role evidence_reader nologin;
+\i /evidence/roles.sql
+
 create role evidence_seeder login password :'owner_password' in role evidence_owner;
 create role evidence_service login password :'service_password' in role evidence_reader;
 

@@ -11,4 +11,22 @@ internal static class OwnerSql
         select pg_advisory_lock(7245318401);
         reset lock_timeout
         """;
+
+    public const string LockHolder = """
+        select activity.usename::text as login,
+               activity.pid,
+               not exists (
+                   select
+                   from pg_roles as owner
+                   where owner.rolname = 'evidence_owner'
+                     and not pg_has_role(activity.usesysid, owner.oid, 'member')) as is_seeder
+        from pg_locks as lock
+        join pg_stat_activity as activity on activity.pid = lock.pid
+        join pg_database as database on database.oid = lock.database and database.datname = current_database()
+        where lock.locktype = 'advisory'
+          and lock.granted
+          and (lock.classid::bigint << 32) + lock.objid::bigint = 7245318401
+          and lock.objsubid = 1
+        limit 1
+        """;
 }

@@ -17,8 +17,7 @@ internal sealed class SeederDatabase(Output output, string? connectionString)
         try
         {
             await using var connection = await ConnectAsync(cancellationToken);
-            await connection.ExecuteAsync(new CommandDefinition(OwnerSql.WaitForLock, cancellationToken: cancellationToken));
-            return await work(connection);
+            return await LockAsync(connection, cancellationToken) ?? await work(connection);
         }
         catch (MigrationRefusedException refused)
         {
@@ -29,10 +28,6 @@ internal sealed class SeederDatabase(Output output, string? connectionString)
         {
             return output.Fail(ExitCode.Usage, $"{missing.Message} Name the folder of roles.sql, migrations and views with --db");
         }
-        catch (PostgresException locked) when (locked.SqlState == PostgresErrorCodes.LockNotAvailable)
-        {
-            return output.Fail(ExitCode.Locked, "another run of the seeder is at work in this database; try again when it has ended");
-        }
         catch (PostgresException refused)
         {
             // PostgreSQL does not always say so itself: "wrote only 4096 of 8192 bytes".
@@ -42,6 +37,23 @@ internal sealed class SeederDatabase(Output output, string? connectionString)
         catch (Exception failed) when (failed is NpgsqlException or SocketException or ArgumentException)
         {
             return output.Fail(ExitCode.NoDatabase, $"the database is out of reach: {failed.Message}; {afterFailure}");
+        }
+    }
+
+    // The exit code where another session has the lock, and keeps it.
+    private async Task<int?> LockAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await connection.ExecuteAsync(new CommandDefinition(OwnerSql.WaitForLock, cancellationToken: cancellationToken));
+            return null;
+        }
+        catch (PostgresException locked) when (locked.SqlState == PostgresErrorCodes.LockNotAvailable)
+        {
+            var holder = await connection.QuerySingleOrDefaultAsync<LockHolder>(new CommandDefinition(OwnerSql.LockHolder, cancellationToken: cancellationToken));
+            return output.Fail(ExitCode.Locked, holder is { IsSeeder: false }
+                ? $"the login {holder.Login}, which is no seeder, holds the lock of the seeder; end its session {holder.Pid}, and have a superuser run db/roles.sql, which takes the right to do so away"
+                : "another run of the seeder is at work in this database; try again when it has ended");
         }
     }
 
@@ -66,4 +78,13 @@ internal sealed class SeederDatabase(Output output, string? connectionString)
         _ when refused.SqlState == PostgresErrorCodes.InsufficientPrivilege => ExitCode.NoDatabase,
         _ => ExitCode.MigrationRefused,
     };
+
+    private sealed record LockHolder
+    {
+        public required string Login { get; init; }
+
+        public required int Pid { get; init; }
+
+        public required bool IsSeeder { get; init; }
+    }
 }

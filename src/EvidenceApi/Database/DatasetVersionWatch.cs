@@ -18,6 +18,9 @@ internal sealed class DatasetVersionWatch(
 
     private static readonly TimeSpan BeforeReconnecting = TimeSpan.FromSeconds(1);
 
+    // Every login may notify, as often as it likes.
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(20);
+
     private bool heard;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -52,6 +55,7 @@ internal sealed class DatasetVersionWatch(
         {
             heard = false;
             versions.Tell(await LookAsync(connection, cancellationToken));
+            await Task.Delay(BetweenLooks, clock, cancellationToken);
             if (!heard) // What came in while it looked does not wake it any more.
                 await connection.WaitAsync(interval, cancellationToken);
         }

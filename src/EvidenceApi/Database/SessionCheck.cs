@@ -7,13 +7,14 @@ namespace EvidenceApi.Database;
 /// Refuses to serve where sessions are not protected: a pooler in between may drop or refuse the settings that the service asks for when it connects. A database
 /// that is out of reach at the start is looked at again by every probe of readiness.
 /// </summary>
-internal sealed class SessionCheck(EvidenceConnections connections) : IHostedService
+internal sealed class SessionCheck(EvidenceConnections connections, ILogger<SessionCheck> logger) : IHostedService
 {
     private const string Sql = """
         select current_setting('default_transaction_read_only') = 'on' as read_only,
                (select setting::int from pg_settings where name = 'statement_timeout') between 1 and 60000 as has_timeout,
                current_setting('jit') = 'off' as without_jit,
-               current_user as role
+               current_user as role,
+               has_function_privilege('set_config(text, text, boolean)', 'execute') as may_set
         """;
 
     private volatile bool isProtected;
@@ -47,6 +48,8 @@ internal sealed class SessionCheck(EvidenceConnections connections) : IHostedSer
         var session = await connection.QuerySingleAsync<Session>(new CommandDefinition(Sql, cancellationToken: cancellationToken));
         if (session is not { ReadOnly: true, HasTimeout: true, WithoutJit: true })
             throw new UnusableSettingException($"Sessions of the database are not protected, for a pooler drops what the service asks for. {Advice(session.Role)}");
+        if (session.MaySet)
+            logger.LogWarning("{Role} may call functions that lock, notify and set; have a superuser run db/roles.sql in this database", session.Role);
         isProtected = true;
     }
 
@@ -62,5 +65,7 @@ internal sealed class SessionCheck(EvidenceConnections connections) : IHostedSer
         public required bool WithoutJit { get; init; }
 
         public required string Role { get; init; }
+
+        public required bool MaySet { get; init; }
     }
 }

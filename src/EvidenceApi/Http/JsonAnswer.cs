@@ -49,7 +49,7 @@ internal sealed class BodyAnswer(long? datasetVersion, Format format, ReadOnlyMe
     {
         var response = http.Response;
         response.ContentType = format.ContentType;
-        response.Headers.CacheControl = "no-store";
+        response.Headers.CacheControl = Problems.NoStore;
         if (datasetVersion is { } version)
             response.Headers["Dataset-Version"] = version.ToString(CultureInfo.InvariantCulture);
         return http.RequestServices.GetRequiredService<ContentEncodings>().SendAsync(http, body);

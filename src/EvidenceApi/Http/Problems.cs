@@ -11,6 +11,9 @@ internal static class Problems
 {
     public const string ContentType = "application/problem+json";
 
+    /// <summary>The <c>Cache-Control</c> of what nobody may keep.</summary>
+    public const string NoStore = "no-store";
+
     private const int MostErrors = 20;
 
     private static readonly ProblemJson Json = new(new JsonSerializerOptions
@@ -127,7 +130,7 @@ internal static class Problems
         };
         http.Response.StatusCode = status;
         http.Response.ContentType = ContentType;
-        http.Response.Headers.CacheControl = "no-store";
+        http.Response.Headers.CacheControl = NoStore;
         http.Response.Headers.XContentTypeOptions = SecurityHeaders.NoSniff; // headers that were set before an exception are gone
         return http.RequestServices.GetRequiredService<ContentEncodings>().SendAsync(http, JsonSerializer.SerializeToUtf8Bytes(problem, Json.Problem));
     }

@@ -7,6 +7,8 @@ namespace EvidenceApi.OpenApi;
 /// <summary>Documents the headers of good answers, and of those that say that it was too much.</summary>
 internal sealed class AnswerHeaders : IOperationFilter
 {
+    private const string Left = "RateLimit";
+
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
     {
         if (operation.Responses?.TryGetValue("200", out var answer) != true || answer is not OpenApiResponse ok)
@@ -24,8 +26,9 @@ internal sealed class AnswerHeaders : IOperationFilter
         }
         if (context.ApiDescription.RelativePath?.StartsWith("v1", StringComparison.Ordinal) != true)
             return;
-        AddLimits(operation.Responses, ok.Headers);
-        if (operation.RequestBody is null)
+        var isKept = operation.RequestBody is null;
+        AddLimits(operation.Responses, ok.Headers, isKept);
+        if (isKept)
             AddCaching(operation.Responses, ok.Headers);
         var isList = operation.Parameters?.Any(parameter => parameter.Name == "cursor") == true;
         AddLinks(operation.Responses, isList);
@@ -44,14 +47,15 @@ internal sealed class AnswerHeaders : IOperationFilter
         }
     }
 
-    private static void AddLimits(OpenApiResponses answers, IDictionary<string, IOpenApiHeader> headers)
+    // What a client has left is no part of an answer that a cache may give to another.
+    private static void AddLimits(OpenApiResponses answers, IDictionary<string, IOpenApiHeader> headers, bool isKept)
     {
         var limits = new Dictionary<string, IOpenApiHeader>
         {
             ["RateLimit-Policy"] = Header("How many requests (q) in how many seconds (w) one client may make: \"default\";q=3000;w=60.", JsonSchemaType.String),
-            ["RateLimit"] = Header("How many of them are left (r), and in how many seconds all are there again (t): \"default\";r=2999;t=1.", JsonSchemaType.String),
+            [Left] = Header("How many of them are left (r), and in how many seconds all are there again (t): \"default\";r=2999;t=1.", JsonSchemaType.String),
         };
-        foreach (var (name, header) in limits)
+        foreach (var (name, header) in limits.Where(limit => !isKept || limit.Key != Left))
             headers[name] = header;
         if (answers.TryGetValue("429", out var answer) && answer is OpenApiResponse refused)
             refused.Headers = new Dictionary<string, IOpenApiHeader>(limits) { ["Retry-After"] = Header("Seconds until the next request may be made.", JsonSchemaType.Integer) };

@@ -39,4 +39,20 @@ public sealed class SeveralMigratorsTests
             new SeederAnswer(5, "another run of the seeder is at work in this database; try again when it has ended\n"), answer));
         Assert.Equal("", await database.SchemaAsync());
     }
+
+    [Fact]
+    public async Task A_lock_that_no_seeder_holds_is_reported_with_its_login()
+    {
+        var database = await Databases.MigratedAsync();
+        await database.RunAsync("grant execute on function pg_advisory_lock(bigint) to public"); // as on a server without a superuser
+        await using var other = new NpgsqlConnection(database.Reader);
+        await other.OpenAsync();
+        await using var hold = new NpgsqlCommand("select pg_advisory_lock(7245318401)", other);
+        await hold.ExecuteNonQueryAsync();
+
+        var answer = await SeederRuns.RunAsync("status", "--connection", database.Owner);
+        Assert.Equal(5, answer.Code);
+        Assert.StartsWith(
+            $"the login evidence_service, which is no seeder, holds the lock of the seeder; end its session {other.ProcessID}", answer.Output, StringComparison.Ordinal);
+    }
 }

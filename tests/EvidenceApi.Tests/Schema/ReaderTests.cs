@@ -55,10 +55,49 @@ public sealed class ReaderTests
     [InlineData("set role evidence_owner")]
     [InlineData("set session authorization evidence_owner")]
     [InlineData("create role extra")]
+    [InlineData("select lo_create(0)")]
+    [InlineData("select lo_creat(-1)")]
+    [InlineData("select lo_from_bytea(0, 'x')")]
+    [InlineData("select lo_put(1, 0, 'x')")]
+    [InlineData("select pg_advisory_lock(7245318401)")]
+    [InlineData("select pg_try_advisory_lock(7245318401)")]
+    [InlineData("select pg_advisory_xact_lock_shared(7245318401)")]
+    [InlineData("select pg_try_advisory_xact_lock(1, 7)")]
+    [InlineData("select pg_notify('evidence_dataset_version', '999')")]
+    [InlineData("select set_config('statement_timeout', '0', false)")]
+    [InlineData("select id from study where set_config('default_transaction_read_only', 'off', false) = 'off'")]
+    [InlineData("select pg_logical_emit_message(false, 'x', 'x')")]
+    [InlineData("select pg_terminate_backend(pid) from pg_stat_activity where usename = current_user")]
+    [InlineData("select pg_cancel_backend(pg_backend_pid())")]
     public async Task The_reader_may_do_nothing_but_read(string statement)
     {
         var database = await Databases.MigratedAsync();
         Assert.Equal("42501", await RefusedAsync(database, statement));
+    }
+
+    // Those that may read nothing but a text make no difference to anybody else; a new function of a later PostgreSQL comes to light here.
+    [Fact]
+    public async Task No_function_that_the_reader_may_call_writes_locks_notifies_or_sets()
+    {
+        const string Sql = """
+            select oid::regprocedure::text
+            from pg_proc
+            where provolatile = 'v'
+              and proname ~ '(^lo_(cr|from|im|ex|put|tr|un)|^lowrite|advisory.*lock|notify|set_config|emit_message|_backend$|^pg_(promote|reload|rotate|switch|create|read|ls_))'
+              and proname !~ '(unlock|_old$|replication_slot$)'
+              and has_function_privilege('evidence_reader', oid, 'execute')
+            """;
+        Assert.Empty(await (await Databases.MigratedAsync()).ListAsync(Sql));
+    }
+
+    [Theory]
+    [InlineData("select pg_try_advisory_lock(7245318401)")]
+    [InlineData("select pg_notify('evidence_dataset_version', '')")]
+    [InlineData("select set_config('search_path', '', false)")]
+    public async Task The_owner_may_call_what_the_reader_may_not(string statement)
+    {
+        var database = await Databases.MigratedAsync();
+        await database.RunAsync($"set role evidence_owner; {statement}");
     }
 
     private static async Task<string?> RefusedAsync(TestDatabase database, string statement)

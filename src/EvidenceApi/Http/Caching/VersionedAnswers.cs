@@ -43,7 +43,7 @@ internal sealed class VersionedAnswers(DatasetVersions versions, ResponseCache c
         response.ContentType = format.ContentType;
         if (await versions.OfAnswerAsync(number, http.RequestAborted) is not { } version)
         {
-            response.Headers.CacheControl = "no-store"; // before the first load
+            response.Headers.CacheControl = Problems.NoStore; // before the first load
         }
         else
         {

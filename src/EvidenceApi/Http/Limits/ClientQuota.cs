@@ -43,11 +43,15 @@ internal sealed class ClientQuota : IDisposable
         return Left(client);
     }
 
-    /// <summary>Writes the policy (requests, seconds), what is left, and the seconds until the whole is there again.</summary>
-    public void Tell(IHeaderDictionary headers, long left)
+    /// <summary>
+    /// Writes the policy (requests, seconds), which is the same for all clients. What this one has left, and the seconds until the whole is there again, only where
+    /// no cache may keep the answer: it would show them to others.
+    /// </summary>
+    public void WriteHeaders(IHeaderDictionary headers, long left)
     {
         headers["RateLimit-Policy"] = policy;
-        headers["RateLimit"] = string.Create(CultureInfo.InvariantCulture, $"\"default\";r={left};t={SecondsFor(requests - left)}");
+        if (headers.CacheControl == Problems.NoStore)
+            headers["RateLimit"] = string.Create(CultureInfo.InvariantCulture, $"\"default\";r={left};t={SecondsFor(requests - left)}");
     }
 
     public void Dispose() => buckets.Dispose();

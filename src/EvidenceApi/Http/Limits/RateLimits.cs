@@ -1,9 +1,8 @@
 namespace EvidenceApi.Http.Limits;
 
 /// <summary>
-/// Refuses a client that asks too much (429), and tells every other what it has left, by the fields of draft-ietf-httpapi-ratelimit-headers. An answer is
-/// counted when it starts, for only then is it known whether it is a 304, which is free. So requests at the same time may go beyond the limit by as
-/// many as they are.
+/// Refuses a client that asks too much (429), and says what is allowed, by the fields of draft-ietf-httpapi-ratelimit-headers. An answer is counted when it
+/// starts, because only then is it known whether it is a 304, which is free. So requests at the same time may go beyond the limit by as many as they are.
 /// </summary>
 internal sealed class RateLimits(RequestDelegate next, ClientQuota quota)
 {
@@ -24,10 +23,11 @@ internal sealed class RateLimits(RequestDelegate next, ClientQuota quota)
         return next(http);
     }
 
-    // The CORS headers stand there as on good answers: a page shall see why it is refused.
+    // With the CORS headers of good answers, so that a page sees why it is refused.
     private Task RefuseAsync(HttpContext http)
     {
-        quota.Tell(http.Response.Headers, left: 0);
+        http.Response.Headers.CacheControl = Problems.NoStore;
+        quota.WriteHeaders(http.Response.Headers, left: 0);
         http.Response.Headers.AccessControlAllowOrigin = "*";
         http.Response.Headers.AccessControlExposeHeaders = CorsHeaders.Exposed;
         return Problems.TooManyRequestsAsync(http, quota.SecondsToNext, quota.Allowance);
@@ -41,7 +41,7 @@ internal sealed class RateLimits(RequestDelegate next, ClientQuota quota)
         {
             var isFree = http.Response.StatusCode == StatusCodes.Status304NotModified;
             isCounted = true;
-            quota.Tell(http.Response.Headers, isFree ? quota.Left(client) : quota.Charge(client));
+            quota.WriteHeaders(http.Response.Headers, isFree ? quota.Left(client) : quota.Charge(client));
             return Task.CompletedTask;
         }
 
