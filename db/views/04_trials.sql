@@ -48,7 +48,8 @@ select study.id as study_id,
            'interventionTypes', parts.intervention_types,
            'countries', parts.countries,
            'codeBasis', (
-               select json_build_object('design', shown.design_basis, 'intervention', shown.intervention_basis, 'phenotype', shown.phenotype_basis)
+               select json_build_object('design', shown.design_basis, 'intervention', shown.intervention_basis, 'phenotype', shown.phenotype_basis, 'conditioning',
+                   shown.conditioning_basis)
                from study_document as shown
                where shown.study_id = study.id),
            'status', (

@@ -228,7 +228,7 @@ where claim.verdict is not null
 union all
 -- What a title names has to be among the codes. Vesicles and other products of cells are no cells.
 select 'TITLE_AGREES_WITH_CODES', study.id,
-       study.title ~* '\mA?HSCT\M|ha?ematopoi?etic|haemopoietic' and not codes.interventions && array['AHSCT', 'ALLOGENEIC_HSCT']
+       study.title ~* '\mA?HSCT\M|ha?ematopoi?etic|haemopoietic' and not codes.interventions && array['AHSCT', 'ALLOGENEIC_HSCT', 'UNSPECIFIED_HSCT']
        or study.title ~* 'mesenchymal|\mMSCs?\M' and study.title !~* 'exosome|vesicle|secretome|-sEV-'
           and not codes.interventions && array['MESENCHYMAL_STEM_CELLS', 'MSC_NEURAL_PROGENITORS']
        or study.title ~* 'relapsing[- ]remitting|\mRRMS\M' and not codes.phenotypes && array['RRMS', 'RES_RRMS']
@@ -249,7 +249,7 @@ cross join lateral (
                where course.study_id = study.id) as phenotypes) as codes
 union all
 -- OTHER is a code of its own, not the absence of one.
-select 'INTERVENTION_HAS_CODE', intervention.study_id || '.' || intervention.id, intervention.type is null or intervention.type = 'UNSPECIFIED_CELL_THERAPY'
+select 'INTERVENTION_HAS_CODE', intervention.study_id || '.' || intervention.id, intervention.type is null or intervention.type in ('UNSPECIFIED_CELL_THERAPY', 'UNSPECIFIED_HSCT')
 from intervention
 join curated_study on curated_study.study_id = intervention.study_id
 where intervention.record is null

@@ -29,6 +29,9 @@ public sealed record StudyIntervention
 
     public required ConditioningIntensity? ConditioningIntensity { get; init; }
 
+    /// <summary>How regimen and intensity are known; null where neither is coded.</summary>
+    public required CodeBasis? ConditioningBasis { get; init; }
+
     /// <summary>Whether the conditioning destroys the bone marrow; null when not reported or not applicable.</summary>
     public required bool? Myeloablative { get; init; }
 

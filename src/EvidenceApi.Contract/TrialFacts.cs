@@ -49,6 +49,9 @@ public sealed record CodeBases
 
     /// <summary>That of the weakest, where populations differ.</summary>
     public required CodeBasis? Phenotype { get; init; }
+
+    /// <summary>That of the regimens and their intensity.</summary>
+    public required CodeBasis? Conditioning { get; init; }
 }
 
 /// <summary>What one source said, for one date, about where a trial stands.</summary>

@@ -40,16 +40,19 @@ public enum Registry { CLINICALTRIALS_GOV, ISRCTN, EUDRACT, CTIS, IRAS, SPONSOR 
 public enum ArmType { EXPERIMENTAL, ACTIVE_COMPARATOR, PLACEBO_COMPARATOR, SHAM_COMPARATOR, NO_INTERVENTION, OTHER, COHORT }
 
 /// <summary>
-/// What was given. OTHER_CELL_THERAPY are cells of another known kind, UNSPECIFIED_CELL_THERAPY cells whose kind the source does not say, CONDITIONING what prepares
-/// for a transplant. OTHER is known to be something else; what is unknown has no code.
+/// What was given. UNSPECIFIED_HSCT is a transplant of blood-forming cells of which the source does not say whose they are, OTHER_CELL_THERAPY cells of another known
+/// kind, UNSPECIFIED_CELL_THERAPY cells whose kind the source does not say, CONDITIONING what prepares for a transplant. OTHER is known to be something else; what is
+/// unknown has no code.
 /// </summary>
 public enum InterventionType
 {
-    AHSCT, ALLOGENEIC_HSCT, MESENCHYMAL_STEM_CELLS, MSC_NEURAL_PROGENITORS, BONE_MARROW_CELLS, OTHER_CELL_THERAPY, UNSPECIFIED_CELL_THERAPY, CONDITIONING,
-    DISEASE_MODIFYING_THERAPY, BEST_AVAILABLE_THERAPY, PLACEBO, OTHER,
+    AHSCT, ALLOGENEIC_HSCT, UNSPECIFIED_HSCT, MESENCHYMAL_STEM_CELLS, MSC_NEURAL_PROGENITORS, BONE_MARROW_CELLS, OTHER_CELL_THERAPY, UNSPECIFIED_CELL_THERAPY,
+    CONDITIONING, DISEASE_MODIFYING_THERAPY, BEST_AVAILABLE_THERAPY, PLACEBO, OTHER,
 }
 
-/// <summary>How a code is known: a curator read it in the study's documents, it was read from the fields of a registry record, or from words of a title.</summary>
+/// <summary>
+/// How a code is known: a curator read it in the study's documents, it was read from the fields of a registry record, or it takes words of a title, brief or official.
+/// </summary>
 public enum CodeBasis { CURATED, FROM_RECORD, FROM_TITLE }
 
 /// <summary>Conditioning intensity before a transplant, after the EBMT's grouping.</summary>

@@ -27,6 +27,12 @@ public sealed record Intervention
 
     public ConditioningIntensity? ConditioningIntensity { get; init; }
 
+    /// <summary>How regimen and intensity are known; null means CURATED where there is one.</summary>
+    public CodeBasis? ConditioningBasis { get; init; }
+
+    /// <summary>How regimen and intensity are known; null where neither is coded.</summary>
+    public CodeBasis? BasisOfConditioning() => ConditioningCode is null && ConditioningIntensity is null ? null : ConditioningBasis ?? CodeBasis.CURATED;
+
     /// <summary>Whether the conditioning destroys the bone marrow; null when not reported or not applicable.</summary>
     public bool? Myeloablative { get; init; }
 

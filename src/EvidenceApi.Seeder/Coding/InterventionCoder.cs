@@ -14,15 +14,13 @@ internal static partial class InterventionCoder
     ];
 
     /// <param name="text">A label or a title.</param>
-    /// <param name="context">What else the record says: whose cells they are is often said elsewhere than what they are.</param>
-    /// <param name="isOfMs">Whether the study is of multiple sclerosis, where a transplant of haematopoietic cells is autologous unless a donor is named.</param>
-    public static InterventionType? Of(string text, string context, bool isOfMs)
+    /// <param name="context">What else is said: whose cells they are is often said elsewhere than what they are.</param>
+    public static InterventionType? Of(string text, string context)
     {
         if (Known.FirstOrDefault(known => known.Words.IsMatch(text)) is { Words: not null } match)
             return match.Type;
-        if (Haematopoietic().IsMatch(text) || (Transplantation().IsMatch(text) && Haematopoietic().IsMatch(context))
-            || (isOfMs && Cells().IsMatch(text) && Preparing().IsMatch(context)))
-            return Transplant(text, context, isOfMs);
+        if (Haematopoietic().IsMatch(text) || (Transplantation().IsMatch(text) && Haematopoietic().IsMatch(context)))
+            return Transplant(text, context);
         if (MarrowCells().IsMatch(text))
             return InterventionType.BONE_MARROW_CELLS;
         return Cells().IsMatch(text) ? InterventionType.UNSPECIFIED_CELL_THERAPY : null;
@@ -39,15 +37,14 @@ internal static partial class InterventionCoder
 
     public static bool IsOfMs(string text) => MultipleSclerosis().IsMatch(text);
 
-    // Where a twin's cells may be given as well, the autologous transplant is meant.
-    private static InterventionType Transplant(string text, string context, bool isOfMs) =>
+    // Where a twin's cells may be given as well, the autologous transplant is meant. Whose cells nobody says has a code of its own.
+    private static InterventionType Transplant(string text, string context) =>
         Autologous().IsMatch(text) ? InterventionType.AHSCT
         : Syngeneic().IsMatch(text) ? InterventionType.OTHER_CELL_THERAPY
         : Donor().IsMatch(text) ? InterventionType.ALLOGENEIC_HSCT
         : Autologous().IsMatch(context) ? InterventionType.AHSCT
         : Donor().IsMatch(context) ? InterventionType.ALLOGENEIC_HSCT
-        : isOfMs ? InterventionType.AHSCT
-        : InterventionType.UNSPECIFIED_CELL_THERAPY;
+        : InterventionType.UNSPECIFIED_HSCT;
 
     [GeneratedRegex(@"placebo|\bsham\b|\bsaline\b|sodium chloride|suspension media|cell free media", RegexOptions.IgnoreCase)]
     private static partial Regex Placebo();
@@ -58,7 +55,7 @@ internal static partial class InterventionCoder
     [GeneratedRegex(@"msc-np\b|derived neural progenitor", RegexOptions.IgnoreCase)]
     private static partial Regex NeuralProgenitors();
 
-    [GeneratedRegex(@"\bsvf\b|csvf|vascular fraction|adipose stem cells|harvest adipose", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bsvf\b|csvf|vascular fraction|adipose stem cells", RegexOptions.IgnoreCase)]
     private static partial Regex VascularFraction();
 
     [GeneratedRegex(@"mesenchymal|\b(ad|h)?mscs?\b|stromal cell|\bmsc-", RegexOptions.IgnoreCase)]
@@ -70,7 +67,7 @@ internal static partial class InterventionCoder
     [GeneratedRegex("best available", RegexOptions.IgnoreCase)]
     private static partial Regex BestAvailable();
 
-    [GeneratedRegex(@"ha?ematopoi?etic|haemopoietic|hemopoietic|\ba?hsct\b|peripheral blood stem cell|autologous stem cell transplan|(bone marrow|hematopoietic cell) transplantation|stem cell or bone marrow rescue|allogeneic stem cell transplan", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"ha?ematopoi?etic|ha?emopoi?etic|\ba?hsct\b|peripheral blood stem cell|autologous stem cell transplan|(bone marrow|hematopoietic cell) transplantation|stem cell or bone marrow rescue|allogeneic stem cell transplan", RegexOptions.IgnoreCase)]
     private static partial Regex Haematopoietic();
 
     [GeneratedRegex("transplan|graft", RegexOptions.IgnoreCase)]
@@ -84,9 +81,6 @@ internal static partial class InterventionCoder
 
     [GeneratedRegex("syngeneic", RegexOptions.IgnoreCase)]
     private static partial Regex Syngeneic();
-
-    [GeneratedRegex(@"cyclophosphamide|thymoglobulin|\br?atg\b|\bbeam\b|fludarabine|busulfan", RegexOptions.IgnoreCase)]
-    private static partial Regex Preparing();
 
     [GeneratedRegex(@"marrow|bmmnc|\bbmsc\b", RegexOptions.IgnoreCase)]
     private static partial Regex MarrowCells();

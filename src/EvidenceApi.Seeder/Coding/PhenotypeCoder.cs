@@ -6,16 +6,28 @@ namespace EvidenceApi.Seeder.Coding;
 /// <summary>Courses of multiple sclerosis by the words of a condition or title.</summary>
 internal static partial class PhenotypeCoder
 {
-    /// <summary>The courses that the conditions name, else those that the titles name, else MS where it is named at all; empty where it is not.</summary>
+    private static readonly Dictionary<Phenotype, Phenotype[]> Narrower = new()
+    {
+        [Phenotype.RELAPSING] = [Phenotype.RRMS],
+        [Phenotype.PROGRESSIVE] = [Phenotype.SPMS, Phenotype.PPMS, Phenotype.PRMS],
+    };
+
+    /// <summary>The courses that the conditions name, or those of the titles where these say more; MS where no more is named, and empty where not even that.</summary>
     public static (IReadOnlyList<Phenotype> Courses, CodeBasis Basis) Of(IEnumerable<string> conditions, IEnumerable<string> titles)
     {
         var (ofConditions, ofTitles) = (CoursesIn(conditions), CoursesIn(titles));
-        return IsOnlyMs(ofConditions) && ofTitles.Count > 0 && !(IsOnlyMs(ofTitles) && ofConditions.Count > 0)
-            ? (ofTitles, CodeBasis.FROM_TITLE)
-            : (ofConditions, CodeBasis.FROM_RECORD);
+        return SaysMore(ofTitles, ofConditions) ? (ofTitles, CodeBasis.FROM_TITLE) : (ofConditions, CodeBasis.FROM_RECORD);
     }
 
-    private static bool IsOnlyMs(IReadOnlyList<Phenotype> courses) => courses.Count == 0 || courses is [Phenotype.MS];
+    private static bool SaysMore(IReadOnlyList<Phenotype> titles, IReadOnlyList<Phenotype> conditions) => (titles, conditions) switch
+    {
+        ([], _) => false,
+        (_, []) => true,
+        ([Phenotype.MS], _) => false,
+        (_, [Phenotype.MS]) => true,
+        (_, [var wide]) => Narrower.TryGetValue(wide, out var narrower) && titles.All(narrower.Contains),
+        _ => false,
+    };
 
     private static IReadOnlyList<Phenotype> CoursesIn(IEnumerable<string> texts)
     {

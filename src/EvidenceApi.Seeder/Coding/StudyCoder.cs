@@ -5,7 +5,7 @@ namespace EvidenceApi.Seeder.Coding;
 /// <summary>Codes the interventions of a registered study from what its record lists and from its titles.</summary>
 internal static class StudyCoder
 {
-    private static readonly InterventionType[] Transplants = [InterventionType.AHSCT, InterventionType.ALLOGENEIC_HSCT];
+    private static readonly InterventionType[] Transplants = [InterventionType.AHSCT, InterventionType.ALLOGENEIC_HSCT, InterventionType.UNSPECIFIED_HSCT];
 
     private static readonly InterventionType[] WithoutCells =
         [InterventionType.PLACEBO, InterventionType.OTHER, InterventionType.CONDITIONING, InterventionType.DISEASE_MODIFYING_THERAPY, InterventionType.BEST_AVAILABLE_THERAPY];
@@ -16,48 +16,49 @@ internal static class StudyCoder
     /// <summary>
     /// The listed interventions with their codes. Where none of them is cells and the titles are of cells, these are added in our words.
     /// </summary>
-    public static IReadOnlyList<Intervention> Interventions(IReadOnlyList<Intervention> listed, IReadOnlyList<string> titles)
+    public static IReadOnlyList<Intervention> Interventions(IReadOnlyList<Intervention> listed, IReadOnlyList<string?> fields, IReadOnlyList<string?> titles)
     {
-        var title = string.Join(" | ", titles);
-        var ofTitle = InterventionCoder.Of(title, title, InterventionCoder.IsOfMs(title));
-        var coded = Listed(listed, titles);
-        if (coded.Any(item => IsCells(item.Type) || InterventionCoder.IsCulture(item.Label)) || !IsCells(ofTitle))
+        var said = new WhatIsSaid(listed, fields, titles);
+        var coded = Listed(listed, said);
+        if (coded.Any(item => IsCells(item.Type) || InterventionCoder.IsCulture(item.Label)) || !IsCells(said.TypeOfTitle))
             return coded;
         // A product that goes by a name is what the title is about; otherwise the record lists something beside it.
         if (coded.Where(item => item.Type is null && !InterventionCoder.IsConditioning(item.Label)).ToList() is [var product])
-            return Listed([.. listed.Select(item => item.Id == product.Id ? item with { Type = ofTitle, TypeBasis = CodeBasis.FROM_TITLE } : item)], titles);
-        return Listed([new Intervention { Id = IdOf(ofTitle), Label = LabelOf(ofTitle), Type = ofTitle, TypeBasis = CodeBasis.FROM_TITLE }, .. listed], titles);
+            return Listed([.. listed.Select(item => item.Id == product.Id ? item with { Type = said.TypeOfTitle, TypeBasis = CodeBasis.FROM_TITLE } : item)], said);
+        return Listed([new Intervention { Id = IdOf(said.TypeOfTitle), Label = LabelOf(said.TypeOfTitle), Type = said.TypeOfTitle, TypeBasis = CodeBasis.FROM_TITLE }, .. listed], said);
     }
 
-    /// <summary>The listed interventions with their codes; texts are what else the record says: its titles and conditions.</summary>
-    public static IReadOnlyList<Intervention> Listed(IReadOnlyList<Intervention> listed, IReadOnlyList<string?> texts)
+    /// <summary>The listed interventions with their codes; fields are what the record has beside their labels, such as conditions.</summary>
+    public static IReadOnlyList<Intervention> Listed(IReadOnlyList<Intervention> listed, IReadOnlyList<string?> fields, IReadOnlyList<string?> titles) =>
+        Listed(listed, new WhatIsSaid(listed, fields, titles));
+
+    private static IReadOnlyList<Intervention> Listed(IReadOnlyList<Intervention> listed, WhatIsSaid said)
     {
-        var title = string.Join(" | ", texts.OfType<string>());
-        var all = string.Join(" | ", [title, .. listed.Select(item => item.Label)]);
-        var isOfMs = InterventionCoder.IsOfMs(all);
-        var ofTitle = InterventionCoder.Of(title, title, isOfMs);
-        List<Intervention> coded = [.. listed.Select(item => item.Type is null
-            ? item with { Type = InterventionCoder.Of(item.Label, all, isOfMs), TypeBasis = CodeBasis.FROM_RECORD }
-            : item)];
-        var isTransplant = coded.Any(item => item.Type is { } type && Transplants.Contains(type));
-        return [.. coded.Select(item => Completed(item, all, ofTitle, isTransplant, coded))];
+        List<Intervention> coded = [.. listed.Select(item => item.Type is null ? said.Coded(item) : item)];
+        return [.. coded.Select(item => Completed(item, said, coded))];
     }
 
-    private static Intervention Completed(Intervention item, string all, InterventionType? ofTitle, bool isTransplant, IReadOnlyList<Intervention> coded)
+    private static Intervention Completed(Intervention item, WhatIsSaid said, IReadOnlyList<Intervention> coded)
     {
-        if (item.Type == InterventionType.UNSPECIFIED_CELL_THERAPY && IsCells(ofTitle) && ofTitle != InterventionType.UNSPECIFIED_CELL_THERAPY)
-            return item with { Type = ofTitle, TypeBasis = CodeBasis.FROM_TITLE };
-        if (item.Type is null && InterventionCoder.IsOfMs(all) && InterventionCoder.IsDiseaseModifying(item.Label) && (!isTransplant || ConditioningCoder.NamesComparators(all)))
+        List<CodeBasis> transplants = [.. coded.Where(other => other.Type is { } type && Transplants.Contains(type)).Select(other => other.TypeBasis)];
+        if (item.Type is null && InterventionCoder.IsOfMs(said.All) && InterventionCoder.IsDiseaseModifying(item.Label)
+            && (transplants.Count == 0 || ConditioningCoder.NamesComparators(said.All)))
             return item with { Type = InterventionType.DISEASE_MODIFYING_THERAPY };
-        if (item.Type is null && isTransplant && InterventionCoder.IsConditioning(item.Label))
-            return item with { Type = InterventionType.CONDITIONING, ConditioningCode = OwnRegimen(item, coded) };
-        if (item.Type is { } type && Transplants.Contains(type) && !coded.Any(other => OwnRegimen(other, coded) is not null))
-        {
-            var regimen = ConditioningCoder.Of(all);
-            return item with { ConditioningCode = regimen, ConditioningIntensity = ConditioningCoder.IntensityOf(regimen, all) };
-        }
-        return item;
+        // What a drug is for follows from the transplant, and is known as that is.
+        if (item.Type is null && transplants.Count > 0 && InterventionCoder.IsConditioning(item.Label))
+            return WithRegimen(item with { Type = InterventionType.CONDITIONING, TypeBasis = transplants.Min() }, OwnRegimen(item, coded), CodeBasis.FROM_RECORD, "");
+        if (item.Type is not { } type || !Transplants.Contains(type) || coded.Any(other => OwnRegimen(other, coded) is not null))
+            return item;
+        var regimen = ConditioningCoder.Of(said.All);
+        return WithRegimen(item, regimen, ConditioningCoder.Of(said.Fields) == regimen ? CodeBasis.FROM_RECORD : CodeBasis.FROM_TITLE, said.All);
     }
+
+    private static Intervention WithRegimen(Intervention item, ConditioningCode? regimen, CodeBasis basis, string text) => item with
+    {
+        ConditioningCode = regimen,
+        ConditioningBasis = regimen is null ? null : basis,
+        ConditioningIntensity = ConditioningCoder.IntensityOf(regimen, text),
+    };
 
     // Where several whole regimens are listed, each is an arm of its own.
     private static ConditioningCode? OwnRegimen(Intervention item, IReadOnlyList<Intervention> coded) =>
@@ -71,9 +72,40 @@ internal static class StudyCoder
     {
         InterventionType.AHSCT => "Autologous haematopoietic stem cell transplantation, by the title",
         InterventionType.ALLOGENEIC_HSCT => "Transplantation of a donor's haematopoietic stem cells, by the title",
+        InterventionType.UNSPECIFIED_HSCT => "Haematopoietic stem cell transplantation, by the title, which does not say whose cells",
         InterventionType.MESENCHYMAL_STEM_CELLS => "Mesenchymal stem cells, by the title",
         InterventionType.BONE_MARROW_CELLS => "Bone-marrow cells, by the title",
         InterventionType.UNSPECIFIED_CELL_THERAPY => "Cells whose kind the title does not say",
         _ => "Cell therapy, by the title",
     };
+}
+
+/// <summary>What a record and its titles say of what is given, kept apart: a code that takes a title is known from the title.</summary>
+internal sealed class WhatIsSaid
+{
+    public WhatIsSaid(IReadOnlyList<Intervention> listed, IEnumerable<string?> fields, IEnumerable<string?> titles)
+    {
+        var title = Joined(titles);
+        Fields = Joined(listed.Select(item => item.Label).Concat(fields));
+        All = Joined([title, Fields]);
+        TypeOfTitle = InterventionCoder.Of(title, title);
+    }
+
+    /// <summary>Labels of the interventions, and what else the record has beside its titles.</summary>
+    public string Fields { get; }
+
+    public string All { get; }
+
+    public InterventionType? TypeOfTitle { get; }
+
+    /// <summary>An intervention with its code, from its label, what else is said, and the title where the label says no more than that cells are given.</summary>
+    public Intervention Coded(Intervention item)
+    {
+        var (ofRecord, ofAll) = (InterventionCoder.Of(item.Label, Fields), InterventionCoder.Of(item.Label, All));
+        if (ofAll == InterventionType.UNSPECIFIED_CELL_THERAPY && StudyCoder.IsCells(TypeOfTitle))
+            ofAll = TypeOfTitle;
+        return item with { Type = ofAll, TypeBasis = ofAll == ofRecord ? CodeBasis.FROM_RECORD : CodeBasis.FROM_TITLE };
+    }
+
+    private static string Joined(IEnumerable<string?> texts) => string.Join(" | ", texts.Where(text => !string.IsNullOrEmpty(text)));
 }

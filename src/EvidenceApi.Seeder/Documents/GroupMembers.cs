@@ -40,6 +40,7 @@ internal static class GroupMembers
         json.Text("conditioningRegimen", intervention.ConditioningRegimen);
         json.Code("conditioningCode", intervention.ConditioningCode);
         json.Code("conditioningIntensity", intervention.ConditioningIntensity);
+        json.Code("conditioningBasis", intervention.BasisOfConditioning());
         json.Truth("myeloablative", intervention.Myeloablative);
         json.List("doses", visible.Facts(intervention.Doses), dose =>
         {

@@ -33,6 +33,7 @@ internal sealed record RenderedStudy(Study Study, StudyFacets Facets, SearchedTe
         ("design_basis", row => row.Verified.DesignBasis),
         ("intervention_basis", row => row.Verified.InterventionBasis),
         ("phenotype_basis", row => row.Verified.PhenotypeBasis),
+        ("conditioning_basis", row => row.Verified.ConditioningBasis),
         ("measures", row => row.Facets.Measures),
         ("sources", row => row.Facets.Sources),
         ("risk_of_bias", row => row.Facets.RiskOfBias),
@@ -84,7 +85,7 @@ internal sealed record RenderedStudy(Study Study, StudyFacets Facets, SearchedTe
 
 /// <summary>The documents of one study, with or without unverified values, and what lists sort and filter by.</summary>
 internal sealed record StudyView(
-    StatusInBrief Status, CodeBasis? DesignBasis, CodeBasis? InterventionBasis, CodeBasis? PhenotypeBasis, string StartDate, string TreatedFrom, string TreatedTo,
+    StatusInBrief Status, CodeBasis? DesignBasis, CodeBasis? InterventionBasis, CodeBasis? PhenotypeBasis, CodeBasis? ConditioningBasis, string StartDate, string TreatedFrom, string TreatedTo,
     string LastUpdatePosted, string Summary, string Document, string Numbers)
 {
     public static StudyView Of(Study study, DocumentContext context, bool includeUnverified)
@@ -97,7 +98,7 @@ internal sealed record StudyView(
         using var numbers = new JsonDocumentWriter();
         numbers.Document(() => NumbersDocument.Write(numbers, visible));
         return new StudyView(
-            StatusInBrief.Of(visible.State), visible.DesignBasis, visible.InterventionBasis, visible.PhenotypeBasis,
+            StatusInBrief.Of(visible.State), visible.DesignBasis, visible.InterventionBasis, visible.PhenotypeBasis, visible.ConditioningBasis,
             visible.DateOf(DateKind.START) ?? "", visible.DateOf(DateKind.FIRST_TREATED) ?? "", visible.DateOf(DateKind.LAST_TREATED) ?? "",
             visible.LastUpdatePosted ?? "", Text(summary), Text(document), Text(numbers));
     }

@@ -27,6 +27,7 @@ internal static class SharedMembers
         json.Code("design", study.DesignBasis);
         json.Code("intervention", study.InterventionBasis);
         json.Code("phenotype", study.PhenotypeBasis);
+        json.Code("conditioning", study.ConditioningBasis);
     });
 
     public static void Countries(JsonDocumentWriter json, VisibleStudy visible) =>

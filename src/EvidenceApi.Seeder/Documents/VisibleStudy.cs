@@ -18,6 +18,9 @@ internal sealed class VisibleStudy(Study study, DocumentContext context, bool in
     /// <summary>How the kinds of interventions are known, the weakest of them.</summary>
     public CodeBasis? InterventionBasis => study.Interventions.Where(intervention => intervention.Type is not null).Max(intervention => (CodeBasis?)intervention.TypeBasis);
 
+    /// <summary>How conditioning regimens and their intensity are known, the weakest of them.</summary>
+    public CodeBasis? ConditioningBasis => study.Interventions.Max(intervention => intervention.BasisOfConditioning());
+
     /// <summary>How the courses of disease are known, the weakest of them.</summary>
     public CodeBasis? PhenotypeBasis => study.Populations.Where(population => population.Phenotypes.Count > 0).Max(population => (CodeBasis?)population.PhenotypeBasis);
 

@@ -19,6 +19,7 @@ internal static class GroupTables
             ("type_basis", row => row.intervention.TypeBasis),
             ("conditioning_code", row => row.intervention.ConditioningCode),
             ("conditioning_intensity", row => row.intervention.ConditioningIntensity),
+            ("conditioning_basis", row => row.intervention.BasisOfConditioning()),
             ("myeloablative", row => row.intervention.Myeloablative),
             ("record", row => row.intervention.Registry?.Record),
             ("registry_type", row => row.intervention.Registry?.Type),

@@ -78,7 +78,7 @@ internal static partial class RecordReader
             Organizations = DesignModules.Organizations(protocol.Node("sponsorCollaboratorsModule"), reading),
             Countries = [.. sites.Select(site => site.Country).OfType<string>().Distinct()],
             Sites = sites,
-            Interventions = StudyCoder.Listed(interventions, [fields.BriefTitle, fields.OfficialTitle, .. fields.Conditions]),
+            Interventions = StudyCoder.Listed(interventions, fields.Conditions, [fields.BriefTitle, fields.OfficialTitle]),
             Arms = arms,
             Populations = [RegistryPopulation.Of(fields)],
             Eligibility = DesignModules.Ages(fields.Eligibility, reading),

@@ -44,7 +44,7 @@ internal static class RegisteredStudy
                     Reports = [new Report { Source = source, Role = ReportRole.REGISTRY_RECORD }],
                     Organizations = [.. Organizations(row, source, latest.Day)],
                     Countries = [.. (states.LastOrDefault(state => state.Countries.Count > 0) ?? latest).Countries.Order(StringComparer.Ordinal)],
-                    Interventions = StudyCoder.Interventions([.. Listed(row)], titles),
+                    Interventions = StudyCoder.Interventions([.. Listed(row)], row.List("conditions"), titles),
                     Populations = [new Population { Id = "all", Label = "All participants", Phenotypes = courses, PhenotypeBasis = courseBasis }],
                     Counts = [.. RegisteredFacts.Counts(latest, latest.HasCounted(states), source)],
                     Dates = [.. RegisteredFacts.Dates(latest, states, source)],

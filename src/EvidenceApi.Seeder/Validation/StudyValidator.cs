@@ -55,10 +55,17 @@ internal sealed class StudyValidator : AbstractValidator<Study>
             return;
         foreach (var (index, intervention) in study.Interventions.Index().Where(item => item.Item.Type == InterventionType.OTHER))
         {
-            if (InterventionCoder.Of(intervention.Label, study.Title, isOfMs: true) is { } named and not InterventionType.OTHER)
+            if (InterventionCoder.Of(intervention.Label, study.Title) is { } named and not InterventionType.OTHER)
                 context.Complain($"Interventions[{index}].Type", new Complaint($"'{intervention.Label}' is coded OTHER", "its own code, or no type when nobody knows", $"{named}"));
         }
-        if (InterventionCoder.Of(study.Title, study.Title, isOfMs: true) is { } ofTitle && StudyCoder.IsCells(ofTitle)
+        var labels = string.Join(" | ", study.Interventions.Select(intervention => intervention.Label));
+        foreach (var (index, intervention) in study.Interventions.Index().Where(item => item.Item.TypeBasis == CodeBasis.FROM_RECORD && StudyCoder.IsCells(item.Item.Type)))
+        {
+            if (InterventionCoder.Of(intervention.Label, labels) is var said && said != intervention.Type)
+                context.Complain($"Interventions[{index}].TypeBasis", new Complaint(
+                    $"no label of the record says {intervention.Type}", "FROM_TITLE where it takes words of a title, CURATED where a curator read it", said?.ToString()));
+        }
+        if (InterventionCoder.Of(study.Title, study.Title) is { } ofTitle && StudyCoder.IsCells(ofTitle)
             && !study.Interventions.Any(intervention => StudyCoder.IsCells(intervention.Type) || InterventionCoder.IsCulture(intervention.Label)))
             context.Complain(nameof(Study.Title), new Complaint("the title names cells, and no intervention has their code", "an intervention with the type and how it is known (typeBasis)", $"{ofTitle}"));
     }

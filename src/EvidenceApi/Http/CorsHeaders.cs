@@ -8,10 +8,13 @@ internal static class CorsHeaders
     /// <summary>Words of a search that an export left out because all together find nothing; a page of JSON has them in its body.</summary>
     public const string IgnoredWords = "Ignored-Words";
 
-    public static readonly string[] Seen = 
+    /// <summary>How many more items an export might have if their codes were known, by field; a page of JSON has them in its body.</summary>
+    public const string NotCoded = "Not-Coded";
+
+    public static readonly string[] Seen =
     [
         "Dataset-Version", "ETag", "Last-Modified", "Cache-Control", "Content-Disposition", "Link", "Retry-After", "RateLimit-Policy", "RateLimit",
-        IgnoredWords,
+        IgnoredWords, NotCoded,
     ];
 
     /// <summary>For how long a browser need not ask again what it may send.</summary>

@@ -11,6 +11,8 @@ namespace EvidenceApi.Http;
 /// </summary>
 internal sealed record QueryContract(IReadOnlyDictionary<string, QueryParameter> Parameters, ServedFormats Formats, Type? Document)
 {
+    private static readonly string[] PluralEndings = ["s", "es", "ies", "Types"];
+
     private readonly string? members = Parameters.Values.FirstOrDefault(parameter => parameter.NamesMembers)?.Name;
 
     public static QueryContract Of(MethodInfo handler, ServedFormats formats, Type? document) => new(handler.GetParameters()
@@ -47,8 +49,14 @@ internal sealed record QueryContract(IReadOnlyDictionary<string, QueryParameter>
         In = "query",
         Message = Parameters.Count == 0
             ? $"'{Problems.Cut(name)}' is not a parameter; this resource has none"
-            : $"'{Problems.Cut(name)}' is not a parameter; allowed: {string.Join(", ", Parameters.Keys)}",
+            : $"'{Problems.Cut(name)}' is not a parameter{(Singular(name) is { } one ? $", but '{one}' is: parameters are named in the singular" : "")}; allowed: {string.Join(", ", Parameters.Keys)}",
         Allowed = [.. Parameters.Keys],
-        Nearest = name.Length <= QueryParameter.LongestValue ? Nearest.Match(name, Parameters.Keys) : null,
+        Nearest = Singular(name) ?? (name.Length <= QueryParameter.LongestValue ? Nearest.Match(name, Parameters.Keys) : null),
     };
+
+    // Documents name what they have several of in the plural: phases, countries, statuses, interventionTypes.
+    private string? Singular(string name) => PluralEndings
+        .Where(ending => name.Length > ending.Length && name.EndsWith(ending, StringComparison.Ordinal))
+        .Select(ending => name[..^ending.Length] + (ending == "ies" ? "y" : ""))
+        .FirstOrDefault(Parameters.ContainsKey);
 }

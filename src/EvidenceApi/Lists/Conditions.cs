@@ -16,10 +16,9 @@ internal sealed class Conditions
     private readonly StringBuilder sql = new();
     private readonly bool includeUnverified;
     private readonly List<object> values;
-    private readonly List<Field> codes = [];
+    private readonly Dictionary<Field, HashSet<string>> codes = [];
     private readonly List<string> unknownIds = [];
     private readonly List<string> alsoSearched = [];
-    private FirstOfEach? firstOfEach;
 
     public Conditions(bool includeUnverified)
         : this(includeUnverified, [])
@@ -48,8 +47,8 @@ internal sealed class Conditions
     /// <summary>Words of the search that are left out, as they were typed.</summary>
     public IReadOnlyList<string> Ignored => ignored;
 
-    /// <summary>Fields by whose codes items are filtered, and which may lack one.</summary>
-    public IReadOnlyList<Field> Codes => codes;
+    /// <summary>Fields by whose codes items are filtered, and which may lack one, with the codes that are asked for.</summary>
+    public IReadOnlyDictionary<Field, HashSet<string>> Codes => codes;
 
     /// <summary>A field of which nothing shall be known: every condition on it is null.</summary>
     private Field? Unknown { get; init; }
@@ -60,11 +59,14 @@ internal sealed class Conditions
     /// <summary>Conditions beside these, over the same parameters, in which nothing is known of <paramref name="field"/>.</summary>
     public Conditions Without(Field field) => new(includeUnverified, values) { Unknown = field, Searched = Searched, Reading = Reading };
 
-    /// <summary>Notes that items are filtered by a code. Whether nothing shall be known of it.</summary>
-    public bool IsUnknown(Field field)
+    /// <summary>Notes that items are filtered by codes. Whether nothing shall be known of them.</summary>
+    public bool IsUnknown(Field field, IEnumerable<string> wanted)
     {
-        if (field.MayLackCode && !codes.Contains(field))
-            codes.Add(field);
+        if (field.MayLackCode)
+        {
+            codes.TryAdd(field, []);
+            codes[field].UnionWith(wanted);
+        }
         return Unknown == field;
     }
 
@@ -94,9 +96,9 @@ internal sealed class Conditions
     public void And(string condition, object value) => And(condition.Replace("{0}", Value(value), StringComparison.Ordinal));
 
     /// <summary>As <see cref="And(string, object)"/>, of a condition on the codes of a field.</summary>
-    public void And(Field field, string condition, object value)
+    public void And(Field field, string condition, string[] value)
     {
-        if (IsUnknown(field))
+        if (IsUnknown(field, value))
             And("null::boolean");
         else
             And(condition, value);
@@ -202,12 +204,15 @@ internal sealed class Conditions
     public void SearchAlso(string name, string ids) => alsoSearched.Add($"select '{name}=' || searched.id from ({ids}) as searched (id)");
 
     /// <summary>Of the items that fulfil all conditions only the first of each group is meant.</summary>
-    public void First(FirstOfEach first) => firstOfEach = first;
+    public void First(FirstOfEach first) => FirstOf = first;
+
+    /// <summary>The groups of which only the first item is meant; null when all are.</summary>
+    public FirstOfEach? FirstOf { get; private set; }
 
     /// <summary>Ends the conditions on items: what <see cref="First"/> was asked for looks at all the others. A page that continues adds where it begins after this.</summary>
     public void Close(string from)
     {
-        if (firstOfEach is { } first)
+        if (FirstOf is { } first)
             And($"item.id in (select distinct on ({string.Join(", ", first.Group)}) item.id from {from} {Where} and {first.Rank} is not null order by {string.Join(", ", first.Group)}, {first.Rank})");
     }
 

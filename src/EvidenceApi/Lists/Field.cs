@@ -63,11 +63,11 @@ internal sealed record Field(string Name, FieldKind Kind, string Sql)
     /// <summary>As <see cref="DatedBySql"/>, when unverified values take part.</summary>
     public string? UnverifiedDatedBySql { get; init; }
 
-    /// <summary>When an item counts as not coded, where that is more than that nothing is known: a code that says no more than "unspecified".</summary>
-    public string? NotCodedSql { get; init; }
+    /// <summary>When a code of an item is wider than the codes that are asked for, an array in place of <c>{0}</c>, so that the item may be one of them.</summary>
+    public string? WiderSql { get; init; }
 
     /// <summary>Whether items may be without a code of this field, so that a filter by it can miss them.</summary>
-    public bool MayLackCode => Kind == FieldKind.CODE && (!IsRequired || NotCodedSql is not null);
+    public bool MayLackCode => Kind == FieldKind.CODE && (!IsRequired || WiderSql is not null);
 
     /// <summary>Whether the column holds an empty text where nothing is known, so that an index has those last when the latest comes first.</summary>
     public bool IsEmptyWhenUnknown { get; init; }

@@ -16,7 +16,7 @@ internal static class FieldSql
     /// <summary>The field, or one of its values, is one of these. Ids that name nothing are told under <paramref name="askedAs"/>, by itself the field.</summary>
     public static string HasOneOf(Field field, string[] wanted, Conditions conditions, string? askedAs = null)
     {
-        if (conditions.IsUnknown(field))
+        if (conditions.IsUnknown(field, wanted))
             return "null::boolean";
         var column = field.In(conditions.IncludeUnverified);
         if (field.Names is not null)
@@ -54,8 +54,12 @@ internal static class FieldSql
         ? $"cardinality({field.In(conditions.IncludeUnverified)}) > 0"
         : $"{field.Known(conditions.IncludeUnverified)} is not null";
 
-    /// <summary>Whether the item has no code, or one that says no more than that.</summary>
-    public static string NotCoded(Field field, Conditions conditions) => field.NotCodedSql ?? $"not ({IsKnown(field, conditions)})";
+    /// <summary>Whether the item has no code, or one that is wider than those that are asked for.</summary>
+    public static string NotCoded(Field field, IEnumerable<string> wanted, Conditions conditions)
+    {
+        var unknown = field.IsRequired ? "false" : $"not ({IsKnown(field, conditions)})";
+        return field.WiderSql is { } wider ? $"({unknown} or {wider.Replace("{0}", conditions.Value(wanted.ToArray()), StringComparison.Ordinal)})" : unknown;
+    }
 
     private static string Operator(Comparison comparison) => comparison switch
     {

@@ -24,16 +24,20 @@ internal sealed record ListQuery
     /// <summary>The keys of the item before the page; null for the first page.</summary>
     public IReadOnlyList<string>? After { get; init; }
 
-    /// <summary>What a request means; <paramref name="reading"/> is what was found out before, <paramref name="errors"/> gets what cannot be understood.</summary>
-    public static ListQuery Of(Listing listing, IFilter filter, ListOptions options, Reading reading, List<ParameterError> errors)
+    /// <summary>
+    /// What a request means; <paramref name="reading"/> is what was found out before, <paramref name="errors"/> gets what cannot be understood. Counts of values choose the
+    /// first of each group for each value by itself, and so not here.
+    /// </summary>
+    public static ListQuery Of(Listing listing, IFilter filter, ListOptions options, Reading reading, List<ParameterError> errors, bool choosesFirst = true)
     {
         var conditions = new Conditions(options.IncludeUnverified ?? false) { Searched = listing.Search, Reading = reading };
         if (listing.Visible is { } visible)
             conditions.And(Listing.Of(visible, conditions.IncludeUnverified));
         filter.AddTo(conditions);
         FilterExpression.AddTo(conditions, listing, options.Filter, errors);
-        var notCoded = conditions.Codes.Select(field => (field.Name, NotCodedSql(listing, filter, options.Filter, conditions, field))).ToList();
-        conditions.Close(listing.From);
+        var notCoded = conditions.Codes.Select(asked => (asked.Key.Name, NotCodedSql(listing, filter, options.Filter, conditions, asked.Key, asked.Value))).ToList();
+        if (choosesFirst)
+            conditions.Close(listing.From);
         return new ListQuery
         {
             Listing = listing,
@@ -46,7 +50,7 @@ internal sealed record ListQuery
     }
 
     // What the filter does not find, and would perhaps if the code were known: everything else holds, and with nothing known of the field nothing is decided.
-    private static string NotCodedSql(Listing listing, IFilter filter, string? expression, Conditions conditions, Field field)
+    private static string NotCodedSql(Listing listing, IFilter filter, string? expression, Conditions conditions, Field field, IEnumerable<string> wanted)
     {
         var found = conditions.Sql;
         var without = conditions.Without(field);
@@ -54,7 +58,7 @@ internal sealed record ListQuery
             without.And(Listing.Of(visible, without.IncludeUnverified));
         filter.AddTo(without);
         FilterExpression.AddTo(without, listing, expression, []);
-        return $"(({without.Sql}) is not false and {FieldSql.NotCoded(field, without)} and ({found}) is not true)";
+        return $"(({without.Sql}) is not false and {FieldSql.NotCoded(field, wanted, without)} and ({found}) is not true)";
     }
 }
 

@@ -7,8 +7,8 @@ internal sealed record ListStatement(string Sql, IReadOnlyList<object> Values)
 {
     private const int MostNotCoded = 10_000;
 
-    /// <summary>Columns of every statement but that of a page: the dataset version, ids that name nothing or null, and what is shown.</summary>
-    public const int Version = 0, ExportUnknownIds = 1, FirstShown = 2;
+    /// <summary>Columns of every statement but that of a page: the dataset version, ids that name nothing or null, how many items have no code or null, and what is shown.</summary>
+    public const int Version = 0, ExportUnknownIds = 1, ExportNotCoded = 2, FirstShown = 3;
 
     // The nested loop that a lateral join is keeps the order of the page; a document is looked up in the select list, where it cannot change it.
     private const string Frame = """
@@ -46,11 +46,11 @@ internal sealed record ListStatement(string Sql, IReadOnlyList<object> Values)
         return new ListStatement(sql, conditions.Values);
     }
 
-    /// <summary>All items, in order. Columns: the dataset version, ids that name nothing or null, and the document; one row with a null document when nothing is found.</summary>
+    /// <summary>All items, in order. Columns: the dataset version, ids that name nothing or null, how many items have no code, and the document; one row with a null document when nothing is found.</summary>
     public static ListStatement Documents(ListQuery query) => All(query, Document(query), Columns(query).TrimEnd(',', ' '));
 
     /// <summary>
-    /// All items as rows of a table, in order. Columns: the dataset version, ids that name nothing or null, true for a row, and each field as text, several values
+    /// All items as rows of a table, in order. Columns: the dataset version, ids that name nothing or null, how many items have no code, true for a row, and each field as text, several values
     /// joined by a bar.
     /// </summary>
     public static ListStatement Table(ListQuery query, IReadOnlyList<Field> fields)
@@ -65,6 +65,7 @@ internal sealed record ListStatement(string Sql, IReadOnlyList<object> Values)
         var sql = $"""
             {With(query.Conditions)}select dataset.version,
                    {UnknownIds(query.Conditions)},
+                   {NotCoded(query)},
                    {shown}
             {Frame}
                 select {columns}

@@ -5,6 +5,19 @@ namespace EvidenceApi.Lists;
 /// <summary>Fields that several lists have of the study behind an item, over the columns that their views share.</summary>
 internal static class SharedFields
 {
+    // What an unspecified code may stand for.
+    private static readonly StudyDesign[] Trials = [StudyDesign.RANDOMIZED_TRIAL, StudyDesign.NON_RANDOMIZED_TRIAL, StudyDesign.SINGLE_ARM_TRIAL];
+
+    private static readonly StudyDesign[] Observations = [StudyDesign.COMPARATIVE_COHORT, StudyDesign.COHORT, StudyDesign.CASE_SERIES];
+
+    private static readonly InterventionType[] Transplants = [InterventionType.AHSCT, InterventionType.ALLOGENEIC_HSCT];
+
+    private static readonly InterventionType[] Cells =
+    [
+        .. Transplants, InterventionType.UNSPECIFIED_HSCT, InterventionType.MESENCHYMAL_STEM_CELLS, InterventionType.MSC_NEURAL_PROGENITORS,
+        InterventionType.BONE_MARROW_CELLS, InterventionType.OTHER_CELL_THERAPY,
+    ];
+
     public static readonly Field Study = Field.Id("study", "item.study_id", "study") with { IsRequired = true, IsFacet = true };
 
     /// <summary>The item itself, where items are studies.</summary>
@@ -15,7 +28,7 @@ internal static class SharedFields
     public static readonly Field Design = Field.Code<StudyDesign>("design", "item.design") with
     {
         IsRequired = true,
-        NotCodedSql = "item.design in ('UNSPECIFIED_TRIAL', 'UNSPECIFIED_OBSERVATIONAL')",
+        WiderSql = $"(item.design = 'UNSPECIFIED_TRIAL' and {{0}} && {Array(Trials)} or item.design = 'UNSPECIFIED_OBSERVATIONAL' and {{0}} && {Array(Observations)})",
     };
 
     public static readonly Field Phase = Field.CodeList<Phase>("phase", "item.phases") with { Member = "phases" };
@@ -26,24 +39,37 @@ internal static class SharedFields
         Member = "phenotypes",
         Meaning = "array(select closure.narrower from phenotype_closure as closure where closure.phenotype = any({0}))",
         Counted = "array(select distinct closure.phenotype from phenotype_closure as closure where closure.narrower = any({0}))",
-        NotCodedSql = "item.phenotypes <@ array['MS']",
+        // A course that is told more narrowly beside is no wider one.
+        WiderSql = """
+            (item.phenotypes && array(select wide.phenotype from phenotype_closure as wide where wide.narrower = any({0}) and wide.phenotype <> all({0}))
+             and exists (
+                 select from phenotype_closure as wide
+                 where wide.phenotype = any(item.phenotypes)
+                   and wide.narrower = any({0})
+                   and wide.phenotype <> all({0})
+                   and not exists (
+                       select from phenotype_closure as narrow
+                       where narrow.phenotype = wide.phenotype
+                         and narrow.narrower <> wide.phenotype
+                         and narrow.narrower = any(item.phenotypes))))
+            """,
     };
 
     public static readonly Field Intervention = Field.CodeList<InterventionType>("intervention", "item.interventions") with
     {
         Member = "interventionTypes",
-        NotCodedSql = "(cardinality(item.interventions) = 0 or 'UNSPECIFIED_CELL_THERAPY' = any(item.interventions))",
+        WiderSql = $"('UNSPECIFIED_CELL_THERAPY' = any(item.interventions) and {{0}} && {Array(Cells)} or 'UNSPECIFIED_HSCT' = any(item.interventions) and {{0}} && {Array(Transplants)})",
     };
 
     /// <summary>Conditioning regimens.</summary>
     public static readonly Field Conditioning = Field.CodeList<ConditioningCode>("conditioning", "item.conditioning") with
     {
-        NotCodedSql = "item.conditioning <@ array['VARIOUS']",
+        WiderSql = "'VARIOUS' = any(item.conditioning)",
     };
 
     public static readonly Field ConditioningIntensity = Field.CodeList<ConditioningIntensity>("conditioningIntensity", "item.conditioning_intensity") with
     {
-        NotCodedSql = "item.conditioning_intensity <@ array['MIXED']",
+        WiderSql = "'MIXED' = any(item.conditioning_intensity)",
     };
 
     /// <summary>Inflammatory activity of a population; one with lesions or relapses is ACTIVE too.</summary>
@@ -68,6 +94,7 @@ internal static class SharedFields
         Field.Code<CodeBasis>("codeBasisDesign", "item.design_basis"),
         Field.Code<CodeBasis>("codeBasisPhenotype", "item.phenotype_basis"),
         Field.Code<CodeBasis>("codeBasisIntervention", "item.intervention_basis"),
+        Field.Code<CodeBasis>("codeBasisConditioning", "item.conditioning_basis"),
     ];
 
     /// <summary>Numbers in registers. The verified ones are kept with the study.</summary>
@@ -181,4 +208,7 @@ internal static class SharedFields
         Conditioning,
         ConditioningIntensity,
     ];
+
+    private static string Array<T>(IEnumerable<T> codes)
+        where T : struct, Enum => $"array[{string.Join(", ", codes.Select(code => $"'{code}'"))}]";
 }

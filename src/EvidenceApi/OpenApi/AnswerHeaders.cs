@@ -33,6 +33,8 @@ internal sealed class AnswerHeaders : IOperationFilter
         var isList = operation.Parameters?.Any(parameter => parameter.Name == "cursor") == true;
         AddLinks(operation.Responses, isList);
         if (isList)
+            ok.Headers[CorsHeaders.NotCoded] = Header("Of a table or lines: how many more items the filter might find if their codes were known, as a JSON object by field.", JsonSchemaType.String);
+        if (isList)
             ok.Headers[CorsHeaders.IgnoredWords] = Header("Of a table or lines of a search: words that were left out because all of them together find nothing, percent-encoded, with commas between.", JsonSchemaType.String);
     }
 

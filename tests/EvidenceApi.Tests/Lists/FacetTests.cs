@@ -50,6 +50,25 @@ public sealed class FacetTests(RunningService service) : IClassFixture<RunningSe
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("&monthsFrom=60&monthsTo=60")]
+    [InlineData("&measure=progression-free-survival&filter=months%20%3E%3D%2024")]
+    public async Task One_number_a_study_is_counted_as_the_addresses_of_the_values_find_it(string more)
+    {
+        var facets = await service.GetAsync($"/v1/results/facets?onePerStudy=true{more}");
+        var counted = 0;
+        foreach (var value in facets["items"]!.AsArray().SelectMany(facet => facet!["values"]!.AsArray().Where((_, index) => index % 3 == 0)))
+        {
+            var found = await service.GetAsync($"{value!["url"]}&pageSize=1&countTotal=true");
+            Assert.True(found["totalCount"]!.GetValue<long>() == value["count"]!.GetValue<long>(), $"{value["url"]}: {value["count"]} counted, {found["totalCount"]} found");
+            counted++;
+        }
+        Assert.True(counted > 20, $"{counted} values");
+        Assert.Equal(
+            (await service.GetAsync($"/v1/results?onePerStudy=true&pageSize=1&countTotal=true{more}"))["totalCount"]!.GetValue<long>(), facets["totalCount"]!.GetValue<long>());
+    }
+
+    [Theory]
     [MemberData(nameof(Counted))]
     public async Task A_field_by_itself_is_counted_as_among_all(string path)
     {

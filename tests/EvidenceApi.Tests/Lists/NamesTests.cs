@@ -16,7 +16,7 @@ public sealed class NamesTests(RunningService service) : IClassFixture<RunningSe
     private static readonly string[] OfTheStudy =
     [
         "status", "country", "phenotype", "intervention", "measure", "source", "phase", "startDate", "lastUpdatePosted",
-        "statusAsOf", "conditioning", "conditioningIntensity", "activity",
+        "statusAsOf", "lastKnownStatus", "conditioning", "conditioningIntensity", "activity",
     ];
 
     // A table has no members within members; these columns are shorter than the way to their member.
@@ -54,6 +54,7 @@ public sealed class NamesTests(RunningService service) : IClassFixture<RunningSe
         Assert.StartsWith($"id,{singular}", await service.Http.GetStringAsync(new Uri($"{list}?format=csv&fields=id,{plural}", UriKind.Relative)), StringComparison.Ordinal);
         var (_, problem) = await service.RefuseAsync($"{list}?{plural}={value}");
         Assert.Equal(singular, problem["errors"]![0]!["nearest"]!.ToString());
+        Assert.Contains($"but '{singular}' is: parameters are named in the singular", problem["errors"]![0]!["message"]!.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using EvidenceApi.Tests.Support;
 
 namespace EvidenceApi.Tests.Lists;
@@ -8,18 +9,38 @@ public sealed class NotCodedTests(RunningService service) : IClassFixture<Runnin
     [Theory]
     [InlineData("/v1/trials?intervention=AHSCT", "intervention", """
         select count(*) from study_document where is_trial and not 'AHSCT' = any(interventions)
+          and (interventions = '{}' or interventions && array['UNSPECIFIED_CELL_THERAPY', 'UNSPECIFIED_HSCT'])
+        """)]
+    [InlineData("/v1/studies?phenotype=RRMS", "phenotype", "select count(*) from study_document where phenotypes <@ array['MS'] or phenotypes && array['RELAPSING'] and not phenotypes && array['RRMS', 'RES_RRMS']")]
+    [InlineData("/v1/studies?phenotype=SPMS", "phenotype",
+        "select count(*) from study_document where phenotypes <@ array['MS'] or phenotypes && array['PROGRESSIVE'] and not phenotypes && array['SPMS', 'PPMS', 'PRMS']")]
+    [InlineData("/v1/trials?intervention=MESENCHYMAL_STEM_CELLS", "intervention", """
+        select count(*) from study_document where is_trial and not 'MESENCHYMAL_STEM_CELLS' = any(interventions)
           and (interventions = '{}' or 'UNSPECIFIED_CELL_THERAPY' = any(interventions))
         """)]
-    [InlineData("/v1/studies?phenotype=RRMS", "phenotype", "select count(*) from study_document where phenotypes <@ array['MS']")]
+    [InlineData("/v1/studies?design=SINGLE_ARM_TRIAL", "design", "select count(*) from study_document where design = 'UNSPECIFIED_TRIAL'")]
     [InlineData("/v1/studies?phenotype=MS", "phenotype", "select count(*) from study_document where phenotypes = '{}'")]
     [InlineData("/v1/studies?filter=conditioning%3ABEAM_ATG", "conditioning", "select count(*) from study_document where conditioning <@ array['VARIOUS']")]
-    [InlineData("/v1/studies?design=COHORT&country=GB", "design", "select count(*) from study_document where design like 'UNSPECIFIED%' and 'GB' = any(countries)")]
+    [InlineData("/v1/studies?design=COHORT&country=GB", "design", "select count(*) from study_document where design = 'UNSPECIFIED_OBSERVATIONAL' and 'GB' = any(countries)")]
     [InlineData("/v1/trials/facets?fields=status&intervention=AHSCT", "intervention", """
         select count(*) from study_document where is_trial and not 'AHSCT' = any(interventions)
-          and (interventions = '{}' or 'UNSPECIFIED_CELL_THERAPY' = any(interventions))
+          and (interventions = '{}' or interventions && array['UNSPECIFIED_CELL_THERAPY', 'UNSPECIFIED_HSCT'])
         """)]
     public async Task Items_without_a_code_are_counted(string path, string field, string sql) =>
         Assert.Equal(await service.Database.AskAsync<long>(sql), (await service.GetAsync(path))["notCoded"]![field]!.GetValue<long>());
+
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("ndjson")]
+    public async Task Whole_lists_say_so_in_a_header(string format)
+    {
+        const string Path = "/v1/trials?intervention=AHSCT";
+        var page = (await service.GetAsync(Path))["notCoded"]!;
+        using var answer = await service.Http.GetAsync(new Uri($"{Path}&format={format}", UriKind.Relative));
+        Assert.Equal(page["intervention"]!.GetValue<int>(), JsonNode.Parse(answer.Headers.GetValues("Not-Coded").Single())!["intervention"]!.GetValue<int>());
+        using var all = await service.Http.GetAsync(new Uri($"/v1/trials?format={format}", UriKind.Relative));
+        Assert.False(all.Headers.Contains("Not-Coded"));
+    }
 
     [Theory]
     [InlineData("/v1/trials")]

@@ -104,6 +104,8 @@ public sealed class ImpossibleNumbersTests
         "2015-12-31 comes after 2016-02-29 in the list; allowed: observations in order of time, oldest first")]
     [InlineData("id: begun\n        status: RECRUITING\n        asOf: 2016-02-29\n", "▲id: begun\n        status: RECRUITING\n        asOf: 2016-02-29\n        unspecifiedEnrollment: 120\n",
         "an enrolment that is planned or counted is no unspecified one")]
+    [InlineData("        label: Transplantation\n", "        typeBasis: ▲FROM_RECORD\n        label: Transplantation\n",
+        "no label of the record says AHSCT; allowed: FROM_TITLE where it takes words of a title, CURATED where a curator read it")]
     [InlineData("asOf: 2018", "asOf: 2018\n        registration: ▲ISRCTN00000001", "'ISRCTN00000001' is not one of several registrations of the study in one register")]
     [InlineData("    statusHistory:\n", "    dates:\n      - kind: COMPLETION\n        date: 2031-03\n        type: ▲ACTUAL\n        source: register\n        place: record\n"
         + "        readOn: 2031-02-28\n        verification: VERIFIED\n    statusHistory:\n", "2031-03 is ACTUAL in a document that was read or published on 2031-02-28; allowed: ESTIMATED, or no type")]

@@ -82,6 +82,8 @@ internal sealed class ListExport(EvidenceReader reader, VersionedAnswers answers
         if (!await rows.IsDBNullAsync(ListStatement.ExportUnknownIds, cancellationToken)
             && await rows.GetFieldValueAsync<string[]>(ListStatement.ExportUnknownIds, cancellationToken) is { Length: > 0 } unknown)
             return new ExportOutcome { UnknownIds = unknown };
+        if (!await rows.IsDBNullAsync(ListStatement.ExportNotCoded, cancellationToken))
+            http.Response.Headers[CorsHeaders.NotCoded] = rows.GetString(ListStatement.ExportNotCoded);
         if (holdsEmpty && (!isRow || await rows.IsDBNullAsync(ListStatement.FirstShown, cancellationToken)))
             return new ExportOutcome { IsHeld = true };
 

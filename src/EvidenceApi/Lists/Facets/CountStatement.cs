@@ -4,7 +4,8 @@ namespace EvidenceApi.Lists.Facets;
 
 /// <summary>
 /// Counts the items of a list by the values of several fields, reading the items once. Where an item has several values, the sets of them are counted first, which are
-/// few, and taken apart afterwards. Ids are counted by themselves: nearly every item may have another.
+/// few, and taken apart afterwards. Ids are counted by themselves: nearly every item may have another. Where only the first item of each group is meant, groups are
+/// counted: a list that is narrowed to a value has the first of those with this value.
 /// </summary>
 internal static class CountStatement
 {
@@ -15,13 +16,14 @@ internal static class CountStatement
     /// </summary>
     public static ListStatement Of(ListQuery query, IReadOnlyList<Field> fields, int most)
     {
-        var items = $"{query.Listing.From} {query.Conditions.Where}";
+        var first = query.Conditions.FirstOf;
+        var items = $"{query.Listing.From} {query.Conditions.Where}{(first is null ? "" : $" {(query.Conditions.Where.Length == 0 ? "where" : "and")} {first.Rank} is not null")}";
         var unverified = query.Conditions.IncludeUnverified;
-        List<Field> together = [.. fields.Where(field => field.Kind != FieldKind.ID && field.DatedBySql is null)];
-        var total = together.Count == 0 ? $"select count(*) from {items}" : $"select coalesce(sum(count), 0)::bigint from {Counted} where without = {Without(together, 0)}";
+        List<Field> together = [.. fields.Where(field => first is null && field.Kind != FieldKind.ID && field.DatedBySql is null)];
+        var total = together.Count == 0 ? $"select {Number(first, "")} from {items}" : $"select coalesce(sum(count), 0)::bigint from {Counted} where without = {Without(together, 0)}";
         var counts = fields.Select(field => $"""
-            (select '{field.Name}', value, {(together.Contains(field) ? "sum(count)" : "count(*)")}::bigint as count, {(field.DatedBySql is null ? "null::text[]" : "array[min(dated), max(dated)]")} as dates
-             from {(together.IndexOf(field) is var index and >= 0 ? ValuesCounted(field, together, index) : Values(field, items, unverified))} as each
+            (select '{field.Name}', value, {(together.Contains(field) ? "sum(count)" : Number(first, "each."))}::bigint as count, {(field.DatedBySql is null ? "null::text[]" : "array[min(dated), max(dated)]")} as dates
+             from {(together.IndexOf(field) is var index and >= 0 ? ValuesCounted(field, together, index) : Values(field, items, first, unverified))} as each
              group by value
              order by count desc, value collate "C"
              limit {(most + 1).ToString(CultureInfo.InvariantCulture)})
@@ -51,8 +53,16 @@ internal static class CountStatement
     private static string ValuesCounted(Field field, List<Field> fields, int index) =>
         $"(select {(field.IsList ? Each(field, Name(index)) : Name(index))}::text as value, count from {Counted} where without = {Without(fields, index)})";
 
-    private static string Values(Field field, string items, bool unverified) =>
-        $"(select {(field.IsList ? Each(field, field.In(unverified)) : field.Known(unverified))}::text as value{Dated(field, unverified)} from {items})";
+    private static string Values(Field field, string items, FirstOfEach? first, bool unverified)
+    {
+        var group = first is null ? "" : $", {Group(first)} as item_group";
+        return $"(select {(field.IsList ? Each(field, field.In(unverified)) : field.Known(unverified))}::text as value{Dated(field, unverified)}{group} from {items})";
+    }
+
+    private static string Number(FirstOfEach? first, string of) =>
+        first is null ? "count(*)" : $"count(distinct {(of.Length == 0 ? Group(first) : $"{of}item_group")})";
+
+    private static string Group(FirstOfEach first) => $"({string.Join(", ", first.Group)})";
 
     private static string Dated(Field field, bool unverified) =>
         field.DatedBySql is null ? "" : $", nullif({(unverified ? field.UnverifiedDatedBySql ?? field.DatedBySql : field.DatedBySql)}, '') as dated";

@@ -35,7 +35,7 @@ internal sealed class FacetAnswer(EvidenceReader reader, RequestReader requests,
 
     private static ListQuery? Understood(Listing listing, IFilter filter, FacetOptions options, Reading reading, List<ParameterError> errors)
     {
-        var query = ListQuery.Of(listing, filter, options.AsListOptions(), reading, errors);
+        var query = ListQuery.Of(listing, filter, options.AsListOptions(), reading, errors, choosesFirst: false);
         return errors.Count == 0 ? query : null;
     }
 
