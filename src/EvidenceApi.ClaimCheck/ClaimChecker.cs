@@ -11,6 +11,9 @@ public sealed class ClaimChecker(KnownEvidence evidence)
 
     private const int MostNumbers = 12;
 
+    // No article of this length has as many; a text that was made to keep the service busy has.
+    private const int MostNumbersOfText = 200;
+
     private readonly Lexicon lexicon = new(evidence);
 
     /// <summary>The statements of a text, sentence by sentence. A sentence without a study is read of the one that the text names, or named last.</summary>
@@ -23,10 +26,17 @@ public sealed class ClaimChecker(KnownEvidence evidence)
         var context = new TextContext(sentences.Select(sentence => sentence.Statements), lexicon);
         var statements = new List<CheckedStatement>();
         var judged = new Dictionary<(IReadOnlyList<Statement>, IReadOnlyList<Piece>), List<CheckedStatement>>(ReferencePairs.Instance);
+        var numbers = 0;
         foreach (var (range, read) in sentences)
         {
+            if (numbers >= MostNumbersOfText)
+            {
+                statements.AddRange(read.Select(statement => Unjudged(statement, range)));
+                continue;
+            }
             if (!judged.TryGetValue((read, context.Pieces), out var found))
                 found = judged[(read, context.Pieces)] = [.. OfOneStudy(read, [.. read.Select(statement => Check(statement, range, context.Pieces))])];
+            numbers += read.Count(statement => statement.Number is not null);
             statements.AddRange(found.Select(item => item with { Start = range.Start, End = range.End }));
             context.Add(read);
         }
@@ -77,6 +87,12 @@ public sealed class ClaimChecker(KnownEvidence evidence)
             IsStudyFromContext = fromContext && finding.Study is not null,
         };
     }
+
+    private static CheckedStatement Unjudged(Statement statement, (int Start, int End) range) => new()
+    {
+        Start = range.Start, End = range.End, Text = statement.Sentence.Text, Understanding = ClaimUnderstanding.Of(statement), NotUnderstood = statement.Unread,
+        Finding = new() { Verdict = Verdict.NOT_FULLY_UNDERSTOOD, Why = $"Only the first {MostNumbersOfText} numbers of a text are judged." },
+    };
 
     /// <summary>The worst of the parts: a text is confirmed when each claim in it is.</summary>
     private static Finding Overall(IReadOnlyList<Finding> findings)

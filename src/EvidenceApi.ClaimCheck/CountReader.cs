@@ -106,7 +106,8 @@ internal static class CountReader
         for (var open = at - 1; open > 0 && open > at - LongestAside && sentence.Fold(open) != ")"; open--)
         {
             if (sentence.Fold(open) == "(")
-                return sentence.At(open - 1) is { Kind: PieceKind.STUDY or PieceKind.AUTHOR or PieceKind.YEAR };
+                return sentence.At(open - 1) is { Kind: PieceKind.STUDY or PieceKind.AUTHOR or PieceKind.YEAR or PieceKind.DESIGN or PieceKind.PLACE or PieceKind.TOWN }
+                    || IsGroupNoun(sentence.Fold(open - 1));
         }
         return false;
     }

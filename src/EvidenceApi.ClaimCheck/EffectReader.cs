@@ -11,7 +11,7 @@ internal static class EffectReader
     /// <summary>"Compared 146 people with 730 people": the second word is what separates them.</summary>
     public static void Comparisons(Sentence sentence)
     {
-        foreach (var piece in sentence.Pieces.Where(piece => piece.Kind is PieceKind.COMPARES || (piece.Kind == PieceKind.VERSUS && sentence.Fold(piece.From) == "compared" && piece.Length == 1)).ToList())
+        foreach (var piece in sentence.Pieces.Where(piece => piece.Kind is PieceKind.COMPARES || IsMatched(sentence, piece) || (piece.Kind == PieceKind.VERSUS && sentence.Fold(piece.From) == "compared" && piece.Length == 1)).ToList())
         {
             for (var at = piece.Next; at < piece.Next + LongestComparison; at++)
             {
@@ -20,12 +20,15 @@ internal static class EffectReader
                     sentence.Take(at, 1, PieceKind.VERSUS, "VERSUS");
                 if (isWith || sentence.Is(at, PieceKind.VERSUS))
                 {
-                    sentence.Take(piece with { Kind = PieceKind.COMPARES, Value = "COMPARES" });
+                    sentence.Take(IsMatched(sentence, piece) ? piece : piece with { Kind = PieceKind.COMPARES, Value = "COMPARES" });
                     break;
                 }
             }
         }
     }
+
+    /// <summary>"Matched 110 people to 343 people".</summary>
+    private static bool IsMatched(Sentence sentence, Piece piece) => piece.Kind == PieceKind.COUNT && sentence.Fold(piece.From) == "matched" && NumberWords.At(sentence, piece.Next) is not null;
 
     /// <summary>"AHSCT/alemtuzumab", of a ratio: not two parts of one treatment.</summary>
     public static void Slashes(Sentence sentence)

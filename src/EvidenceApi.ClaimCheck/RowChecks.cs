@@ -45,6 +45,8 @@ internal static class RowChecks
             differences.Add(new(ClaimField.POPULATION, row.Category ?? "everybody"));
         if (claim.Values(PieceKind.DESIGN).Contains("INTERIM") && row.Precedence != 2 && row.Basis == Basis.PRIMARY)
             differences.Add(new(ClaimField.SOURCE, "the final report"));
+        if (claim.Values(PieceKind.DESIGN).Contains("FINAL") && row.Precedence is 2 or 6)
+            differences.Add(new(ClaimField.SOURCE, "an interim report"));
         SpreadReader.Check(claim, row, differences);
         return differences;
     }

@@ -16,6 +16,8 @@ internal static class Statements
         if (measures is null && number is { Number.IsShare: true } && kept.Any(piece => piece.Kind == PieceKind.PHENOTYPE && piece.Value != "MS")
             && !kept.Any(piece => piece.Kind is PieceKind.EFFECT or PieceKind.OTHER_OUTCOME or PieceKind.LABEL))
             measures = ["phenotype-share"];
+        if (kept.Any(piece => piece.Kind == PieceKind.EFFECT) && kept.Any(piece => IsCaused(sentence, piece)))
+            kept = [.. kept, new Piece(0, 0, PieceKind.MORE, "MORE")];
         var times = kept.Where(piece => piece.Kind == PieceKind.TIME).Select(piece => piece.Months).Distinct().ToList();
         var (left, right, favoured) = Sides(sentence, number, kept, start);
         return new Statement
@@ -36,6 +38,10 @@ internal static class Statements
             Unread = sentence.Unread(),
         };
     }
+
+    /// <summary>"AHSCT worsened disability": more of it, said of what was given.</summary>
+    private static bool IsCaused(Sentence sentence, Piece piece) => piece is { Kind: PieceKind.EVENT or PieceKind.MEASURE, Length: > 0 }
+        && sentence.Is(piece.From - 1, PieceKind.TREATMENT) && sentence.Fold(piece.From) is "worsened" or "worsen" or "improved" or "improve";
 
     private static (IReadOnlyList<string>? Ids, bool Conflict, IReadOnlyList<Piece> Pieces) Measures(IReadOnlyList<Piece> pieces)
     {

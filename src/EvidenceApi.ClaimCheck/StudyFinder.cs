@@ -82,7 +82,7 @@ internal static class StudyFinder
                 PieceKind.PLACE => study => isAbout ? study.Study.Countries.Contains(piece.Value) : study.Countries == places,
                 PieceKind.JOURNAL => study => study.Journals.Contains(StudyProfile.JournalKey(piece.Value) + issue),
                 PieceKind.YEAR when !IsDated(statement) => study => (authors.Count > 0 && !statement.Has(PieceKind.LABEL) ? study.OwnYears : study.Years).Contains(piece.Value),
-                PieceKind.DESIGN when piece.Value is not ("INTERIM" or "PILOT") && !(isAbout
+                PieceKind.DESIGN when piece.Value is not ("INTERIM" or "FINAL" or "PILOT") && !(isAbout
                     && statement is { Number: null, Measures: null }) => study => HasDesign(study.Study, piece.Value),
                 PieceKind.COUNT when piece.Value is not ("TREATMENTS" or "NUMBER") && piece.Number is { Numerator: { } count }
                     && statement.Number?.Numerator != count => study => HasCount(study.Study, Enum.Parse<CountKind>(piece.Value), count),

@@ -62,9 +62,8 @@ public sealed class MutationTests(SeededChecker seeded, ITestOutputHelper output
         Assert.True(stayed.Count == 0, string.Join("\n", stayed.Take(20)));
     }
 
-    private static IEnumerable<string> Sentences() => new[] { "callers.jsonl", "more-callers.jsonl", "third-callers.jsonl", "fourth-callers.jsonl", "fifth-callers.jsonl", "sentences.jsonl" }
-        .SelectMany(file => File.ReadLines(Repository.PathOf("tests", "EvidenceApi.Tests", "ClaimCheck", file)))
-        .Select(line => JsonDocument.Parse(line).RootElement.GetProperty("text").GetString()!);
+    private static IEnumerable<string> Sentences() => Directory.EnumerateFiles(Repository.PathOf("tests", "EvidenceApi.Tests", "ClaimCheck"), "*.jsonl")
+        .Order(StringComparer.Ordinal).SelectMany(File.ReadLines).Select(line => JsonDocument.Parse(line).RootElement.GetProperty("text").GetString()!);
 
     /// <summary>Another count of the same study, another year of its reports, or another rounding of n/N.</summary>
     private bool IsTrueToo(Finding finding, decimal? number) => seeded.Evidence.Studies.FirstOrDefault(study => study.Id == finding.Study) is { } study

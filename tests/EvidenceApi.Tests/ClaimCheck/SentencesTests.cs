@@ -13,13 +13,10 @@ public sealed class SentencesTests(SeededChecker seeded, ITestOutputHelper outpu
 {
     private static readonly Verdict[] Sure = [Verdict.CONFIRMED, Verdict.ROUNDS_TO, Verdict.CONTRADICTED, Verdict.DIFFERS, Verdict.DIFFERENT_MEASURE];
 
+    public static TheoryData<string> Files => [.. Directory.EnumerateFiles(Repository.PathOf("tests", "EvidenceApi.Tests", "ClaimCheck"), "*.jsonl").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+
     [Theory]
-    [InlineData("sentences.jsonl")]
-    [InlineData("callers.jsonl")]
-    [InlineData("more-callers.jsonl")]
-    [InlineData("third-callers.jsonl")]
-    [InlineData("fourth-callers.jsonl")]
-    [InlineData("fifth-callers.jsonl")]
+    [MemberData(nameof(Files))]
     public void Most_sentences_are_judged_rightly_and_none_confidently_wrong(string file) =>
         Judge(Repository.PathOf("tests", "EvidenceApi.Tests", "ClaimCheck", file), 0.95);
 
