@@ -1,48 +1,42 @@
--- Between which dates people of a study were treated, as far as it bounds who can be in two studies. A trial treats nobody before it starts; nobody was treated after
--- the report of a study appeared.
+-- Where and when people of a study were treated, as far as documents tell: no start of a trial and no date of print stands for it.
 create or replace view cohort as
 select study.id as study_id,
        study.design,
-       (
-           select array_agg(study_country.country_code::text order by study_country.country_code)
-           from study_country
-           where study_country.study_id = study.id
-           having count(*) >= coalesce((
+       case when treated.countries_told and study.countries_from <> '{}' then treated.countries end as countries,
+       study.countries_from,
+       treated.from_date as treated_from,
+       treated.to_date as treated_to,
+       treated.from_sources,
+       treated.to_sources
+from study
+join curated_study on curated_study.study_id = study.id
+cross join lateral (
+    select array(
+               select study_country.country_code::text
+               from study_country
+               where study_country.study_id = study.id
+               order by study_country.country_code) as countries,
+           (
+               select count(*)
+               from study_country
+               where study_country.study_id = study.id) >= coalesce((
                select max(study_count.count)
                from study_count
                where study_count.study_id = study.id
                  and study_count.kind = 'COUNTRIES'
-                 and study_count.verification <> 'UNVERIFIED'), 0)) as countries,
-       coalesce((
-           select min(study_date.date::text collate "C")
-           from study_date
-           where study_date.study_id = study.id
-             and study_date.verification <> 'UNVERIFIED'
-             and study_date.kind = 'FIRST_TREATED'), (
-           select min(study_date.date::text collate "C")
-           from study_date
-           where study_date.study_id = study.id
-             and study_date.verification <> 'UNVERIFIED'
-             and study.type = 'INTERVENTIONAL'
-             and study_date.kind in ('START', 'FIRST_ENROLLED', 'FIRST_RANDOMIZED'))) as treated_from,
-       coalesce((
-           select max(study_date.date::text collate "C")
-           from study_date
-           where study_date.study_id = study.id
-             and study_date.verification <> 'UNVERIFIED'
-             and study_date.kind = 'LAST_TREATED'), (
-           select max(source.published::text collate "C")
-           from report
-           join source on source.id = report.source_id
-           where report.study_id = study.id
-             and report.role = 'FINAL_REPORT'
-             and source.kind = 'JOURNAL_ARTICLE'
-             and study.type = 'OBSERVATIONAL')) as treated_to
-from study
-join curated_study on curated_study.study_id = study.id
+                 and study_count.verification <> 'UNVERIFIED'), 0) as countries_told,
+           min(dated.date) filter (where dated.kind = 'FIRST_TREATED') as from_date,
+           max(dated.date) filter (where dated.kind = 'LAST_TREATED') as to_date,
+           array_agg(distinct dated.source_id) filter (where dated.kind = 'FIRST_TREATED') as from_sources,
+           array_agg(distinct dated.source_id) filter (where dated.kind = 'LAST_TREATED') as to_sources
+    from (
+        select study_date.kind, study_date.date::text collate "C" as date, study_date.source_id::text as source_id
+        from study_date
+        where study_date.study_id = study.id
+          and study_date.verification <> 'UNVERIFIED') as dated) as treated
 where study.type <> 'SYNTHESIS'
   and exists (select from result where result.study_id = study.id and result.value is not null);
-comment on view cohort is 'Curated studies of people that have numbers, with their countries (null unless all are known) and the dates between which people were treated.';
+comment on view cohort is 'Curated studies of people that have numbers, with the countries (null unless a document tells all) and dates of treatment that documents tell.';
 
 -- Partial dates are compared as far as both are known: 2003 is not before 2003-07.
 create or replace function is_before(earlier text, later text) returns boolean
@@ -66,20 +60,30 @@ select one.study_id,
        'COHORT_OVERLAP',
        'NONE',
        null,
-       case when not one.countries && other.countries then 'DIFFERENT_COUNTRIES' else 'DIFFERENT_YEARS' end,
-       '{}',
-       case
-           when not one.countries && other.countries
-               then 'Treated in ' || array_to_string(one.countries, ', ') || ' and in ' || array_to_string(other.countries, ', ') || '.'
-           else 'Treated ' || coalesce('from ' || one.treated_from, '') || coalesce(' until ' || one.treated_to, '')
-                || ', the other ' || coalesce('from ' || other.treated_from, '') || coalesce(' until ' || other.treated_to, '') || '.' end
+       apart.basis,
+       array(select distinct source.id from unnest(apart.sources) as source (id) order by source.id),
+       apart.note
 from cohort as one
 join cohort as other on other.study_id <> one.study_id
-where (not one.countries && other.countries or is_before(one.treated_to, other.treated_from) or is_before(other.treated_to, one.treated_from))
-  and not exists (
-      select from study_relation as stated
-      where stated.study_id = one.study_id
-        and stated.related_study_id = other.study_id);
+join lateral (
+    select case when by_country then 'DIFFERENT_COUNTRIES' else 'DIFFERENT_YEARS' end as basis,
+           case
+               when by_country then one.countries_from || other.countries_from
+               when one_first then one.to_sources || other.from_sources
+               else one.from_sources || other.to_sources end as sources,
+           case
+               when by_country then 'Treated in ' || array_to_string(one.countries, ', ') || ' and in ' || array_to_string(other.countries, ', ') || '.'
+               when one_first then 'Treated until ' || one.treated_to || ', and in the related study from ' || other.treated_from || '.'
+               else 'Treated from ' || one.treated_from || ', and in the related study until ' || other.treated_to || '.' end as note
+    from (
+        select not one.countries && other.countries as by_country,
+               is_before(one.treated_to, other.treated_from) as one_first,
+               is_before(other.treated_to, one.treated_from) as other_first) as compared
+    where by_country or one_first or other_first) as apart on true
+where not exists (
+    select from study_relation as stated
+    where stated.study_id = one.study_id
+      and stated.related_study_id = other.study_id);
 comment on view relation is 'Relations of studies: those that were stated, and overlaps that countries or years of treatment rule out.';
 
 create or replace view api_relation as

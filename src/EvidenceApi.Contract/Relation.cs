@@ -24,7 +24,7 @@ public sealed record Relation
     /// <summary>How the overlap is known; null when it is unknown.</summary>
     public required OverlapBasis? Basis { get; init; }
 
-    /// <summary>The documents that the overlap is known from; empty where it is unknown, or follows from countries or years of treatment.</summary>
+    /// <summary>The documents that the overlap is known from, for countries and years of treatment those that tell them; empty where it is unknown.</summary>
     public required SourceReference[] Sources { get; init; }
 
     /// <summary>The reasons in words.</summary>

@@ -116,6 +116,9 @@ public sealed record Study
 
     public required CountryReference[] Countries { get; init; }
 
+    /// <summary>The documents that tell in which countries people were treated, all of them; empty where none was read that does.</summary>
+    public required SourceReference[] CountriesFrom { get; init; }
+
     /// <summary>When the first person was treated, as precise as the source: 2003 or 2003-07; null when unknown.</summary>
     public required string? TreatedFrom { get; init; }
 

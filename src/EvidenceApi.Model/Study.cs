@@ -39,6 +39,9 @@ public sealed record Study
     /// <summary>ISO 3166-1 alpha-2 codes of the countries where the study ran.</summary>
     public IReadOnlyList<string> Countries { get; init; } = [];
 
+    /// <summary>Ids of the documents that tell in which countries people were treated, all of them; empty where none was read that does.</summary>
+    public IReadOnlyList<string> CountriesFrom { get; init; } = [];
+
     public IReadOnlyList<Site> Sites { get; init; } = [];
 
     public IReadOnlyList<Intervention> Interventions { get; init; } = [];

@@ -24,6 +24,7 @@ internal static class StudyDocument
         });
         Organizations(json, visible);
         SharedMembers.Countries(json, visible);
+        json.List("countriesFrom", study.CountriesFrom, id => SharedMembers.SourceReference(json, visible.Context.Source(id, study)));
         SharedMembers.YearsOfTreatment(json, visible);
         json.List("sites", study.Sites, site => Site(json, site));
         GroupMembers.Write(json, visible);

@@ -29,7 +29,8 @@ internal static class References
 
     private static IEnumerable<(string Path, string Source)> Citations(Study study) => CitedFacts.Of(study)
         .Select(fact => ($"{fact.Path}.Source", fact.Fact.Source))
-        .Concat(study.Reports.Index().Select(report => ($"Reports[{report.Index}].Source", report.Item.Source)));
+        .Concat(study.Reports.Index().Select(report => ($"Reports[{report.Index}].Source", report.Item.Source)))
+        .Concat(study.CountriesFrom.Index().Select(source => ($"CountriesFrom[{source.Index}]", source.Item)));
 
     private static void CheckCountries(Study study, string path, ValidationContext<Dataset> context)
     {
