@@ -30,8 +30,12 @@ internal sealed class SeederDatabase(Output output, string? connectionString)
         }
         catch (PostgresException refused)
         {
-            // PostgreSQL does not always say so itself: "wrote only 4096 of 8192 bytes".
-            var why = refused.SqlState == PostgresErrorCodes.DiskFull ? ", for its disk is full" : "";
+            var why = refused.SqlState switch
+            {
+                PostgresErrorCodes.DiskFull => ", because its disk is full", // it does not always say so itself: "wrote only 4096 of 8192 bytes"
+                PostgresErrorCodes.InsufficientPrivilege => ", because this login may not act as evidence_owner",
+                _ => "",
+            };
             return output.Fail(CodeOf(refused), $"the database refused: {refused.MessageText} ({refused.SqlState}){why}; {afterFailure}");
         }
         catch (Exception failed) when (failed is NpgsqlException or SocketException or ArgumentException)

@@ -23,7 +23,7 @@ public sealed class FullDiskTests(ITestOutputHelper output)
         var answer = await database.ImportAsync(records.File);
         output.WriteLine($"{room:N0} bytes of room; the import said:\n{answer.Output}");
         Assert.True(answer.Code == 3, answer.Output);
-        Assert.Matches("^the database refused: could not .* .53100., for its disk is full; whole batches are kept; the same command goes on after them$", answer.Lines[^1]);
+        Assert.Matches("^the database refused: could not .* .53100., because its disk is full; whole batches are kept; the same command goes on after them$", answer.Lines[^1]);
         Assert.Equal(3, (await database.ImportAsync(records.File)).Code); // it is still full
 
         await disk.GrowAsync(); // a server whose disk is full may refuse connections

@@ -6,7 +6,9 @@ namespace EvidenceApi.Tests.Lists;
 /// <summary>The expressions in docs/api-design.md do what is said there.</summary>
 public sealed class DocumentedFilterTests(RunningService service) : IClassFixture<RunningService>
 {
-    private static readonly string Page = File.ReadAllText(Repository.PathOf("docs", "api-design.md"));
+    private static readonly string PathOfPage = Repository.PathOf("docs", "api-design.md");
+
+    private static readonly string Page = File.ReadAllText(PathOfPage);
 
     public static TheoryData<string, string> Good => Examples("""^GET (/v1/[a-z]+)\?filter=(.+)$""");
 
@@ -22,7 +24,11 @@ public sealed class DocumentedFilterTests(RunningService service) : IClassFixtur
     public async Task A_wrong_example_is_answered_as_shown(string list, string filter)
     {
         using var answer = await service.Http.GetAsync(new Uri($"{list}?filter={Uri.EscapeDataString(filter)}", UriKind.Relative));
-        Assert.Contains(await answer.Content.ReadAsStringAsync(), Page, StringComparison.Ordinal);
+        var body = await answer.Content.ReadAsStringAsync();
+        if (Repository.Renews)
+            await File.WriteAllTextAsync(PathOfPage, Regex.Replace(Page, $"(?<=`GET {Regex.Escape($"{list}?filter={filter}")}`\n\n```json\n).*", body.Replace("$", "$$", StringComparison.Ordinal)));
+        else
+            Assert.Contains(body, Page, StringComparison.Ordinal);
     }
 
     private static TheoryData<string, string> Examples(string pattern)

@@ -69,9 +69,9 @@ public sealed class RandomFilterTests(RunningService service, ITestOutputHelper 
         var found = new List<string>();
         while (await reader.ReadAsync())
         {
-            Assert.True(reader.IsDBNull(1) || reader.GetFieldValue<string[]>(1).Length == 0, filter);
-            if (!reader.IsDBNull(2))
-                found.Add(new ListRow(fields.Index().ToDictionary(field => field.Item.Name, field => Values(reader, field.Item, field.Index + 3))).Key);
+            Assert.True(reader.IsDBNull(ListStatement.ExportUnknownIds) || reader.GetFieldValue<string[]>(ListStatement.ExportUnknownIds).Length == 0, filter);
+            if (!reader.IsDBNull(ListStatement.FirstShown)) // true for a row; its fields follow
+                found.Add(new ListRow(fields.Index().ToDictionary(field => field.Item.Name, field => Values(reader, field.Item, ListStatement.FirstShown + 1 + field.Index))).Key);
         }
         return found;
     }

@@ -64,7 +64,7 @@ public sealed class RenderTests
             create trigger interrupt before insert on study_document for each row when (new.study_id = 'nct99000300') execute function interrupt();
             """);
         var answer = await RenderAsync(database);
-        Assert.Equal((3, "the database refused: no space left on device (53100), for its disk is full; whole batches are kept; the same command does the rest"), (answer.Code, answer.Lines[^1]));
+        Assert.Equal((3, "the database refused: no space left on device (53100), because its disk is full; whole batches are kept; the same command does the rest"), (answer.Code, answer.Lines[^1]));
         Assert.Equal((200, version + 1), (await database.AskAsync<long>("select count(*) from study_document where document::text <> '{}'"), await database.VersionAsync()));
 
         await database.RunAsync("drop function interrupt cascade");
