@@ -38,7 +38,7 @@ internal sealed class SeederRun(Output output, string? connectionString, string 
                 output.Line($"  {state}: no status observation is confirmed on that day; add one to its seed file");
             return ExitCode.Done;
         }
-        catch (FormatException wrong)
+        catch (Exception wrong) when (wrong is FormatException or IOException or UnauthorizedAccessException)
         {
             return output.Fail(ExitCode.BadSeeds, wrong.Message);
         }

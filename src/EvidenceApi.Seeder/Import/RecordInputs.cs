@@ -1,5 +1,6 @@
 using System.Globalization;
 using EvidenceApi.Model;
+using EvidenceApi.Seeder.Inputs;
 
 namespace EvidenceApi.Seeder.Import;
 
@@ -18,9 +19,11 @@ internal sealed class RecordInputs
 {
     private static readonly string[] Extensions = [".json", ".ndjson", ".jsonl", ".zip"];
 
-    private readonly IReadOnlyList<FileInfo> files;
+    private const int MostBytes = int.MaxValue;
 
-    private RecordInputs(IReadOnlyList<FileInfo> files) => this.files = files;
+    private readonly List<FileInfo> files = [];
+
+    private readonly List<InputError> errors = [];
 
     private long done;
 
@@ -32,38 +35,52 @@ internal sealed class RecordInputs
     public long Bytes => files.Sum(file => file.Length);
 
     /// <summary>Digest over path, size and time of change of every file: the same inputs have the same digest.</summary>
-    public string Sha256 => CanonicalJson.Sha256(string.Join('\n', files.Select(file =>
-        string.Create(CultureInfo.InvariantCulture, $"{file.FullName}\t{file.Length}\t{file.LastWriteTimeUtc.Ticks}"))));
+    public string Sha256 => CanonicalJson.Sha256(string.Join('\n', errors.Select(error => error.Path).Concat(files.Select(file =>
+        string.Create(CultureInfo.InvariantCulture, $"{file.FullName}\t{file.Length}\t{file.LastWriteTimeUtc.Ticks}")))));
 
     /// <summary>Finds the files. Throws <see cref="FileNotFoundException"/> for a path that is not there or holds no record files.</summary>
-    public static RecordInputs Find(IEnumerable<string> paths) => new([.. paths.SelectMany(path =>
-        Directory.Exists(path) ? InFolder(path)
-        : File.Exists(path) ? [new FileInfo(path)]
-        : throw new FileNotFoundException($"there is no file or folder '{path}'"))]);
+    public static RecordInputs Find(IEnumerable<string> paths)
+    {
+        var inputs = new RecordInputs();
+        foreach (var path in paths)
+            inputs.Add(path);
+        return inputs;
+    }
 
     /// <summary>All entries, file by file.</summary>
-    public IEnumerable<RecordEntry> Entries() => files.SelectMany(file => file.Extension.ToLowerInvariant() switch
-    {
-        ".zip" => ZipRecords.Of(file, bytes => Interlocked.Add(ref done, bytes)),
-        ".ndjson" or ".jsonl" => NdjsonLines.Of(file).Select(entry => Counted(entry, entry.Json.Length + 1)),
-        _ => Page(file).Select(entry => Counted(entry, entry.Json.Length)),
-    });
+    public IEnumerable<RecordEntry> Entries() => errors.Select(error => new RecordEntry(error.Path, "", default) { Broken = error.Problem })
+        .Concat(files.SelectMany(file => file.Extension.ToLowerInvariant() switch
+        {
+            ".zip" => ZipRecords.Of(file, bytes => Interlocked.Add(ref done, bytes)),
+            ".ndjson" or ".jsonl" => NdjsonLines.Of(file).Select(entry => Counted(entry, entry.Json.Length + 1)),
+            _ => Page(file).Select(entry => Counted(entry, entry.Json.Length)),
+        }));
 
-    private static List<FileInfo> InFolder(string folder)
+    private void Add(string path)
     {
-        var found = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Where(path => Extensions.Contains(Path.GetExtension(path).ToLowerInvariant()))
-            .Order(StringComparer.Ordinal)
-            .Select(path => new FileInfo(path))
-            .ToList();
-        return found.Count > 0 ? found : throw new FileNotFoundException($"'{folder}' holds no {string.Join(", ", Extensions)} file");
+        if (Directory.Exists(path))
+            AddFolder(path);
+        else if (File.Exists(path))
+            files.Add(new FileInfo(path));
+        else
+            throw new FileNotFoundException($"there is no file or folder '{path}'");
+    }
+
+    private void AddFolder(string path)
+    {
+        var folder = InputFolder.Read(path);
+        List<FileInfo> found = [.. folder.Files.Where(file => Extensions.Contains(Path.GetExtension(file).ToLowerInvariant())).Select(file => new FileInfo(file))];
+        if (found.Count + folder.Errors.Count == 0)
+            throw new FileNotFoundException($"'{path}' holds no {string.Join(", ", Extensions)} file");
+        files.AddRange(found);
+        errors.AddRange(folder.Errors);
     }
 
     private static IReadOnlyList<RecordEntry> Page(FileInfo file)
     {
         try
         {
-            return RecordPages.Split(file.FullName, File.ReadAllBytes(file.FullName));
+            return RecordPages.Split(file.FullName, InputFile.Read(file.FullName, MostBytes));
         }
         catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
         {

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using EvidenceApi.Seeder.Inputs;
 
 namespace EvidenceApi.Seeder.Import;
 
@@ -35,7 +36,7 @@ internal static class ZipRecords
 
     private static ZipArchive Open(FileInfo file)
     {
-        var zip = ZipFile.OpenRead(file.FullName);
+        var zip = new ZipArchive(InputFile.Open(file.FullName));
         _ = zip.Entries.Count; // the directory at the end is read when it is first asked for
         return zip;
     }

@@ -1,10 +1,13 @@
 using CsvHelper;
+using EvidenceApi.Seeder.Inputs;
 
 namespace EvidenceApi.Seeder.RegisteredTable;
 
 /// <summary>One line of a table of ClinicalTrials.gov entries. Lists within a cell are separated by a bar.</summary>
 internal sealed record RegisteredRow
 {
+    private const int MostBytes = 64 * 1024 * 1024;
+
     private static readonly string[] Columns =
     [
         "nctId", "briefTitle", "officialTitle", "overallStatus", "startDate", "primaryCompletionDate", "completionDate", "firstPosted", "lastUpdatePosted", "studyType",
@@ -21,10 +24,13 @@ internal sealed record RegisteredRow
 
     public string[] List(string column) => cells[column].Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    /// <summary>All lines. Throws <see cref="FormatException"/> that names the column when one is missing.</summary>
+    /// <summary>All lines. Throws <see cref="FormatException"/> that names the place of what is no text, or the column that is missing.</summary>
     public static IReadOnlyList<RegisteredRow> ReadAll(string path)
     {
-        using var csv = CsvReader.FromFile(path);
+        var (text, error) = InputText.Read(InputFile.Read(path, MostBytes));
+        if (error is not null)
+            throw new FormatException($"{path}:{error.Line}:{error.Column}: {error.Problem}; allowed: {error.Allowed}");
+        using var csv = CsvReader.FromText(text ?? "");
         var rows = new List<RegisteredRow>();
         while (csv.Read())
             rows.Add(new RegisteredRow(Columns.ToDictionary(column => column, column => Cell(csv, column))));

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using EvidenceApi.Model;
+using EvidenceApi.Seeder.Inputs;
 using EvidenceApi.Seeder.Records;
 using EvidenceApi.Seeder.Seeds;
 using YamlDotNet.Core;
@@ -17,6 +18,8 @@ internal sealed record TableOutcome(int Written, int Known, IReadOnlyList<string
 /// </summary>
 internal static class TableToSeeds
 {
+    private const int MostBytes = 64 * 1024 * 1024;
+
     private static readonly ISerializer Yaml = new SerializerBuilder()
         .WithNamingConvention(CamelCaseNamingConvention.Instance)
         .ConfigureDefaultValuesHandling(DefaultValuesHandling.OmitNull | DefaultValuesHandling.OmitEmptyCollections)
@@ -50,9 +53,21 @@ internal static class TableToSeeds
     {
         foreach (var path in Directory.EnumerateFiles(folder, "NCT*.json").Order(StringComparer.Ordinal))
         {
-            using var json = JsonDocument.Parse(File.ReadAllBytes(path));
+            using var json = Parse(path);
             if (RecordReader.NctIdOf(json.RootElement) is { } number && RegisteredState.Of(json.RootElement) is { } state)
                 yield return (number, state);
+        }
+    }
+
+    private static JsonDocument Parse(string path)
+    {
+        try
+        {
+            return JsonDocument.Parse(InputFile.Read(path, MostBytes));
+        }
+        catch (JsonException broken)
+        {
+            throw new FormatException($"{path}: this is not JSON: {broken.Message}", broken);
         }
     }
 

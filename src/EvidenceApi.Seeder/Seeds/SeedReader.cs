@@ -1,8 +1,6 @@
 using EvidenceApi.Model;
 using EvidenceApi.Seeder.Validation;
 using FluentValidation.Results;
-using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
 
 namespace EvidenceApi.Seeder.Seeds;
 
@@ -14,57 +12,20 @@ internal static class SeedReader
 {
     public static SeedReading Read(string folder)
     {
-        var errors = new List<SeedError>();
+        var files = new SeedFiles(folder);
+        var documents = files.Read();
+        var errors = new List<SeedError>(files.Errors);
         var parts = new List<SeedPart>();
-        var files = Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
-        foreach (var file in files)
+        foreach (var document in documents)
         {
-            if (Parse(file, ShownPath(folder, file), errors) is { } document && Bind(document, errors) is { } dataset)
+            if (Bind(document, errors) is { } dataset)
                 parts.Add(new SeedPart(document, dataset));
         }
-        foreach (var other in Directory.EnumerateFiles(folder, "*.yml", SearchOption.AllDirectories))
-            errors.Add(new SeedError(ShownPath(folder, other), 1, 1, new Complaint("the file would not be read", "names that end in .yaml")));
-        if (files.Count == 0)
-            errors.Add(new SeedError(folder, 1, 1, new Complaint("no seed file is here", "*.yaml files in this folder or below")));
         var whole = Merge(parts);
         if (errors.Count == 0)
             errors.AddRange(new DatasetValidator().Validate(whole).Errors.Select(failure => Locate(failure, parts)));
         return new SeedReading(whole, [.. errors.OrderBy(error => error.File, StringComparer.Ordinal).ThenBy(error => error.Line)], files.Count);
     }
-
-    private static string ShownPath(string folder, string file) =>
-        Path.Combine(Path.GetFileName(Path.GetFullPath(folder)), Path.GetRelativePath(folder, file)).Replace('\\', '/');
-
-    private static SeedDocument? Parse(string path, string shown, List<SeedError> errors)
-    {
-        try
-        {
-            using var text = File.OpenText(path);
-            var stream = new YamlStream();
-            stream.Load(text);
-            if (stream.Documents.Count == 1)
-                return new SeedDocument(shown, stream.Documents[0].RootNode);
-            errors.Add(new SeedError(shown, 1, 1, new Complaint($"the file holds {stream.Documents.Count} YAML documents", "exactly one")));
-        }
-        catch (YamlException broken)
-        {
-            errors.Add(new SeedError(shown, broken.Start.Line, broken.Start.Column, new Complaint($"the YAML is broken: {Sentence(broken)}", Remedy(broken))));
-        }
-        return null;
-    }
-
-    // The place is where the broken part begins, which may be lines before the letter that breaks it, such as a tab.
-    private static string Sentence(YamlException broken) => (broken.InnerException?.Message ?? broken.Message).ReplaceLineEndings(" ").TrimEnd('.')
-        + (broken.End.Line == broken.Start.Line ? "" : $" (found in line {broken.End.Line})");
-
-    // What people most often do wrong; the parser speaks of tokens.
-    private static string Remedy(YamlException broken) => Sentence(broken) switch
-    {
-        var text when text.Contains("tab", StringComparison.OrdinalIgnoreCase) => "spaces before keys, never a tab",
-        var text when text.Contains("cannot start any token", StringComparison.Ordinal) => "quotation marks around text that begins with %, @ or `; spaces before keys, never a tab",
-        var text when text.Contains("mapping", StringComparison.Ordinal) => "quotation marks around text that holds a colon and a space; keys of one level below each other",
-        _ => "YAML 1.2",
-    };
 
     private static Dataset? Bind(SeedDocument document, List<SeedError> errors)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using EvidenceApi.Model;
+using EvidenceApi.Seeder.Inputs;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -9,6 +10,8 @@ namespace EvidenceApi.Seeder.Seeds;
 internal static class YamlScalars
 {
     private const int LongestText = 2000;
+
+    private const int MostDigits = 28;
 
     public static bool Knows(Type type) => Plain(type) is { IsEnum: true } plain || Plain(type) == typeof(string) || Plain(type) == typeof(int)
         || Plain(type) == typeof(decimal) || Plain(type) == typeof(bool) || Plain(type) == typeof(PartialDate);
@@ -25,7 +28,7 @@ internal static class YamlScalars
         {
             { IsEnum: true } => string.Join(", ", Enum.GetNames(plain)),
             _ when plain == typeof(int) => "a whole number",
-            _ when plain == typeof(decimal) => "a decimal number with a point",
+            _ when plain == typeof(decimal) => "a decimal number with a point, of at most 28 digits",
             _ when plain == typeof(bool) => "true or false",
             _ when plain == typeof(PartialDate) => "a date as 2016, 2016-01 or 2016-01-20",
             _ when plain == typeof(string) => $"text of 1 to {LongestText} characters",
@@ -38,11 +41,13 @@ internal static class YamlScalars
     public static (object? Value, Complaint? Complaint) Read(string text, Type type)
     {
         var plain = Plain(type);
+        if (plain == typeof(string) && InputText.HiddenIn(text) is { } problem)
+            return (null, new Complaint(problem, "text in which every character can be seen"));
         object? value = plain switch
         {
             { IsEnum: true } => Enum.GetNames(plain).Contains(text) ? Enum.Parse(plain, text) : null,
             _ when plain == typeof(int) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null,
-            _ when plain == typeof(decimal) => decimal.TryParse(text, DecimalStyle, CultureInfo.InvariantCulture, out var number) ? number : null,
+            _ when plain == typeof(decimal) => IsWhole(text) && decimal.TryParse(text, DecimalStyle, CultureInfo.InvariantCulture, out var number) ? number : null,
             _ when plain == typeof(bool) => bool.TryParse(text, out var truth) ? truth : null,
             _ when plain == typeof(PartialDate) => PartialDate.TryParse(text, out var date) ? date : null,
             _ => IsText(text) ? text.Trim() : null,
@@ -54,6 +59,9 @@ internal static class YamlScalars
     }
 
     private const NumberStyles DecimalStyle = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+
+    // Of a number with more digits the last ones would be lost.
+    private static bool IsWhole(string text) => text.Count(char.IsAsciiDigit) <= MostDigits;
 
     private static bool IsText(string text) => !string.IsNullOrWhiteSpace(text) && text.Length <= LongestText && !text.Any(letter => char.IsControl(letter) && letter != '\n');
 
