@@ -46,8 +46,9 @@ internal static class Changes
                 || measure.StartsWith("disability", StringComparison.Ordinal)) ? ["edss"] : claim.Measures,
             Pieces = [.. claim.Pieces.Where(piece => piece.Kind != PieceKind.PERIOD), .. isBefore ? new[] { new Piece(0, 0, PieceKind.PERIOD, "BEFORE") } : []],
         };
-        return [.. choice.Studies.SelectMany(study => study.Study.Rows.Where(row => row.Effect is null && row.Value is not null && row.IsBaseline == isBefore)
-            .Select(row => new Compared(study, row, RowChecks.Of(asked, study, row), NumberFit.Of(number, row)))).Where(row => row.IsSame)];
+        var rows = choice.Studies.SelectMany(study => study.Study.Rows.Where(row => row.Effect is null && row.Value is not null && row.IsBaseline == isBefore)
+            .Select(row => new Compared(study, row, RowChecks.Of(asked, study, row), NumberFit.Of(number, row)))).ToList();
+        return [.. rows.Where(row => row.IsSame || (choice.Studies.Count > 1 && row.MayBeMeant && rows.Exists(other => other.IsSame && other.Study != row.Study)))];
     }
 
     private static bool IsContrary(Statement claim, EvidenceRow row, decimal first, decimal last)

@@ -65,7 +65,7 @@ internal static class FactJudge
 
     private static Finding Design(Statement claim, StudyProfile study) => Fact(study,
         claim.Values(PieceKind.DESIGN).All(design => StudyFinder.HasDesign(study.Study, design)) && claim.Measures is null, Basis.PRIMARY,
-        $"{Reasons.NameOf(study)} is a {study.Study.Design.ToString().ToLowerInvariant().Replace('_', ' ')}.");
+        Reasons.Design(study));
 
     /// <summary>"RAM-MS is running in Norway and Denmark": nothing else is said.</summary>
     private static bool IsOfPlaces(Statement claim) => claim.Number is null && claim.Measures is null && claim.Has(PieceKind.PLACE) && claim.Has(PieceKind.STUDY);

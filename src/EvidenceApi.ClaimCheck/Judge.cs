@@ -7,6 +7,12 @@ internal sealed record Compared(StudyProfile Study, EvidenceRow Row, List<Differ
 
     public bool Fits => Fit != Fit.NONE;
 
+    /// <summary>
+    /// A number tells no studies apart: where several may be meant, the one is identified that alone reports the measure, at the time and of the people that are said. What
+    /// the claim leaves unsaid rules no other out.
+    /// </summary>
+    public bool MayBeMeant => !Row.IsSuperseded && Differences.TrueForAll(difference => difference.IsUnsaid);
+
     /// <summary>What tells results of one measure apart.</summary>
     public (string?, string, decimal?, string?, string?, bool) Thing => (Row.Arm, Row.Population, Row.Months, Row.Category, Row.ReferenceArm, Row.IsBaseline);
 }
@@ -67,6 +73,10 @@ internal static class Judge
             return NearestJudge.NoStudy(claim, rows, same);
         if (studies.Count > 1)
             return new() { Verdict = Verdict.AMBIGUOUS, Matching = Ids(same), Why = Reasons.Several(same) };
+        if (same.Count > 0 && choice.Studies.Count > 1 && rows.Where(row => row.Study != same[0].Study && row.MayBeMeant).ToList() is { Count: > 0 } rivals)
+            return new() { Verdict = Verdict.AMBIGUOUS, Matching = Ids([same[0], .. rivals]), Why = Reasons.Several([same[0], .. rivals]) };
+        if (same.Count > 0 && StudyFinder.IsAuthorAlone(claim) && choice.Studies.Where(study => study.Study.Rows.Any(row => RowChecks.IsResult(row) && (row.Effect is not null) == claim.IsEffect)).ToList() is { Count: > 1 } others)
+            return new() { Verdict = Verdict.AMBIGUOUS, Matching = Ids(same), Why = Reasons.SeveralOfAuthor(others, same[0]) };
         var finding = studies.Count == 1 ? OneStudy(claim, rows, same) : NearestJudge.Of(claim, choice, rows);
         // Of the other studies that may be meant the data have no such number; theirs may be another.
         return choice.Studies.Count > 1 && StudyFinder.IsVague(claim) && finding.Verdict is Verdict.CONTRADICTED or Verdict.DIFFERS or Verdict.DIFFERENT_MEASURE

@@ -25,6 +25,7 @@ internal static class Readers
         ((sentence, _) => DurationReader.Read(sentence), "a follow-up is a length of time, and no time since treatment"),
         ((sentence, _) => CitationReader.Read(sentence), "volume and pages are no numbers of people"),
         ((sentence, _) => NumberReader.Read(sentence), "what is left of the numbers"),
+        ((sentence, _) => EnrolmentReader.Read(sentence), "whether enrolling is a status or a count shows in the words beside it"),
         ((sentence, _) => TrendReader.Read(sentence), "whether a number fell to another shows when both are read"),
         ((sentence, _) => FreedomReader.Read(sentence), "whether no relapse is a count or a state depends on the numbers beside it"),
         ((sentence, _) => NumberReader.Zero(sentence), "nobody is a number when no negation used it"),

@@ -16,6 +16,9 @@ internal static class Reasons
     public static string Several(List<Compared> rows) =>
         $"The claim does not say which study is meant: {string.Join("; ", rows.DistinctBy(row => row.Study.Study.Id).Take(3).Select(row => $"{Name(row)} has {Value(row)}"))}.";
 
+    public static string SeveralOfAuthor(List<StudyProfile> studies, Compared row) =>
+        $"The author has more than one study ({string.Join(", ", studies.Take(4).Select(NameOf))}), and the claim does not say which is meant; {Held(row)}";
+
     public static string Undetermined(List<Compared> fitting, List<Compared> things) =>
         $"{Name(things[0])} has more than one such number, and the claim does not say which is meant: {string.Join("; ", fitting.Concat(things).DistinctBy(row => row.Row.Id).Take(3).Select(row => $"{Value(row)} {Setting(row)}"))}.";
 
@@ -38,6 +41,21 @@ internal static class Reasons
 
     public static string Change(Compared before, Compared after, bool isContrary) =>
         $"{Name(after)} reports {Title(after)} {(isContrary ? "the other way round" : "")} from {Value(before)} to {Value(after)} {Setting(after)}.".Replace("  ", " ", StringComparison.Ordinal);
+
+    /// <summary>All of the design that claims are compared with: phase, allocation, masking and model.</summary>
+    public static string Design(StudyProfile study)
+    {
+        var phases = study.Study.Phases.Where(phase => phase != Model.Phase.NA).Select(phase => phase.ToString().Replace("PHASE", "", StringComparison.Ordinal).Replace("EARLY_", "early ", StringComparison.Ordinal)).ToList();
+        string?[] parts =
+        [
+            Words(study.Study.Design.ToString()), phases.Count > 0 ? "of phase " + string.Join("/", phases) : null,
+            study.Study.Masking is { } masking ? masking == Model.Masking.NONE ? "open label" : "masking " + Words(masking.ToString()) : null,
+            study.Study.InterventionModel is { } model ? Words(model.ToString()) : null, study.Study.TimePerspective is { } time ? Words(time.ToString()) : null,
+        ];
+        return $"{NameOf(study)} is in the data as: {string.Join(", ", parts.OfType<string>())}.";
+    }
+
+    private static string Words(string code) => code.ToLowerInvariant().Replace('_', ' ');
 
     private static string Said(Difference difference) => difference.Field switch
     {

@@ -62,6 +62,8 @@ internal static class RowChecks
             && (isHundredDays || claim.Values(PieceKind.CAUSE).Contains("TREATMENT"));
     }
 
+    public static bool IsResult(EvidenceRow row) => row is { IsSuperseded: false, IsBaseline: false } && row.OutcomeType is not (OutcomeType.BASELINE or OutcomeType.FOLLOW_UP);
+
     private static void Measure(Statement claim, EvidenceRow row, List<Difference> differences)
     {
         if (claim.Measures is null && claim.IsEffect)

@@ -17,11 +17,11 @@ internal static class StatusJudge
         if (observed.Count == 0)
             return null;
         var latest = observed[0];
-        var said = Enum.Parse<OverallStatus>(piece.Value);
+        var said = piece.Values.Select(Enum.Parse<OverallStatus>).ToList();
         var isNegated = claim.Pieces.Any(other => other.Kind is PieceKind.NEGATION or PieceKind.FREE_OF && other.Next <= piece.From && other.From >= piece.From - 3);
-        var isSame = latest.Status == said || (said == OverallStatus.ACTIVE_NOT_RECRUITING && latest.Status == OverallStatus.COMPLETED);
+        var isSame = said.Exists(status => latest.Status == status || (status == OverallStatus.ACTIVE_NOT_RECRUITING && latest.Status == OverallStatus.COMPLETED));
         var reason = observed.Select(status => status.WhyStopped).FirstOrDefault(why => why is not null);
-        var fact = FactJudge.Fact(study, isNegated ? said == OverallStatus.RECRUITING && Closed.Contains(latest.Status ?? said) : isSame, latest.Basis,
+        var fact = FactJudge.Fact(study, isNegated ? said is [OverallStatus.RECRUITING] && latest.Status is { } status && Closed.Contains(status) : isSame, latest.Basis,
             $"The latest status of {Reasons.NameOf(study)} in the data is {latest.Status}{(latest.Year is { } year ? $" ({year})" : "")}{(reason is null ? "" : $": {reason.TrimEnd('.')}")}.");
         return latest.Status != OverallStatus.UNKNOWN ? fact : fact with { Verdict = Verdict.NOT_IN_DATA };
     }

@@ -32,6 +32,9 @@ internal static class StudyFinder
     public static bool IsVague(Statement statement) => statement.Comparators.Count == 0 && !statement.Has(PieceKind.STUDY)
         && Descriptions.Count(statement.Has) == 1;
 
+    /// <summary>An author who has more than one study in the data has more that are not in it.</summary>
+    public static bool IsAuthorAlone(Statement statement) => IsVague(statement) && statement.Has(PieceKind.AUTHOR);
+
     public static StudyChoice Find(Statement statement, Lexicon lexicon)
     {
         var named = statement.Pieces.Where(piece => piece.Kind == PieceKind.STUDY).Select(piece => piece.Values).ToList();

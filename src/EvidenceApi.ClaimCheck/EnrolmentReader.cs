@@ -1,0 +1,37 @@
+namespace EvidenceApi.ClaimCheck;
+
+/// <summary>Tells people who were enrolled from a study that is enrolling: "terminated after enrolling one patient", "withdrawn before recruiting anyone".</summary>
+internal static class EnrolmentReader
+{
+    private static readonly string[] Before = ["after", "before", "without", "since", "by", "despite", "upon", "having", "following"];
+
+    private static readonly string[] Now = ["is", "are", "still", "currently", "now", "been", "be", "actively", "not", "longer"];
+
+    private static readonly string[] Anybody = ["anyone", "anybody", "any", "single", "participant", "patient", "people", "person"];
+
+    public static void Read(Sentence sentence)
+    {
+        foreach (var piece in sentence.Pieces.Where(piece => piece is { Kind: PieceKind.STATUS, Value: "RECRUITING" } or { Kind: PieceKind.COUNT, Value: "ENROLLED" or "TREATED" }).ToList())
+        {
+            if (!sentence.Fold(piece.From).EndsWith("ing", StringComparison.Ordinal))
+                continue;
+            var isAside = Before.Contains(sentence.Fold(piece.From - 1));
+            var isCounted = sentence.Is(piece.Next, PieceKind.NUMBER) && !Now.Contains(sentence.Fold(piece.From - 1));
+            if (piece.Kind == PieceKind.STATUS && (isAside || isCounted))
+                sentence.Take(piece with { Kind = PieceKind.COUNT, Value = "ENROLLED", Length = 1 });
+            if (isAside && sentence.Fold(piece.From - 1) is "before" or "without")
+                Nobody(sentence, piece.From + 1);
+        }
+    }
+
+    /// <summary>"Before enrolling anyone": that nobody was is a count.</summary>
+    private static void Nobody(Sentence sentence, int at)
+    {
+        var next = at;
+        while (next < sentence.Count && (Anybody.Contains(sentence.Fold(next)) || sentence.Fold(next) is "a" or "one")
+            && sentence.At(next)?.Kind is null or PieceKind.PEOPLE or PieceKind.NUMBER)
+            next++;
+        if (next > at)
+            sentence.Take(new Piece(at, next - at, PieceKind.NUMBER, "0") { Number = NumberReader.Count(0) });
+    }
+}
