@@ -8,6 +8,15 @@ public sealed record Page<T>
     /// <summary>Path and query of the next page; null on the last. Following it visits every item once.</summary>
     public required string? Next { get; init; }
 
+    /// <summary>The dataset version of this page, as the header Dataset-Version says it; only there with <c>beganInVersion</c>.</summary>
+    public long? DatasetVersion { get; init; }
+
+    /// <summary>
+    /// The dataset version in which the walk began, when it is another than this page's: items that a load added, changed or removed meanwhile may be missing or old on the
+    /// pages before. Only there where it is so.
+    /// </summary>
+    public long? BeganInVersion { get; init; }
+
     /// <summary>How many items the filter finds in all; only there with countTotal=true.</summary>
     public long? TotalCount { get; init; }
 

@@ -7,19 +7,20 @@ using System.Text;
 namespace EvidenceApi.Http;
 
 /// <summary>
-/// Where a page begins: after an item with these keys, in one dataset version, of one query. Opaque to clients; a digest inside refuses a cursor that was cut or altered.
+/// Where a page begins: after an item with these keys, of one query, and the dataset version in which the walk began. Opaque to clients; a digest inside refuses a cursor
+/// that was cut or altered.
 /// </summary>
-internal sealed record Cursor(long DatasetVersion, string QueryDigest, IReadOnlyList<string> Keys)
+internal sealed record Cursor(long BeganIn, string QueryDigest, IReadOnlyList<string> Keys)
 {
     private const int DigestLength = sizeof(ulong);
 
-    private static readonly string[] NotPartOfTheQuery = ["cursor", "pageSize", "countTotal"];
+    private static readonly string[] NotPartOfTheQuery = ["cursor", "pageSize", "countTotal", "consistent"];
 
     // A line each for the version and the query, then each key with its length before it, for a key may hold anything.
     public string Write()
     {
         var content = new StringBuilder();
-        content.Append(CultureInfo.InvariantCulture, $"{DatasetVersion}\n{QueryDigest}\n");
+        content.Append(CultureInfo.InvariantCulture, $"{BeganIn}\n{QueryDigest}\n");
         foreach (var key in Keys)
             content.Append(CultureInfo.InvariantCulture, $"{key.Length}:{key}");
         var text = content.ToString();

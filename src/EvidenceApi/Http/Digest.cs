@@ -15,5 +15,5 @@ internal static class Digest
     public static ulong Of(ReadOnlySpan<byte> bytes, ulong before = 0) => XxHash3.HashToUInt64(bytes, unchecked((long)before));
 
     /// <summary>A longer one, where very many texts have to be told apart.</summary>
-    public static UInt128 LongOf(ReadOnlySpan<char> text, ulong before) => XxHash128.HashToUInt128(MemoryMarshal.AsBytes(text), unchecked((long)before));
+    public static UInt128 LongOf(ReadOnlySpan<byte> bytes, ulong before) => XxHash128.HashToUInt128(bytes, unchecked((long)before));
 }

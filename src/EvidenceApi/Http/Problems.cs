@@ -53,7 +53,7 @@ internal static class Problems
 
     public static Task DatasetChangedAsync(HttpContext http, long cursorVersion, long version) =>
         WriteAsync(http, StatusCodes.Status410Gone, "dataset-changed", "The dataset changed since this cursor was made",
-            $"the cursor belongs to dataset version {cursorVersion}, the dataset is now version {version}; begin again without the cursor",
+            $"the walk began in dataset version {cursorVersion}, the dataset is now version {version}; begin again without the cursor, or go on without consistent=true",
             [new ParameterError { Parameter = "cursor", In = "query", Message = $"belongs to dataset version {cursorVersion}; now is {version}" }]);
 
     /// <summary>The problem for a bare status code, such as those that routing sets.</summary>

@@ -27,16 +27,17 @@ internal sealed class ListAnswer(EvidenceReader reader, RequestReader requests, 
         if (read is not (var query, var attempt))
             return Problems.InvalidParameter(errors);
         var page = attempt.Rows;
-        if (page.UnknownIds.Count > 0 || (cursor is not null && cursor.DatasetVersion != page.DatasetVersion))
+        var beganIn = cursor?.BeganIn ?? page.DatasetVersion;
+        if (page.UnknownIds.Count > 0 || (beganIn != page.DatasetVersion && options.Consistent == true))
         {
             page.Dispose();
             return page.UnknownIds.Count > 0
                 ? await UnknownAsync(http, filter, query, page.UnknownIds, cancellationToken)
-                : new ProblemAnswer(context => Problems.DatasetChangedAsync(context, cursor!.DatasetVersion, page.DatasetVersion));
+                : new ProblemAnswer(context => Problems.DatasetChangedAsync(context, beganIn, page.DatasetVersion));
         }
 
-        var next = page.LastKey is null ? null : NextAddress.Of(http.Request, new Cursor(page.DatasetVersion, Cursor.DigestOf(http.Request), page.LastKey));
-        return new BodyAnswer(page.DatasetVersion, Format.Json, page.Body(next)) { Lender = page, Next = next, IsSparse = true };
+        var next = page.LastKey is null ? null : NextAddress.Of(http.Request, new Cursor(beganIn, Cursor.DigestOf(http.Request), page.LastKey));
+        return new BodyAnswer(page.DatasetVersion, Format.Json, page.Body(next, beganIn)) { Lender = page, Next = next, IsSparse = true };
     }
 
     private static ListQuery? Understood(Listing listing, IFilter filter, ListOptions options, Reading reading, Cursor? cursor, List<ParameterError> errors)

@@ -45,9 +45,15 @@ internal sealed record ListOptions : IValidated
     [DefaultValue(DefaultPageSize)]
     public int? PageSize { get; init; }
 
-    /// <summary>Where the page begins, from the <c>next</c> of the page before. It belongs to one query and one dataset version.</summary>
+    /// <summary>Where the page begins, from the <c>next</c> of the page before. It belongs to one query.</summary>
     [LongestValue(LongestCursor)]
     public string? Cursor { get; init; }
+
+    /// <summary>
+    /// Whether all pages have to be of the dataset version of the first one. Then a page after a load that changed anything is refused (410); otherwise the walk goes on after
+    /// the item where it was, and <c>beganInVersion</c> says so.
+    /// </summary>
+    public bool? Consistent { get; init; }
 
     /// <summary>Whether to count all items that the filter finds, as <c>totalCount</c>.</summary>
     public bool? CountTotal { get; init; }

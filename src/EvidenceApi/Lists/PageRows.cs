@@ -67,11 +67,13 @@ internal sealed class PageRows : IDisposable
         return page;
     }
 
-    /// <summary>The whole answer, lent until this is disposed of.</summary>
-    public ReadOnlyMemory<byte> Body(string? next)
+    /// <summary>The whole answer, lent until this is disposed of; it says so when the walk began in another dataset version.</summary>
+    public ReadOnlyMemory<byte> Body(string? next, long beganIn)
     {
         body.Write("],\"next\":"u8);
         Write(next is null ? "null" : $"\"{next}\"");
+        if (beganIn != DatasetVersion)
+            Write(string.Create(CultureInfo.InvariantCulture, $",\"datasetVersion\":{DatasetVersion},\"beganInVersion\":{beganIn}"));
         if (TotalCount is { } total)
             Write(string.Create(CultureInfo.InvariantCulture, $",\"totalCount\":{total}"));
         if (NotCoded is { } notCoded)

@@ -65,7 +65,7 @@ internal sealed class AnswerHeaders : IOperationFilter
 
     private static void AddCaching(OpenApiResponses answers, IDictionary<string, IOpenApiHeader> headers)
     {
-        headers["ETag"] = Header("Strong tag of the dataset version, this very request and its encoding; send it back as If-None-Match.", JsonSchemaType.String);
+        headers["ETag"] = Header("Tag of this very answer and its encoding, weak where ages are in it; send it back as If-None-Match.", JsonSchemaType.String);
         headers["Last-Modified"] = Header("When the dataset version was made, to the second; weaker than the ETag.", JsonSchemaType.String);
         answers["304"] = new OpenApiResponse
         {

@@ -33,8 +33,8 @@ internal sealed class ErrorAnswers : IOperationFilter
             405, "method-not-allowed", "This resource has no such method", "DELETE is not allowed; allowed: " + (operation.RequestBody is null ? "GET, HEAD" : "POST")));
         Add("406", "Accept allows no format that is served.", Example(406, "not-acceptable", "No such format", $"this resource is served as {string.Join(", ", formats.MediaTypes)}"));
         if (operation.Parameters?.Any(parameter => parameter.Name == "cursor") == true)
-            Add("410", "The dataset changed since the cursor was made; begin again without it.", Example(
-                410, "dataset-changed", "The dataset changed since this cursor was made", "the cursor belongs to dataset version 1, the dataset is now version 2"));
+            Add("410", "With consistent=true: the dataset changed since the walk began; begin again without the cursor.", Example(
+                410, "dataset-changed", "The dataset changed since this cursor was made", "the walk began in dataset version 1, the dataset is now version 2"));
         if (operation.RequestBody is not null)
         {
             Add("413", "The body is larger than 64 KiB.", Example(413, "too-large", "The body is too large", "a body may have 64 KiB at most"));

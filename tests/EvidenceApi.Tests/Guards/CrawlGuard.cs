@@ -75,7 +75,7 @@ public sealed class CrawlGuard(RunningService service) : IClassFixture<RunningSe
         var (document, operations) = await DocumentAsync();
         var list = operations.Single(operation => operation is { Path: "/v1/sources", Method: "get" });
         await using var small = await SmallService.StartAsync();
-        var next = JsonNode.Parse((await small.AskAsync("/v1/sources?pageSize=1")).Body)!["next"]!.ToString();
+        var next = JsonNode.Parse((await small.AskAsync("/v1/sources?pageSize=1&consistent=true")).Body)!["next"]!.ToString();
         await small.LoadAsync("Title 2");
         await small.KnowsAsync(2);
         await ExpectAsync(document, list, Asked("GET", next), 410, small.Http);

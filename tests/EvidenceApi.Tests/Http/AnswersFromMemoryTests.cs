@@ -55,7 +55,7 @@ public sealed class AnswersFromMemoryTests
         var after = await service.AskAsync("/v1/studies/trial", before.Tag);
         Assert.Equal(HttpStatusCode.OK, after.Status);
         Assert.Contains("Title 2", after.Body, StringComparison.Ordinal);
-        Assert.StartsWith("\"2-", after.Tag, StringComparison.Ordinal);
+        Assert.NotEqual(before.Tag, after.Tag);
         Assert.Equal(HttpStatusCode.OK, (await service.AskAsync("/v1/studies/trial", since: before.Headers["Last-Modified"])).Status);
     }
 
@@ -73,12 +73,18 @@ public sealed class AnswersFromMemoryTests
     public async Task New_views_over_the_same_version_empty_the_memory()
     {
         await using var service = await SmallService.StartAsync(SameHostTwice, "--Evidence:VersionPollSeconds", "0.1");
-        var before = await service.AskAsync("/v1/quality");
+        await service.AskAsync("/v1/quality");
         using var scripts = new DbFolder();
         scripts.Write("views/99_other.sql", "comment on view quality_check is 'Other words.';");
         Assert.Equal(0, (await scripts.RunAsync(service.Database, "migrate")).Code);
-        for (var answer = before; answer.Tag == before.Tag; answer = await service.AskAsync("/v1/quality"))
+        await service.Database.RunAsync(TakeRights); // from here on what is answered comes from memory
+        var status = HttpStatusCode.OK;
+        for (var wait = 0; status == HttpStatusCode.OK && wait < 500; wait++)
+        {
             await Task.Delay(20);
+            status = (await service.AskAsync("/v1/quality")).Status;
+        }
+        Assert.NotEqual(HttpStatusCode.OK, status);
     }
 
     [Fact]

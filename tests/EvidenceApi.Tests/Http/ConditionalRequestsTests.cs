@@ -20,7 +20,7 @@ public sealed class ConditionalRequestsTests(RunningService service) : IClassFix
         {
             var answer = await service.Http.AskAsync(url);
             Assert.Equal(HttpStatusCode.OK, answer.Status);
-            Assert.Matches($"^\"{answer.Version}-[A-Za-z0-9_-]{{22}}\"$", answer.Tag);
+            Assert.Matches("^\"[A-Za-z0-9_-]{22}\"$", answer.Tag);
             Assert.Equal("public, max-age=60, stale-while-revalidate=300", answer.Headers["Cache-Control"]);
             Assert.Equal("Accept, Accept-Encoding", answer.Headers["Vary"]);
             var date = await service.Database.AskAsync<DateTime>("select date_trunc('second', created_at) from current_dataset");

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Text.Json.Nodes;
 using EvidenceApi.Tests.Support;
 
 namespace EvidenceApi.Tests.Http;
@@ -41,9 +43,9 @@ public sealed class DatasetVersionTests(RunningService service) : IClassFixture<
 public sealed class ChangedDatasetTests(RunningService service) : IClassFixture<RunningService>
 {
     [Fact]
-    public async Task A_cursor_of_an_earlier_dataset_version_is_gone()
+    public async Task A_cursor_of_an_earlier_dataset_version_is_gone_where_one_version_is_asked_for()
     {
-        var next = (await service.GetAsync("/v1/studies?pageSize=1"))["next"]!.ToString();
+        var next = (await service.GetAsync("/v1/studies?pageSize=1&consistent=true"))["next"]!.ToString();
         await service.Database.RunAsync("""
             insert into dataset_version (version, created_at, content_sha256, added, changed, removed)
             select max(version) + 1, now(), repeat('0', 64), 1, 0, 0 from dataset_version
@@ -52,6 +54,28 @@ public sealed class ChangedDatasetTests(RunningService service) : IClassFixture<
         Assert.Equal(410, status);
         Assert.Equal("urn:evidence-api:problem:dataset-changed", problem["type"]!.ToString());
     }
+}
+
+/// <summary>Likewise.</summary>
+public sealed class AgesAndTagsTests(RunningService service) : IClassFixture<RunningService>
+{
+    [Fact]
+    public async Task A_trial_that_only_grew_older_keeps_its_tag()
+    {
+        var before = await service.Http.AskAsync("/v1/trials/mist");
+        await service.Database.RunAsync("""
+            insert into dataset_version (version, created_at, content_sha256, added, changed, removed)
+            select max(version) + 1, now() + interval '3 days', repeat('0', 64), 1, 0, 0 from dataset_version
+            """);
+        var after = await service.Http.AskAsync("/v1/trials/mist");
+        Assert.Equal(before.Version + 1, after.Version);
+        Assert.Equal(3, AgeIn(after) - AgeIn(before));
+        Assert.StartsWith("W/\"", before.Tag, StringComparison.Ordinal);
+        Assert.Equal(before.Tag, after.Tag);
+        Assert.Equal(HttpStatusCode.NotModified, (await service.Http.AskAsync("/v1/trials/mist", before.Tag)).Status);
+    }
+
+    private static int AgeIn(Answer answer) => JsonNode.Parse(answer.Body)!["status"]!["ageDays"]!.GetValue<int>();
 }
 
 public sealed class UnreachableDatabaseTests

@@ -18,12 +18,18 @@ public sealed partial class ManyReadersDuringLoadsTests
         "/v1/results?format=csv&fields=id,studyTitle", "/v1/studies?format=ndjson", "/v1/results?format=ndjson", "/v1/studies?filter=acronym%3DTRIAL&sort=-title", "/v1/trials/trial",
     ];
 
-    // These do not, and yet have a version and a tag.
-    private static readonly string[] Others =
+    // These do not. Whole answers that a new title does not touch keep their tags; lists that are sent while they are read have those of their version.
+    private static readonly string[] Untouched =
     [
-        "/v1", "/v1/studies/facets", "/v1/results/facets?fields=study,measure", "/v1/search/facets?q=cells", "/v1/measures/nedap", "/v1/sources?format=ris", "/v1/sources?format=bibtex",
-        "/v1/sources/paper/citation", "/v1/gaps", "/v1/quality", "/v1/vocabulary?format=csv", "/v1/claims", "/v1/comparisons?format=csv", "/v1/trials/trial/history",
+        "/v1/results/facets?fields=study,measure", "/v1/measures/nedap", "/v1/sources/paper/citation", "/v1/measures", "/v1/quality", "/v1/claims", "/v1/trials/trial/history",
     ];
+
+    private static readonly string[] OfTheVersion =
+    [
+        "/v1", "/v1/sources?format=ris", "/v1/sources?format=bibtex", "/v1/vocabulary?format=csv", "/v1/comparisons?format=csv",
+    ];
+
+    private static readonly string[] Others = [.. Untouched, .. OfTheVersion, "/v1/studies/facets", "/v1/search/facets?q=cells", "/v1/gaps"];
 
     [Fact]
     public async Task No_answer_to_a_thousand_readers_mixes_two_versions()
@@ -43,11 +49,11 @@ public sealed partial class ManyReadersDuringLoadsTests
     }
 
     [Fact]
-    public async Task Every_kind_of_answer_is_a_304_until_a_load_changes_it()
+    public async Task An_answer_keeps_its_tag_and_its_304_until_a_load_changes_it()
     {
         await using var service = await SmallService.StartAsync();
         var tags = new Dictionary<string, string>();
-        foreach (var url in Urls.Concat(Others))
+        foreach (var url in Urls.Concat(Untouched).Concat(OfTheVersion))
         {
             tags[url] = (await service.AskAsync(url)).Tag;
             Assert.Equal((url, 304), (url, (int)(await service.AskAsync(url, tags[url])).Status));
@@ -57,8 +63,8 @@ public sealed partial class ManyReadersDuringLoadsTests
         foreach (var (url, tag) in tags)
         {
             var answer = await service.AskAsync(url, tag);
-            Assert.Equal((url, 200, 2), (url, (int)answer.Status, answer.Version));
-            Assert.NotEqual(tag, answer.Tag);
+            Assert.Equal((url, Untouched.Contains(url) ? 304 : 200, 2), (url, (int)answer.Status, answer.Version));
+            Assert.Equal((url, Untouched.Contains(url)), (url, tag == answer.Tag));
             Assert.Equal((url, 304), (url, (int)(await service.AskAsync(url, answer.Tag)).Status));
         }
     }
@@ -71,7 +77,6 @@ public sealed partial class ManyReadersDuringLoadsTests
             var url = turn % 4 == 0 ? Others[turn / 4 % Others.Length] : Urls[turn % Urls.Length];
             var answer = await service.AskAsync(url);
             Assert.True((int)answer.Status == 200, $"{url} answered {(int)answer.Status}: {answer.Body}");
-            Assert.StartsWith($"\"{answer.Version}-", answer.Tag, StringComparison.Ordinal);
             if (turn % 4 != 0)
                 Assert.True(Titles(url, answer.Body).All(title => title == $"Title {answer.Version}"), $"{url} of version {answer.Version}: {answer.Body}");
             else if (url == "/v1")

@@ -21,7 +21,7 @@ internal sealed record Walk(Listing Listing, string Sort, string? Filter, bool I
         {
             var query = Query(last);
             using var page = await PageRows.ReadAsync(connection, ListStatement.Page(query, PageSize), query, PageSize, members: null, CancellationToken.None);
-            var items = JsonNode.Parse(page.Body(null).Span)!["items"]!.AsArray();
+            var items = JsonNode.Parse(page.Body(null, page.DatasetVersion).Span)!["items"]!.AsArray();
             Assert.InRange(items.Count, page.LastKey is null ? 0 : PageSize, PageSize);
             rows.AddRange(items.Select(item => Row(item!.AsArray())));
             last = page.LastKey;

@@ -60,9 +60,9 @@ public sealed class LaggingStandbyTests(ReplicatedService service) : IAsyncLifet
     }
 
     [Fact]
-    public async Task A_cursor_of_one_version_is_gone_on_a_node_that_has_another()
+    public async Task A_consistent_walk_is_refused_on_a_node_that_has_another_version()
     {
-        var page = await AskAsync(service.AnyNode, "/v1/results?pageSize=1");
+        var page = await AskAsync(service.AnyNode, "/v1/results?pageSize=1&consistent=true");
         var statuses = new ConcurrentBag<int>();
         await Parallel.ForAsync(0, 40, async (_, stop) => // at once, for one after the other may meet the same node each time
         {
@@ -74,6 +74,20 @@ public sealed class LaggingStandbyTests(ReplicatedService service) : IAsyncLifet
                 Assert.Equal("urn:evidence-api:problem:dataset-changed", JsonNode.Parse(await next.Content.ReadAsStringAsync(stop))!["type"]!.ToString());
         });
         Assert.Equal([200, 410], statuses.Distinct().Order());
+    }
+
+    [Fact]
+    public async Task A_walk_over_both_nodes_says_where_it_crossed_a_version()
+    {
+        var page = await AskAsync(service.AnyNode, "/v1/results?pageSize=1");
+        var crossed = new ConcurrentBag<bool>();
+        await Parallel.ForAsync(0, 40, async (_, _) =>
+        {
+            var (version, body) = await AskAsync(service.AnyNode, page.Body["next"]!.ToString());
+            Assert.Equal(version == page.Version ? null : page.Version, body["beganInVersion"]?.GetValue<long>());
+            crossed.Add(version != page.Version);
+        });
+        Assert.Equal([false, true], crossed.Distinct().Order());
     }
 
     private static Task<long> VersionAsync(Node node) => node.Database.AskAsync<long>("select version from current_dataset");

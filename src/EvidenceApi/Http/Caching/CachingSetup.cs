@@ -12,6 +12,7 @@ internal static class CachingSetup
         services.AddSingleton<DatasetVersions>();
         services.AddHostedService<DatasetVersionWatch>();
         services.AddSingleton<ResponseCache>();
+        services.AddSingleton<KnownTags>();
         services.AddSingleton<VersionedAnswers>();
     }
 }

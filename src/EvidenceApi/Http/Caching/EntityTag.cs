@@ -5,10 +5,7 @@ using EvidenceApi.Database;
 
 namespace EvidenceApi.Http.Caching;
 
-/// <summary>
-/// The strong tag of an answer, for instance <c>"7-yd5LSatGJ2ThgePbKQvTAA"</c>: the dataset version, and a digest of what else decides about its bytes. It can be
-/// made without the answer, and every instance of the service makes the same.
-/// </summary>
+/// <summary>Tags of answers, for instance <c>"yd5LSatGJ2ThgePbKQvTAA"</c>; every instance of the service makes the same.</summary>
 internal static class EntityTag
 {
     private const int DigestBytes = 16, DigestLength = 22;
@@ -16,14 +13,40 @@ internal static class EntityTag
     // Another build may write the same version otherwise.
     private static readonly long Build = unchecked((long)Digest.Of(typeof(EntityTag).Module.ModuleVersionId.ToByteArray()));
 
-    public static string Of(DatasetVersion version, string mediaType, string encoding, string target)
+    private static ReadOnlySpan<byte> Age => "\"ageDays\""u8;
+
+    /// <summary>
+    /// The tag of a whole answer: a digest of its bytes, so that what a load did not touch keeps its tag. Ages grow with every day and say nothing new, so they are left
+    /// out; the tag of an answer with ages is therefore weak.
+    /// </summary>
+    public static string Of(ReadOnlySpan<byte> body, string mediaType, string encoding, string target)
+    {
+        var digest = Digest.Of(target, Digest.Of(encoding, Digest.Of(mediaType)));
+        var isWeak = false;
+        for (int at; (at = body.IndexOf(Age)) >= 0; isWeak = true)
+        {
+            digest = Digest.Of(body[..at], digest);
+            body = body[(at + Age.Length)..];
+            body = body[body.IndexOfAny((byte)',', (byte)'}')..];
+        }
+        var text = Text(Digest.LongOf(body, digest));
+        return isWeak ? $"W/\"{text}\"" : $"\"{text}\"";
+    }
+
+    /// <summary>The tag of an answer that is sent while it is made: it goes by the dataset version, which is known before the first byte.</summary>
+    public static string OfStream(DatasetVersion version, string mediaType, string encoding, string target)
     {
         ReadOnlySpan<long> state = [Build, version.Row.CreatedAt.Ticks, version.Row.ViewSet];
         var form = Digest.Of(encoding, Digest.Of(mediaType, Digest.Of(MemoryMarshal.AsBytes(state))));
+        return $"\"{version.NumberText}-{Text(Digest.LongOf(MemoryMarshal.AsBytes(target.AsSpan()), form))}\"";
+    }
+
+    private static string Text(UInt128 value)
+    {
         Span<byte> digest = stackalloc byte[DigestBytes];
-        BinaryPrimitives.WriteUInt128LittleEndian(digest, Digest.LongOf(target, form));
+        BinaryPrimitives.WriteUInt128LittleEndian(digest, value);
         Span<char> text = stackalloc char[DigestLength];
         Base64Url.EncodeToChars(digest, text);
-        return $"\"{version.NumberText}-{text}\"";
+        return text.ToString();
     }
 }

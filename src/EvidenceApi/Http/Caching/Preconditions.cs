@@ -21,7 +21,7 @@ internal static class Preconditions
     {
         if (tags.Count == 1 && tags[0] == tag)
             return true;
-        var wanted = new EntityTagHeaderValue(tag);
+        var wanted = EntityTagHeaderValue.Parse(tag);
         return EntityTagHeaderValue.TryParseList(tags, out var given) && given.Any(one => one.Compare(wanted, useStrongComparison: false));
     }
 }

@@ -5,13 +5,18 @@ using EvidenceApi.Http.Formats;
 namespace EvidenceApi.Http.Caching;
 
 /// <summary>Gives a good answer the headers of its dataset version, keeps it, and sends it.</summary>
-internal sealed class VersionedAnswers(DatasetVersions versions, ResponseCache cache, ContentEncodings encodings, EvidenceOptions options)
+internal sealed class VersionedAnswers(DatasetVersions versions, ResponseCache cache, KnownTags tags, ContentEncodings encodings, EvidenceOptions options)
 {
     private readonly string cacheControl =
         $"public, max-age={options.MaxAgeSeconds}, stale-while-revalidate={options.StaleWhileRevalidateSeconds}";
 
-    public VersionHeaders Headers(HttpContext http, DatasetVersion version, string mediaType, string target) =>
-        new(version, EntityTag.Of(version, mediaType, encodings.NameFor(http), target), cacheControl);
+    /// <summary>The headers that the answer to a request has in a version, as far as they are known without it: one for a whole answer, one for a stream.</summary>
+    public IEnumerable<VersionHeaders> KnownHeaders(HttpContext http, DatasetVersion version, string mediaType, string target)
+    {
+        if (tags.Find(version, mediaType, encodings.NameFor(http), target) is { } tag)
+            yield return new VersionHeaders(version, tag, cacheControl);
+        yield return OfStream(http, version, mediaType, target);
+    }
 
     /// <summary>False, and nothing sent, when the version that the statement told is none that can be named: before the first load.</summary>
     public async Task<bool> TrySendAsync(HttpContext http, long number, string mediaType, ReadOnlyMemory<byte> body, string? link, string? fileName = null)
@@ -23,12 +28,16 @@ internal sealed class VersionedAnswers(DatasetVersions versions, ResponseCache c
         var target = Target.Of(http);
         var answer = new PreparedAnswer
         {
-            Headers = Headers(http, version, mediaType, target), MediaType = mediaType, Encoding = encodings.NameFor(http), Link = link, FileName = fileName,
+            Headers = new VersionHeaders(version, EntityTag.Of(body.Span, mediaType, encodings.NameFor(http), target), cacheControl),
+            MediaType = mediaType, Encoding = encodings.NameFor(http), Link = link, FileName = fileName,
             Body = ContentEncodings.Encode(body, encodings.Choose(http)), Endpoint = http.GetEndpoint(),
         };
         // Known before the statement ran and still known: so nothing changed meanwhile that the statement's number does not show.
         if (version == before)
+        {
             cache.Keep(target, answer);
+            tags.Keep(target, answer);
+        }
         await answer.SendAsync(http);
         return true;
     }
@@ -47,7 +56,7 @@ internal sealed class VersionedAnswers(DatasetVersions versions, ResponseCache c
         }
         else
         {
-            var headers = Headers(http, version, format.ContentType, Target.Of(http));
+            var headers = OfStream(http, version, format.ContentType, Target.Of(http));
             if (Preconditions.Hold(http.Request, headers.Tag, version))
             {
                 headers.SendNotModified(response);
@@ -59,4 +68,7 @@ internal sealed class VersionedAnswers(DatasetVersions versions, ResponseCache c
         var body = encodings.Open(http);
         return HttpMethods.IsHead(http.Request.Method) ? null : body;
     }
+
+    private VersionHeaders OfStream(HttpContext http, DatasetVersion version, string mediaType, string target) =>
+        new(version, EntityTag.OfStream(version, mediaType, encodings.NameFor(http), target), cacheControl);
 }
