@@ -43,6 +43,7 @@ select result.study_id,
            'precedence', precedence(report.role, result.verification, result.superseded_by),
            'basis', basis(source, result.read_at, result.verification),
            'publisher', source.publisher,
+           'sourceKind', source.kind,
            'retoldBy', (
                select reading.holder
                from source_reading as reading
@@ -88,6 +89,7 @@ select comparison.study_id,
            'precedence', precedence(report.role, comparison.verification, comparison.superseded_by),
            'basis', basis(source, comparison.read_at, comparison.verification),
            'publisher', source.publisher,
+           'sourceKind', source.kind,
            'retoldBy', (
                select reading.holder
                from source_reading as reading
@@ -136,6 +138,7 @@ select study.id as study_id,
                order by report.position),
            'reports', (
                select coalesce(json_agg(json_build_object(
+                   'title', source.title,
                    'journal', publication.journal,
                    'years', array(
                        select distinct left(dated.published, 4)::int
@@ -147,6 +150,14 @@ select study.id as study_id,
                left join publication on publication.source_id = source.id
                where report.study_id = study.id
                  and report.role in ('FINAL_REPORT', 'INTERIM_REPORT')),
+           'dates', (
+               select coalesce(json_agg(json_build_object(
+                   'kind', dated.kind,
+                   'year', left(dated.date, 4)::int)
+                   order by dated.position), '[]')
+               from study_date as dated
+               where dated.study_id = study.id
+                 and dated.verification <> 'UNVERIFIED'),
            'countries', array(
                select study_country.country_code
                from study_country

@@ -83,7 +83,7 @@ public sealed class ClaimChecker(KnownEvidence evidence)
         return new()
         {
             Start = range.Start, End = range.End, Text = statement.Sentence.Text, Understanding = ClaimUnderstanding.Of(asked),
-                NotUnderstood = statement.Unread, Finding = finding,
+                NotUnderstood = [.. statement.Unread.Except(finding.Described)], Finding = finding,
             IsStudyFromContext = fromContext && finding.Study is not null,
         };
     }

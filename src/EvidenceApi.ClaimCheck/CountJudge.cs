@@ -44,8 +44,11 @@ internal static class CountJudge
         if (study.Study.Counts.Any(count => count.Count == said && IsNear(kinds, count.Kind)
                 && (!isGroup || (IsArm(claim, study, count) && IsPopulation(claim, study, count, courses)))) || (kinds == People && study.Study.Rows.Any(row => row.Denominator == said)))
             return Unsettled(study, best, why.TrimEnd('.') + $"; {said} is another count of it.");
-        return study.Study.Counts.Any(count => count.Kind == CountKind.TARGET_ENROLLMENT && count.Count == said) || study.Study.Statuses.Any(status => status.Target == said)
-            ? Unsettled(study, best, why.TrimEnd('.') + $"; {said} is what it aimed at.") : FactJudge.Fact(study, false, best, why);
+        if (!study.Study.Counts.Any(count => count.Kind == CountKind.TARGET_ENROLLMENT && count.Count == said) && !study.Study.Statuses.Any(status => status.Target == said))
+            return FactJudge.Fact(study, false, best, why);
+        // "Recruited 198" is not "aims at 198", once it is known how many were.
+        why = why.TrimEnd('.') + $"; {said} is what it aimed at.";
+        return claim.Values(PieceKind.COUNT) is ["ENROLLED"] && counts.Exists(count => count is { Kind: CountKind.ENROLLED, Year: not null }) ? FactJudge.Fact(study, false, best, why) : Unsettled(study, best, why);
     }
 
     private static Finding Unsettled(StudyProfile study, Basis basis, string why) =>

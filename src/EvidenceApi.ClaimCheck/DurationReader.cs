@@ -26,7 +26,8 @@ internal static class DurationReader
 
     private static void Take(Sentence sentence, Piece time, Duration duration)
     {
-        var number = NumberOf(sentence, time);
+        var qualifier = sentence.At(time.From - 1) is { Kind: PieceKind.QUALIFIER } said && said.From >= duration.From ? Enum.Parse<Qualifier>(said.Value) : Qualifier.EXACT;
+        var number = NumberOf(sentence, time) with { Qualifier = qualifier };
         if (duration.Measure == FollowUp)
         {
             var spread = sentence.At(duration.Next) ?? sentence.At(duration.Next + 1);
@@ -56,7 +57,7 @@ internal static class DurationReader
                 return new(Estimated(sentence, measure.From), time.Next, measure.Value, EstimateOf(sentence, measure, estimate));
             if (piece is { Kind: PieceKind.ESTIMATE, Value: "MEDIAN" or "MEAN" })
                 (from, estimate, at) = (piece.From, piece.Value, piece.From);
-            else if (piece is not { Kind: PieceKind.TREATMENT or PieceKind.PEOPLE or PieceKind.PASSED_OVER or PieceKind.VERSUS } && !Links.Contains(sentence.Fold(at))
+            else if (piece is not { Kind: PieceKind.TREATMENT or PieceKind.PEOPLE or PieceKind.PASSED_OVER or PieceKind.VERSUS } and not { Kind: PieceKind.QUALIFIER, Value: "ABOUT" or "ALMOST" or "JUST_OVER" } && !Links.Contains(sentence.Fold(at))
                 && !(piece is null && sentence.Tokens[at].Number is not null && sentence.Is(at + 1, PieceKind.VERSUS)))
                 break;
         }

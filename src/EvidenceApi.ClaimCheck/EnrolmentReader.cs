@@ -20,18 +20,21 @@ internal static class EnrolmentReader
             if (piece.Kind == PieceKind.STATUS && (isAside || isCounted))
                 sentence.Take(piece with { Kind = PieceKind.COUNT, Value = "ENROLLED", Length = 1 });
             if (isAside && sentence.Fold(piece.From - 1) is "before" or "without")
-                Nobody(sentence, piece.From + 1);
+                Nobody(sentence, piece);
         }
     }
 
     /// <summary>"Before enrolling anyone": that nobody was is a count.</summary>
-    private static void Nobody(Sentence sentence, int at)
+    private static void Nobody(Sentence sentence, Piece verb)
     {
+        var at = verb.From + 1;
         var next = at;
         while (next < sentence.Count && (Anybody.Contains(sentence.Fold(next)) || sentence.Fold(next) is "a" or "one")
             && sentence.At(next)?.Kind is null or PieceKind.PEOPLE or PieceKind.NUMBER)
             next++;
-        if (next > at)
-            sentence.Take(new Piece(at, next - at, PieceKind.NUMBER, "0") { Number = NumberReader.Count(0) });
+        if (next == at)
+            return;
+        sentence.Take(verb.From - 1, 1, PieceKind.PASSED_OVER, "");
+        sentence.Take(new Piece(at, next - at, PieceKind.NUMBER, "0") { Number = NumberReader.Count(0) });
     }
 }

@@ -83,6 +83,8 @@ public sealed record EvidenceRow
     /// <summary>Who published the source.</summary>
     public string? Publisher { get; init; }
 
+    public SourceKind? SourceKind { get; init; }
+
     /// <summary>Who retells the source, where that was read; null when the source itself was.</summary>
     public string? RetoldBy { get; init; }
 

@@ -29,8 +29,13 @@ internal static class FactJudge
         return choice.Studies.Count > 1 && answer.Verdict is Verdict.CONTRADICTED or Verdict.DIFFERS ? answer with { Verdict = Verdict.AMBIGUOUS } : answer;
     }
 
+    /// <summary>"What are the chances …?": who asks claims nothing, unless a study is named or a number is said.</summary>
+    private static bool IsQuestion(Statement claim, StudyChoice choice) => claim.Number is null && !choice.IsDescribed && claim.Sentence.Text.EndsWith('?');
+
     private static Finding Nothing(Statement claim, StudyChoice choice)
     {
+        if (IsQuestion(claim, choice))
+            return new() { Verdict = Verdict.NO_CLAIM, Why = "It is a question." };
         var isClaim = claim.Number is not null || (choice.IsDescribed && (claim.Measures is not null || claim.Has(PieceKind.TREATMENT)
             || claim.Has(PieceKind.STATUS) || (claim.Has(PieceKind.STUDY)
                 && claim.Pieces.Any(piece => piece.Kind is PieceKind.ORGANIZATION or PieceKind.SIZE && piece.Length > 0))))
@@ -48,7 +53,7 @@ internal static class FactJudge
             return null;
         if (claim.Number is { Value: { } value } number)
         {
-            if (CountJudge.Of(claim, study, (int)value, number) is not { } count)
+            if ((CountJudge.Of(claim, study, (int)value, number) ?? TreatmentJudge.OtherProduct(claim, study)) is not { } count)
                 return null;
             facts.Add(count);
         }

@@ -31,6 +31,9 @@ public sealed record Finding
     /// <summary>Fields in which the nearest result is not as claimed.</summary>
     public IReadOnlyList<ClaimField> Differs { get; init; } = [];
 
+    /// <summary>Words of the claim that the study is described by in the data: understood, once the study is known.</summary>
+    internal IReadOnlyList<string> Described { get; init; } = [];
+
     /// <summary>The study that was compared; null when none was identified.</summary>
     public string? Study { get; init; }
 }

@@ -12,7 +12,7 @@ internal static class FreedomReader
 
     private static readonly FrozenSet<string> Between = new[]
     {
-        "a", "an", "the", "any", "further", "new", "clinical", "having", "had", "have", "been", "another", "more", "additional", "suffered", "suffer", "experienced",
+        "a", "an", "the", "any", "further", "new", "clinical", "having", "seen", "saw", "see", "become", "became", "had", "have", "been", "another", "more", "additional", "suffered", "suffer", "experienced",
         "experience", "confirmed", "of", "sign", "their", "ms", "patient", "people", "or", "developed", "show", "shown", "yet", "sustained", "single", "one",
     }.Select(Model.Spelling.Fold).ToFrozenSet(StringComparer.Ordinal);
 
@@ -37,7 +37,7 @@ internal static class FreedomReader
 
     private static void Read(Sentence sentence, Piece marker, Piece piece, bool hasNumber)
     {
-        if (sentence.Fold(marker.From) == "no" && (!hasNumber || IsCountOfDeaths(sentence, marker, piece)))
+        if (sentence.Fold(marker.Next - 1) == "no" && (!hasNumber || IsCountOfDeaths(sentence, marker, piece)))
         {
             sentence.Take(new Piece(marker.From, piece.From - marker.From, PieceKind.NUMBER, "0") { Number = NumberReader.Count(0) });
             return;
@@ -73,6 +73,8 @@ internal static class FreedomReader
             {
                 if (before.Kind == PieceKind.FREE_OF)
                     return before;
+                if (before is { Kind: PieceKind.MEASURE, Value: "edss" } && piece.Values[0].StartsWith("disability-", StringComparison.Ordinal))
+                    continue; // "had not seen their disability get worse"
                 if (before.Kind is not (PieceKind.PEOPLE or PieceKind.PHENOTYPE or PieceKind.PASSED_OVER))
                     return null;
             }

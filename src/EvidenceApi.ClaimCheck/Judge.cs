@@ -42,6 +42,8 @@ internal static class Judge
     /// <summary>The closed world: nothing that was left over stays confirmed or contradicted.</summary>
     private static Finding Understood(Statement claim, StudyChoice choice, Finding finding, bool isFact)
     {
+        if (claim.Unread.Count > 0 && choice.Studies.FirstOrDefault(study => study.Study.Id == finding.Study) is { } found && claim.Sentence.Described(found.Words) is { Count: > 0 } used)
+            (claim, finding) = (claim with { Unread = [.. claim.Unread.Except(used)] }, finding with { Described = used });
         if (finding.Verdict == Verdict.DIFFERENT_MEASURE && claim.Unread.Count > 0)
             return finding with { Verdict = Verdict.NOT_FULLY_UNDERSTOOD, Why = Reasons.NotUnderstood(claim.Unread, finding.Why) };
         if (finding.Verdict is not (Verdict.CONFIRMED or Verdict.ROUNDS_TO or Verdict.CONTRADICTED or Verdict.DIFFERS))
@@ -79,9 +81,13 @@ internal static class Judge
             return new() { Verdict = Verdict.AMBIGUOUS, Matching = Ids(same), Why = Reasons.SeveralOfAuthor(others, same[0]) };
         var finding = studies.Count == 1 ? OneStudy(claim, rows, same) : NearestJudge.Of(claim, choice, rows);
         // Of the other studies that may be meant the data have no such number; theirs may be another.
-        return choice.Studies.Count > 1 && StudyFinder.IsVague(claim) && finding.Verdict is Verdict.CONTRADICTED or Verdict.DIFFERS or Verdict.DIFFERENT_MEASURE
+        return choice.Studies.Count > 1 && StudyFinder.IsVague(claim) && !IsOfAnotherTime(claim, rows, same) && finding.Verdict is Verdict.CONTRADICTED or Verdict.DIFFERS or Verdict.DIFFERENT_MEASURE
             ? finding with { Verdict = Verdict.AMBIGUOUS } : finding;
     }
+
+    /// <summary>"73 % after ten years" of the one cohort that was followed for ten, which has 73 % after five: that is no other study's number.</summary>
+    private static bool IsOfAnotherTime(Statement claim, List<Compared> rows, List<Compared> same) => claim.Months is not null && same.Count > 0 && !StudyFinder.IsAuthorAlone(claim)
+        && rows.Exists(row => row.Study == same[0].Study && row.Fits && row.Differences is [{ Field: ClaimField.TIME, IsUnknown: false }]);
 
     /// <summary>A number that sources disagree on confirms nothing, and the other source's number does not contradict who quotes it.</summary>
     private static bool IsDisputed(Compared row) => row.Row.Conflict is not null && row.Fits

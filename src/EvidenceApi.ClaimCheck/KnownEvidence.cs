@@ -45,6 +45,9 @@ public sealed record StudyEvidence
     /// <summary>Its final and interim reports.</summary>
     public IReadOnlyList<ReportEvidence> Reports { get; init; } = [];
 
+    /// <summary>When people were treated, enrolled and randomised, and when it began and ended.</summary>
+    public IReadOnlyList<DateEvidence> Dates { get; init; } = [];
+
     /// <summary>ISO 3166-1 alpha-2 codes.</summary>
     public IReadOnlyList<string> Countries { get; init; } = [];
 
@@ -70,6 +73,9 @@ public sealed record StudyEvidence
 /// <summary>Where and when a study was reported.</summary>
 public sealed record ReportEvidence
 {
+    /// <summary>Its words describe the study where they qualify what was read.</summary>
+    public string Title { get; init; } = "";
+
     public string? Journal { get; init; }
 
     /// <summary>Of the issue and of the publication online.</summary>

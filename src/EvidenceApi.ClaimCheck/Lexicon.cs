@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using EvidenceApi.Model;
 
 namespace EvidenceApi.ClaimCheck;
@@ -7,7 +8,7 @@ namespace EvidenceApi.ClaimCheck;
 /// All words that claims may use, of one dataset version: the word lists, the names of measures, and the names of curated studies. Titles of studies
 /// never are among them: their words mean too much.
 /// </summary>
-internal sealed class Lexicon
+internal sealed partial class Lexicon
 {
     private static readonly FrozenSet<string> EventIds =
         WordLists.Phrases.Where(row => row.Kind == PieceKind.EVENT).Select(row => row.Value.Split(',')[0]).ToFrozenSet(StringComparer.Ordinal);
@@ -34,6 +35,11 @@ internal sealed class Lexicon
         Identifiers = Group(evidence.Studies.SelectMany(study => study.Identifiers.Select(key => (key, study.Id))));
         StudyNames = Group(evidence.Studies.SelectMany(study => NamesOf(study).Select(name => (Spelling.Squeeze(name), study.Id))));
         Authors = Group(Studies.Values.SelectMany(study => study.Authors.Select(author => (Spelling.Squeeze(WithoutAccents(author)), study.Study.Id))));
+        Products = Group(evidence.Studies.SelectMany(study => study.Interventions.Select(item => item.Label).Append(study.Title).SelectMany(text => ProductName().Matches(text))
+            .Select(match => (Spelling.Squeeze(match.Value), study.Id))));
+        Initials = evidence.Studies.SelectMany(study => study.Rows).Select(row => row.Publisher).OfType<string>().Distinct()
+            .Select(name => (Short: string.Concat(name.Split(' ').Where(word => char.IsUpper(word[0])).Select(word => word[0])), Name: name)).Where(pair => pair.Short.Length > 2)
+            .DistinctBy(pair => pair.Short).ToFrozenDictionary(pair => pair.Short, pair => pair.Name, StringComparer.Ordinal);
         foreach (var study in Studies.Values)
         {
             foreach (var town in study.Towns)
@@ -64,11 +70,20 @@ internal sealed class Lexicon
     /// <summary>Study ids by squeezed id, acronym or registration number.</summary>
     public FrozenDictionary<string, IReadOnlyList<string>> StudyNames { get; }
 
+    /// <summary>Study ids by the squeezed name of a product: letters and digits.</summary>
+    public FrozenDictionary<string, IReadOnlyList<string>> Products { get; }
+
+    /// <summary>Publishers of numbers by their initials: AAN.</summary>
+    public FrozenDictionary<string, string> Initials { get; }
+
     /// <summary>Study ids by squeezed family name.</summary>
     public FrozenDictionary<string, IReadOnlyList<string>> Authors { get; }
 
     public static string WithoutAccents(string name) => string.Concat(name.Normalize(System.Text.NormalizationForm.FormD)
         .Where(letter => char.GetUnicodeCategory(letter) != System.Globalization.UnicodeCategory.NonSpacingMark)).Replace('ø', 'o').Replace('Ø', 'O');
+
+    [GeneratedRegex(@"\b[A-Z]{2,5}-?[0-9]{2,3}\b|\bHB-[A-Za-z]{4,7}\b|\b(?:AlloRx|Orca-Q|NurOwn)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex ProductName();
 
     private void AddMeasure(MeasureEvidence measure)
     {
@@ -98,7 +113,7 @@ internal sealed class Lexicon
     }
 
     private static IEnumerable<string> OrganizationsOf(StudyEvidence study) =>
-        study.Organizations.Where(name => name.Contains(' ', StringComparison.Ordinal)).Concat(study.Rows
+        study.Organizations.Where(name => name.Contains(' ', StringComparison.Ordinal)).Concat(study.Organizations.Select(OrganizationNames.Short).OfType<string>()).Concat(study.Rows
             .Select(row => row.Publisher).OfType<string>().Distinct().Where(name => name.Contains(' ',
             StringComparison.Ordinal))).Concat(AliasesOf(study.Id, "ORGANIZATION"));
 

@@ -30,6 +30,21 @@ internal static partial class NameReader
         }
     }
 
+    /// <summary>"DUOC-01", "NG01": a product that one study's titles or treatments name; its number counts nobody.</summary>
+    public static void Products(Sentence sentence, Lexicon lexicon)
+    {
+        for (var at = 0; at < sentence.Count; at++)
+        {
+            var isPair = at + 1 < sentence.Count && sentence.Tokens[at + 1] is { AfterHyphen: true } && sentence.IsFree(at + 1);
+            if (!sentence.IsFree(at) || sentence.Tokens[at] is not { Kind: TokenKind.WORD, IsCapitalised: true })
+                continue;
+            if (isPair && lexicon.Products.TryGetValue(sentence.NameAt(at) + sentence.NameAt(at + 1), out var pair))
+                sentence.Take(at, 2, PieceKind.ORGANIZATION, string.Join(',', pair));
+            else if (lexicon.Products.TryGetValue(sentence.NameAt(at), out var one))
+                sentence.Take(at, 1, PieceKind.ORGANIZATION, string.Join(',', one));
+        }
+    }
+
     public static void Authors(Sentence sentence, Lexicon lexicon)
     {
         for (var at = 0; at < sentence.Count; at++)
@@ -47,7 +62,7 @@ internal static partial class NameReader
     }
 
     /// <summary>"Smith 2019", "Smith et al", "Smith and colleagues", NCT numbers and "the XYZ trial" that no study here is called by.</summary>
-    public static void Unknown(Sentence sentence)
+    public static void Unknown(Sentence sentence, Lexicon lexicon)
     {
         for (var at = 0; at < sentence.Count; at++)
         {
@@ -57,7 +72,9 @@ internal static partial class NameReader
             var isAcronym = token.Text.Length > 2 && token.Text.Count(char.IsUpper) > 1 && !WordLists.PassedOver.Contains(token.Fold);
             var isAuthor = at + 1 < sentence.Count && token.Text.Length > 1 && !WordLists.PassedOver.Contains(token.Fold) && !WordLists.Reporters.Contains(token.Fold)
                 && (sentence.Has(at + 1, "et", "al") || sentence.Has(at + 1, "and", "colleague") || sentence.Tokens[at + 1].Year is not null);
-            if (isNumber || isAcronym || isAuthor)
+            if (lexicon.Initials.TryGetValue(token.Text, out var publisher))
+                sentence.Take(at, 1, PieceKind.SOURCE, publisher);
+            else if (isNumber || isAcronym || isAuthor)
                 sentence.Take(at, isAcronym && sentence.Has(at + 1, "ms") && sentence.Tokens[at + 1].AfterHyphen ? 2 : 1, PieceKind.UNKNOWN_STUDY, token.Text);
         }
     }

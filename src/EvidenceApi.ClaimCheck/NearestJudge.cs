@@ -23,6 +23,10 @@ internal static class NearestJudge
         if (choice.Studies.Count == 1 && Complement(claim, rows) is { } complement)
             return new() { Verdict = Verdict.DIFFERENT_MEASURE, By = complement.Row.Basis, Matching = [complement.Row.Id],
                 Study = complement.Study.Study.Id, Differs = [ClaimField.MEASURE], Why = Reasons.Complement(complement) };
+        if (near is null && claim.IsRelativeChange && choice.Studies.Count == 1 && rows.FindAll(row => row.Differences.TrueForAll(difference =>
+            difference.Field is ClaimField.SIGNIFICANCE or ClaimField.DIRECTION)) is [var other])
+            return new() { Verdict = other.Row.Basis == Basis.PRIMARY ? Verdict.CONTRADICTED : Verdict.DIFFERS, By = other.Row.Basis, Matching = [other.Row.Id],
+                Study = other.Study.Study.Id, Differs = [ClaimField.NUMBER], Why = Reasons.Held(other) };
         var isPlain = near is not null && IsPlain(near) && rows.Where(IsPlain).Select(row => row.Study).Distinct().Count() == 1;
         if (near is not null)
         {
@@ -38,8 +42,8 @@ internal static class NearestJudge
     }
 
     /// <summary>Whether what differs is known and is part of the same result: its people, direction or certainty.</summary>
-    private static bool IsPlain(Compared row) => row.Differences.All(difference => IsPlain(difference) || (difference.IsUnsaid
-        && row.Differences.Any(other => other.Field == ClaimField.DENOMINATOR)));
+    private static bool IsPlain(Compared row) => row.Differences.All(difference => IsPlain(difference) || ((difference.IsUnsaid || difference.Field == ClaimField.POPULATION)
+        && row.Differences.Any(other => other is { Field: ClaimField.DENOMINATOR, IsUnknown: false })));
 
     private static bool IsPlain(Difference difference) => !difference.IsUnknown
         && difference.Field is ClaimField.DENOMINATOR or ClaimField.DIRECTION or ClaimField.P_VALUE or ClaimField.INTERVAL or ClaimField.SIGNIFICANCE;

@@ -4,12 +4,12 @@ namespace EvidenceApi.ClaimCheck;
 internal static class NotCompared
 {
     private static readonly PieceKind[] Never =
-        [PieceKind.NEGATION, PieceKind.FREE_OF, PieceKind.QUALIFIER, PieceKind.EMPHASIS, PieceKind.OTHER_OUTCOME, PieceKind.UNIT, PieceKind.DIFFERENCE];
+        [PieceKind.NEGATION, PieceKind.FREE_OF, PieceKind.QUALIFIER, PieceKind.EMPHASIS, PieceKind.OTHER_OUTCOME, PieceKind.UNIT, PieceKind.DIFFERENCE, PieceKind.POSTED];
 
     private static readonly PieceKind[] ByFacts =
     [
         PieceKind.TIME, PieceKind.CAUSE, PieceKind.ESTIMATE, PieceKind.EFFECT, PieceKind.RISK, PieceKind.LESS, PieceKind.MORE, PieceKind.BETTER, PieceKind.WORSE,
-        PieceKind.NO_DIFFERENCE, PieceKind.SIGNIFICANT, PieceKind.FAVOUR, PieceKind.P_VALUE, PieceKind.INTERVAL, PieceKind.SPREAD, PieceKind.EVENT, PieceKind.MEASURE, PieceKind.HARM,
+        PieceKind.NO_DIFFERENCE, PieceKind.SIGNIFICANT, PieceKind.FAVOUR, PieceKind.P_VALUE, PieceKind.INTERVAL, PieceKind.SPREAD, PieceKind.EVENT, PieceKind.MEASURE, PieceKind.HARM, PieceKind.SOURCE,
     ];
 
     private static readonly PieceKind[] ByChanges =

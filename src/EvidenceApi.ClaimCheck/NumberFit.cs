@@ -49,6 +49,9 @@ internal static class NumberFit
     /// <summary>Whether a count is the claimed one, or lies where its words put it.</summary>
     public static bool Fits(ClaimNumber claim, int count) => Of(claim with { Unit = null }, (decimal)count) != Fit.NONE;
 
+    /// <summary>Whether a number is the claimed one, rounds to it, or lies where its words put it.</summary>
+    public static bool IsNear(ClaimNumber claim, decimal value) => Of(claim, value) != Fit.NONE;
+
     private static Fit Headcount(ClaimNumber claim, int n, int whole, EvidenceRow result)
     {
         if (result.Numerator == n && claim.Qualifier == Qualifier.EXACT)

@@ -30,9 +30,11 @@ internal static class NumberWords
         if (!sheet.IsFree(at) || (sheet.Fold(at) == "a" && sheet.Has(at - 1, "half")))
             return null;
         if (sheet.Tokens[at].Number is { } digits)
-            return new(digits, sheet.Tokens[at].Decimals, 1);
+            return sheet.Has(at + 1, "and", "a", "half") && sheet.IsFree(at + 1, 3) ? new(digits + 0.5m, 1, 4) : new(digits, sheet.Tokens[at].Decimals, 1);
         var fold = sheet.Fold(at);
-        if (Units.TryGetValue(fold, out var unit))
+        if (Units.TryGetValue(fold, out var unit) && sheet.Has(at + 1, "and", "a", "half") && sheet.IsFree(at + 1, 3))
+            return new(unit + 0.5m, 1, 4); // "five and a half years"
+        if (Units.TryGetValue(fold, out unit))
             return unit == 1 && sheet.Has(at + 1, "hundred") ? new(100, 0, 2) : new(unit, 0, 1);
         if (Tens.TryGetValue(fold, out var ten))
             return sheet.IsFree(at + 1) && Units.TryGetValue(sheet.Fold(at + 1), out var rest) && rest is > 0 and < 10

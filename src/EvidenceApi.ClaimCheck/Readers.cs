@@ -9,7 +9,9 @@ internal static class Readers
         ((sentence, _) => SourceReader.Registers(sentence), "the name of a register is also its address"),
         (NameReader.Titles, "a title is full of words and numbers"),
         (NameReader.Names, "names hold numbers and words that mean something else (MIST, NCT00273364, 2019-001549-42)"),
+        (NameReader.Products, "the number of a product counts nobody"),
         ((sentence, _) => TimeReader.Years(sentence), "a year is no number of people"),
+        ((sentence, _) => TimeReader.Spans(sentence), "from one year to another people were treated"),
         (NameReader.Authors, "an author is a capitalised word; labels need to know the study"),
         (OwnSentenceReader.Read, "the service's own sentences repeat titles and quote labels, which are read as wholes"),
         ((sentence, _) => IntervalReader.Intervals(sentence), "an interval has a percent sign and numbers that nobody claims"),
@@ -21,6 +23,7 @@ internal static class Readers
         ((sentence, _) => EffectReader.Recruitment(sentence), "what has finished may be the recruitment"),
         ((sentence, _) => EffectReader.NoDifference(sentence), "a negated effect is no difference"),
         ((sentence, _) => TimeReader.Rates(sentence), "one every 30 years is a rate, not a time"),
+        ((sentence, _) => TimeReader.Yearly(sentence), "0.03 a year is a rate of relapses, not a time"),
         ((sentence, _) => TimeReader.Times(sentence), "a length of time is no claimed number, unless the measure is one"),
         ((sentence, _) => DurationReader.Read(sentence), "a follow-up is a length of time, and no time since treatment"),
         ((sentence, _) => CitationReader.Read(sentence), "volume and pages are no numbers of people"),
@@ -30,7 +33,7 @@ internal static class Readers
         ((sentence, _) => FreedomReader.Read(sentence), "whether no relapse is a count or a state depends on the numbers beside it"),
         ((sentence, _) => NumberReader.Zero(sentence), "nobody is a number when no negation used it"),
         (NameReader.WhyStopped, "the reason for stopping is in the register's words"),
-        ((sentence, _) => NameReader.Unknown(sentence), "what looks like a name and was not taken is a study that the data do not know"),
+        (NameReader.Unknown, "what looks like a name and was not taken is a study that the data do not know"),
         ((sentence, _) => PassOver(sentence), "only what is left can be passed over"),
     ];
 

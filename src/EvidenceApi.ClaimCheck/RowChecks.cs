@@ -47,6 +47,8 @@ internal static class RowChecks
             differences.Add(new(ClaimField.SOURCE, "the final report"));
         if (claim.Values(PieceKind.DESIGN).Contains("FINAL") && row.Precedence is 2 or 6)
             differences.Add(new(ClaimField.SOURCE, "an interim report"));
+        if (claim.Values(PieceKind.SOURCE).Any(source => !IsOf(row, source)))
+            differences.Add(new(ClaimField.SOURCE, row.Publisher ?? "another source", true));
         SpreadReader.Check(claim, row, differences);
         return differences;
     }
@@ -61,6 +63,11 @@ internal static class RowChecks
         return row.Measure is "transplant-related-mortality" or "mortality-100d" && measures.Contains("death")
             && (isHundredDays || claim.Values(PieceKind.CAUSE).Contains("TREATMENT"));
     }
+
+    /// <summary>A meeting is a source where its abstract was read, or where a number is from before the final report; any other source is a publisher.</summary>
+    private static bool IsOf(EvidenceRow row, string source) => source == "CONFERENCE"
+        ? row.SourceKind == SourceKind.CONFERENCE_ABSTRACT || row.IsSuperseded || row.OutcomeTitle.Contains("interim", StringComparison.OrdinalIgnoreCase)
+        : row.Publisher == source;
 
     public static bool IsResult(EvidenceRow row) => row is { IsSuperseded: false, IsBaseline: false } && row.OutcomeType is not (OutcomeType.BASELINE or OutcomeType.FOLLOW_UP);
 

@@ -102,19 +102,27 @@ internal sealed class Sentence
     public string TextOf(Piece piece) => piece.Length == 0 ? piece.Value : Text[Tokens[piece.From].Start..Tokens[piece.Next - 1].End];
 
     /// <summary>Runs of words and numbers that nobody took: what was not understood.</summary>
-    public IReadOnlyList<string> Unread()
+    public IReadOnlyList<string> Unread() => [.. Runs().Take(MostUnread).Select(run => Short(Text[Tokens[run.From].Start..Tokens[run.Next - 1].End]))];
+
+    /// <summary>Those of the runs that only say with what words a study calls itself or whom it treated: "aggressive" before MS, "pharmacy" before blog.</summary>
+    public IReadOnlyList<string> Described(IReadOnlySet<string> words) => [.. Runs().Take(MostUnread).Where(run => IsAttribute(run.Next)
+        && Enumerable.Range(run.From, run.Next - run.From).All(at => words.Contains(Fold(at)))).Select(run => Short(Text[Tokens[run.From].Start..Tokens[run.Next - 1].End]))];
+
+    private bool IsAttribute(int next) => At(next)?.Kind is PieceKind.PHENOTYPE or PieceKind.PEOPLE or PieceKind.TREATMENT or PieceKind.STUDY or PieceKind.DESIGN or PieceKind.SOURCE
+        || WordLists.Reporters.Contains(Fold(next)) || (IsMark(next) && Fold(next) is "'" or "\"" or "”" or ",");
+
+    private static string Short(string run) => run.Length > LongestUnread ? run[..LongestUnread] : run;
+
+    private IEnumerable<(int From, int Next)> Runs()
     {
-        var runs = new List<string>();
-        for (var at = 0; at < Count && runs.Count < MostUnread; at++)
+        for (var at = 0; at < Count; at++)
         {
             if (pieces[at] is not null || IsMark(at))
                 continue;
             var from = at;
             while (at + 1 < Count && pieces[at + 1] is null && !IsMark(at + 1))
                 at++;
-            var run = Text[Tokens[from].Start..Tokens[at].End];
-            runs.Add(run.Length > LongestUnread ? run[..LongestUnread] : run);
+            yield return (from, at + 1);
         }
-        return runs;
     }
 }

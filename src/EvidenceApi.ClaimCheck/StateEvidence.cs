@@ -22,6 +22,14 @@ public sealed record CountEvidence
     public Basis Basis { get; init; }
 }
 
+/// <summary>The year of something that happened in a study.</summary>
+public sealed record DateEvidence
+{
+    public required DateKind Kind { get; init; }
+
+    public required int Year { get; init; }
+}
+
 /// <summary>What was observed of a study's status.</summary>
 public sealed record StatusEvidence
 {

@@ -24,6 +24,9 @@ internal sealed record Statement
     /// <summary>Head counts of the other statements of the sentence.</summary>
     public IReadOnlyList<int> Siblings { get; init; } = [];
 
+    /// <summary>Whether the number is by how much something changed: "cut by 94 %".</summary>
+    public bool IsBy { get; init; }
+
     /// <summary>Whether a field was taken from a later number of the sentence.</summary>
     public bool IsBorrowed { get; init; }
 
@@ -47,6 +50,9 @@ internal sealed record Statement
 
     /// <summary>Months of follow-up, mean or median, that the number was counted over.</summary>
     public decimal? FollowUp { get; init; }
+
+    /// <summary>The follow-up as it is said: "nearly six years".</summary>
+    public ClaimNumber? FollowUpNumber { get; init; }
 
     /// <summary>MEDIAN or MEAN, of the follow-up; empty when the claim does not say.</summary>
     public string? FollowUpEstimate { get; init; }
@@ -80,7 +86,7 @@ internal sealed record Statement
     public bool IsRelativeChange => Number is { Unit: "%", IsFraction: false } && (Has(PieceKind.LESS) || Has(PieceKind.MORE)) && !Has(PieceKind.EFFECT);
 
     /// <summary>Whether the claim is about an effect between two groups.</summary>
-    public bool IsEffect => Effect is not null || (IsRelativeChange && (Comparators.Count > 0 || Has(PieceKind.RISK)));
+    public bool IsEffect => Effect is not null || (IsRelativeChange && (Comparators.Count > 0 || IsBy || Has(PieceKind.RISK)));
 
     /// <summary>The label of this kind that the sentence quotes: outcome, population, arm, category or time.</summary>
     public string? Label(string kind) => !Has(PieceKind.LABEL) ? null : Pieces.Where(piece => piece.Kind == PieceKind.LABEL && piece.Value.StartsWith(kind + ":", StringComparison.Ordinal))

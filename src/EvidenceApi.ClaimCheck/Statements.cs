@@ -18,6 +18,8 @@ internal static class Statements
             measures = ["phenotype-share"];
         if (kept.Any(piece => piece.Kind == PieceKind.EFFECT) && kept.Any(piece => IsCaused(sentence, piece)))
             kept = [.. kept, new Piece(0, 0, PieceKind.MORE, "MORE")];
+        if (measures is ["edss"] && kept.Any(piece => piece.Kind == PieceKind.EFFECT) && kept.Any(piece => piece.Kind == PieceKind.MEASURE && sentence.TextOf(piece).Equals("disability", StringComparison.OrdinalIgnoreCase)))
+            measures = ["disability-progression", "edss-worsening", "disability-worsening"]; // a ratio of disability is one of its worsening
         var times = kept.Where(piece => piece.Kind == PieceKind.TIME).Select(piece => piece.Months).Distinct().ToList();
         var (left, right, favoured) = Sides(sentence, number, kept, start);
         return new Statement
@@ -27,10 +29,12 @@ internal static class Statements
             To = number?.To,
             Pieces = kept,
             IsBorrowed = isBorrowed,
+            IsBy = number is not null && sentence.Fold(number.Piece.From - 1) == "by",
             Measures = measures,
             MeasuresConflict = conflict || times.Count > 1,
             Months = times.Count == 1 ? times[0] : null,
             FollowUp = followUp?.Months,
+            FollowUpNumber = followUp?.Number,
             FollowUpEstimate = followUp?.Value,
             Treatments = left,
             Comparators = right,
@@ -65,6 +69,8 @@ internal static class Statements
             sets.RemoveAll(set => set is ["overall-survival"]
                 && sets.Any(other => other is not ["overall-survival"] && (other[0].EndsWith("survival", StringComparison.Ordinal)
                     || other[0].StartsWith("neda", StringComparison.Ordinal))));
+        if (sets.Count > 1 && sets.Any(set => set.Contains("progression-freedom")))
+            sets.RemoveAll(set => set is ["edss"]);
         if (sets.Count > 1 && sets.Any(set => set is ["edss"]))
         {
             if (sets.Any(set => set.Contains("edss-improvement")))
@@ -77,6 +83,19 @@ internal static class Statements
         return [.. sets.Aggregate<IEnumerable<string>>((one, other) => one.Intersect(other))];
     }
 
+    /// <summary>"Compared with ocrelizumab, the transplant …": what is compared comes first, up to the comma.</summary>
+    private static (IReadOnlyList<string>, IReadOnlyList<string>, IReadOnlyList<string>)? Fronted(Sentence sentence, List<Piece> treatments, IReadOnlyList<Piece> pieces)
+    {
+        var word = pieces.FirstOrDefault(piece => piece is { Kind: PieceKind.VERSUS, Length: > 0 });
+        if (word is null || !(word.From == 0 || sentence.IsMark(word.From - 1) || sentence.Fold(word.From - 1) is "that" or "when" or "and" or "but")
+            || treatments.Exists(piece => piece.Length > 0 && piece.From < word.From))
+            return null;
+        var comma = Enumerable.Range(word.Next, sentence.Count - word.Next).FirstOrDefault(at => sentence.Fold(at) == ",");
+        var (other, own) = (treatments.Where(piece => piece.From >= word.From && piece.From < comma).ToList(), treatments.Where(piece => piece.Length == 0 || piece.From > comma).ToList());
+        return comma == 0 || other.Count == 0 || own.Count == 0 || pieces.Any(piece => piece.Kind == PieceKind.FAVOUR) ? null
+            : ([.. own.Select(piece => piece.Value).Distinct()], [.. other.Select(piece => piece.Value).Distinct()], []);
+    }
+
     /// <summary>Whose number it is and whom they are compared with: treatments before and after the word of comparison.</summary>
     private static (IReadOnlyList<string> Left, IReadOnlyList<string> Right, IReadOnlyList<string> Favoured) Sides(Sentence sentence,
         ClaimedNumber? number, IReadOnlyList<Piece> pieces, int start)
@@ -86,6 +105,8 @@ internal static class Statements
             .Select(piece => piece.Treatment is { } verb ? piece with { Value = verb } : piece).OrderBy(piece => piece.From).ToList();
         if (pieces.Any(piece => piece is { Kind: PieceKind.PERIOD, Value: "AFTER_TRANSPLANT" }))
             treatments.Insert(0, new Piece(start, 0, PieceKind.TREATMENT, "TRANSPLANT"));
+        if (Fronted(sentence, treatments, pieces) is { } sides)
+            return sides;
         var versus = pieces.Where(piece => piece.Kind is PieceKind.VERSUS or PieceKind.COMPARES or PieceKind.BETTER or PieceKind.WORSE
             && piece.From > start).ToList();
         if (number is not null || versus.Exists(piece => piece.Kind == PieceKind.VERSUS))

@@ -85,6 +85,7 @@ internal static class StudyFinder
                 PieceKind.PLACE => study => isAbout ? study.Study.Countries.Contains(piece.Value) : study.Countries == places,
                 PieceKind.JOURNAL => study => study.Journals.Contains(StudyProfile.JournalKey(piece.Value) + issue),
                 PieceKind.YEAR when !IsDated(statement) => study => (authors.Count > 0 && !statement.Has(PieceKind.LABEL) ? study.OwnYears : study.Years).Contains(piece.Value),
+                PieceKind.SPAN => study => study.Spans.Contains(piece.Value),
                 PieceKind.DESIGN when piece.Value is not ("INTERIM" or "FINAL" or "PILOT") && !(isAbout
                     && statement is { Number: null, Measures: null }) => study => HasDesign(study.Study, piece.Value),
                 PieceKind.COUNT when piece.Value is not ("TREATMENTS" or "NUMBER") && piece.Number is { Numerator: { } count }
@@ -121,6 +122,9 @@ internal static class StudyFinder
         "COHORT" => study.Design is StudyDesign.COHORT or StudyDesign.COMPARATIVE_COHORT or StudyDesign.CASE_SERIES or StudyDesign.UNSPECIFIED_OBSERVATIONAL,
         "SERIES" => study.Design is StudyDesign.CASE_SERIES or StudyDesign.COHORT,
         "RETROSPECTIVE" => study.TimePerspective == TimePerspective.RETROSPECTIVE,
+        "NATIONAL" => study.Countries.Count == 1 && !study.Counts.Any(count => count is { Kind: CountKind.SITES, Count: 1 }),
+        "INTERNATIONAL" => study.Countries.Count > 1 || study.Counts.Any(count => count is { Kind: CountKind.COUNTRIES, Count: > 1 }),
+        "PROSPECTIVE" => study.TimePerspective == TimePerspective.PROSPECTIVE,
         "META_ANALYSIS" => study.Design == StudyDesign.META_ANALYSIS,
         "DOUBLE_BLIND" => study.Masking is Masking.DOUBLE or Masking.TRIPLE or Masking.QUADRUPLE,
         "RATER_BLIND" => study.Masking is Masking.OUTCOMES_ASSESSOR or Masking.SINGLE,

@@ -21,15 +21,20 @@ internal sealed class StudyProfile
         var printed = study.Reports.SelectMany(report => report.Years.Select(issue => (report.Journal, Year: (int?)issue)))
             .Concat(study.Rows.Select(row => (Journal: row.Publisher, row.Year))).Where(pair => pair.Journal is not null).Distinct().ToList();
         Journals = printed.SelectMany(pair => new[] { JournalKey(pair.Journal ?? ""), $"{JournalKey(pair.Journal ?? "")} {pair.Year}" }).ToFrozenSet(StringComparer.Ordinal);
+        Spans = [.. study.Dates.Where(date => date.Kind is DateKind.FIRST_TREATED or DateKind.FIRST_ENROLLED or DateKind.FIRST_RANDOMIZED)
+            .SelectMany(first => study.Dates.Where(last => last.Kind is DateKind.LAST_TREATED or DateKind.LAST_ENROLLED or DateKind.LAST_RANDOMIZED)
+                .Select(last => $"{first.Year}-{last.Year}"))];
+        Words = [.. study.Reports.Select(report => report.Title).Append(study.Title).Concat(study.Populations.Select(population => population.Label))
+            .Concat(study.Rows.Select(row => row.Publisher ?? "")).Concat(study.Interventions.Select(item => item.Label)).Distinct().SelectMany(ClaimText.Words).Where(word => word.Length > 3)];
         Countries = string.Join(',', study.Countries.Order(StringComparer.Ordinal));
         Labels = StudyLabels.Of(study);
-        var given = study.Interventions.ToDictionary(item => item.Id, item => Closure(item, phrases), StringComparer.Ordinal);
+        var given = study.Interventions.ToDictionary(item => item.Id, item => Closure(item, phrases, study.Title), StringComparer.Ordinal);
         arms = study.Arms.ToDictionary(arm => arm.Id, arm => Classes(arm, given, phrases), StringComparer.Ordinal);
         var own = study.Arms.Where(arm => !IsComparator(arm)).Select(arm => arms[arm.Id]).ToList();
         Whole = own.Count > 0
             ? own.Aggregate<IEnumerable<string>>((one, other) => one.Intersect(other)).ToFrozenSet(StringComparer.Ordinal)
             : given.Values.SelectMany(classes => classes).ToFrozenSet(StringComparer.Ordinal);
-        All = given.Values.SelectMany(classes => classes).Concat(arms.Values.SelectMany(classes => classes)).ToFrozenSet(StringComparer.Ordinal);
+        All = given.Values.SelectMany(classes => classes).Concat(arms.Values.SelectMany(classes => classes)).Concat(OfTitle(study.Title, phrases)).ToFrozenSet(StringComparer.Ordinal);
         populations = study.Populations.ToDictionary(population => population.Id, StringComparer.Ordinal);
         groups = study.Populations.ToDictionary(population => population.Id, population => Groups(population, phrases), StringComparer.Ordinal);
     }
@@ -61,6 +66,12 @@ internal sealed class StudyProfile
 
     /// <summary>Codes of its countries, in order and joined.</summary>
     public string Countries { get; }
+
+    /// <summary>Years from the first to the last person treated, enrolled or randomised: "2015-2018".</summary>
+    public FrozenSet<string> Spans { get; }
+
+    /// <summary>Words of the titles of its reports, of its groups, treatments and publishers: what it may be described by.</summary>
+    public FrozenSet<string> Words { get; }
 
     public FrozenSet<string> ClassesOf(string? arm) => arm is not null && arms.TryGetValue(arm, out var classes) ? classes : Whole;
 
@@ -95,9 +106,18 @@ internal sealed class StudyProfile
         return Close(classes.Concat(IsComparator(arm) ? ["CONTROL", "arm:" + arm.Id] : ["arm:" + arm.Id]));
     }
 
-    private static FrozenSet<string> Closure(GivenEvidence item, PhraseTree phrases) =>
-        Close([.. Read(item.Label, phrases, PieceKind.TREATMENT), .. item.Details.SelectMany(detail => Read(detail, phrases, PieceKind.TREATMENT)),
-            .. item.Type is { } type ? [type.ToString()] : Array.Empty<string>()]);
+    private static FrozenSet<string> Closure(GivenEvidence item, PhraseTree phrases, string title)
+    {
+        var read = Read(item.Label, phrases, PieceKind.TREATMENT).Concat(item.Details.SelectMany(detail => Read(detail, phrases, PieceKind.TREATMENT))).ToList();
+        // "Haematopoietic stem cells" of a donor are nobody's own.
+        if ((read.Contains("ALLOGENEIC") || OfTitle(title, phrases).Contains("ALLOGENEIC")) && !item.Label.Contains("autolog", StringComparison.OrdinalIgnoreCase) && read.Remove("AHSCT"))
+            read.AddRange(["TRANSPLANT", "STEM_CELLS", "ALLOGENEIC"]);
+        return Close([.. read, .. item.Type is { } type && !(type.ToString() == "AHSCT" && read.Contains("ALLOGENEIC")) ? [type.ToString()] : Array.Empty<string>()]);
+    }
+
+    /// <summary>Whose cells and from what, where the title of a study says it: its own record calls the product by a name alone.</summary>
+    private static List<string> OfTitle(string title, PhraseTree phrases) => [.. Read(title, phrases, PieceKind.TREATMENT)
+        .Where(value => value is "ALLOGENEIC" or "UMBILICAL" or "ADIPOSE" or "MSC" or "MSC_NP" or "BONE_MARROW" or "EXOSOMES" or "INTRATHECAL" or "NEURAL" or "AUTOLOGOUS")];
 
     /// <summary>The classes and all that follows from them.</summary>
     public static FrozenSet<string> Close(IEnumerable<string> classes)

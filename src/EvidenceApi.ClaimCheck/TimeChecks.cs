@@ -11,7 +11,7 @@ internal static class TimeChecks
             differences.Add(new(ClaimField.TIME, TimeOf(row)));
         else if (claim.Months is { } said && row.Months is null && !(row.Effect is not null && FollowUps(study, row, "").Contains(said)))
             differences.Add(new(ClaimField.TIME, TimeOf(row), true));
-        if (claim.FollowUp is { } followUp && FollowUps(study, row, claim.FollowUpEstimate).ToList() is var known && !known.Exists(held => Math.Abs(held - followUp) <= 0.1m))
+        if (claim.FollowUp is { } followUp && FollowUps(study, row, claim.FollowUpEstimate).ToList() is var known && !known.Exists(held => Math.Abs(held - followUp) <= 0.1m || IsSaid(claim.FollowUpNumber, held)))
             differences.Add(new(ClaimField.TIME, known.Count == 0
                 ? "a follow-up that is not known" : $"a follow-up of {Reasons.Number(known[0])} months", known.Count == 0));
         if (claim.First(PieceKind.FOLLOW_UP) is { } condition && claim.FollowUp is not null && !HasSpread(study, row, condition))
@@ -23,6 +23,9 @@ internal static class TimeChecks
             && study.Study.Rows.Any(other => other.Measure == row.Measure && !other.IsBaseline && other.Effect is null))
             differences.Add(new(ClaimField.PERIOD, "before the treatment", IsUnsaid: true));
     }
+
+    /// <summary>"An average of nearly six years" is 70 months.</summary>
+    private static bool IsSaid(ClaimNumber? said, decimal months) => said is { Unit: "a" or "mo" } && NumberFit.IsNear(said, said.Unit == "a" ? months / 12 : months);
 
     private static bool HasSpread(StudyProfile study, EvidenceRow row, Piece said)
     {

@@ -30,6 +30,22 @@ internal static class TimeReader
         }
     }
 
+    /// <summary>"Relapsed at a rate of 0.026 a year", "0.026 per person-year": of relapses, a number a year is their rate and no share of people.</summary>
+    public static void Yearly(Sentence sentence)
+    {
+        for (var at = 2; at < sentence.Count; at++)
+        {
+            if (sentence.At(at) is not { Kind: PieceKind.UNIT, Value: "12", Length: 1 } || !sentence.IsFree(at - 1) || sentence.Fold(at - 1) is not ("a" or "per" or "each" or "every")
+                || sentence.Tokens[at - 2].Number is null || sentence.Tokens[at - 2].Decimals == 0
+                || sentence.Pieces.FirstOrDefault(piece => piece is { Kind: PieceKind.EVENT } && piece.Value.StartsWith("relapse", StringComparison.Ordinal)) is not { } relapse)
+                continue;
+            sentence.Take(relapse with { Kind = PieceKind.MEASURE, Value = "annualized-relapse-rate" });
+            sentence.Take(at - 1, 2, PieceKind.PASSED_OVER, "");
+            foreach (var rate in sentence.Pieces.Where(piece => piece.Kind == PieceKind.RISK && sentence.Fold(piece.From) == "rate").ToList())
+                sentence.Take(rate with { Kind = PieceKind.PASSED_OVER });
+        }
+    }
+
     public static void Times(Sentence sentence)
     {
         for (var at = 0; at < sentence.Count; at++)
@@ -82,6 +98,21 @@ internal static class TimeReader
         }
     }
 
+    /// <summary>"Between 2015 and 2018", "from 2004 to 2019": when people were treated, and no years of a report.</summary>
+    public static void Spans(Sentence sentence)
+    {
+        foreach (var first in sentence.Pieces.Where(piece => piece.Kind == PieceKind.YEAR).ToList())
+        {
+            var next = sentence.Fold(first.Next) is "and" or "to" or "until" or "through" or "till" ? first.Next + 1 : first.Next;
+            var isJoined = next > first.Next || (next < sentence.Count && sentence.Tokens[next].AfterHyphen);
+            if (!isJoined || sentence.At(next) is not { Kind: PieceKind.YEAR } last || string.CompareOrdinal(first.Value, last.Value) >= 0
+                || (sentence.Fold(first.Next) == "and" && sentence.Fold(first.From - 1) != "between"))
+                continue;
+            var from = sentence.Fold(first.From - 1) is "between" or "from" or "in" or "during" ? first.From - 1 : first.From;
+            sentence.Take(from, last.Next - from, PieceKind.SPAN, $"{first.Value}-{last.Value}");
+        }
+    }
+
     private static bool IsMonth(Sentence sentence, int at) => Months.Contains(sentence.Fold(at));
 
     private static bool IsDay(Sentence sentence, int at) =>
@@ -100,7 +131,7 @@ internal static class TimeReader
     /// <summary>The number before a unit; with a second one when two share the unit ("at two and four years").</summary>
     private static (int From, decimal? Number, (int At, int Length, decimal Value)? Listed) Before(Sentence sentence, int unit)
     {
-        for (var length = 3; length >= 1; length--)
+        for (var length = 4; length >= 1; length--)
         {
             if (unit - length < 0 || NumberWords.At(sentence, unit - length) is not { } number || number.Length != length)
                 continue;

@@ -21,6 +21,12 @@ internal static class TreatmentJudge
             Differs = [ClaimField.TREATMENT], Why = why };
     }
 
+    /// <summary>"MESEMS tested umbilical cord cells in 144 people": whoever they were, they were given something else.</summary>
+    public static Finding? OtherProduct(Statement claim, StudyProfile study) => claim.Has(PieceKind.STUDY) && claim.Has(PieceKind.GIVES) && claim.Comparators.Count == 0
+        && claim.Treatments.Any(treatment => Products.Contains(treatment) && !study.All.Contains(treatment)) && study.All.Overlaps(Products)
+        ? FactJudge.Fact(study, false, Basis.PRIMARY, $"{Reasons.NameOf(study)} gave: {string.Join("; ", study.Study.Interventions.Select(item => item.Label))}.") with { Differs = [ClaimField.TREATMENT] }
+        : null;
+
     /// <summary>Whether a study has arms of one side and arms of the other: one treatment is not compared with another that the same people were given.</summary>
     public static bool Compares(StudyProfile study, List<string> one, List<string> other)
     {

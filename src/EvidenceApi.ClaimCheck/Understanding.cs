@@ -90,9 +90,9 @@ public sealed record ClaimUnderstanding
 
     private static UnderstoodAs As(PieceKind kind) => kind switch
     {
-        PieceKind.STUDY or PieceKind.AUTHOR or PieceKind.ORGANIZATION or PieceKind.JOURNAL or PieceKind.UNKNOWN_STUDY => UnderstoodAs.STUDY,
+        PieceKind.STUDY or PieceKind.AUTHOR or PieceKind.ORGANIZATION or PieceKind.JOURNAL or PieceKind.SOURCE or PieceKind.UNKNOWN_STUDY => UnderstoodAs.STUDY,
         PieceKind.PLACE or PieceKind.TOWN => UnderstoodAs.PLACE,
-        PieceKind.YEAR => UnderstoodAs.YEAR,
+        PieceKind.YEAR or PieceKind.SPAN => UnderstoodAs.YEAR,
         PieceKind.DESIGN => UnderstoodAs.DESIGN,
         PieceKind.STATUS => UnderstoodAs.STATUS,
         PieceKind.COUNT or PieceKind.EACH => UnderstoodAs.COUNT,

@@ -8,7 +8,7 @@ internal static class WordLists
     /// <summary>Rows of phrases: what they mean, and the words for it.</summary>
     public static IReadOnlyList<(PieceKind Kind, string Value, string[] Phrases)> Phrases { get; } =
     [
-        .. new[] { "harms", "measures", "people", "treatments", "times", "effects", "designs", "numbers", "places", "journals" }.SelectMany(Rows)
+        .. new[] { "harms", "measures", "people", "treatments", "times", "effects", "designs", "numbers", "places", "journals", "sources" }.SelectMany(Rows)
             .Select(row => (Enum.Parse<PieceKind>(row[0]), row[1], row[2].Split('|'))),
     ];
 
