@@ -29,30 +29,4 @@ internal static class Appraisal
             .Select(_ => RetractionStatus.RETRACTED))
         .DefaultIfEmpty(RetractionStatus.NOT_SEARCHED)
         .MinBy(status => Array.IndexOf(GravestFirst, status));
-
-    public static void WriteCodes(JsonDocumentWriter json, VisibleStudy visible)
-    {
-        json.Codes("riskOfBias", Judgements(visible));
-        json.Code<RetractionStatus>("retraction", Retraction(visible));
-    }
-
-    public static void Write(JsonDocumentWriter json, VisibleStudy visible)
-    {
-        var assessments = visible.Facts(visible.Study.RiskOfBias).ToList();
-        json.List("riskOfBias", assessments, assessment =>
-        {
-            json.Text("tool", assessment.Tool);
-            json.Text("domain", assessment.Domain);
-            json.Code<BiasJudgement>("judgement", assessment.Judgement);
-            json.Text("printed", assessment.Printed);
-            json.Text("assessor", assessment.Assessor);
-            json.Date("assessedOn", assessment.AssessedOn);
-            json.Text("note", assessment.Note);
-            SharedMembers.Citation(json, visible, assessment);
-        });
-        json.Text("riskOfBiasReason", assessments.Count > 0 ? null : "no source in the data publishes a judgement of this study's risk of bias; none is derived");
-        var retraction = Retraction(visible);
-        json.Code<RetractionStatus>("retraction", retraction);
-        json.Text("retractionReason", retraction == RetractionStatus.NOT_SEARCHED ? "no search for notices about every report of this study is recorded" : null);
-    }
 }

@@ -1,12 +1,10 @@
-using System.Text;
 using EvidenceApi.Model;
 using EvidenceApi.Seeder.Loading;
 
 namespace EvidenceApi.Seeder.Documents;
 
 /// <summary>
-/// A study as the service sends it, made once by the load that changes it (docs/adr/0010). The records of EvidenceApi/Studies describe the same documents, and
-/// a test holds one against the other.
+/// A study as the service sends it, made once by the load that changes it: the records of EvidenceApi.Contract in JSON, and what lists go by.
 /// </summary>
 internal sealed record RenderedStudy(Study Study, StudyFacets Facets, SearchedText Text, StudyView Verified, StudyView? Unverified)
 {
@@ -86,22 +84,17 @@ internal sealed record RenderedStudy(Study Study, StudyFacets Facets, SearchedTe
 /// <summary>The documents of one study, with or without unverified values, and what lists sort and filter by.</summary>
 internal sealed record StudyView(
     StatusInBrief Status, CodeBasis? DesignBasis, CodeBasis? InterventionBasis, CodeBasis? PhenotypeBasis, CodeBasis? ConditioningBasis, string StartDate, string TreatedFrom, string TreatedTo,
-    string LastUpdatePosted, string Summary, string Document, string Numbers)
+    string LastUpdatePosted, byte[] Summary, byte[] Document, byte[] Numbers)
 {
     public static StudyView Of(Study study, DocumentContext context, bool includeUnverified)
     {
         var visible = new VisibleStudy(study, context, includeUnverified);
-        using var summary = new JsonDocumentWriter();
-        summary.Document(() => SummaryDocument.Write(summary, visible));
-        using var document = new JsonDocumentWriter();
-        document.Document(() => StudyDocument.Write(document, visible));
-        using var numbers = new JsonDocumentWriter();
-        numbers.Document(() => NumbersDocument.Write(numbers, visible));
         return new StudyView(
             StatusInBrief.Of(visible.State), visible.DesignBasis, visible.InterventionBasis, visible.PhenotypeBasis, visible.ConditioningBasis,
             visible.DateOf(DateKind.START) ?? "", visible.DateOf(DateKind.FIRST_TREATED) ?? "", visible.DateOf(DateKind.LAST_TREATED) ?? "",
-            visible.LastUpdatePosted ?? "", Text(summary), Text(document), Text(numbers));
+            visible.LastUpdatePosted ?? "",
+            Contract.ServedJson.Write(SummaryMapping.Of(visible), Contract.ServedJson.Default.StudySummary),
+            Contract.ServedJson.Write(StudyMapping.Of(visible), Contract.ServedJson.Default.Study),
+            Contract.ServedJson.Write(NumbersMapping.Of(visible), Contract.ServedJson.Default.StudyNumbers));
     }
-
-    private static string Text(JsonDocumentWriter written) => Encoding.UTF8.GetString(written.Written().Span);
 }

@@ -27,6 +27,10 @@ internal sealed class VisibleStudy(Study study, DocumentContext context, bool in
     public IEnumerable<T> Facts<T>(IEnumerable<T> facts)
         where T : ICited => includeUnverified ? facts : facts.Where(fact => fact.Verification != Verification.UNVERIFIED);
 
+    public Contract.Citation Cited(ICited fact) => CitationMapping.Of(context, study, fact);
+
+    public Contract.SourceReference Referred(string source) => CitationMapping.Of(context.Source(source, study));
+
     public IEnumerable<string> RegistrationNumbers => Facts(study.Registrations)
         .OrderBy(item => item.Registry.ToString(), StringComparer.Ordinal).ThenBy(item => item.Number, StringComparer.Ordinal)
         .Select(item => item.Number);

@@ -68,6 +68,9 @@ internal static class RowWriter
                 case bool truth:
                     importer.Write(truth, NpgsqlDbType.Boolean);
                     break;
+                case byte[] json:
+                    importer.Write(json, NpgsqlDbType.Bytea); // a column of JSON takes its text, too
+                    break;
                 case string[] texts:
                     importer.Write(texts, NpgsqlDbType.Array | NpgsqlDbType.Text);
                     break;

@@ -1,3 +1,4 @@
+using System.Text;
 using EvidenceApi.Model;
 using EvidenceApi.Seeder.Documents;
 using Npgsql;
@@ -36,6 +37,7 @@ internal sealed class StoredDocuments
     private static bool Same(object? wanted, object? stored) => (wanted, stored) switch
     {
         (string[] texts, string[] others) => texts.SequenceEqual(others),
+        (byte[] json, string other) => json.AsSpan().SequenceEqual(Encoding.UTF8.GetBytes(other)),
         _ => Equals(wanted, stored),
     };
 }
