@@ -116,21 +116,60 @@ where not status.include_unverified
   and 'OLDER_THAN_A_YEAR' = any(warning.codes);
 comment on view gap is 'Missing evidence: finished trials whose results are not in the data or were searched for and not found, posted results that are not in the data, outcomes without a number, numbers without a denominator, arms without data, old status.';
 
-create or replace view api_gap as
-select gap.kind || '/' || coalesce(gap.result_id, gap.outcome_id, gap.study_id || coalesce('.' || gap.arm_id, '')) as key,
+create or replace function gap_key(gap gap) returns text
+language sql immutable parallel safe
+return gap.kind || '/' || coalesce(gap.result_id, gap.outcome_id, gap.study_id || coalesce('.' || gap.arm_id, ''));
+comment on function gap_key is 'Kind and thing, which tell every gap from every other.';
+
+-- The load stores the gaps of curated studies. Of a whole register they are found when a study is asked for: the status of each ages every day.
+create or replace view list_gap as
+select gap.key,
        gap.kind,
+       true as is_curated,
        gap.study_id,
+       study.title as study_title,
+       study.acronym as study_acronym,
+       study.design as study_design,
        gap.outcome_id,
        gap.result_id,
        gap.arm_id,
-       gap.statement,
-       json_build_object(
-           'kind', gap.kind,
-           'study', json_build_object('id', study.id, 'title', study.title, 'acronym', study.acronym, 'design', study.design),
-           'outcome', gap.outcome_id,
-           'result', gap.result_id,
-           'arm', gap.arm_id,
-           'statement', gap.statement) as document
+       gap.statement
+from curated_gap as gap
+join study on study.id = gap.study_id
+union all
+select gap_key(gap) collate "C",
+       gap.kind,
+       false,
+       gap.study_id,
+       study.title,
+       study.acronym,
+       study.design,
+       gap.outcome_id,
+       gap.result_id,
+       gap.arm_id,
+       gap.statement
 from gap
-join study on study.id = gap.study_id;
-comment on view api_gap is 'Gaps as the API serves them.';
+join study on study.id = gap.study_id
+where not exists (select from curated_study where curated_study.study_id = gap.study_id);
+comment on view list_gap is 'Gaps, for lists.';
+
+create or replace function refresh_gaps() returns void
+language sql
+as $$
+    with found as materialized (
+        select gap_key(gap) collate "C" as key, gap.kind, gap.study_id, gap.outcome_id, gap.result_id, gap.arm_id, gap.statement
+        from gap
+        where gap.study_id = any(array(select curated_study.study_id from curated_study))),
+    filled as (
+        delete from curated_gap
+        where not exists (select from found where found.key = curated_gap.key))
+    insert into curated_gap (key, kind, study_id, outcome_id, result_id, arm_id, statement)
+    select found.key, found.kind, found.study_id, found.outcome_id, found.result_id, found.arm_id, found.statement
+    from found
+    on conflict (key) do update
+    set study_id = excluded.study_id,
+        outcome_id = excluded.outcome_id,
+        statement = excluded.statement
+    where (curated_gap.study_id, curated_gap.outcome_id, curated_gap.statement) is distinct from (excluded.study_id, excluded.outcome_id, excluded.statement)
+$$;
+comment on function refresh_gaps is 'Stores the gaps of curated studies as they are on the date of the dataset.';

@@ -296,58 +296,36 @@ from (values
 ) as checks (check_id, severity, title);
 comment on view quality_check is 'The automatic checks in words, and how grave a finding is.';
 
-create or replace view api_quality_check as
-select quality_check.check_id as id,
+create or replace view list_quality_check as
+select quality_check.check_id collate "C" as id,
        quality_check.severity,
        quality_check.title,
        coalesce(found.seen, 0) as seen,
        coalesce(found.flagged, 0) as flagged,
-       coalesce(found.items, '{}') as items,
-       json_build_object(
-           'id', quality_check.check_id,
-           'severity', quality_check.severity,
-           'title', quality_check.title,
-           'seen', coalesce(found.seen, 0),
-           'flagged', coalesce(found.flagged, 0),
-           'items', coalesce(found.items, '{}')) as document
+       coalesce(found.items, '{}') as items
 from quality_check
-left join (
+left join curated_check as found on found.id = quality_check.check_id
+union all
+select 'REGISTRY_' || flags.code,
+       'NOTE',
+       'Flag that the import of registry records sets: ' || lower(replace(flags.code, '_', ' ')) || '.',
+       (select size.records::int from dataset_size as size),
+       flags.flagged,
+       flags.items
+from registry_flag_count as flags
+where flags.flagged > 0;
+comment on view list_quality_check is 'Every automatic check: how many rows it saw, how many it flagged, and which; of the flags of registry records the first hundred.';
+
+create or replace function refresh_quality_checks() returns void
+language sql
+as $$
+    delete from curated_check;
+    insert into curated_check (id, seen, flagged, items)
     select finding.check_id,
-           count(*) as seen,
-           count(*) filter (where finding.flagged) as flagged,
-           array_agg(finding.item order by finding.item) filter (where finding.flagged) as items
+           count(*),
+           count(*) filter (where finding.flagged),
+           coalesce(array_agg(finding.item order by finding.item) filter (where finding.flagged), '{}')
     from quality_finding as finding
     group by finding.check_id
-) as found on found.check_id = quality_check.check_id
-union all
-select flagged.id,
-       'NOTE',
-       flagged.title,
-       flagged.seen,
-       flagged.flagged,
-       flagged.items,
-       json_build_object(
-           'id', flagged.id,
-           'severity', 'NOTE',
-           'title', flagged.title,
-           'seen', flagged.seen,
-           'flagged', flagged.flagged,
-           'items', flagged.items)
-from (
-    select 'REGISTRY_' || flags.code as id,
-           'Flag that the import of registry records sets: ' || lower(replace(flags.code, '_', ' ')) || '.' as title,
-           (select count(*) from registry_record) as seen,
-           flags.flagged,
-           array(
-               select flag.item
-               from registry_flag as flag
-               where flag.code = flags.code
-               order by flag.nct_id, flag.position
-               limit 100) as items
-    from (
-        select flag.code, count(*) as flagged
-        from registry_flag as flag
-        group by flag.code
-    ) as flags
-) as flagged;
-comment on view api_quality_check is 'Every automatic check: how many rows it saw, how many it flagged, and which; of the flags of registry records the first hundred.';
+$$;
+comment on function refresh_quality_checks is 'Asks the automatic checks of curated studies and stores what they find.';

@@ -67,7 +67,7 @@ public sealed record HintedFilter
 public sealed record Match
 {
     /// <summary>How well, to compare within this list only.</summary>
-    public required double Rank { get; init; }
+    public required float Rank { get; init; }
 
     /// <summary>The texts of the item in which something of it stands.</summary>
     public required Highlight[] Highlights { get; init; }

@@ -49,10 +49,13 @@ internal sealed class RecordWriter(NpgsqlConnection connection, long run, SeedSt
             [.. changed.SelectMany(record => record.Changes), .. marks.Select(mark => mark.Change)], cancellationToken);
         if (changed.Count > 0)
             await WriteRowsAsync(changed, cancellationToken);
-        if (back.Count == 0)
-            return;
-        await connection.ExecuteAsync(Command(ImportSql.UnmarkGone, new { Ids = back.ToArray() }, cancellationToken));
-        await new RecordDocuments(connection, seeds, words).RenderAsync([.. back.Except(changed.Select(record => record.NctId))], cancellationToken);
+        if (back.Count > 0)
+        {
+            await connection.ExecuteAsync(Command(ImportSql.UnmarkGone, new { Ids = back.ToArray() }, cancellationToken));
+            await new RecordDocuments(connection, seeds, words).RenderAsync([.. back.Except(changed.Select(record => record.NctId))], cancellationToken);
+        }
+        var touched = changed.Select(record => record.NctId).Concat(back).Select(seeds.StudyOf).OfType<string>();
+        await new StudyWriter(connection, seeds.Context, words).RefreshAsync(touched, cancellationToken);
     }
 
     private async Task WriteRowsAsync(IReadOnlyList<ChangedRecord> records, CancellationToken cancellationToken)

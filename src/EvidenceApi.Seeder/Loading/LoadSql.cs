@@ -49,7 +49,17 @@ internal static class LoadSql
             outcomes = outcomes - (select count(*) from outcome where outcome.study_id = any(@Ids)),
             results = results - (select count(*) from result where result.study_id = any(@Ids)),
             listed_results = listed_results - (select count(*) from result where result.study_id = any(@Ids) and result.verification <> 'UNVERIFIED'),
-            listed_comparisons = listed_comparisons - (select count(*) from comparison where comparison.study_id = any(@Ids) and comparison.verification <> 'UNVERIFIED');
+            listed_comparisons = listed_comparisons - (select count(*) from comparison where comparison.study_id = any(@Ids) and comparison.verification <> 'UNVERIFIED'),
+            records = records - (select count(*) from registry_record where registry_record.study_id = any(@Ids));
+        update registry_flag_count
+        set flagged = registry_flag_count.flagged - gone.flagged
+        from (
+            select flag.code, count(*)::int as flagged
+            from registry_record as record
+            join registry_flag as flag on flag.nct_id = record.nct_id
+            where record.study_id = any(@Ids)
+            group by flag.code) as gone
+        where gone.code = registry_flag_count.code;
         delete from study where id = any(@Ids)
         """;
 
@@ -60,8 +70,23 @@ internal static class LoadSql
             outcomes = outcomes + @Outcomes,
             results = results + @Results,
             listed_results = listed_results + @ListedResults,
-            listed_comparisons = listed_comparisons + @ListedComparisons
+            listed_comparisons = listed_comparisons + @ListedComparisons,
+            records = records + @Records;
+        insert into registry_flag_count as counted (code, flagged, items)
+        select flag.code, count(*), '{}'
+        from registry_record as record
+        join registry_flag as flag on flag.nct_id = record.nct_id
+        where record.study_id = any(@Ids)
+        group by flag.code
+        on conflict (code) do update
+        set flagged = counted.flagged + excluded.flagged
         """;
+
+    /// <summary>After a load of the seeds.</summary>
+    public const string RefreshAll = "select refresh_gaps(), refresh_quality_checks(), refresh_coverage(), refresh_flag_items()";
+
+    /// <summary>After studies were written.</summary>
+    public const string Refresh = "select refresh_after_load(@Ids::text[])";
 
     // Claims and the parts of vocabulary and documents are few and are written anew with every load of seeds that changes anything.
     public const string DeleteSharedParts = """

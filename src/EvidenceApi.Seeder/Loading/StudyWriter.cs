@@ -26,9 +26,15 @@ internal sealed class StudyWriter(NpgsqlConnection connection, DocumentContext c
             Outcomes = studies.Sum(study => study.Outcomes.Count),
             Results = studies.Sum(study => study.Outcomes.Sum(outcome => outcome.Results.Count)),
             ListedResults = studies.Sum(study => study.Outcomes.Sum(outcome => Listed(outcome.Results))),
+            Records = studies.Sum(study => study.Records.Count),
+            Ids = studies.Select(study => study.Id).ToArray(),
             ListedComparisons = studies.Sum(study => study.Outcomes.Sum(outcome => Listed(outcome.Comparisons))),
         }, cancellationToken: cancellationToken));
     }
+
+    /// <summary>Stores what is worked out of all rows, after these studies were written.</summary>
+    public Task RefreshAsync(IEnumerable<string> studies, CancellationToken cancellationToken) =>
+        connection.ExecuteAsync(new CommandDefinition(LoadSql.Refresh, new { Ids = studies.ToArray() }, cancellationToken: cancellationToken));
 
     private static int Listed(IEnumerable<ICited> facts) => facts.Count(fact => fact.Verification != Verification.UNVERIFIED);
 

@@ -64,6 +64,7 @@ internal sealed class RenderRun(NpgsqlConnection connection, bool rows, Output o
         if (rows)
             await writer.DeleteAsync([.. changed.Select(study => study.Id)], cancellationToken);
         await (rows ? writer.WriteAsync(changed, cancellationToken) : writer.RenderAsync(changed, cancellationToken));
+        await writer.RefreshAsync(changed.Select(study => study.Id), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         written += changed.Count;
     }

@@ -1,4 +1,3 @@
-using Dapper;
 using EvidenceApi.Contract;
 using EvidenceApi.Database;
 using EvidenceApi.Http;
@@ -14,7 +13,7 @@ internal static class CoverageEndpoints
 
     private static async Task<IResult> Get(EvidenceReader reader, CancellationToken cancellationToken)
     {
-        var row = await reader.DocumentAsync(CoverageSql.One, new DynamicParameters(), cancellationToken);
-        return new JsonAnswer(row.DatasetVersion, row.Json) { Lender = row };
+        var rows = await reader.ManyAsync(CoverageSql.All, null, CoverageRows.ReadAsync, cancellationToken);
+        return JsonAnswer.Of(rows.Counts.DatasetVersion, rows.Served(), ContractJson.Default.CoverageOfDataset);
     }
 }

@@ -17,7 +17,8 @@ internal static class EvidenceDatabase
     private const string ForReading = "No Reset On Close=true;Read Buffer Size=32768;Max Auto Prepare=50;";
 
     // Compiling a statement took longer than it saved, up to four seconds: https://www.postgresql.org/docs/15/jit-decision.html
-    private const string Session = "-c default_transaction_read_only=on -c statement_timeout=10s -c jit=off -c search_path=public";
+    private const string Session = "-c default_transaction_read_only=on -c statement_timeout=10s -c jit=off -c search_path=public "
+        + "-c default_transaction_isolation=repeatable\\ read"; // statements that are sent together see one state
 
     public static void AddEvidenceDatabase(this IServiceCollection services, string connectionString)
     {

@@ -5,7 +5,7 @@ using Npgsql;
 namespace EvidenceApi.Database;
 
 /// <summary>
-/// Runs the named queries. Each answer comes from one statement, and so from one node and one dataset version. A statement only reads, so one whose connection
+/// Runs the named queries. Each answer comes from one statement, or from several that see one state, and so from one node and one dataset version. A statement only reads, so one whose connection
 /// was lost is run again on another.
 /// </summary>
 internal sealed class EvidenceReader(EvidenceConnections connections, ILogger<EvidenceReader> logger)
@@ -25,6 +25,14 @@ internal sealed class EvidenceReader(EvidenceConnections connections, ILogger<Ev
     /// <summary>One document that has no id: the index, or what a claim is held against.</summary>
     public Task<DocumentRow> DocumentAsync(string sql, DynamicParameters arguments, CancellationToken cancellationToken) =>
         ReadAsync(connection => Statement.DocumentAsync(connection, sql, arguments, cancellationToken), cancellationToken);
+
+    /// <summary>What <paramref name="read"/> makes of several statements, which are sent as one and see one state of the database.</summary>
+    public Task<T> ManyAsync<T>(string[] statements, object? arguments, Func<SqlMapper.GridReader, Task<T>> read, CancellationToken cancellationToken) =>
+        ReadAsync(async connection =>
+        {
+            await using var rows = await connection.QueryMultipleAsync(new CommandDefinition(string.Join(";\n", statements), arguments, cancellationToken: cancellationToken));
+            return await read(rows);
+        }, cancellationToken);
 
     public Task<IReadOnlyList<string>> IdsAsync(string sql, object? arguments, CancellationToken cancellationToken) =>
         ReadAsync<IReadOnlyList<string>>(async connection =>

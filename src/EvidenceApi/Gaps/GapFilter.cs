@@ -7,7 +7,7 @@ namespace EvidenceApi.Gaps;
 internal sealed record GapFilter : IFilter
 {
     // Of a whole register a gap is told when its study is asked for; without a study, the curated ones are meant.
-    private const string OfCuratedStudies = "item.study_id = any(array(select curated_study.study_id::text from curated_study))";
+    private const string OfCuratedStudies = "item.is_curated";
 
     /// <summary>Kinds of gaps.</summary>
     public GapKind[]? Kind { get; init; }

@@ -10,9 +10,9 @@ internal static class GapListing
 
     public static readonly Listing Gaps = new()
     {
-        From = "api_gap as item",
-        Order = [new SortKey("item.key collate \"C\"", Descending: false)],
-        Document = "item.document",
+        From = "list_gap as item",
+        Order = [new SortKey("item.key", Descending: false)],
+        Rows = ItemRows.Of<GapRow, Gap>(GapRow.Served, ContractJson.Default.Gap),
         Fields =
         [
             Kind,

@@ -1,4 +1,8 @@
 using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using CommunityToolkit.HighPerformance.Buffers;
+using EvidenceApi.Contract;
 using EvidenceApi.Http.Caching;
 using EvidenceApi.Http.Compression;
 using EvidenceApi.Http.Formats;
@@ -6,11 +10,20 @@ using EvidenceApi.Http.Sparse;
 
 namespace EvidenceApi.Http;
 
-/// <summary>JSON that PostgreSQL made or holds, in UTF-8, sent as it is, with the dataset version that it belongs to, if to any.</summary>
+/// <summary>JSON that is stored or was written of a record, in UTF-8, sent as it is, with the dataset version that it belongs to, if to any.</summary>
 internal sealed class JsonAnswer(long? datasetVersion, ReadOnlyMemory<byte> body) : IResult
 {
     /// <inheritdoc cref="BodyAnswer.Lender"/>
     public IDisposable? Lender { get; init; }
+
+    /// <summary>A served record of a dataset version.</summary>
+    public static JsonAnswer Of<T>(long? datasetVersion, T document, JsonTypeInfo<T> type)
+    {
+        var body = new ArrayPoolBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(body, ContractJson.Writing))
+            JsonSerializer.Serialize(json, document, type);
+        return new JsonAnswer(datasetVersion, body.WrittenMemory) { Lender = body };
+    }
 
     public Task ExecuteAsync(HttpContext httpContext) => new BodyAnswer(datasetVersion, Format.Json, body) { Lender = Lender }.ExecuteAsync(httpContext);
 }

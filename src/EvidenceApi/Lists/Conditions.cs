@@ -4,28 +4,28 @@ namespace EvidenceApi.Lists;
 
 /// <summary>
 /// What the items of a list must fulfil, as one SQL condition. Its pieces are constants of this program; every value that a client gives is a parameter,
-/// <c>$1</c> and so on.
+/// <c>@p1</c> and so on.
 /// </summary>
 internal sealed class Conditions
 {
     private static readonly string[] StudyAndSource = ["study", "source"];
 
-    private readonly List<string> ignored = [];
     private readonly List<string> unread = [];
 
     private readonly StringBuilder sql = new();
     private readonly bool includeUnverified;
-    private readonly List<object> values;
+    private readonly Parameters parameters;
     private readonly Dictionary<Field, HashSet<string>> codes = [];
     private readonly List<string> unknownIds = [];
     private readonly List<string> alsoSearched = [];
+    private FirstOfEach? firstOf;
 
     public Conditions(bool includeUnverified)
-        : this(includeUnverified, [])
+        : this(includeUnverified, new Parameters())
     {
     }
 
-    private Conditions(bool includeUnverified, List<object> values) => (this.includeUnverified, this.values) = (includeUnverified, values);
+    private Conditions(bool includeUnverified, Parameters parameters) => (this.includeUnverified, this.parameters) = (includeUnverified, parameters);
 
     public bool IncludeUnverified => includeUnverified;
 
@@ -35,17 +35,8 @@ internal sealed class Conditions
     /// <summary>What was found out before.</summary>
     public Reading Reading { get; init; } = Reading.Plain;
 
-    /// <summary>Names whose meaning is not known yet and has to be found out first.</summary>
-    public IReadOnlyList<string> UnreadNames => unread;
-
-    /// <summary>What somebody typed to search; null when nothing is searched.</summary>
-    public SearchedWords? Words { get; private set; }
-
-    /// <summary>The studies and the sources that are named in the search, for <see cref="ListSearch.Named"/>; null without.</summary>
-    public IReadOnlyList<string[]>? IdsInSearch { get; private set; }
-
-    /// <summary>Words of the search that are left out, as they were typed.</summary>
-    public IReadOnlyList<string> Ignored => ignored;
+    /// <summary>What is searched for; null when nothing is.</summary>
+    public SoughtWords? Sought { get; private set; }
 
     /// <summary>Fields by whose codes items are filtered, and which may lack one, with the codes that are asked for.</summary>
     public IReadOnlyDictionary<Field, HashSet<string>> Codes => codes;
@@ -57,7 +48,7 @@ internal sealed class Conditions
     public string Sql => sql.Length == 0 ? "true" : sql.ToString();
 
     /// <summary>Conditions beside these, over the same parameters, in which nothing is known of <paramref name="field"/>.</summary>
-    public Conditions Without(Field field) => new(includeUnverified, values) { Unknown = field, Searched = Searched, Reading = Reading };
+    public Conditions Without(Field field) => new(includeUnverified, parameters) { Unknown = field, Searched = Searched, Reading = Reading };
 
     /// <summary>Notes that items are filtered by codes. Whether nothing shall be known of them.</summary>
     public bool IsUnknown(Field field, IEnumerable<string> wanted)
@@ -70,27 +61,8 @@ internal sealed class Conditions
         return Unknown == field;
     }
 
-    /// <summary>The values of the parameters, in order.</summary>
-    public IReadOnlyList<object> Values => values;
-
-    /// <summary>What is searched for, as an expression; null when nothing is.</summary>
-    public string? Sought { get; private set; }
-
-    /// <summary>The condition, with a leading <c>where</c>; empty when all items are meant.</summary>
-    public string Where => sql.Length == 0 ? "" : $"where {sql}";
-
-    /// <summary>Selects the ids that were given and name nothing, as <c>parameter=value</c>; null when no ids were given.</summary>
-    public string? UnknownIds => unknownIds.Count == 0 ? null : string.Join(" union all ", unknownIds);
-
-    /// <summary>Selects the values that are looked for beside those that were given, as <c>field=value</c>; null where there can be none.</summary>
-    public string? AlsoSearched => alsoSearched.Count == 0 ? null : string.Join(" union ", alsoSearched);
-
     /// <summary>A value on its way to PostgreSQL; answers the parameter that stands for it.</summary>
-    public string Value(object value)
-    {
-        values.Add(value);
-        return $"${values.Count}";
-    }
+    public string Value(object value) => parameters.Add(value);
 
     /// <summary>Adds a condition; in it stands <c>{0}</c> for the value.</summary>
     public void And(string condition, object value) => And(condition.Replace("{0}", Value(value), StringComparison.Ordinal));
@@ -163,57 +135,64 @@ internal sealed class Conditions
     {
         if (text is null)
             return;
-        Words = SearchedWords.Of(text);
-        Read(Words.Identifiers);
-        var terms = new List<string>(Words.Explicit);
-        var isNamed = ByName(Words.Identifiers, terms);
-        if (!(isNamed && Words.IsNumber))
-            terms.AddRange(Reading.Relaxed is { } relaxed ? relaxed.Kept.Select(unit => $"+{unit}") : Words.Plain.Count == 0 ? [] : [$"+{string.Join(' ', Words.Folded)}"]);
+        var words = SearchedWords.Of(text);
+        Read(words.Identifiers);
+        var terms = new List<string>(words.Explicit);
+        var ignored = new List<string>();
+        var ids = ByName(words, terms, ignored);
+        if (!(ids is not null && words.IsNumber))
+            terms.AddRange(Reading.Relaxed is { } relaxed ? relaxed.Kept.Select(unit => $"+{unit}") : words.Plain.Count == 0 ? [] : [$"+{string.Join(' ', words.Folded)}"]);
         ignored.AddRange(Reading.Relaxed?.Ignored ?? []);
-        Sought = "(select sought.query from sought)";
-        SoughtTerms = Value(terms.ToArray());
-        PlainWords = Value(Words.Folded);
-        if (terms.Count > 0 || !isNamed)
-            And(Searched.FoundBy(Sought));
+        Sought = new SoughtWords
+        {
+            Words = words, Query = "(select sought.query from sought)", Terms = Value(terms.ToArray()), Plain = Value(words.Folded), Ignored = ignored, NamedIds = ids,
+        };
+        if (terms.Count > 0 || ids is null)
+            And(Searched.FoundBy(Sought.Query));
     }
 
     // Several identifiers are alternatives. One that means nothing is looked for in the texts, unless another means something.
-    private bool ByName(IReadOnlyList<string> names, List<string> terms)
+    private List<string[]>? ByName(SearchedWords words, List<string> terms, List<string> ignored)
     {
+        var names = words.Identifiers;
         var ids = StudyAndSource.Select(kind => names.SelectMany(name => Reading.Names.Of(name, kind)).Distinct().ToArray()).ToList();
         var unknown = names.Where(name => StudyAndSource.All(kind => Reading.Names.Of(name, kind).Count == 0)).ToList();
         if (Searched.Named is { } named && unknown.Count < names.Count)
         {
-            IdsInSearch = ids;
             And($"({named})".Replace("{0}", Value(ids[0]), StringComparison.Ordinal).Replace("{1}", Value(ids[1]), StringComparison.Ordinal));
             ignored.AddRange(unknown);
-            return true;
+            return ids;
         }
-        if (Words is { IsNumber: false })
+        if (!words.IsNumber)
             terms.AddRange(names.Select(name => $"={Model.SearchWord.FoldName(name.Replace("pmid:", "", StringComparison.Ordinal))}"));
-        return false;
+        return null;
     }
-
-    /// <summary>The parameter that holds all plain words of the search, folded; null when nothing is searched.</summary>
-    public string? PlainWords { get; private set; }
-
-    /// <summary>The parameter that holds what is searched for.</summary>
-    public string? SoughtTerms { get; private set; }
 
     /// <summary>Values that are looked for beside those that were given; <paramref name="ids"/> selects them.</summary>
     public void SearchAlso(string name, string ids) => alsoSearched.Add($"select '{name}=' || searched.id from ({ids}) as searched (id)");
 
     /// <summary>Of the items that fulfil all conditions only the first of each group is meant.</summary>
-    public void First(FirstOfEach first) => FirstOf = first;
+    public void First(FirstOfEach first) => firstOf = first;
 
-    /// <summary>The groups of which only the first item is meant; null when all are.</summary>
-    public FirstOfEach? FirstOf { get; private set; }
-
-    /// <summary>Ends the conditions on items: what <see cref="First"/> was asked for looks at all the others. A page that continues adds where it begins after this.</summary>
-    public void Close(string from)
+    /// <summary>
+    /// Ends the conditions. What <see cref="First"/> was asked for looks at all the others; counts of values choose the first of each group for each value by itself.
+    /// </summary>
+    public ItemCondition Close(string from, bool choosesFirst)
     {
-        if (FirstOf is { } first)
-            And($"item.id in (select distinct on ({string.Join(", ", first.Group)}) item.id from {from} {Where} and {first.Rank} is not null order by {string.Join(", ", first.Group)}, {first.Rank})");
+        if (choosesFirst && firstOf is { } first)
+            And($"item.id in (select distinct on ({string.Join(", ", first.Group)}) item.id from {from} where {Sql} and {first.Rank} is not null order by {string.Join(", ", first.Group)}, {first.Rank})");
+        return new ItemCondition
+        {
+            IncludeUnverified = includeUnverified,
+            Where = sql.Length == 0 ? "" : $"where {sql}",
+            Parameters = parameters,
+            Reading = Reading,
+            UnreadNames = [.. unread],
+            Search = Sought,
+            UnknownIds = unknownIds.Count == 0 ? null : string.Join(" union all ", unknownIds),
+            AlsoSearched = alsoSearched.Count == 0 ? null : string.Join(" union ", alsoSearched),
+            FirstOf = firstOf,
+        };
     }
 
     /// <summary>The ids have to be those of something that is there.</summary>

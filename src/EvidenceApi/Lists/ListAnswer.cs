@@ -23,8 +23,8 @@ internal sealed class ListAnswer(EvidenceReader reader, RequestReader requests, 
         var errors = new List<ParameterError>();
         var (size, members) = (options.PageSize ?? ListOptions.DefaultPageSize, http.Features.Get<MemberTree>());
         var read = await requests.RunAsync(
-            reading => Understood(listing, filter, options, reading, cursor, errors), query => PageOfAsync(query, size, members, cancellationToken), cancellationToken);
-        if (read is not (var query, var attempt))
+            reading => Understood(listing, filter, options, reading, cursor, errors), plan => PageOfAsync(plan, size, members, cancellationToken), cancellationToken);
+        if (read is not (var plan, var attempt))
             return Problems.InvalidParameter(errors);
         var page = attempt.Rows;
         var beganIn = cursor?.BeganIn ?? page.DatasetVersion;
@@ -32,7 +32,7 @@ internal sealed class ListAnswer(EvidenceReader reader, RequestReader requests, 
         {
             page.Dispose();
             return page.UnknownIds.Count > 0
-                ? await UnknownAsync(http, filter, query, page.UnknownIds, cancellationToken)
+                ? await UnknownAsync(http, filter, plan, page.UnknownIds, cancellationToken)
                 : new ProblemAnswer(context => Problems.DatasetChangedAsync(context, beganIn, page.DatasetVersion));
         }
 
@@ -40,19 +40,19 @@ internal sealed class ListAnswer(EvidenceReader reader, RequestReader requests, 
         return new BodyAnswer(page.DatasetVersion, Format.Json, page.Body(next, beganIn)) { Lender = page, Next = next, IsSparse = true };
     }
 
-    private static ListQuery? Understood(Listing listing, IFilter filter, ListOptions options, Reading reading, Cursor? cursor, List<ParameterError> errors)
+    private static ListPlan? Understood(Listing listing, IFilter filter, ListOptions options, Reading reading, Cursor? cursor, List<ParameterError> errors)
     {
         errors.Clear();
-        var query = ListQuery.Of(listing, filter, options, reading, errors) with { After = cursor?.Keys };
-        if (options.Cursor is { } given && cursor is not null && !query.Order.Takes(cursor.Keys))
+        var plan = ListPlan.Of(listing, filter, options, reading, errors) with { After = cursor?.Keys };
+        if (options.Cursor is { } given && cursor is not null && !plan.Order.Takes(cursor.Keys))
             errors.Add(BadCursor(null, given));
-        return errors.Count == 0 ? query : null;
+        return errors.Count == 0 ? plan : null;
     }
 
-    private async Task<Attempt<PageRows>> PageOfAsync(ListQuery query, int size, MemberTree? members, CancellationToken cancellationToken)
+    private async Task<Attempt<PageRows>> PageOfAsync(ListPlan plan, int size, MemberTree? members, CancellationToken cancellationToken)
     {
-        var statement = ListStatement.Page(query, size);
-        var page = await reader.ReadAsync(connection => PageRows.ReadAsync(connection, statement, query, size, members, cancellationToken), cancellationToken);
+        var statement = ListStatement.Page(plan, size);
+        var page = await reader.ReadAsync(connection => PageRows.ReadAsync(connection, statement, plan, size, members, cancellationToken), cancellationToken);
         return new Attempt<PageRows>(page, page.UnknownIds, page.IsEmpty);
     }
 
@@ -62,33 +62,33 @@ internal sealed class ListAnswer(EvidenceReader reader, RequestReader requests, 
         if (errors.Count > 0)
             return Problems.InvalidParameter(errors);
         var read = await requests.RunAsync(
-            reading => Understood(listing, filter, options, reading, null, errors), query => SendAsync(http, query, options, errors, holdsEmpty: query.Conditions is { Words.Plain.Count: > 0, Reading.Relaxed: null }, cancellationToken),
+            reading => Understood(listing, filter, options, reading, null, errors), plan => SendAsync(http, plan, options, errors, holdsEmpty: plan.Condition is { Search.Words.Plain.Count: > 0, Reading.Relaxed: null }, cancellationToken),
             cancellationToken);
-        if (read is not (var query, var attempt) || errors.Count > 0)
+        if (read is not (var plan, var attempt) || errors.Count > 0)
             return Problems.InvalidParameter(errors);
         if (attempt.FoundNothing)
-            await SendAsync(http, query, options, errors, holdsEmpty: false, cancellationToken);
-        return attempt.UnknownIds.Count > 0 ? await UnknownAsync(http, filter, query, attempt.UnknownIds, cancellationToken) : Microsoft.AspNetCore.Http.Results.Empty;
+            await SendAsync(http, plan, options, errors, holdsEmpty: false, cancellationToken);
+        return attempt.UnknownIds.Count > 0 ? await UnknownAsync(http, filter, plan, attempt.UnknownIds, cancellationToken) : Microsoft.AspNetCore.Http.Results.Empty;
     }
 
     // A search that finds nothing is held back: it is run again with fewer words. A table has no place to say which were left out, so a header does.
     private async Task<Attempt<Format>> SendAsync(
-        HttpContext http, ListQuery query, ListOptions options, List<ParameterError> errors, bool holdsEmpty, CancellationToken cancellationToken)
+        HttpContext http, ListPlan plan, ListOptions options, List<ParameterError> errors, bool holdsEmpty, CancellationToken cancellationToken)
     {
         var format = http.ChosenFormat();
-        var fields = format == Format.Csv ? TableColumns.Of(query.Listing, options.Fields, errors) : [];
+        var fields = format == Format.Csv ? TableColumns.Of(plan.Listing, options.Fields, errors) : [];
         if (errors.Count > 0)
             return new Attempt<Format>(format, [], FoundNothing: false);
-        var reference = query.Listing.ReferenceFor(query.Conditions.IncludeUnverified);
         var (statement, begin) = format switch
         {
-            _ when format == Format.Csv => (ListStatement.Table(query, fields), (Func<Stream, IRowWriter>)(body => new TableWriter(body, fields))),
-            _ when format == Format.Ndjson => (ListStatement.Documents(query), body => new LinesWriter(body, http.Features.Get<MemberTree>())),
-            _ => (ListStatement.Documents(query with { Document = reference }), body => new CitationsWriter(body, format)),
+            _ when format == Format.Csv => (ListStatement.Table(plan, fields), (Func<Stream, IRowWriter>)(body => new TableWriter(body, fields))),
+            _ when format == Format.Ndjson => (ListStatement.Documents(plan, ShownItem.Of(plan)), body => new LinesWriter(body, plan.Listing.Rows, http.Features.Get<MemberTree>())),
+            _ => (ListStatement.Documents(plan, ShownItem.ReferenceOf(plan)), body => new CitationsWriter(body, format)),
         };
-        if (query.Conditions.Reading.Relaxed is { Ignored.Length: > 0 } relaxed)
+        if (plan.Condition.Reading.Relaxed is { Ignored.Length: > 0 } relaxed)
             http.Response.Headers[CorsHeaders.IgnoredWords] = string.Join(',', relaxed.Ignored.Select(Uri.EscapeDataString));
-        var (unknown, isHeld) = await export.SendAsync(http, statement, format, FileName(http), begin, holdsEmpty, cancellationToken);
+        var list = new WholeList { Plan = plan, Statement = statement, Format = format, FileName = FileName(http), Begin = begin, HoldsEmpty = holdsEmpty };
+        var (unknown, isHeld) = await export.SendAsync(http, list, cancellationToken);
         return new Attempt<Format>(format, unknown, isHeld);
     }
 
@@ -103,11 +103,11 @@ internal sealed class ListAnswer(EvidenceReader reader, RequestReader requests, 
             Parameter = given.Item1, In = "query", Message = $"'{given.Item1}' goes with JSON, which comes page by page; {format.MediaType} has all items at once",
         };
 
-    private async Task<IResult> UnknownAsync(HttpContext http, IFilter filter, ListQuery query, IReadOnlyList<string> unknown, CancellationToken cancellationToken)
+    private async Task<IResult> UnknownAsync(HttpContext http, IFilter filter, ListPlan plan, IReadOnlyList<string> unknown, CancellationToken cancellationToken)
     {
         if (filter is PartsOf parts && unknown.Any(id => id.StartsWith("id=", StringComparison.Ordinal)))
             return (parts.OfStudy ? await aliases.RedirectAsync(http, parts.Id, cancellationToken) : null) ?? DocumentAnswer.NotFound(parts.Id, parts.List);
-        return Problems.InvalidParameter(await unknownIds.ErrorsAsync(unknown, query.Conditions.Reading.Names, cancellationToken));
+        return Problems.InvalidParameter(await unknownIds.ErrorsAsync(unknown, plan.Condition.Names, cancellationToken));
     }
 
     private static ParameterError BadCursor(Cursor? cursor, string value) => new()

@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace EvidenceApi.Lists;
 
-/// <summary>A statement and the values of its parameters.</summary>
+/// <summary>A statement with the values of its parameters, numbered as they come in it.</summary>
 internal sealed record ListStatement(string Sql, IReadOnlyList<object> Values)
 {
     private const int MostNotCoded = 10_000;
 
-    /// <summary>Columns of every statement but that of a page: the dataset version, ids that name nothing or null, how many items have no code or null, and what is shown.</summary>
-    public const int Version = 0, ExportUnknownIds = 1, ExportNotCoded = 2, FirstShown = 3;
+    /// <summary>Columns of every statement but that of a page: the dataset version, ids that name nothing or null, how many items have no code or null, whether it is an item or null, and what is shown.</summary>
+    public const int Version = 0, ExportUnknownIds = 1, ExportNotCoded = 2, IsItem = 3, FirstShown = 4;
 
     // The nested loop that a lateral join is keeps the order of the page; a document is looked up in the select list, where it cannot change it.
     private const string Frame = """
@@ -19,101 +19,101 @@ internal sealed record ListStatement(string Sql, IReadOnlyList<object> Values)
     private const string End = ") as page on true";
 
     /// <summary>
-    /// A page. Columns as in <see cref="PageColumns"/>; one row with a null document when nothing is found.
+    /// A page. Columns as in <see cref="PageColumns"/>; one row with null keys when nothing is found.
     /// </summary>
-    public static ListStatement Page(ListQuery query, int size)
+    public static ListStatement Page(ListPlan plan, int size)
     {
-        var (listing, conditions) = (query.Listing, query.Conditions);
-        var total = query.CountTotal ? $",\n       (select count(*) from {listing.From} {conditions.Where})" : "";
-        if (query.After is { } after)
-            conditions.And(query.Order.After(after, conditions));
-        var keys = query.Order.Keys.Select((key, index) => $"({key.Sql})::text as key_{index + 1}").ToList();
-        var notCoded = query.NotCoded.Count == 0 ? "" : $",\n       {NotCoded(query)}";
-        var unknown = conditions.UnknownIds is null ? "" : $",\n       {UnknownIds(conditions)}";
-        var also = conditions.AlsoSearched is { } searched ? $",\n       array({searched})" : "";
-        var sql = $"""
-            {With(conditions)}select dataset.version,
-                   {Document(query)},
-                   {string.Join(", ", keys.Select((_, index) => string.Create(CultureInfo.InvariantCulture, $"page.key_{index + 1}")))}{Shown(query)}{total}{notCoded}{unknown}{also}
+        var (listing, condition, shown) = (plan.Listing, plan.Condition, ShownItem.Of(plan));
+        var parameters = condition.Parameters.Copy();
+        var where = plan.After is { } last ? condition.WhereAlso(plan.Order.After(last, parameters)) : condition.Where;
+        var keys = plan.Order.Keys.Select((_, index) => Key(index)).ToList();
+        List<string> outer = ["dataset.version", .. keys.Select(key => $"page.{key}"), .. Matched(condition), .. Frames(plan), .. shown.Outer];
+        List<string> inner = [.. shown.Inner, .. Matching(plan), .. plan.Order.Keys.Zip(keys, (key, name) => $"({key.Sql})::text as {name}")];
+        return parameters.Statement($"""
+            {With(condition)}select {string.Join(",\n       ", outer)}
             {Frame}
-                select {Columns(query)}{string.Join(", ", keys)}
+                select {string.Join(", ", inner)}
                 from {listing.From}
-                {conditions.Where}
-                order by {OrderBy(query)}
+                {where}
+                order by {OrderBy(plan)}
                 limit {(size + 1).ToString(CultureInfo.InvariantCulture)}
             {End}
-            """;
-        return new ListStatement(sql, conditions.Values);
+            """);
     }
 
-    /// <summary>All items, in order. Columns: the dataset version, ids that name nothing or null, how many items have no code, and the document; one row with a null document when nothing is found.</summary>
-    public static ListStatement Documents(ListQuery query) => All(query, Document(query), Columns(query).TrimEnd(',', ' '));
+    /// <summary>All items, in order, with what is shown of each.</summary>
+    public static ListStatement Documents(ListPlan plan, ShownItem shown) => All(plan, shown.Outer, shown.Inner);
 
-    /// <summary>
-    /// All items as rows of a table, in order. Columns: the dataset version, ids that name nothing or null, how many items have no code, true for a row, and each field as text, several values
-    /// joined by a bar.
-    /// </summary>
-    public static ListStatement Table(ListQuery query, IReadOnlyList<Field> fields)
-    {
-        var columns = fields.Select((field, index) => string.Create(CultureInfo.InvariantCulture, $"{AsText(field, query.Conditions)} as field_{index + 1}"));
-        var shown = string.Join(", ", fields.Select((_, index) => string.Create(CultureInfo.InvariantCulture, $"page.field_{index + 1}")));
-        return All(query, $"page.is_row, {shown}", $"true as is_row, {string.Join(", ", columns)}");
-    }
+    /// <summary>All items as rows of a table, in order: each field as text, several values joined by a bar.</summary>
+    public static ListStatement Table(ListPlan plan, IReadOnlyList<Field> fields) => All(
+        plan,
+        [.. fields.Select((_, index) => string.Create(CultureInfo.InvariantCulture, $"page.field_{index + 1}"))],
+        [.. fields.Select((field, index) => string.Create(CultureInfo.InvariantCulture, $"{AsText(field, plan.Condition.IncludeUnverified)} as field_{index + 1}"))]);
 
-    private static ListStatement All(ListQuery query, string shown, string columns)
-    {
-        var sql = $"""
-            {With(query.Conditions)}select dataset.version,
-                   {UnknownIds(query.Conditions)},
-                   {NotCoded(query)},
-                   {shown}
-            {Frame}
-                select {columns}
-                from {query.Listing.From}
-                {query.Conditions.Where}
-                order by {OrderBy(query)}
-            {End}
-            """;
-        return new ListStatement(sql, query.Conditions.Values);
-    }
+    private static ListStatement All(ListPlan plan, IReadOnlyList<string> outer, IReadOnlyList<string> inner) => plan.Condition.Parameters.Statement($"""
+        {With(plan.Condition)}select dataset.version,
+               {UnknownIds(plan.Condition)},
+               {NotCoded(plan)},
+               page.is_item,
+               {string.Join(", ", outer)}
+        {Frame}
+            select true as is_item, {string.Join(", ", inner)}
+            from {plan.Listing.From}
+            {plan.Condition.Where}
+            order by {OrderBy(plan)}
+        {End}
+        """);
 
     /// <summary>What stands before a statement: what is searched for, and <paramref name="more"/>.</summary>
-    public static string With(Conditions conditions, params string[] more)
+    public static string With(ItemCondition condition, params string[] more)
     {
-        string[] queries = [.. conditions.SoughtTerms is { } terms ? [$"sought as (select search_query({terms}) as query)"] : Array.Empty<string>(), .. more];
+        string[] queries = [.. condition.Search is { } search ? [$"sought as (select search_query({search.Terms}) as query)"] : Array.Empty<string>(), .. more];
         return queries.Length == 0 ? "" : $"with {string.Join(",\n", queries)}\n";
     }
 
-    public static string UnknownIds(Conditions conditions) => conditions.UnknownIds is { } select ? $"array({select})" : "null::text[]";
+    public static string UnknownIds(ItemCondition condition) => condition.UnknownIds is { } select ? $"array({select})" : "null::text[]";
 
-    /// <summary>How many items are not found for want of a code, by field, as a JSON object; null when no code is filtered by.</summary>
-    public static string NotCoded(ListQuery query) => query.NotCoded.Count == 0
-        ? "null"
-        : $"json_build_object({string.Join(", ", query.NotCoded.Select(field => $"'{field.Field}', {Counted(query, field.Condition)}"))})::text";
+    /// <summary>How many items are not found for want of a code, in the order of the fields; null when no code is filtered by.</summary>
+    public static string NotCoded(ListPlan plan) => plan.NotCoded.Count == 0
+        ? "null::bigint[]"
+        : $"array[{string.Join(", ", plan.NotCoded.Select(field => Counted(plan, field.Condition)))}]";
 
-    // In a whole register most records have no code; nobody needs to know how many beyond some thousands.
-    private static string Counted(ListQuery query, string condition) =>
-        $"(select count(*) from (select from {query.Listing.From} where {condition} limit {MostNotCoded.ToString(CultureInfo.InvariantCulture)}) as missed)";
-
-    private static string OrderBy(ListQuery query) => string.Join(", ", query.Order.Keys.Select(key => $"{key.Sql} {key.Direction}"));
-
-    private static string Document(ListQuery query) => query.Document.ById is { } lookUp ? $"({lookUp})" : "page.document";
-
-    // What the page keeps of an item: its document or the id that it is looked up by, and with a search what is shown of it.
-    private static string Columns(ListQuery query)
+    // What is the same in every row of a page, as far as it is asked for.
+    private static IEnumerable<string> Frames(ListPlan plan)
     {
-        var document = query.Document.Own is { } own ? $"{own} as document, " : "item.id, ";
-        if (query.Conditions.Sought is not { } sought)
-            return document;
-        var texts = string.Join(", ", query.Listing.Highlighted.Select(field => field.Sql));
-        return $"{document}{query.Listing.Search.RankBy(sought)} as rank, array[{texts}]::text[] as texts, ";
+        if (plan.CountTotal)
+            yield return $"(select count(*) from {plan.Listing.From} {plan.Condition.Where})";
+        if (plan.NotCoded.Count > 0)
+            yield return NotCoded(plan);
+        if (plan.Condition.UnknownIds is not null)
+            yield return UnknownIds(plan.Condition);
+        if (plan.Condition.AlsoSearched is { } also)
+            yield return $"array({also})";
     }
 
-    private static string Shown(ListQuery query) => query.Conditions.Sought is not { } sought
-        ? ""
-        : $",\n       page.rank, array(select highlight(text, {sought}) from unnest(page.texts) with ordinality as shown (text, place) order by place),\n       search_hints({query.Conditions.PlainWords})";
+    // In a whole register most records have no code; nobody needs to know how many beyond some thousands.
+    private static string Counted(ListPlan plan, string condition) =>
+        $"(select count(*) from (select from {plan.Listing.From} where {condition} limit {MostNotCoded.ToString(CultureInfo.InvariantCulture)}) as missed)";
 
-    private static string AsText(Field field, Conditions conditions) => field.IsList
-        ? $"array_to_string({field.In(conditions.IncludeUnverified)}, '|')"
-        : $"({field.Known(conditions.IncludeUnverified)})::text";
+    private static string OrderBy(ListPlan plan) => string.Join(", ", plan.Order.Keys.Select(key => $"{key.Sql} {key.Direction}"));
+
+    private static string Key(int index) => string.Create(CultureInfo.InvariantCulture, $"key_{index + 1}");
+
+    // With a search, how well an item matches and the texts in which that is shown.
+    private static IEnumerable<string> Matching(ListPlan plan) => plan.Condition.Search is not { } search
+        ? []
+        : [$"{plan.Listing.Search.RankBy(search.Query)} as match_rank", $"array[{string.Join(", ", plan.Listing.Highlighted.Select(field => field.Sql))}]::text[] as match_texts"];
+
+    private static IEnumerable<string> Matched(ItemCondition condition) => condition.Search is not { } search
+        ? []
+        :
+        [
+            "page.match_rank",
+            $"array(select highlight(text, {search.Query}) from unnest(page.match_texts) with ordinality as shown (text, place) order by place)",
+            $"search_hints({search.Plain})",
+        ];
+
+    private static string AsText(Field field, bool includeUnverified) => field.IsList
+        ? $"array_to_string({field.In(includeUnverified)}, '|')"
+        : $"({field.Known(includeUnverified)})::text";
 }

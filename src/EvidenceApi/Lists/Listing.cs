@@ -9,7 +9,10 @@ internal sealed record Listing
     /// <summary>The order without <c>sort</c>; its keys tell every item from every other.</summary>
     public required IReadOnlyList<SortKey> Order { get; init; }
 
-    /// <summary>The document of an item, as an expression over <c>item</c>; null where it is looked up by <see cref="DocumentById"/>.</summary>
+    /// <summary>How items are made of rows; null where their documents are ready.</summary>
+    public ItemRows? Rows { get; init; }
+
+    /// <summary>The ready document of an item, as an expression over <c>item</c>; null where it is looked up by <see cref="DocumentById"/>.</summary>
     public string? Document { get; init; }
 
     /// <summary>As <see cref="Document"/>, when unverified values take part.</summary>
@@ -36,14 +39,6 @@ internal sealed record Listing
     public IEnumerable<Field> Sortable => Fields.Where(one => !one.IsList);
 
     public IEnumerable<Field> Facets => Fields.Where(one => one.IsFacet);
-
-    /// <summary>Where the documents of a request come from.</summary>
-    public DocumentSource DocumentFor(bool includeUnverified) => DocumentById is { } lookUp
-        ? new DocumentSource(null, Of(lookUp, includeUnverified))
-        : new DocumentSource(includeUnverified ? UnverifiedDocument ?? Document : Document, null);
-
-    /// <summary>Where the references of a request come from.</summary>
-    public DocumentSource ReferenceFor(bool includeUnverified) => new(null, Of(ReferenceById ?? "", includeUnverified));
 
     public static string Of(string template, bool includeUnverified) => template.Replace("{0}", includeUnverified ? "true" : "false", StringComparison.Ordinal);
 }

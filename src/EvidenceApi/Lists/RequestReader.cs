@@ -11,35 +11,35 @@ internal sealed record Attempt<T>(T Rows, IReadOnlyList<string> UnknownIds, bool
 /// </summary>
 internal sealed class RequestReader(NameResolver names, SearchRelaxation relaxation)
 {
-    /// <param name="read">The request as a query; null when it cannot be understood.</param>
-    /// <param name="run">Runs the query.</param>
+    /// <param name="read">The request as a plan; null when it cannot be understood.</param>
+    /// <param name="run">Runs the plan.</param>
     /// <param name="cancellationToken">Ends it.</param>
-    /// <returns>The query that was run and what came of it; null when the request cannot be understood.</returns>
-    public async Task<(ListQuery Query, Attempt<T> Attempt)?> RunAsync<T>(Func<Reading, ListQuery?> read, Func<ListQuery, Task<Attempt<T>>> run, CancellationToken cancellationToken)
+    /// <returns>The plan that was run and what came of it; null when the request cannot be understood.</returns>
+    public async Task<(ListPlan Plan, Attempt<T> Attempt)?> RunAsync<T>(Func<Reading, ListPlan?> read, Func<ListPlan, Task<Attempt<T>>> run, CancellationToken cancellationToken)
     {
         for (var reading = Reading.Plain; ;)
         {
-            if (read(reading) is not { } query)
+            if (read(reading) is not { } plan)
                 return null;
-            if (query.Conditions.UnreadNames is { Count: > 0 } unread)
+            if (plan.Condition.UnreadNames is { Count: > 0 } unread)
             {
                 reading = reading with { Names = await names.FindAsync(reading.Names, unread, cancellationToken) };
                 continue;
             }
-            var attempt = await run(query);
-            if (await AgainAsync(reading, query, attempt, cancellationToken) is not { } more)
-                return (query, attempt);
+            var attempt = await run(plan);
+            if (await AgainAsync(reading, plan, attempt, cancellationToken) is not { } more)
+                return (plan, attempt);
             (attempt.Rows as IDisposable)?.Dispose();
             reading = more;
         }
     }
 
-    private async Task<Reading?> AgainAsync<T>(Reading reading, ListQuery query, Attempt<T> attempt, CancellationToken cancellationToken)
+    private async Task<Reading?> AgainAsync<T>(Reading reading, ListPlan plan, Attempt<T> attempt, CancellationToken cancellationToken)
     {
         var known = await names.FindAsync(reading.Names, [.. attempt.UnknownIds.Select(unknown => unknown.Split('=', 2)[1])], cancellationToken);
         if (known != reading.Names)
             return reading with { Names = known };
-        return attempt is { UnknownIds.Count: 0, FoundNothing: true } && await relaxation.FindAsync(query, cancellationToken) is { } relaxed
+        return attempt is { UnknownIds.Count: 0, FoundNothing: true } && await relaxation.FindAsync(plan, cancellationToken) is { } relaxed
             ? reading with { Relaxed = relaxed }
             : null;
     }

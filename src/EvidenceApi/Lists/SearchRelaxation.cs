@@ -15,11 +15,11 @@ internal sealed class SearchRelaxation(EvidenceReader reader)
     private static readonly Lazy<string[]> QuestionWords = new(ReadQuestionWords);
 
     /// <summary>Null where there is nothing to leave out: the words find something by themselves, or no part of them does.</summary>
-    public async Task<RelaxedSearch?> FindAsync(ListQuery query, CancellationToken cancellationToken)
+    public async Task<RelaxedSearch?> FindAsync(ListPlan plan, CancellationToken cancellationToken)
     {
-        if (query.Conditions is not { Words: { Plain.Count: > 0 } words, Reading.Relaxed: null })
+        if (plan.Condition is not { Search: { Words: { Plain.Count: > 0 } words } sought, Reading.Relaxed: null })
             return null;
-        var statement = StatementOf(query, words);
+        var statement = StatementOf(plan, words, sought.NamedIds);
         var units = await reader.ReadAsync(async connection =>
         {
             var units = new List<(int Place, int Reach, string Words, bool IsKept)>();
@@ -35,10 +35,9 @@ internal sealed class SearchRelaxation(EvidenceReader reader)
     }
 
     /// <summary>Columns: place, reach and words of each unit, and whether it is kept; no row where nothing is to be left out.</summary>
-    internal static ListStatement StatementOf(ListQuery query, SearchedWords words)
+    internal static ListStatement StatementOf(ListPlan plan, SearchedWords words, IReadOnlyList<string[]>? ids)
     {
-        var (listing, search) = (query.Listing, query.Listing.Search);
-        var ids = query.Conditions.IdsInSearch;
+        var (listing, search) = (plan.Listing, plan.Listing.Search);
         var named = ids is null ? "true" : search.Named?.Replace("{0}", "$4", StringComparison.Ordinal).Replace("{1}", "$5", StringComparison.Ordinal);
         var least = ids is null && words.Explicit.All(term => term[0] == '-') ? 1 : 0; // so many words are kept
         // A scalar select for each rest: "exists" would be a join with all that any rest finds. Queries are made once, and not for each row that they are compared with.

@@ -36,9 +36,9 @@ internal sealed record SortOrder(IReadOnlyList<SortKey> Keys)
     public bool Takes(IReadOnlyList<string> keys) => keys.Count == Keys.Count && Keys.Zip(keys).All(pair => pair.First.Takes(pair.Second));
 
     /// <summary>The condition that an item comes after the one with these keys.</summary>
-    public string After(IReadOnlyList<string> last, Conditions conditions)
+    public string After(IReadOnlyList<string> last, Parameters parameters)
     {
-        var values = Keys.Select((key, index) => $"{conditions.Value(last[index])}::{key.Type}").ToList();
+        var values = Keys.Select((key, index) => $"{parameters.Add(last[index])}::{key.Type}").ToList();
         var from = $"{Keys[0].Sql} {(Keys[0].Descending ? "<=" : ">=")} {values[0]}"; // what an index can use
         if (Keys.All(key => key.Descending == Keys[0].Descending))
             return $"{from}\n  and ({string.Join(", ", Keys.Select(key => key.Sql))}) {(Keys[0].Descending ? "<" : ">")} ({string.Join(", ", values)})";
@@ -56,7 +56,7 @@ internal sealed record SortOrder(IReadOnlyList<SortKey> Keys)
     {
         var (plain, descending) = name.StartsWith('-') ? (name[1..], true) : (name, false);
         if (plain == Relevance && !descending && conditions.Sought is { } sought)
-            return new SortKey(conditions.Searched.RankBy(sought), Descending: true, "real");
+            return new SortKey(conditions.Searched.RankBy(sought.Query), Descending: true, "real");
         if (listing.Sortable.FirstOrDefault(field => field.IsNamed(plain)) is { } field)
             return KeyOf(field, descending, conditions.IncludeUnverified);
         string[] allowed = [.. listing.Sortable.Select(one => one.Name), .. conditions.Sought is null ? [] : new[] { Relevance }];

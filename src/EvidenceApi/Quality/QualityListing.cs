@@ -10,9 +10,9 @@ internal static class QualityListing
 
     public static readonly Listing Checks = new()
     {
-        From = "api_quality_check as item",
-        Order = [new SortKey("item.id collate \"C\"", Descending: false)],
-        Document = "item.document",
+        From = "list_quality_check as item",
+        Order = [new SortKey("item.id", Descending: false)],
+        Rows = ItemRows.Of(ContractJson.Default.QualityCheck),
         Fields =
         [
             Field.Id("id", "item.id") with { IsRequired = true },

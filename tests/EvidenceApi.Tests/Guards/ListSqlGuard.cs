@@ -43,14 +43,14 @@ public sealed class ListSqlGuard(RunningService service) : IClassFixture<Running
             await ExplainAsync(connection, Page(listing, includeUnverified, Filter(field), field.IsList ? null : field.Name, isFirst: true));
             await ExplainAsync(connection, Page(listing, includeUnverified, null, field.IsList ? null : $"-{field.Name}", isFirst: false));
         }
-        var whole = Query(listing, includeUnverified, null, null);
+        var whole = Plan(listing, includeUnverified, null, null);
         await ExplainAsync(connection, ListStatement.Table(whole, listing.Fields));
         await ExplainAsync(connection, CountStatement.Of(whole, [.. listing.Facets], Size));
-        await ExplainAsync(connection, ListStatement.Documents(whole));
+        await ExplainAsync(connection, ListStatement.Documents(whole, ShownItem.Of(whole)));
         if (listing.Highlighted.Count > 0)
-            await ExplainAsync(connection, SearchRelaxation.StatementOf(Query(listing, includeUnverified, null, null, "stem cells"), SearchedWords.Of("stem cells")));
+            await ExplainAsync(connection, SearchRelaxation.StatementOf(Plan(listing, includeUnverified, null, null, "stem cells"), SearchedWords.Of("stem cells"), null));
         if (listing.Highlighted.Count > 0)
-            await ExplainAsync(connection, ListStatement.Page(Query(listing, includeUnverified, null, null, "stem cells") with { CountTotal = true, After = null }, Size));
+            await ExplainAsync(connection, ListStatement.Page(Plan(listing, includeUnverified, null, null, "stem cells") with { CountTotal = true, After = null }, Size));
     }
 
     [Fact]
@@ -72,11 +72,11 @@ public sealed class ListSqlGuard(RunningService service) : IClassFixture<Running
 
     private static ListStatement Page(Listing listing, bool includeUnverified, string? filter, string? sort, bool isFirst)
     {
-        var query = Query(listing, includeUnverified, filter, sort);
-        return ListStatement.Page(query with { CountTotal = true, After = isFirst ? null : [.. query.Order.Keys.Select(key => key.Type == "text" ? "x" : key.Type == "boolean" ? "true" : "1")] }, Size);
+        var plan = Plan(listing, includeUnverified, filter, sort);
+        return ListStatement.Page(plan with { CountTotal = true, After = isFirst ? null : [.. plan.Order.Keys.Select(key => key.Type == "text" ? "x" : key.Type == "boolean" ? "true" : "1")] }, Size);
     }
 
-    private static ListQuery Query(Listing listing, bool includeUnverified, string? filter, string? sort, string? words = null)
+    private static ListPlan Plan(Listing listing, bool includeUnverified, string? filter, string? sort, string? words = null)
     {
         var conditions = new Conditions(includeUnverified) { Searched = listing.Search };
         if (listing.Visible is { } visible)
@@ -86,7 +86,7 @@ public sealed class ListSqlGuard(RunningService service) : IClassFixture<Running
         FilterExpression.AddTo(conditions, listing, filter, errors);
         var order = SortOrder.Of(listing, sort, conditions, errors);
         Assert.Empty(errors);
-        return new ListQuery { Listing = listing, Conditions = conditions, Order = order, Document = listing.DocumentFor(includeUnverified) };
+        return new ListPlan { Listing = listing, Condition = conditions.Close(listing.From, choosesFirst: true), Order = order };
     }
 
     // Everything that the field can be asked.

@@ -62,16 +62,16 @@ public sealed class RandomFilterTests(RunningService service, ITestOutputHelper 
         FilterExpression.AddTo(conditions, list.Listing, filter, errors);
         Assert.True(errors.Count == 0, $"seed {Seed}: {filter}: {string.Join("; ", errors.Select(error => error.Message))}");
         var fields = list.Listing.Fields.Any(field => field.Name == "id") ? [.. list.Listing.Fields.Where(field => field.Name == "id")] : list.Listing.Fields;
-        var query = new ListQuery { Listing = list.Listing, Conditions = conditions, Order = new SortOrder(list.Listing.Order), Document = new DocumentSource(Own: null, ById: null) };
-        var statement = ListStatement.Table(query, fields);
+        var plan = new ListPlan { Listing = list.Listing, Condition = conditions.Close(list.Listing.From, choosesFirst: true), Order = new SortOrder(list.Listing.Order) };
+        var statement = ListStatement.Table(plan, fields);
         await using var command = Statement.Command(connection, statement.Sql, statement.Values);
         await using var reader = await command.ExecuteReaderAsync();
         var found = new List<string>();
         while (await reader.ReadAsync())
         {
             Assert.True(reader.IsDBNull(ListStatement.ExportUnknownIds) || reader.GetFieldValue<string[]>(ListStatement.ExportUnknownIds).Length == 0, filter);
-            if (!reader.IsDBNull(ListStatement.FirstShown)) // true for a row; its fields follow
-                found.Add(new ListRow(fields.Index().ToDictionary(field => field.Item.Name, field => Values(reader, field.Item, ListStatement.FirstShown + 1 + field.Index))).Key);
+            if (!reader.IsDBNull(ListStatement.IsItem))
+                found.Add(new ListRow(fields.Index().ToDictionary(field => field.Item.Name, field => Values(reader, field.Item, ListStatement.FirstShown + field.Index))).Key);
         }
         return found;
     }

@@ -19,8 +19,8 @@ internal sealed record Walk(Listing Listing, string Sort, string? Filter, bool I
         string[]? last = null;
         do
         {
-            var query = Query(last);
-            using var page = await PageRows.ReadAsync(connection, ListStatement.Page(query, PageSize), query, PageSize, members: null, CancellationToken.None);
+            var plan = Plan(last);
+            using var page = await PageRows.ReadAsync(connection, ListStatement.Page(plan, PageSize), plan, PageSize, members: null, CancellationToken.None);
             var items = JsonNode.Parse(page.Body(null, page.DatasetVersion).Span)!["items"]!.AsArray();
             Assert.InRange(items.Count, page.LastKey is null ? 0 : PageSize, PageSize);
             rows.AddRange(items.Select(item => Row(item!.AsArray())));
@@ -30,7 +30,7 @@ internal sealed record Walk(Listing Listing, string Sort, string? Filter, bool I
         return rows;
     }
 
-    private ListQuery Query(string[]? last)
+    private ListPlan Plan(string[]? last)
     {
         var conditions = new Conditions(IncludeUnverified);
         if (Listing.Visible is { } visible)
@@ -39,7 +39,8 @@ internal sealed record Walk(Listing Listing, string Sort, string? Filter, bool I
         FilterExpression.AddTo(conditions, Listing, Filter, errors);
         var order = SortOrder.Of(Listing, Sort, conditions, errors);
         Assert.Empty(errors);
-        return new ListQuery { Listing = Listing, Conditions = conditions, Order = order, Document = new DocumentSource(Document, ById: null), After = last };
+        var shown = Listing with { Rows = null, DocumentById = null, UnverifiedDocument = null, Document = Document };
+        return new ListPlan { Listing = shown, Condition = conditions.Close(Listing.From, choosesFirst: true), Order = order, After = last };
     }
 
     private string Document => $"convert_to(array_to_json(array[{string.Join(", ", fields.Select(Text))}]::text[])::text, 'UTF8')";

@@ -3,13 +3,17 @@ using Npgsql;
 
 namespace EvidenceApi.Lists.Exports;
 
-/// <summary>NDJSON: each document on a line of its own.</summary>
-internal sealed class LinesWriter(Stream body, MemberTree? members) : IRowWriter
+/// <summary>NDJSON: each item on a line of its own.</summary>
+internal sealed class LinesWriter(Stream body, ItemRows? rows, MemberTree? members) : IRowWriter
 {
+    private ItemWriter? items;
+
     public void Write(NpgsqlDataReader reader)
     {
-        var document = reader.GetFieldValue<byte[]>(ListStatement.FirstShown);
-        body.Write(members is null ? document : SparseDocument.Of(document, members));
+        var document = rows is null
+            ? reader.GetFieldValue<byte[]>(ListStatement.FirstShown)
+            : (items ??= new ItemWriter(rows, reader, ListStatement.FirstShown)).Write(reader);
+        body.Write(members is null ? document.Span : SparseDocument.Of(document.Span, members));
         body.WriteByte((byte)'\n');
     }
 
@@ -18,8 +22,6 @@ internal sealed class LinesWriter(Stream body, MemberTree? members) : IRowWriter
         // Nothing comes after the last line.
     }
 
-    public void Dispose()
-    {
-        // The stream is its owner's.
-    }
+    // The stream is its owner's.
+    public void Dispose() => items?.Dispose();
 }

@@ -4,7 +4,6 @@ using Dapper;
 using EvidenceApi.Database;
 using EvidenceApi.Http;
 using EvidenceApi.Http.Caching;
-using EvidenceApi.Http.Formats;
 using EvidenceApi.Http.Limits;
 using Npgsql;
 
@@ -27,7 +26,7 @@ internal sealed class ListExport(EvidenceReader reader, VersionedAnswers answers
 
     /// <summary>Sends the items; returns the ids of the filter that name nothing, or that a list without items was held back, and then nothing is sent.</summary>
     public async Task<(IReadOnlyList<string> UnknownIds, bool IsHeld)> SendAsync(
-        HttpContext http, ListStatement statement, Format format, string fileName, Func<Stream, IRowWriter> begin, bool holdsEmpty, CancellationToken cancellationToken)
+        HttpContext http, WholeList list, CancellationToken cancellationToken)
     {
         ExportOutcome outcome;
         using (var place = await places.Exports.EnterAsync(Client.Of(http), cancellationToken))
@@ -37,23 +36,21 @@ internal sealed class ListExport(EvidenceReader reader, VersionedAnswers answers
                 await Problems.OverloadedAsync(http);
                 return ([], false);
             }
-            outcome = await reader.ReadAsync(connection => TrySendAsync(http, connection, statement, format, fileName, begin, holdsEmpty, cancellationToken), cancellationToken);
+            outcome = await reader.ReadAsync(connection => TrySendAsync(http, connection, list, cancellationToken), cancellationToken);
         }
-        if (outcome.Short is { } list && await answers.BeginAsync(http, outcome.DatasetVersion, format, fileName) is { } body)
+        if (outcome.Short is { } whole && await answers.BeginAsync(http, outcome.DatasetVersion, list.Format, list.FileName) is { } body)
         {
             await using (body)
-                await body.WriteAsync(list.GetBuffer().AsMemory(0, (int)list.Length), cancellationToken);
+                await body.WriteAsync(whole.GetBuffer().AsMemory(0, (int)whole.Length), cancellationToken);
         }
         return (outcome.UnknownIds, outcome.IsHeld);
     }
 
-    private async Task<ExportOutcome> TrySendAsync(
-        HttpContext http, NpgsqlConnection connection, ListStatement statement, Format format, string fileName, Func<Stream, IRowWriter> begin, bool holdsEmpty,
-        CancellationToken cancellationToken)
+    private async Task<ExportOutcome> TrySendAsync(HttpContext http, NpgsqlConnection connection, WholeList list, CancellationToken cancellationToken)
     {
         try
         {
-            return await SendAsync(http, connection, statement, format, fileName, begin, holdsEmpty, cancellationToken);
+            return await SendAsync(http, connection, list, cancellationToken);
         }
         catch (PostgresException stopped) when (stopped.SqlState == PostgresErrorCodes.QueryCanceled && IsWithoutBody(http))
         {
@@ -67,14 +64,12 @@ internal sealed class ListExport(EvidenceReader reader, VersionedAnswers answers
         }
     }
 
-    private async Task<ExportOutcome> SendAsync(
-        HttpContext http, NpgsqlConnection connection, ListStatement statement, Format format, string fileName, Func<Stream, IRowWriter> begin, bool holdsEmpty,
-        CancellationToken cancellationToken)
+    private async Task<ExportOutcome> SendAsync(HttpContext http, NpgsqlConnection connection, WholeList list, CancellationToken cancellationToken)
     {
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         var limit = string.Create(CultureInfo.InvariantCulture, $"set local statement_timeout = '{options.ExportSeconds}s'");
         await connection.ExecuteAsync(new CommandDefinition(limit, transaction: transaction, cancellationToken: cancellationToken));
-        await using var command = Statement.Command(connection, statement.Sql, statement.Values);
+        await using var command = Statement.Command(connection, list.Statement.Sql, list.Statement.Values);
         command.CommandTimeout = options.ExportSeconds;
         await using var rows = await command.ExecuteReaderAsync(CommandBehavior.SequentialAccess, cancellationToken);
         var isRow = await rows.ReadAsync(cancellationToken);
@@ -83,15 +78,15 @@ internal sealed class ListExport(EvidenceReader reader, VersionedAnswers answers
             && await rows.GetFieldValueAsync<string[]>(ListStatement.ExportUnknownIds, cancellationToken) is { Length: > 0 } unknown)
             return new ExportOutcome { UnknownIds = unknown };
         if (!await rows.IsDBNullAsync(ListStatement.ExportNotCoded, cancellationToken))
-            http.Response.Headers[CorsHeaders.NotCoded] = rows.GetString(ListStatement.ExportNotCoded);
-        if (holdsEmpty && (!isRow || await rows.IsDBNullAsync(ListStatement.FirstShown, cancellationToken)))
+            http.Response.Headers[CorsHeaders.NotCoded] = NotCodedHeader.Of(list.Plan, await rows.GetFieldValueAsync<long[]>(ListStatement.ExportNotCoded, cancellationToken));
+        if (list.HoldsEmpty && (!isRow || await rows.IsDBNullAsync(ListStatement.IsItem, cancellationToken)))
             return new ExportOutcome { IsHeld = true };
 
         var piece = new MemoryStream(PieceBytes);
-        using var writer = begin(piece);
+        using var writer = list.Begin(piece);
         if (await FillAsync(rows, isRow, writer, piece, ShortBytes, cancellationToken) is false)
             return new ExportOutcome { DatasetVersion = version, Short = piece };
-        await using var body = await answers.BeginAsync(http, version, format, fileName);
+        await using var body = await answers.BeginAsync(http, version, list.Format, list.FileName);
         if (body is null)
             command.Cancel(); // otherwise all rows would be read only to be thrown away
         else
@@ -116,7 +111,7 @@ internal sealed class ListExport(EvidenceReader reader, VersionedAnswers answers
     private static async Task<bool> FillAsync(
         NpgsqlDataReader rows, bool isRow, IRowWriter writer, MemoryStream piece, int bytes, CancellationToken cancellationToken)
     {
-        for (; isRow && !await rows.IsDBNullAsync(ListStatement.FirstShown, cancellationToken); isRow = await rows.ReadAsync(cancellationToken))
+        for (; isRow && !await rows.IsDBNullAsync(ListStatement.IsItem, cancellationToken); isRow = await rows.ReadAsync(cancellationToken))
         {
             writer.Write(rows);
             if (piece.Length >= bytes)

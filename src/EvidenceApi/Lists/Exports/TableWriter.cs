@@ -22,7 +22,7 @@ internal sealed class TableWriter : IRowWriter
     {
         foreach (var (index, column) in fields.Index())
         {
-            var place = ListStatement.FirstShown + 1 + index;
+            var place = ListStatement.FirstShown + index;
             csv.WriteField(reader.IsDBNull(place) ? "" : TableText.Safe(column, reader.GetString(place)));
         }
         csv.EndRecord();

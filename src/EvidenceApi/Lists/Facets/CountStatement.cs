@@ -12,13 +12,13 @@ internal static class CountStatement
     private const string Counted = "counted";
 
     /// <summary>
-    /// Columns: the field, null, the value as text or null, the count, and the earliest and latest date that the value is of, or null; one row with no field has the dataset version, how many items have no code, the total and ids that name nothing.
+    /// Columns: the field, null, the value as text or null, the count, the earliest and latest date that the value is of, or null, and null; one row with no field has the dataset version, the total, ids that name nothing, and how many items have no code.
     /// </summary>
-    public static ListStatement Of(ListQuery query, IReadOnlyList<Field> fields, int most)
+    public static ListStatement Of(ListPlan plan, IReadOnlyList<Field> fields, int most)
     {
-        var first = query.Conditions.FirstOf;
-        var items = $"{query.Listing.From} {query.Conditions.Where}{(first is null ? "" : $" {(query.Conditions.Where.Length == 0 ? "where" : "and")} {first.Rank} is not null")}";
-        var unverified = query.Conditions.IncludeUnverified;
+        var first = plan.Condition.FirstOf;
+        var items = $"{plan.Listing.From} {(first is null ? plan.Condition.Where : plan.Condition.WhereAlso($"{first.Rank} is not null"))}";
+        var unverified = plan.Condition.IncludeUnverified;
         List<Field> together = [.. fields.Where(field => first is null && field.Kind != FieldKind.ID && field.DatedBySql is null)];
         var total = together.Count == 0 ? $"select {Number(first, "")} from {items}" : $"select coalesce(sum(count), 0)::bigint from {Counted} where without = {Without(together, 0)}";
         var counts = fields.Select(field => $"""
@@ -29,13 +29,13 @@ internal static class CountStatement
              limit {(most + 1).ToString(CultureInfo.InvariantCulture)})
             """);
         var sql = $"""
-            {ListStatement.With(query.Conditions, together.Count == 0 ? [] : [Sets(together, items, unverified)])}select null as field, dataset.version, {ListStatement.NotCoded(query)} as value, ({total}) as count, {ListStatement.UnknownIds(query.Conditions)} as unknown_ids
+            {ListStatement.With(plan.Condition, together.Count == 0 ? [] : [Sets(together, items, unverified)])}select null as field, dataset.version, null as value, ({total}) as count, {ListStatement.UnknownIds(plan.Condition)} as texts, {ListStatement.NotCoded(plan)} as not_coded
             from current_dataset as dataset
             union all
-            select field, null, value, count, dates
+            select field, null, value, count, dates, null
             from ({string.Join("\nunion all\n", counts)}) as counts (field, value, count, dates)
             """;
-        return new ListStatement(sql, query.Conditions.Values);
+        return plan.Condition.Parameters.Statement(sql);
     }
 
     // A row for each value, or set of values, of each field; "without" has a bit for each field that it is not about.

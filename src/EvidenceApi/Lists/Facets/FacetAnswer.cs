@@ -17,36 +17,34 @@ internal sealed class FacetAnswer(EvidenceReader reader, RequestReader requests,
         var errors = new List<ParameterError>();
         var fields = FieldsOf(listing, options.Fields, errors);
         var read = errors.Count > 0 ? null : await requests.RunAsync(
-            reading => Understood(listing, filter, options, reading, errors), query => CountAsync(query, fields, cancellationToken), cancellationToken);
-        if (read is not (var query, var attempt))
+            reading => Understood(listing, filter, options, reading, errors), plan => CountAsync(plan, fields, cancellationToken), cancellationToken);
+        if (read is not (var plan, var attempt))
             return Problems.InvalidParameter(errors);
         var counts = attempt.Rows;
         if (counts.UnknownIds.Length > 0)
-            return Problems.InvalidParameter(await unknownIds.ErrorsAsync(counts.UnknownIds, query.Conditions.Reading.Names, cancellationToken));
+            return Problems.InvalidParameter(await unknownIds.ErrorsAsync(counts.UnknownIds, plan.Condition.Names, cancellationToken));
         var answer = new FacetCounts
         {
             TotalCount = counts.Total,
-            NotCoded = NotCoded(counts.NotCoded),
+            NotCoded = counts.NotCoded is { } missed ? PageFrame.NotCodedOf(plan, missed).ToDictionary(asked => asked.Field, asked => (int)asked.Count) : null,
             Items = [.. fields.Select(field => Of(http.Request, field, counts.Values))],
-            Ignored = query.Conditions.Ignored is { Count: > 0 } ignored ? [.. ignored] : null,
+            Ignored = plan.Condition.Search?.Ignored is { Count: > 0 } ignored ? [.. ignored] : null,
         };
         return new BodyAnswer(counts.Version, Format.Json, JsonSerializer.SerializeToUtf8Bytes(answer, FacetJson.Default.FacetCounts)) { IsSparse = true };
     }
 
-    private static ListQuery? Understood(Listing listing, IFilter filter, FacetOptions options, Reading reading, List<ParameterError> errors)
+    private static ListPlan? Understood(Listing listing, IFilter filter, FacetOptions options, Reading reading, List<ParameterError> errors)
     {
-        var query = ListQuery.Of(listing, filter, options.AsListOptions(), reading, errors, choosesFirst: false);
-        return errors.Count == 0 ? query : null;
+        var plan = ListPlan.Of(listing, filter, options.AsListOptions(), reading, errors, choosesFirst: false);
+        return errors.Count == 0 ? plan : null;
     }
 
-    private async Task<Attempt<Counted>> CountAsync(ListQuery query, IReadOnlyList<Field> fields, CancellationToken cancellationToken)
+    private async Task<Attempt<Counted>> CountAsync(ListPlan plan, IReadOnlyList<Field> fields, CancellationToken cancellationToken)
     {
-        var statement = CountStatement.Of(query, fields, MostValues);
+        var statement = CountStatement.Of(plan, fields, MostValues);
         var counts = await reader.ReadAsync(connection => CountAsync(connection, statement, cancellationToken), cancellationToken);
         return new Attempt<Counted>(counts, counts.UnknownIds, counts.Total == 0);
     }
-
-    private static Dictionary<string, int>? NotCoded(string? json) => json is null ? null : JsonSerializer.Deserialize(json, FacetJson.Default.DictionaryStringInt32);
 
     private static Facet Of(HttpRequest request, Field field, IReadOnlyList<CountedValue> counts)
     {
@@ -90,7 +88,7 @@ internal sealed class FacetAnswer(EvidenceReader reader, RequestReader requests,
         while (await rows.ReadAsync(cancellationToken))
         {
             if (rows.IsDBNull(0))
-                counted = counted with { Version = rows.GetInt64(1), Total = rows.GetInt64(3), UnknownIds = rows.IsDBNull(4) ? [] : rows.GetFieldValue<string[]>(4), NotCoded = rows.IsDBNull(2) ? null : rows.GetString(2) };
+                counted = counted with { Version = rows.GetInt64(1), Total = rows.GetInt64(3), UnknownIds = rows.IsDBNull(4) ? [] : rows.GetFieldValue<string[]>(4), NotCoded = rows.IsDBNull(5) ? null : rows.GetFieldValue<long[]>(5) };
             else
                 counted.Values.Add(new CountedValue(
                     rows.GetString(0), rows.IsDBNull(2) ? null : rows.GetString(2), rows.GetInt64(3), rows.IsDBNull(4) ? null : rows.GetFieldValue<string?[]>(4)));
@@ -106,7 +104,7 @@ internal sealed class FacetAnswer(EvidenceReader reader, RequestReader requests,
 
         public string[] UnknownIds { get; init; } = [];
 
-        public string? NotCoded { get; init; }
+        public long[]? NotCoded { get; init; }
 
         public List<CountedValue> Values { get; } = [];
     }

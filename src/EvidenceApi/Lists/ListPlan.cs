@@ -3,17 +3,14 @@ using EvidenceApi.Lists.Expressions;
 
 namespace EvidenceApi.Lists;
 
-/// <summary>What is asked of a list, understood.</summary>
-internal sealed record ListQuery
+/// <summary>What is asked of a list, understood: between the request and its statement.</summary>
+internal sealed record ListPlan
 {
     public required Listing Listing { get; init; }
 
-    public required Conditions Conditions { get; init; }
+    public required ItemCondition Condition { get; init; }
 
     public required SortOrder Order { get; init; }
-
-    /// <summary>The document of an item.</summary>
-    public required DocumentSource Document { get; init; }
 
     /// <summary>Whether all items are counted.</summary>
     public bool CountTotal { get; init; }
@@ -28,7 +25,7 @@ internal sealed record ListQuery
     /// What a request means; <paramref name="reading"/> is what was found out before, <paramref name="errors"/> gets what cannot be understood. Counts of values choose the
     /// first of each group for each value by itself, and so not here.
     /// </summary>
-    public static ListQuery Of(Listing listing, IFilter filter, ListOptions options, Reading reading, List<ParameterError> errors, bool choosesFirst = true)
+    public static ListPlan Of(Listing listing, IFilter filter, ListOptions options, Reading reading, List<ParameterError> errors, bool choosesFirst = true)
     {
         var conditions = new Conditions(options.IncludeUnverified ?? false) { Searched = listing.Search, Reading = reading };
         if (listing.Visible is { } visible)
@@ -36,14 +33,11 @@ internal sealed record ListQuery
         filter.AddTo(conditions);
         FilterExpression.AddTo(conditions, listing, options.Filter, errors);
         var notCoded = conditions.Codes.Select(asked => (asked.Key.Name, NotCodedSql(listing, filter, options.Filter, conditions, asked.Key, asked.Value))).ToList();
-        if (choosesFirst)
-            conditions.Close(listing.From);
-        return new ListQuery
+        return new ListPlan
         {
             Listing = listing,
-            Conditions = conditions,
+            Condition = conditions.Close(listing.From, choosesFirst),
             Order = SortOrder.Of(listing, options.Sort, conditions, errors),
-            Document = listing.DocumentFor(conditions.IncludeUnverified),
             CountTotal = options.CountTotal ?? false,
             NotCoded = notCoded,
         };
@@ -61,6 +55,3 @@ internal sealed record ListQuery
         return $"(({without.Sql}) is not false and {FieldSql.NotCoded(field, wanted, without)} and ({found}) is not true)";
     }
 }
-
-/// <summary>Where the document of an item comes from: an expression over <c>item</c>, or a select that finds it by <c>page.id</c>.</summary>
-internal sealed record DocumentSource(string? Own, string? ById);

@@ -1,0 +1,16 @@
+using System.Text;
+using System.Text.Json;
+
+namespace EvidenceApi.Lists.Exports;
+
+/// <summary>How many items an export does not have for want of a code, as a header has it: a JSON object by field.</summary>
+internal static class NotCodedHeader
+{
+    public static string Of(ListPlan plan, long[] counts)
+    {
+        using var header = new MemoryStream();
+        using (var json = new Utf8JsonWriter(header))
+            PageFrame.WriteNotCoded(json, PageFrame.NotCodedOf(plan, counts));
+        return Encoding.UTF8.GetString(header.GetBuffer().AsSpan(0, (int)header.Length));
+    }
+}

@@ -1,0 +1,28 @@
+namespace EvidenceApi.Lists;
+
+/// <summary>
+/// What a statement selects of an item: flat columns from which it is made, a ready document, or its id, by which the ready document is looked up when the page is known.
+/// </summary>
+/// <param name="Inner">Columns over <c>item</c>.</param>
+/// <param name="Outer">Columns over <c>page</c>, of which the first is null only where it may be so.</param>
+internal sealed record ShownItem(IReadOnlyList<string> Inner, IReadOnlyList<string> Outer)
+{
+    /// <summary>The items of a list as JSON.</summary>
+    public static ShownItem Of(ListPlan plan)
+    {
+        var (listing, unverified) = (plan.Listing, plan.Condition.IncludeUnverified);
+        if (listing.Rows is { } rows)
+            return new ShownItem([.. rows.Columns.Select(column => Selected(column, rows, unverified))], [.. rows.Columns.Select(column => $"page.{column}")]);
+        return listing.DocumentById is { } lookUp ? ById(Listing.Of(lookUp, unverified)) : Document((unverified ? listing.UnverifiedDocument : null) ?? listing.Document ?? "");
+    }
+
+    /// <summary>The references of the items.</summary>
+    public static ShownItem ReferenceOf(ListPlan plan) => ById(Listing.Of(plan.Listing.ReferenceById ?? "", plan.Condition.IncludeUnverified));
+
+    private static ShownItem Document(string sql) => new([$"{sql} as document"], ["page.document"]);
+
+    private static ShownItem ById(string lookUp) => new(["item.id"], [$"({lookUp})"]);
+
+    private static string Selected(string column, ItemRows rows, bool unverified) =>
+        unverified && rows.WithUnverified.Contains(column) ? $"item.unverified_{column} as {column}" : $"item.{column}";
+}
