@@ -21,7 +21,7 @@ internal static class ContrastChecks
             && other.Measure == row.Measure && Partners(claim, study, other).Any()))
             differences.Add(new(ClaimField.COMPARATOR, "another comparison"));
         if (Certain.Any(claim.Has))
-            Certainty(claim, study, row, differences);
+            Certainty(claim, study, row, partners, differences);
         if (Directed.Any(claim.Has))
             Direction(claim, row, partners, differences);
     }
@@ -35,15 +35,20 @@ internal static class ContrastChecks
     private static bool IsSameThing(EvidenceRow one, EvidenceRow other) => one.Measure == other.Measure && one.Outcome == other.Outcome && one.Months == other.Months
         && one.Population == other.Population && one.Category == other.Category;
 
-    private static void Certainty(Statement claim, StudyProfile study, EvidenceRow row, List<Difference> differences)
+    private static void Certainty(Statement claim, StudyProfile study, EvidenceRow row, List<EvidenceRow> partners, List<Difference> differences)
     {
         var effects = study.Study.Rows.Where(effect => effect.Effect is not null && (IsSameThing(effect, row) || IsOfGroups(effect, row))
             && IsBetween(claim, study, row, effect)).ToList();
         if (effects.Count == 1)
             Effects.Certainty(claim, effects[0], differences);
-        else
+        else if (!(claim.Values(PieceKind.NO_DIFFERENCE) is ["NOT_BETTER"] && !claim.Has(PieceKind.P_VALUE) && !claim.Has(PieceKind.SIGNIFICANT) && IsNotBetter(claim, study, row, partners)))
             differences.Add(new(ClaimField.P_VALUE, "no such comparison", true));
     }
+
+    /// <summary>"No benefit", of numbers that are on the wrong side: 33 % improved with the cells and 37 % without.</summary>
+    private static bool IsNotBetter(Statement claim, StudyProfile study, EvidenceRow row, List<EvidenceRow> partners) => partners.Count == 1 && row.Direction != Model.Direction.NEITHER
+        && study.Study.Arms.Count == 2 && Size(row) is { } own && Size(partners[0]) is { } other && own != other
+        && ((own < other) == (row.Direction == Model.Direction.LOWER_IS_BETTER)) == study.IsComparator(row.Arm) && claim.Comparators.Count > 0;
 
     /// <summary>An effect between two groups of people is of neither group alone.</summary>
     private static bool IsOfGroups(EvidenceRow effect, EvidenceRow row) => effect.Contrast is not null && effect.Measure == row.Measure && effect.Outcome == row.Outcome

@@ -15,6 +15,8 @@ internal static class CountJudge
 
     public static Finding? Of(Statement claim, StudyProfile study, int said, ClaimNumber number)
     {
+        if (Received(claim, study, number) is { } received)
+            return received;
         // What nobody there was given makes it another study.
         if (!claim.Treatments.Concat(claim.Comparators).Concat(claim.Favoured).All(study.All.Contains)
             || !TreatmentJudge.Compares(study, [.. claim.Treatments], [.. claim.Comparators]))
@@ -38,6 +40,8 @@ internal static class CountJudge
         if (claim.Values(PieceKind.YEAR).Any(year => !study.OwnYears.Contains(year) && !counts.Exists(count => count.Year?.ToString(CultureInfo.InvariantCulture) == year)))
             return Unsettled(study, Basis.PRIMARY, why);
         var best = counts.Min(count => count.Basis);
+        if (claim.Pieces.FirstOrDefault(piece => piece is { Kind: PieceKind.SIZE, Value: "DENOMINATOR" })?.Number?.Numerator is { } of && !study.Study.Counts.Any(count => count.Count == of) && !StudyFinder.HasSize(study.Study, of))
+            return Unsettled(study, best, $"{Reasons.NameOf(study)} counts no {of} people; {why}");
         if (counts.Where(count => NumberFit.Fits(number, count.Count)).FirstOrDefault(fit => IsCurrent(fit, counts, number)) is { } found)
             return new() { Verdict = number.Qualifier == Qualifier.EXACT ? Verdict.CONFIRMED : Verdict.ROUNDS_TO, By = found.Basis,
                 Study = study.Study.Id, Why = why };
@@ -49,6 +53,17 @@ internal static class CountJudge
         // "Recruited 198" is not "aims at 198", once it is known how many were.
         why = why.TrimEnd('.') + $"; {said} is what it aimed at.";
         return claim.Values(PieceKind.COUNT) is ["ENROLLED"] && counts.Exists(count => count is { Kind: CountKind.ENROLLED, Year: not null }) ? FactJudge.Fact(study, false, best, why) : Unsettled(study, best, why);
+    }
+
+    /// <summary>"22 in the control arm took natalizumab": whom a treatment was given, where the data count them by treatment.</summary>
+    private static Finding? Received(Statement claim, StudyProfile study, ClaimNumber number)
+    {
+        var named = claim.Treatments.Where(treatment => WordLists.Classes.GetValueOrDefault(treatment) == "DRUG" || treatment is "CYCLOPHOSPHAMIDE" or "RITUXIMAB" or "GLATIRAMER" or "INTERFERON" or "CORTICOSTEROIDS" or "DIMETHYL_FUMARATE").ToList();
+        if (named is not [var drug] || claim.Comparators.Count > 0 || !claim.Treatments.Where(treatment => treatment != drug).All(treatment => treatment is "CONTROL" or "DRUG"))
+            return null;
+        var row = study.Study.Rows.FirstOrDefault(row => row.Measure == "therapy-received" && row.Category is not null && row.Numerator is not null
+            && Model.Spelling.Squeeze(row.Category).StartsWith(Model.Spelling.Squeeze(drug), StringComparison.Ordinal));
+        return row is null ? null : FactJudge.Fact(study, NumberFit.Fits(number, row.Numerator ?? 0), row.Basis, $"{Reasons.NameOf(study)} reports: “{row.OutcomeTitle}”, {row.Category}: {row.Numerator} people.") with { Matching = [row.Id] };
     }
 
     private static Finding Unsettled(StudyProfile study, Basis basis, string why) =>

@@ -13,6 +13,8 @@ internal static class EnrolmentReader
     {
         foreach (var piece in sentence.Pieces.Where(piece => piece is { Kind: PieceKind.STATUS, Value: "RECRUITING" } or { Kind: PieceKind.COUNT, Value: "ENROLLED" or "TREATED" }).ToList())
         {
+            if (Without(sentence, piece.From) is { } before && before < piece.From - 1)
+                Nobody(sentence, piece, before);
             if (!sentence.Fold(piece.From).EndsWith("ing", StringComparison.Ordinal))
                 continue;
             var isAside = Before.Contains(sentence.Fold(piece.From - 1));
@@ -20,12 +22,21 @@ internal static class EnrolmentReader
             if (piece.Kind == PieceKind.STATUS && (isAside || isCounted))
                 sentence.Take(piece with { Kind = PieceKind.COUNT, Value = "ENROLLED", Length = 1 });
             if (isAside && sentence.Fold(piece.From - 1) is "before" or "without")
-                Nobody(sentence, piece);
+                Nobody(sentence, piece, piece.From - 1);
         }
     }
 
+    /// <summary>"Before it had enrolled": where the word is.</summary>
+    private static int? Without(Sentence sentence, int verb)
+    {
+        var at = verb - 1;
+        while (sentence.Fold(at) is "it" or "they" or "had" or "ever" or "even" or "could" or "having" or "has" || sentence.Is(at, PieceKind.COUNT))
+            at--;
+        return sentence.IsFree(at) && sentence.Fold(at) is "before" or "without" ? at : null;
+    }
+
     /// <summary>"Before enrolling anyone": that nobody was is a count.</summary>
-    private static void Nobody(Sentence sentence, Piece verb)
+    private static void Nobody(Sentence sentence, Piece verb, int before)
     {
         var at = verb.From + 1;
         var next = at;
@@ -34,7 +45,7 @@ internal static class EnrolmentReader
             next++;
         if (next == at)
             return;
-        sentence.Take(verb.From - 1, 1, PieceKind.PASSED_OVER, "");
+        sentence.Take(before, 1, PieceKind.PASSED_OVER, "");
         sentence.Take(new Piece(at, next - at, PieceKind.NUMBER, "0") { Number = NumberReader.Count(0) });
     }
 }

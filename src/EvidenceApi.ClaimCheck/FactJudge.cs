@@ -1,3 +1,5 @@
+using EvidenceApi.Model;
+
 namespace EvidenceApi.ClaimCheck;
 
 /// <summary>Judges statements about the study itself: how many people it enrolled, its status, what it gave, whom it compared, and how it was done.</summary>
@@ -30,11 +32,11 @@ internal static class FactJudge
     }
 
     /// <summary>"What are the chances …?": who asks claims nothing, unless a study is named or a number is said.</summary>
-    private static bool IsQuestion(Statement claim, StudyChoice choice) => claim.Number is null && !choice.IsDescribed && claim.Sentence.Text.EndsWith('?');
+    private static bool IsQuestion(Statement claim) => claim.Number is null && !claim.Has(PieceKind.STUDY) && !claim.Has(PieceKind.AUTHOR) && claim.Sentence.Text.EndsWith('?');
 
     private static Finding Nothing(Statement claim, StudyChoice choice)
     {
-        if (IsQuestion(claim, choice))
+        if (IsQuestion(claim))
             return new() { Verdict = Verdict.NO_CLAIM, Why = "It is a question." };
         var isClaim = claim.Number is not null || (choice.IsDescribed && (claim.Measures is not null || claim.Has(PieceKind.TREATMENT)
             || claim.Has(PieceKind.STATUS) || (claim.Has(PieceKind.STUDY)
@@ -63,10 +65,28 @@ internal static class FactJudge
             facts.Add(TreatmentJudge.Of(claim, study));
         if (claim.Has(PieceKind.DESIGN) && (claim.Number is null ? !claim.Values(PieceKind.DESIGN).Contains("PILOT") || facts.Count == 0 : facts.Count == 0))
             facts.Add(Design(claim, study));
+        if (claim.Number is not null && claim.Has(PieceKind.STUDY) && Refuted(claim, study) is { } refuted)
+            facts.Add(refuted);
         if (facts.Count == 0 && IsOfPlaces(claim))
             facts.Add(Places(claim, study));
         return facts.Count == 0 ? null : facts.OrderByDescending(fact => Rank(fact.Verdict)).First();
     }
+
+    /// <summary>"A randomised trial of 151 patients", of a case series: false however many they were.</summary>
+    private static Finding? Refuted(Statement claim, StudyProfile study)
+    {
+        var designs = claim.Pieces.Where(piece => piece.Kind == PieceKind.DESIGN && IsKnown(study.Study, piece.Value) && !StudyFinder.HasDesign(study.Study, piece.Value)).ToList();
+        return designs.Count == 0 ? null : Fact(study, false, Basis.PRIMARY, Reasons.Design(study)) with { Described = [.. designs.Select(claim.Sentence.TextOf)] };
+    }
+
+    private static bool IsKnown(StudyEvidence study, string design) => design switch
+    {
+        "RANDOMIZED" or "META_ANALYSIS" => study.Design is not (StudyDesign.UNSPECIFIED_TRIAL or StudyDesign.UNSPECIFIED_OBSERVATIONAL),
+        "SINGLE_GROUP" or "COHORT" => study.Design == StudyDesign.RANDOMIZED_TRIAL,
+        "DOUBLE_BLIND" or "OPEN_LABEL" => study.Masking is not null,
+        "PHASE1" or "PHASE2" or "PHASE3" or "PHASE4" => study.Phases.Count > 0 && !study.Phases.Contains(Phase.NA),
+        _ => false,
+    };
 
     private static Finding Design(Statement claim, StudyProfile study) => Fact(study,
         claim.Values(PieceKind.DESIGN).All(design => StudyFinder.HasDesign(study.Study, design)) && claim.Measures is null, Basis.PRIMARY,

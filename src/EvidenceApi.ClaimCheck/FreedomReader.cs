@@ -37,7 +37,7 @@ internal static class FreedomReader
 
     private static void Read(Sentence sentence, Piece marker, Piece piece, bool hasNumber)
     {
-        if (sentence.Fold(marker.Next - 1) == "no" && (!hasNumber || IsCountOfDeaths(sentence, marker, piece)))
+        if (sentence.Fold(marker.Next - 1) is "no" or "without" or "any" && (!hasNumber || IsCountOfDeaths(sentence, marker, piece) || IsClause(sentence, marker, piece)))
         {
             sentence.Take(new Piece(marker.From, piece.From - marker.From, PieceKind.NUMBER, "0") { Number = NumberReader.Count(0) });
             return;
@@ -50,7 +50,20 @@ internal static class FreedomReader
 
     /// <summary>"68 % had a fever, and no deaths": that nobody died is a number of its own.</summary>
     private static bool IsCountOfDeaths(Sentence sentence, Piece marker, Piece piece) => piece.Values.Any(id => id is "death" or "transplant-related-mortality")
-        && sentence.Fold(marker.From - 1) is ";" or "," or "and" or "but" or "with" or "were" or "was" or ":";
+        && (sentence.Fold(marker.From) == "without" || sentence.Fold(marker.From - 1) is ";" or "," or "and" or "but" or "with" or "were" or "was" or ":");
+
+    /// <summary>"No relapses after the transplant, and 69.6 % were free of MS activity": two clauses, each with an outcome of its own.</summary>
+    private static bool IsClause(Sentence sentence, Piece marker, Piece piece)
+    {
+        if (marker.From > 0 && !(sentence.IsMark(marker.From - 1) || sentence.At(marker.From - 1) is { Kind: PieceKind.PASSED_OVER } || WordLists.PassedOver.Contains(sentence.Fold(marker.From - 1))))
+            return false;
+        if (sentence.Pieces.Any(other => other.Kind == PieceKind.NUMBER && other.From < marker.From))
+            return false;
+        var end = Enumerable.Range(piece.Next, sentence.Count - piece.Next).FirstOrDefault(at => sentence.Fold(at) is "and" or "while" or "but" or ";" && (sentence.Fold(at) == ";" || sentence.Fold(at - 1) == ","));
+        var number = sentence.Pieces.FirstOrDefault(other => other.Kind == PieceKind.NUMBER && other.From > piece.Next);
+        return end > 0 && number is not null && number.From > end
+            && sentence.Pieces.Any(other => other.From > end && other.Kind is PieceKind.EVENT or PieceKind.MEASURE && other.Value != piece.Value);
+    }
 
     private static int After(Sentence sentence, int at) => sentence.Fold(at) is "survival" or "rate" or "status" ? at + 1 : at;
 

@@ -39,7 +39,7 @@ internal static class Inheritance
         {
             for (var index = own.Count - 2; index >= 0; index--)
             {
-                var isOther = sentence.Fold(starts[index + 1]) is ";" or ":" || (kinds[0] == PieceKind.TIME && !own[index].Exists(IsResult));
+                var isOther = sentence.Fold(starts[index + 1]) is ";" or ":" || (kinds[0] == PieceKind.TIME && (!own[index].Exists(IsResult) || own[index].Exists(piece => piece.Kind == PieceKind.PERIOD)));
                 if (isOther || Has(own[index], kinds, instead, numbers[index]))
                     continue;
                 own[index].AddRange(own[index + 1].Where(piece => kinds.Contains(piece.Kind)));

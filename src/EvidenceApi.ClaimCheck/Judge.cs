@@ -49,7 +49,7 @@ internal static class Judge
         if (finding.Verdict is not (Verdict.CONFIRMED or Verdict.ROUNDS_TO or Verdict.CONTRADICTED or Verdict.DIFFERS))
             return finding;
         string[] words = [.. claim.Unread, .. finding.Verdict is Verdict.CONFIRMED or Verdict.ROUNDS_TO
-            || claim.Number is not null ? NotCompared.Of(claim, isFact) : [], .. choice.Mismatches, .. claim.Values(PieceKind.UNKNOWN_STUDY)];
+            || claim.Number is not null ? NotCompared.Of(claim, isFact) : [], .. choice.Mismatches.Except(finding.Described), .. claim.Values(PieceKind.UNKNOWN_STUDY)];
         if (words.Length > 0)
             return finding with { Verdict = Verdict.NOT_FULLY_UNDERSTOOD, Why = Reasons.NotUnderstood(words, finding.Why) };
         return claim.IsBorrowed && finding.Verdict is Verdict.CONTRADICTED or Verdict.DIFFERS ? finding with { Verdict = Verdict.AMBIGUOUS } : finding;

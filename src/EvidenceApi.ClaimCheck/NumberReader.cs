@@ -64,6 +64,8 @@ internal static class NumberReader
         var link = at + n.Length;
         while (sentence.Is(link, PieceKind.PEOPLE) || sentence.Is(link, PieceKind.PHENOTYPE))
             link++;
+        if (Every(sentence, at, n, link) is { } every)
+            return every;
         var skip = sentence.Has(link, "out", "of") ? 2 : sentence.Fold(link) is "of" or "/" or "in" or "among" ? 1 : 0;
         if (skip == 0)
             return null;
@@ -81,11 +83,24 @@ internal static class NumberReader
             : new() { Unit = "%", Numerator = (int)n.Value, Denominator = (int)whole.Value });
     }
 
+    /// <summary>"69 in every 100", "seven out of every ten", "2 per 100": a share, and nobody was counted.</summary>
+    private static Piece? Every(Sentence sentence, int at, NumberAt n, int link)
+    {
+        var whole = link + (sentence.Has(link, "out", "of", "every") ? 3 : sentence.Fold(link) is "in" or "of" && sentence.Fold(link + 1) is "every" or "each" ? 2 : sentence.Fold(link) == "per" ? 1 : 0);
+        return whole > link && NumberWords.At(sentence, whole) is { IsCount: true, Value: 10 or 100 or 1000 } of && of.Value >= n.Value && !sentence.Is(whole + of.Length, PieceKind.UNIT)
+            ? Number(at, whole + of.Length - at, new() { Unit = "%", Value = 100 * n.Value / of.Value, IsFraction = of.Value == 10 })
+            : null;
+    }
+
     private static Piece? Bare(Sentence sentence, int at)
     {
         if (sentence.IsFree(at) && sentence.Fold(at) == "single" && (CountReader.IsPeople(sentence, at + 1) || sentence.Fold(at + 1) == "one"
             || sentence.Is(at + 1, PieceKind.EVENT)))
+        {
+            if (sentence.At(at - (sentence.Fold(at - 1) == "a" ? 2 : 1)) is { Kind: PieceKind.FREE_OF } none)
+                return Number(none.From, at + 1 - none.From, Count(0)); // "without a single death"
             return Number(at, sentence.Fold(at + 1) == "one" ? 2 : 1, Count(1));
+        }
         if (NumberWords.At(sentence, at) is not { } number || Math.Abs(number.Value) > 1_000_000_000)
             return null;
         if (number.IsCount && sentence.At(at - 1) is { Kind: PieceKind.QUALIFIER, Value: "MORE_THAN" or "LESS_THAN" or "AT_LEAST" } limit

@@ -9,7 +9,7 @@ internal static class OrganizationNames
     private static readonly FrozenSet<string> General = new[]
     {
         "university", "hospital", "national", "institute", "center", "medical", "clinic", "clinical", "foundation", "department", "american", "european", "stem", "cell", "cells", "general",
-        "the", "new", "sir", "saint", "fundacion", "fondazione", "banc", "etablissement", "ircc", "irccs", "global", "academic", "translational", "multiple", "north", "neuro", "md", "dr", "for", "of",
+        "the", "new", "sir", "saint", "fundacion", "fondazione", "banc", "etablissement", "ircc", "irccs", "global", "academic", "translational", "multiple", "north", "blood", "neuro", "md", "dr", "for", "of",
         "associazione", "ever", "novo", "trial", "german", "italian", "shenzhen", "nanjing", "xuzhou", "tianjin", "tehran", "makati", "amsterdam", "rennes", "sheffield", "nottingham", "andalusian",
     }.ToFrozenSet(StringComparer.Ordinal);
 

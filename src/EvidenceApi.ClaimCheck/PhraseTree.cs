@@ -46,11 +46,14 @@ internal sealed class PhraseTree
             if (node.Find(word) is not { } child)
                 break;
             node = child;
-            if (node.Meaning is { } meaning && !(isAcross && meaning.Kind is not (PieceKind.STATUS or PieceKind.JOURNAL)) && !(meaning.Capitals && !sentence.Tokens[next].Text.All(letter => !char.IsLower(letter))))
+            if (node.Meaning is { } meaning && !(isAcross && meaning.Kind is not (PieceKind.STATUS or PieceKind.JOURNAL)) && !(meaning.Capitals && !IsCapitals(sentence.Tokens[next].Text)))
                 longest = new Piece(at, next - at + 1, meaning.Kind, meaning.Value);
         }
         return longest;
     }
+
+    /// <summary>"UK's" is in capitals.</summary>
+    private static bool IsCapitals(string text) => !(text.EndsWith("'s", StringComparison.Ordinal) ? text.AsSpan(0, text.Length - 2) : text).ContainsAnyInRange('a', 'z');
 
     private sealed class Node
     {

@@ -38,9 +38,12 @@ internal static class Populations
             && !(group == "WITH_DISABILITY" && isImplied)).ToList();
         if (said.Any(group => !held.Contains(group)) || hidden.Count > 0)
             differences.Add(new(ClaimField.POPULATION, population.Label, IsUnsaid: said.Count == 0));
-        else if (said.Count == 0 && held.Count == 0 && !population.IsAll && !claim.Phenotypes.Any(course => course != Phenotype.MS) && HasRival(study, row))
+        else if (said.Count == 0 && held.Count == 0 && !population.IsAll && !claim.Phenotypes.Any(course => course != Phenotype.MS) && !IsSized(claim, row) && HasRival(study, row))
             differences.Add(new(ClaimField.POPULATION, population.Label, true, true));
     }
+
+    /// <summary>"16 of 27": whoever the 27 are.</summary>
+    private static bool IsSized(Statement claim, EvidenceRow row) => claim.Number is { Denominator: { } of, IsFraction: false } && of == row.Denominator;
 
     private static bool HasRival(StudyProfile study, EvidenceRow row) => study.Study.Rows.Any(other => other.Measure == row.Measure
         && other.Population != row.Population

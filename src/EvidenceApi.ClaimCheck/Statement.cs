@@ -83,7 +83,7 @@ internal sealed record Statement
     public EffectMeasure? Effect => First(PieceKind.EFFECT) is { } piece ? Enum.Parse<EffectMeasure>(piece.Value) : null;
 
     /// <summary>A percentage by which something became less or more, of an effect between groups.</summary>
-    public bool IsRelativeChange => Number is { Unit: "%", IsFraction: false } && (Has(PieceKind.LESS) || Has(PieceKind.MORE)) && !Has(PieceKind.EFFECT);
+    public bool IsRelativeChange => Number is { Unit: "%", IsFraction: false } && (Has(PieceKind.LESS) || Has(PieceKind.MORE));
 
     /// <summary>Whether the claim is about an effect between two groups.</summary>
     public bool IsEffect => Effect is not null || (IsRelativeChange && (Comparators.Count > 0 || IsBy || Has(PieceKind.RISK)));

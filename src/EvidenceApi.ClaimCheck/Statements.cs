@@ -71,12 +71,11 @@ internal static class Statements
                     || other[0].StartsWith("neda", StringComparison.Ordinal))));
         if (sets.Count > 1 && sets.Any(set => set.Contains("progression-freedom")))
             sets.RemoveAll(set => set is ["edss"]);
-        if (sets.Count > 1 && sets.Any(set => set is ["edss"]))
+        if (sets.Count > 1 && sets.Any(set => set is ["edss"]) && (sets.Any(set => set.Contains("edss-improvement"))
+            ? ["edss-improvement"] : sets.Any(set => set.Contains("edss-worsening")) ? ["edss-worsening", "disability-progression", "disability-worsening"] : (List<string>?)null) is { } change)
         {
-            if (sets.Any(set => set.Contains("edss-improvement")))
-                return ["edss-improvement"];
-            if (sets.Any(set => set.Contains("edss-worsening")))
-                return ["edss-worsening", "disability-progression", "disability-worsening"];
+            sets.RemoveAll(set => set is ["edss"]);
+            sets.Add(change);
         }
         if (sets.Count > 1 && sets.Any(set => set.Contains("transplant-related-mortality")))
             sets.RemoveAll(set => set.Contains("death") && !set.Contains("transplant-related-mortality"));
@@ -92,7 +91,7 @@ internal static class Statements
             return null;
         var comma = Enumerable.Range(word.Next, sentence.Count - word.Next).FirstOrDefault(at => sentence.Fold(at) == ",");
         var (other, own) = (treatments.Where(piece => piece.From >= word.From && piece.From < comma).ToList(), treatments.Where(piece => piece.Length == 0 || piece.From > comma).ToList());
-        return comma == 0 || other.Count == 0 || own.Count == 0 || pieces.Any(piece => piece.Kind == PieceKind.FAVOUR) ? null
+        return comma == 0 || other.Count == 0 || pieces.Any(piece => piece.Kind == PieceKind.FAVOUR) ? null
             : ([.. own.Select(piece => piece.Value).Distinct()], [.. other.Select(piece => piece.Value).Distinct()], []);
     }
 

@@ -110,6 +110,9 @@ internal static class StudyFinder
 
     private static bool HasCount(StudyEvidence study, CountKind kind, int count) => study.Counts.Any(item => item.Kind == kind && item.Count == count);
 
+    private static bool IsTitled(StudyEvidence study, string squeezed) => study.Reports.Select(report => report.Title).Append(study.Title)
+        .Any(title => Spelling.Squeeze(title).Contains(squeezed, StringComparison.Ordinal));
+
     private static bool IsFirstAuthor(StudyProfile study, string name) =>
         study.Study.Authors.Any(list => Spelling.Squeeze(Lexicon.WithoutAccents(list)).StartsWith(Spelling.Squeeze(name.Replace("'s", "",
             StringComparison.Ordinal)), StringComparison.Ordinal));
@@ -133,8 +136,8 @@ internal static class StudyFinder
         "PLACEBO_CONTROLLED" => study.Arms.Any(arm => arm.Type is ArmType.PLACEBO_COMPARATOR or ArmType.SHAM_COMPARATOR)
             || study.Interventions.Any(item => item.Type == InterventionType.PLACEBO),
         "CONTROLLED" => study.Design is StudyDesign.RANDOMIZED_TRIAL or StudyDesign.COMPARATIVE_COHORT or StudyDesign.NON_RANDOMIZED_TRIAL,
-        "MULTICENTER" => study.Counts.Any(count => count is { Kind: CountKind.SITES, Count: > 1 }),
-        "SINGLE_CENTER" => study.Counts.Any(count => count is { Kind: CountKind.SITES, Count: 1 }),
+        "MULTICENTER" => study.Counts.Any(count => count is { Kind: CountKind.SITES, Count: > 1 }) || IsTitled(study, "multicent"),
+        "SINGLE_CENTER" => study.Counts.Any(count => count is { Kind: CountKind.SITES, Count: 1 }) || IsTitled(study, "singlecent"),
         "PHASE1" => study.Phases.Any(phase => phase is Phase.PHASE1 or Phase.EARLY_PHASE1),
         "PHASE2" => study.Phases.Contains(Phase.PHASE2),
         "PHASE3" => study.Phases.Contains(Phase.PHASE3),

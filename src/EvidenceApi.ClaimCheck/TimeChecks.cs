@@ -9,7 +9,7 @@ internal static class TimeChecks
             differences.Add(new(ClaimField.TIME, row.Time ?? "no time"));
         if (claim.Months is { } months && row.Months is { } held && Math.Abs(months - held) > Tolerance(held))
             differences.Add(new(ClaimField.TIME, TimeOf(row)));
-        else if (claim.Months is { } said && row.Months is null && !(row.Effect is not null && FollowUps(study, row, "").Contains(said)))
+        else if (claim.Months is { } said && row.Months is null && !IsAbout(said, row.Time) && !(row.Effect is not null && FollowUps(study, row, "").Contains(said)))
             differences.Add(new(ClaimField.TIME, TimeOf(row), true));
         if (claim.FollowUp is { } followUp && FollowUps(study, row, claim.FollowUpEstimate).ToList() is var known && !known.Exists(held => Math.Abs(held - followUp) <= 0.1m || IsSaid(claim.FollowUpNumber, held)))
             differences.Add(new(ClaimField.TIME, known.Count == 0
@@ -23,6 +23,10 @@ internal static class TimeChecks
             && study.Study.Rows.Any(other => other.Measure == row.Measure && !other.IsBaseline && other.Effect is null))
             differences.Add(new(ClaimField.PERIOD, "before the treatment", IsUnsaid: true));
     }
+
+    /// <summary>"About 3 years after treatment", as the source prints it.</summary>
+    private static bool IsAbout(decimal months, string? printed) => printed?.StartsWith("about ", StringComparison.Ordinal) == true
+        && ClaimText.Tokens(printed) is [_, { Number: { } number }, var unit, ..] && months == number * (unit.Fold == "year" ? 12 : unit.Fold == "month" ? 1 : 0);
 
     /// <summary>"An average of nearly six years" is 70 months.</summary>
     private static bool IsSaid(ClaimNumber? said, decimal months) => said is { Unit: "a" or "mo" } && NumberFit.IsNear(said, said.Unit == "a" ? months / 12 : months);

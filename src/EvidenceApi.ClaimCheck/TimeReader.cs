@@ -68,6 +68,8 @@ internal static class TimeReader
             var next = sentence.IsFree(unit.Next) && sentence.Fold(unit.Next) is "later" or "afterward" ? unit.Next + 1 : unit.Next;
             if (listed is null && sentence.At(from - 1) is { Kind: PieceKind.QUALIFIER } over && sentence.Fold(over.From) == "over" && over.Length == 1)
                 from--; // "over five years" is the time that it took
+            if (listed is null && sentence.At(from - 1) is { Kind: PieceKind.QUALIFIER, Value: "ABOUT", Length: 1 })
+                from--; // "about three years after": no less than three
             if (listed is null && sentence.IsFree(from - 1) && sentence.Fold(from - 1) == "first")
                 from--;
             sentence.Take(new Piece(from, next - from, PieceKind.TIME, listed is null ? "" : "LISTED") { Months = sign * length * MonthsOf(unit) });

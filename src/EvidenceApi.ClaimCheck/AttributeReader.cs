@@ -1,0 +1,33 @@
+using System.Collections.Frozen;
+using EvidenceApi.Model;
+
+namespace EvidenceApi.ClaimCheck;
+
+/// <summary>Passes over what only says what somebody thinks of a study or its report: "a small series", "the landmark trial". Of people and results these words mean more.</summary>
+internal static class AttributeReader
+{
+    private static readonly FrozenSet<string> Opinions = new[]
+    {
+        "small", "smaller", "tiny", "large", "larger", "largest", "big", "bigger", "little", "modest", "recent", "latest", "newest", "landmark", "pivotal", "key", "major", "famous", "influential", "important",
+        "well-known", "known", "new", "newer", "older", "old", "earlier", "later", "previous", "subsequent", "separate", "independent", "own", "original", "initial", "first", "second", "seminal", "key", "main",
+        "same", "this", "above", "aforementioned", "long-awaited", "much-cited", "cited", "controversial", "ongoing", "planned", "academic", "scientific", "full", "accompanying", "official", "brief", "short",
+    }.Select(Spelling.Fold).ToFrozenSet(StringComparer.Ordinal);
+
+    public static void Read(Sentence sentence)
+    {
+        for (var at = sentence.Count - 2; at >= 0; at--)
+        {
+            if (sentence.IsFree(at) && Opinions.Contains(sentence.Fold(at)) && IsOfStudy(sentence, at + 1))
+                sentence.Take(at, 1, PieceKind.PASSED_OVER, "");
+        }
+    }
+
+    private static bool IsOfStudy(Sentence sentence, int at)
+    {
+        while (sentence.At(at) is { Kind: PieceKind.PLACE or PieceKind.TOWN or PieceKind.PASSED_OVER or PieceKind.YEAR } && !IsNoun(sentence, at) && at < sentence.Count)
+            at++;
+        return IsNoun(sentence, at) || sentence.At(at)?.Kind is PieceKind.STUDY or PieceKind.AUTHOR or PieceKind.DESIGN or PieceKind.JOURNAL or PieceKind.SOURCE or PieceKind.ORGANIZATION;
+    }
+
+    private static bool IsNoun(Sentence sentence, int at) => sentence.IsFree(at) && WordLists.Reporters.Contains(sentence.Fold(at));
+}
