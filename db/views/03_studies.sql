@@ -86,107 +86,122 @@ from registration_status
 where registration_status.registration is null;
 comment on view study_status is 'The status of each study.';
 
--- A pure function of what is known and a day, so that it can be asked of any day.
+create or replace function warning_days(
+    status text, said_on text, planned_start text, planned_end text, out starts_by date, out ends_by date, out updated_by date)
+language sql immutable parallel safe
+as $$
+    select case when status = 'NOT_YET_RECRUITING' then partial_date_end(planned_start) end,
+           case when status in ('NOT_YET_RECRUITING', 'RECRUITING', 'ENROLLING_BY_INVITATION') then partial_date_end(planned_end) end,
+           case when status not in ('COMPLETED', 'TERMINATED', 'WITHDRAWN', 'NO_LONGER_AVAILABLE') then coalesce(partial_date_end(said_on), '-infinity') end
+$$;
+comment on function warning_days is 'The last days before a status is warned of. said_on is the date of the document, or of the fact where the document has none.';
+
+drop function if exists status_warnings(text, text, text, text, boolean, date);
+drop function if exists enrollment_document(text, text);
+
+-- A pure function of what is known and a day, so that it can be asked of any day. Each argument is used once, so that PostgreSQL puts the expression in its place.
 create or replace function status_warnings(
-    status text, said_on text, planned_start text, planned_completion text, sources_disagree boolean, today date) returns text[]
+    starts_by date, ends_by date, updated_by date, sources_disagree boolean, registrations_differ boolean, today date) returns text[]
 language sql immutable parallel safe
 return array_remove(array[
-    case when status = 'NOT_YET_RECRUITING' and partial_date_end(planned_start) < today then 'NOT_YET_RECRUITING_PAST_START' end,
-    case
-        when status in ('NOT_YET_RECRUITING', 'RECRUITING', 'ENROLLING_BY_INVITATION') and partial_date_end(planned_completion) < today
-        then 'RECRUITING_PAST_COMPLETION' end,
-    case
-        when status not in ('COMPLETED', 'TERMINATED', 'WITHDRAWN', 'NO_LONGER_AVAILABLE')
-             and coalesce(partial_date_end(said_on) < today - interval '1 year', true)
-        then 'OLDER_THAN_A_YEAR' end,
-    case when sources_disagree then 'SOURCES_DISAGREE' end], null);
-comment on function status_warnings is 'What a reader of a status has to know on a day. said_on is the date of the document, or of the fact where the document has none.';
+    case when starts_by < today then 'NOT_YET_RECRUITING_PAST_START' end,
+    case when ends_by < today then 'RECRUITING_PAST_COMPLETION' end,
+    case when updated_by < today - interval '1 year' then 'OLDER_THAN_A_YEAR' end,
+    case when sources_disagree then 'SOURCES_DISAGREE' end,
+    case when registrations_differ then 'REGISTRATIONS_DIFFER' end], null);
+comment on function status_warnings is 'What a reader of a status has to know on a day.';
 
-create or replace view status_warning_code as
-select code, meaning
-from (values
-    ('NOT_YET_RECRUITING_PAST_START', 'The status is "not yet recruiting", but the planned start has passed.'),
-    ('RECRUITING_PAST_COMPLETION', 'The status says that people can or will be able to join, but the planned (primary) completion has passed.'),
-    ('OLDER_THAN_A_YEAR', 'What the status rests on was last updated more than a year before the date of the dataset, or has no date.'),
-    ('REGISTRATIONS_DIFFER', 'The study has several registrations with different statuses; each is shown with its own date.'),
-    ('SOURCES_DISAGREE', 'Another source reports another status at the same time or later, or without a date.')
-) as codes (code, meaning);
-comment on view status_warning_code is 'What the codes of warnings mean.';
+create or replace view today as
+select (dataset.created_at at time zone 'utc')::date as day
+from current_dataset as dataset;
+comment on view today is 'The date of the dataset, from which ages are counted.';
 
--- Warnings of the date of the dataset.
-create or replace view study_status_warning as
-select status.study_id,
-       status.include_unverified,
-       status_warnings(
-           status.status, coalesce(status.documented, status.as_of), planned.start, coalesce(planned.primary_completion, planned.completion),
-           status.sources_disagree, (dataset.created_at at time zone 'utc')::date)
-           || case when status.registrations_differ then array['REGISTRATIONS_DIFFER'] else array[]::text[] end as codes
-from study_status as status
-cross join current_dataset as dataset
-cross join lateral (
-    select max(study_date.date) filter (where study_date.kind = 'START') as start,
-           max(study_date.date) filter (where study_date.kind = 'PRIMARY_COMPLETION') as primary_completion,
-           max(study_date.date) filter (where study_date.kind = 'COMPLETION') as completion
-    from study_date
-    where study_date.study_id = status.study_id
-      and visible(study_date.verification, status.include_unverified)) as planned;
-comment on view study_status_warning is 'Warnings beside the status of each study, as of the date of the dataset.';
-
--- What describes a trial beside its status.
-create or replace view study_parts as
-select study.id as study_id,
-       visibility.include_unverified,
+create or replace view found_trial_brief as
+select visibility.include_unverified,
+       study.study_id,
        array(
-           select distinct course.phenotype
-           from population_phenotype as course
-           where course.study_id = study.id
-           order by course.phenotype) as phenotypes,
-       array(
-           select distinct intervention.type
-           from intervention
-           where intervention.study_id = study.id
-             and intervention.type is not null
-           order by intervention.type) as intervention_types,
-       (
-           select coalesce(json_agg(json_build_object('code', country.code, 'name', country.name) order by country.code), '[]')
-           from study_country
-           join country on country.code = study_country.country_code
-           where study_country.study_id = study.id) as countries,
-       array(
-           select registration.number
+           select registration.number::text
            from registration
-           where registration.study_id = study.id
+           where registration.study_id = study.study_id
              and visible(registration.verification, visibility.include_unverified)
-           order by registration.registry, registration.number) as registration_numbers,
-       (
-           select coalesce(json_agg(json_build_object(
-               'kind', study_date.kind,
-               'date', study_date.date,
-               'type', study_date.type,
-               'note', study_date.note,
-               'citation', citation(source, study_date.place, study_date.read_at, study_date.read_on, study_date.verification))
-               order by study_date.position), '[]')
-           from study_date
-           join source on source.id = study_date.source_id
-           where study_date.study_id = study.id
-             and visible(study_date.verification, visibility.include_unverified)) as dates,
-       (
-           select coalesce(json_agg(json_build_object(
-               'kind', criterion.kind,
-               'subject', criterion.subject,
-               'minimum', criterion.minimum,
-               'maximum', criterion.maximum,
-               'unit', criterion.unit,
-               'statement', criterion.statement,
-               'citation', citation(source, criterion.place, criterion.read_at, criterion.read_on, criterion.verification))
-               order by criterion.position), '[]')
-           from eligibility_criterion as criterion
-           join source on source.id = criterion.source_id
-           where criterion.study_id = study.id
-             and visible(criterion.verification, visibility.include_unverified)) as eligibility
-from study
-cross join visibility;
-comment on view study_parts is 'Parts of a study that its trial document shows.';
+           order by registration.registry, registration.number) as registrations,
+       status.status,
+       status.as_of,
+       status.as_of_to,
+       status.documented,
+       status.confirmed_on,
+       partial_date_end(status.last_said) as last_said,
+       status.since_from,
+       status.since_to,
+       status.last_known_status,
+       status.last_known_as_of,
+       status.source_id,
+       source.kind as source_kind,
+       source.title as source_title,
+       source.publisher as source_publisher,
+       source.published as source_published,
+       source.url as source_url,
+       coalesce(status.sources_disagree, false) as sources_disagree,
+       coalesce(status.registrations_differ, false) as registrations_differ,
+       days.starts_by,
+       days.ends_by,
+       days.updated_by,
+       dates.start_date,
+       dates.primary_completion_date,
+       dates.completion_date
+from trial_study as study
+cross join visibility
+left join study_status as status
+    on status.study_id = study.study_id
+    and status.include_unverified = visibility.include_unverified
+left join source on source.id = status.source_id
+cross join lateral (
+    select max(study_date.date) filter (where study_date.kind = 'START') as planned_start,
+           max(study_date.date) filter (where study_date.kind = 'PRIMARY_COMPLETION') as planned_primary_completion,
+           max(study_date.date) filter (where study_date.kind = 'COMPLETION') as planned_completion,
+           (array_agg(study_date.date order by study_date.position) filter (where study_date.kind = 'START'))[1] as start_date,
+           (array_agg(study_date.date order by study_date.position) filter (where study_date.kind = 'PRIMARY_COMPLETION'))[1] as primary_completion_date,
+           (array_agg(study_date.date order by study_date.position) filter (where study_date.kind = 'COMPLETION'))[1] as completion_date
+    from study_date
+    where study_date.study_id = study.study_id
+      and visible(study_date.verification, visibility.include_unverified)) as dates
+cross join lateral warning_days(
+    status.status, coalesce(status.documented, status.as_of), dates.planned_start, coalesce(dates.planned_primary_completion, dates.planned_completion)) as days;
+comment on view found_trial_brief is 'Where each trial stands, found in its rows.';
+
+create or replace function refresh_trials(touched text[]) returns void
+language sql
+as $$
+    delete from trial_brief where trial_brief.study_id = any(touched);
+    delete from unverified_trial_brief where unverified_trial_brief.study_id = any(touched);
+    with found as materialized (
+        select found.*
+        from found_trial_brief as found
+        where found.study_id = any(touched)),
+    verified as (
+        insert into trial_brief (study_id, registrations, status, as_of, as_of_to, documented, confirmed_on, last_said, since_from, since_to, last_known_status, last_known_as_of, source_id, source_kind, source_title,
+            source_publisher, source_published, source_url,
+            sources_disagree, registrations_differ, starts_by, ends_by, updated_by, start_date, primary_completion_date, completion_date)
+        select study_id, registrations, status, as_of, as_of_to, documented, confirmed_on, last_said, since_from, since_to, last_known_status, last_known_as_of, source_id, source_kind, source_title,
+            source_publisher, source_published, source_url,
+            sources_disagree, registrations_differ, starts_by, ends_by, updated_by, start_date, primary_completion_date, completion_date
+        from found
+        where not found.include_unverified)
+    insert into unverified_trial_brief (study_id, registrations, status, as_of, as_of_to, documented, confirmed_on, last_said, since_from, since_to, last_known_status, last_known_as_of, source_id, source_kind, source_title,
+            source_publisher, source_published, source_url,
+            sources_disagree, registrations_differ, starts_by, ends_by, updated_by, start_date, primary_completion_date, completion_date)
+    select study_id, registrations, status, as_of, as_of_to, documented, confirmed_on, last_said, since_from, since_to, last_known_status, last_known_as_of, source_id, source_kind, source_title,
+            source_publisher, source_published, source_url,
+            sources_disagree, registrations_differ, starts_by, ends_by, updated_by, start_date, primary_completion_date, completion_date
+    from found
+    where found.include_unverified
+      and not exists (
+          select from found as verified
+          where not verified.include_unverified
+            and verified.study_id = found.study_id
+            and to_jsonb(verified) - 'include_unverified' = to_jsonb(found) - 'include_unverified')
+$$;
+comment on function refresh_trials is 'Stores where these trials stand.';
 
 -- Studies of the seeds. Whole-dataset questions, such as what is missing, are asked of these and not of a whole register.
 create or replace view curated_study as

@@ -1,103 +1,94 @@
-create or replace function status_document(stated registration_status) returns json
-language sql stable parallel safe
-return (
-    select json_build_object(
-        'status', stated.status,
-        'printed', stated.printed,
-        'registration', stated.said_by,
-        'lastKnownStatus', stated.last_known_status,
-        'lastKnownAsOf', stated.last_known_as_of,
-        'since', json_build_object('from', stated.since_from, 'to', stated.since_to),
-        'asOf', stated.as_of,
-        'asOfTo', stated.as_of_to,
-        'documented', stated.documented,
-        'confirmedOn', stated.confirmed_on,
-        'ageDays', (select (dataset.created_at at time zone 'utc')::date from current_dataset as dataset) - partial_date_end(stated.last_said),
-        'whyStopped', stated.why_stopped,
-        'citation', citation(source, stated.place, stated.read_at, stated.read_on, stated.verification))
-    from source
-    where source.id = stated.source_id);
-comment on function status_document is 'A status, who says so, and how old that is.';
+-- What is said of one trial, flat, each with where it stands.
+create or replace view trial_statement as
+select state.study_id,
+       state.include_unverified,
+       state.registration as of_registration,
+       registration.registry as of_registry,
+       said.part,
+       observation.status,
+       observation.printed,
+       observation.registration,
+       state.last_known_status,
+       state.last_known_as_of,
+       state.since_from,
+       state.since_to,
+       case when said.part = 'STATUS' then observation.as_of else counted_on(observation) end as as_of,
+       observation.as_of_to,
+       documented_on(observation, source) as documented,
+       observation.confirmed_on,
+       (select today.day from today)
+           - partial_date_end(greatest(observation.confirmed_on::text, observation.as_of_to::text, observation.as_of::text)) as age_days,
+       case said.part
+           when 'TARGET' then observation.target_enrollment
+           when 'ACTUAL' then observation.actual_enrollment
+           when 'UNSPECIFIED' then observation.unspecified_enrollment end as count,
+       observation.why_stopped,
+       source.id as source_id,
+       source.kind as source_kind,
+       source.title as source_title,
+       source.publisher as source_publisher,
+       source.published as source_published,
+       source.url as source_url,
+       observation.place,
+       observation.read_at,
+       read_kind(source.id, observation.read_at, observation.verification) as read_kind,
+       observation.read_on,
+       observation.verification
+from registration_state as state
+cross join lateral (values
+    ('STATUS', state.status_id), ('TARGET', state.target_id), ('ACTUAL', state.actual_id), ('UNSPECIFIED', state.unspecified_id)) as said (part, observation_id)
+join status_observation as observation on observation.id = said.observation_id
+join source on source.id = observation.source_id
+left join registration
+    on registration.study_id = state.study_id
+    and registration.number = state.registration;
+comment on view trial_statement is 'Observations that give the status and the head counts of a trial (of_registration null), or of one of its registrations, now.';
 
-create or replace function enrollment_document(observation_id text, wanted text) returns json
-language sql stable parallel safe
-return (
-    select json_build_object(
-        'count', case wanted
-            when 'TARGET' then observation.target_enrollment
-            when 'ACTUAL' then observation.actual_enrollment
-            else observation.unspecified_enrollment end,
-        'asOf', counted_on(observation),
-        'citation', citation(source, observation.place, observation.read_at, observation.read_on, observation.verification))
-    from status_observation as observation
-    join source on source.id = observation.source_id
-    where observation.id = observation_id);
-comment on function enrollment_document is 'A head count, when it was told, and by whom.';
+create or replace view trial_date as
+select study_date.study_id,
+       study_date.position,
+       study_date.kind,
+       study_date.date,
+       study_date.type,
+       study_date.note,
+       source.id as source_id,
+       source.kind as source_kind,
+       source.title as source_title,
+       source.publisher as source_publisher,
+       source.published as source_published,
+       source.url as source_url,
+       study_date.place,
+       study_date.read_at,
+       read_kind(source.id, study_date.read_at, study_date.verification) as read_kind,
+       study_date.read_on,
+       study_date.verification
+from study_date
+join source on source.id = study_date.source_id;
+comment on view trial_date is 'Dates of studies, each with where it stands.';
 
-create or replace view api_trial as
-select study.id as study_id,
-       visibility.include_unverified,
-       json_build_object(
-           'id', study.id,
-           'title', study.title,
-           'acronym', study.acronym,
-           'design', study.design,
-           'phases', study.phases,
-           'registrations', parts.registration_numbers,
-           'phenotypes', parts.phenotypes,
-           'interventionTypes', parts.intervention_types,
-           'countries', parts.countries,
-           'codeBasis', (
-               select json_build_object('design', shown.design_basis, 'intervention', shown.intervention_basis, 'phenotype', shown.phenotype_basis, 'conditioning',
-                   shown.conditioning_basis)
-               from study_document as shown
-               where shown.study_id = study.id),
-           'status', (
-               select status_document(stated)
-               from registration_status as stated
-               where stated.study_id = study.id
-                 and stated.registration is null
-                 and stated.include_unverified = visibility.include_unverified),
-           'registrationStatuses', (
-               select coalesce(json_agg(json_build_object(
-                   'registration', stated.registration,
-                   'registry', registration.registry,
-                   'status', status_document(stated),
-                   'targetEnrollment', enrollment_document(stated.target_id, 'TARGET'),
-                   'actualEnrollment', enrollment_document(stated.actual_id, 'ACTUAL'),
-                   'unspecifiedEnrollment', enrollment_document(stated.unspecified_id, 'UNSPECIFIED')) order by registration.registry, stated.registration), '[]')
-               from registration_status as stated
-               join registration
-                   on registration.study_id = stated.study_id
-                   and registration.number = stated.registration
-               where stated.study_id = study.id
-                 and stated.include_unverified = visibility.include_unverified),
-           'statusWarnings', (
-               select coalesce(json_agg(json_build_object('code', warning.code, 'meaning', warning.meaning) order by warning.code), '[]')
-               from study_status_warning as told
-               join status_warning_code as warning on warning.code = any(told.codes)
-               where told.study_id = study.id
-                 and told.include_unverified = visibility.include_unverified),
-           'targetEnrollment', enrollment_document(state.target_id, 'TARGET'),
-           'actualEnrollment', enrollment_document(state.actual_id, 'ACTUAL'),
-           'unspecifiedEnrollment', enrollment_document(state.unspecified_id, 'UNSPECIFIED'),
-           'dates', parts.dates,
-           'eligibility', parts.eligibility,
-           'links', json_build_object(
-               'self', '/v1/trials/' || study.id,
-               'history', '/v1/trials/' || study.id || '/history',
-               'study', '/v1/studies/' || study.id)) as document
-from study
-join trial_study on trial_study.study_id = study.id
-cross join visibility
-left join trial_state as state
-    on state.study_id = study.id
-    and state.include_unverified = visibility.include_unverified
-join study_parts as parts
-    on parts.study_id = study.id
-    and parts.include_unverified = visibility.include_unverified;
-comment on view api_trial is 'Trials as the API serves them: the status view of a registered study.';
-
+create or replace view trial_criterion as
+select criterion.study_id,
+       criterion.position,
+       criterion.kind,
+       criterion.subject,
+       criterion.minimum,
+       criterion.maximum,
+       criterion.unit,
+       criterion.statement,
+       source.id as source_id,
+       source.kind as source_kind,
+       source.title as source_title,
+       source.publisher as source_publisher,
+       source.published as source_published,
+       source.url as source_url,
+       criterion.place,
+       criterion.read_at,
+       read_kind(source.id, criterion.read_at, criterion.verification) as read_kind,
+       criterion.read_on,
+       criterion.verification
+from eligibility_criterion as criterion
+join source on source.id = criterion.source_id;
+comment on view trial_criterion is 'Who could take part in a study, each criterion with where it stands.';
 create or replace view api_status_observation as
 select observation.id,
        visibility.include_unverified,

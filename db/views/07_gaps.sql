@@ -110,10 +110,8 @@ select 'STATUS_OLDER_THAN_A_YEAR', status.study_id, null, null, null,
        'The latest status, ' || lower(replace(status.status, '_', ' ')) || ', '
            || coalesce('is of ' || status.as_of || '; what says so was last updated '
                || coalesce('on ' || status.documented || ', more than a year before the date of the dataset', 'more than a year ago') || '.', 'is undated.')
-from study_status as status
-join study_status_warning as warning on warning.study_id = status.study_id and warning.include_unverified = status.include_unverified
-where not status.include_unverified
-  and 'OLDER_THAN_A_YEAR' = any(warning.codes);
+from trial_brief as status
+where status.updated_by < (select today.day from today) - interval '1 year';
 comment on view gap is 'Missing evidence: finished trials whose results are not in the data or were searched for and not found, posted results that are not in the data, outcomes without a number, numbers without a denominator, arms without data, old status.';
 
 create or replace function gap_key(gap gap) returns text

@@ -22,6 +22,7 @@ create or replace function refresh_after_load(touched text[]) returns void
 language plpgsql
 as $$
 begin
+    perform refresh_trials(touched);
     perform refresh_gaps();
     perform refresh_flag_items();
     if exists (select from curated_study where curated_study.study_id = any(touched)) then
@@ -32,4 +33,5 @@ end
 $$;
 comment on function refresh_after_load is 'Stores what is worked out of all rows after studies were written. Gaps go by the date of the dataset too, so that every load may change them.';
 
+select refresh_trials(array(select trial_study.study_id::text from trial_study));
 select refresh_gaps(), refresh_quality_checks(), refresh_coverage();

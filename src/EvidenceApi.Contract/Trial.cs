@@ -62,4 +62,6 @@ public sealed record TrialLinks
     public required string History { get; init; }
 
     public required string Study { get; init; }
+
+    public static TrialLinks Of(string id) => new() { Self = $"/v1/trials/{id}", History = $"/v1/trials/{id}/history", Study = $"/v1/studies/{id}" };
 }

@@ -76,9 +76,21 @@ public enum StatusWarningCode { NOT_YET_RECRUITING_PAST_START, RECRUITING_PAST_C
 /// <summary>A warning, and what it means.</summary>
 public sealed record StatusWarning
 {
+    private static readonly Dictionary<StatusWarningCode, string> Meanings = new()
+    {
+        [StatusWarningCode.NOT_YET_RECRUITING_PAST_START] = "The status is \"not yet recruiting\", but the planned start has passed.",
+        [StatusWarningCode.RECRUITING_PAST_COMPLETION] =
+            "The status says that people can or will be able to join, but the planned (primary) completion has passed.",
+        [StatusWarningCode.OLDER_THAN_A_YEAR] = "What the status rests on was last updated more than a year before the date of the dataset, or has no date.",
+        [StatusWarningCode.REGISTRATIONS_DIFFER] = "The study has several registrations with different statuses; each is shown with its own date.",
+        [StatusWarningCode.SOURCES_DISAGREE] = "Another source reports another status at the same time or later, or without a date.",
+    };
+
     public required StatusWarningCode Code { get; init; }
 
     public required string Meaning { get; init; }
+
+    public static StatusWarning Of(StatusWarningCode code) => new() { Code = code, Meaning = Meanings[code] };
 }
 
 /// <summary>A number of participants, and when it was told.</summary>

@@ -2,7 +2,7 @@
 import createClient from "openapi-fetch";
 import type { components, paths } from "./generated.js";
 
-type Trial = components["schemas"]["Trial"];
+type Trial = components["schemas"]["TrialSummary"];
 
 // Of the formats of a list this client reads JSON.
 const { GET } = createClient<paths, "application/json" | "application/problem+json">({ baseUrl: process.env["EVIDENCE_API"] ?? "http://127.0.0.1:5080" });

@@ -41,7 +41,7 @@ internal sealed class GoneRecords(NpgsqlConnection connection, long run, IReadOn
             await log.LastAsync(cancellationToken), [.. marks.Select(mark => mark.State)], [.. marks.Select(mark => mark.Change)], cancellationToken);
         await connection.ExecuteAsync(Command(ImportSql.MarkGone, new { Ids = gone, Version = version }, cancellationToken));
         await new RecordDocuments(connection, await SeedStudies.ReadAsync(connection, cancellationToken), new SearchWords(connection)).RenderAsync(gone, cancellationToken);
-        await connection.ExecuteAsync(Command(LoadSql.RefreshAll, null, cancellationToken));
+        await connection.ExecuteAsync(Command(LoadSql.Refresh, new { Ids = Array.Empty<string>() }, cancellationToken));
         await transaction.CommitAsync(cancellationToken);
         return gone.Length;
     }

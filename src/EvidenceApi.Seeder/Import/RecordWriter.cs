@@ -54,7 +54,7 @@ internal sealed class RecordWriter(NpgsqlConnection connection, long run, SeedSt
             await connection.ExecuteAsync(Command(ImportSql.UnmarkGone, new { Ids = back.ToArray() }, cancellationToken));
             await new RecordDocuments(connection, seeds, words).RenderAsync([.. back.Except(changed.Select(record => record.NctId))], cancellationToken);
         }
-        var touched = changed.Select(record => record.NctId).Concat(back).Select(seeds.StudyOf).OfType<string>();
+        var touched = changed.Select(record => record.NctId).Concat(back).Select(number => seeds.StudyOf(number) ?? number.ToLowerInvariant()).ToHashSet();
         await new StudyWriter(connection, seeds.Context, words).RefreshAsync(touched, cancellationToken);
     }
 

@@ -88,7 +88,7 @@ internal sealed class DatasetWriter(NpgsqlConnection connection, TimeProvider cl
         await sources.RestoreAsync(records, cancellationToken);
         // Every study of the seeds may show a source or related study that changed; they are few.
         await writer.RenderAsync([.. merged.Where(study => !affected.Touched.Contains(study.Id))], cancellationToken);
-        await connection.ExecuteAsync(Command(LoadSql.RefreshAll, null, cancellationToken));
+        await connection.ExecuteAsync(Command(LoadSql.RefreshAll, new { Ids = merged.Select(study => study.Id).ToArray() }, cancellationToken));
     }
 
     private async Task WriteSearchAsync(Dataset dataset, SearchWords words, CancellationToken cancellationToken)

@@ -83,7 +83,10 @@ internal static class LoadSql
         """;
 
     /// <summary>After a load of the seeds.</summary>
-    public const string RefreshAll = "select refresh_gaps(), refresh_quality_checks(), refresh_coverage(), refresh_flag_items()";
+    public const string RefreshAll = """
+        select refresh_trials(@Ids::text[]);
+        select refresh_gaps(), refresh_quality_checks(), refresh_coverage(), refresh_flag_items()
+        """;
 
     /// <summary>After studies were written.</summary>
     public const string Refresh = "select refresh_after_load(@Ids::text[])";

@@ -14,6 +14,6 @@ internal static class CoverageEndpoints
     private static async Task<IResult> Get(EvidenceReader reader, CancellationToken cancellationToken)
     {
         var rows = await reader.ManyAsync(CoverageSql.All, null, CoverageRows.ReadAsync, cancellationToken);
-        return JsonAnswer.Of(rows.Counts.DatasetVersion, rows.Served(), ContractJson.Default.CoverageOfDataset);
+        return JsonAnswer.Of(rows.Counts.DatasetVersion, rows.Served(), ServedJson.Default.CoverageOfDataset);
     }
 }

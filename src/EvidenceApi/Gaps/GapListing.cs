@@ -12,7 +12,7 @@ internal static class GapListing
     {
         From = "list_gap as item",
         Order = [new SortKey("item.key", Descending: false)],
-        Rows = ItemRows.Of<GapRow, Gap>(GapRow.Served, ContractJson.Default.Gap),
+        Rows = ItemRows.Of<GapRow, Gap>(GapRow.Served, ServedJson.Default.Gap),
         Fields =
         [
             Kind,

@@ -20,7 +20,7 @@ internal sealed class JsonAnswer(long? datasetVersion, ReadOnlyMemory<byte> body
     public static JsonAnswer Of<T>(long? datasetVersion, T document, JsonTypeInfo<T> type)
     {
         var body = new ArrayPoolBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(body, ContractJson.Writing))
+        using (var json = new Utf8JsonWriter(body, ServedJson.Writing))
             JsonSerializer.Serialize(json, document, type);
         return new JsonAnswer(datasetVersion, body.WrittenMemory) { Lender = body };
     }

@@ -16,6 +16,10 @@ internal abstract record ItemRows
     /// <summary>Columns that have another value when unverified values take part, in the column <c>unverified_…</c>.</summary>
     public IReadOnlySet<string> WithUnverified { get; init; } = new HashSet<string>();
 
+    /// <summary>The columns over <c>item</c>.</summary>
+    public IEnumerable<string> Selected(bool includeUnverified) =>
+        Columns.Select(column => includeUnverified && WithUnverified.Contains(column) ? $"item.unverified_{column} as {column}" : $"item.{column}");
+
     /// <summary>What writes the item of the row that a reader stands on; its columns begin at <paramref name="first"/>.</summary>
     public abstract Action<DbDataReader, Utf8JsonWriter> Writer(DbDataReader reader, int first);
 
@@ -26,7 +30,7 @@ internal abstract record ItemRows
 
     private sealed record Typed<TRow, TItem>(Func<TRow, TItem> Item, JsonTypeInfo<TItem> Json) : ItemRows
     {
-        public override IReadOnlyList<string> Columns { get; } = [.. typeof(TRow).GetProperties().Select(property => JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name))];
+        public override IReadOnlyList<string> Columns { get; } = [.. typeof(TRow).GetProperties().Where(property => property.CanWrite).Select(property => JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name))];
 
         public override Action<DbDataReader, Utf8JsonWriter> Writer(DbDataReader reader, int first)
         {

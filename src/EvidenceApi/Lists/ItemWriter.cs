@@ -16,7 +16,7 @@ internal sealed class ItemWriter : IDisposable
 
     public ItemWriter(ItemRows rows, DbDataReader reader, int first)
     {
-        json = new Utf8JsonWriter(item, ContractJson.Writing);
+        json = new Utf8JsonWriter(item, ServedJson.Writing);
         write = rows.Writer(reader, first);
     }
 

@@ -56,7 +56,7 @@ internal sealed record PageFrame
         if (Hints.Count > 0)
         {
             json.WritePropertyName("hints");
-            JsonSerializer.Serialize(json, [.. Hints], ContractJson.Default.SearchHintArray);
+            JsonSerializer.Serialize(json, [.. Hints], ServedJson.Default.SearchHintArray);
         }
         if (AlsoSearched.Length > 0)
         {

@@ -68,7 +68,7 @@ internal sealed class PageRows : IDisposable
     public ReadOnlyMemory<byte> Body(string? next, long beganIn)
     {
         body.Write("],"u8);
-        using (var json = new Utf8JsonWriter(body, ContractJson.Writing))
+        using (var json = new Utf8JsonWriter(body, ServedJson.Writing))
         {
             json.WriteString("next", next);
             if (beganIn != DatasetVersion)
@@ -80,7 +80,7 @@ internal sealed class PageRows : IDisposable
             if (frame.Search is not null)
             {
                 json.WritePropertyName("matches");
-                JsonSerializer.Serialize(json, [.. matches], ContractJson.Default.MatchArray);
+                JsonSerializer.Serialize(json, [.. matches], ServedJson.Default.MatchArray);
             }
         }
         body.Write("}"u8);

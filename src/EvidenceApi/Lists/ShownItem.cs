@@ -12,7 +12,7 @@ internal sealed record ShownItem(IReadOnlyList<string> Inner, IReadOnlyList<stri
     {
         var (listing, unverified) = (plan.Listing, plan.Condition.IncludeUnverified);
         if (listing.Rows is { } rows)
-            return new ShownItem([.. rows.Columns.Select(column => Selected(column, rows, unverified))], [.. rows.Columns.Select(column => $"page.{column}")]);
+            return new ShownItem([.. rows.Selected(unverified)], [.. rows.Columns.Select(column => $"page.{column}")]);
         return listing.DocumentById is { } lookUp ? ById(Listing.Of(lookUp, unverified)) : Document((unverified ? listing.UnverifiedDocument : null) ?? listing.Document ?? "");
     }
 
@@ -22,7 +22,4 @@ internal sealed record ShownItem(IReadOnlyList<string> Inner, IReadOnlyList<stri
     private static ShownItem Document(string sql) => new([$"{sql} as document"], ["page.document"]);
 
     private static ShownItem ById(string lookUp) => new(["item.id"], [$"({lookUp})"]);
-
-    private static string Selected(string column, ItemRows rows, bool unverified) =>
-        unverified && rows.WithUnverified.Contains(column) ? $"item.unverified_{column} as {column}" : $"item.{column}";
 }

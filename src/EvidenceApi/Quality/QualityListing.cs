@@ -12,7 +12,7 @@ internal static class QualityListing
     {
         From = "list_quality_check as item",
         Order = [new SortKey("item.id", Descending: false)],
-        Rows = ItemRows.Of(ContractJson.Default.QualityCheck),
+        Rows = ItemRows.Of(ServedJson.Default.QualityCheck),
         Fields =
         [
             Field.Id("id", "item.id") with { IsRequired = true },

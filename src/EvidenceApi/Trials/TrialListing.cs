@@ -14,7 +14,7 @@ internal static class TrialListing
     {
         From = "list_trial as item",
         Order = [new SortKey("item.id", Descending: false)],
-        DocumentById = "select shown.document from api_trial as shown where shown.study_id = page.id and shown.include_unverified = {0}",
+        Rows = ItemRows.Of<TrialRow, TrialSummary>(TrialRow.Served, ServedJson.Default.TrialSummary) with { WithUnverified = TrialRow.WithUnverified },
         Fields =
         [
             .. SharedFields.Names,
@@ -43,7 +43,7 @@ internal static class TrialListing
         From = "list_status_observation as item",
         Visible = "({0} or item.verification <> 'UNVERIFIED')",
         Order = [new SortKey("item.position", Descending: false, "int")],
-        DocumentById = "select shown.document from api_status_observation as shown where shown.id = page.id and shown.include_unverified = {0}",
+        Rows = ItemRows.Of<ObservationRow, Contract.StatusObservation>(ObservationRow.Served, ServedJson.Default.StatusObservation),
         Fields =
         [
             Field.Id("id", "item.id") with { IsRequired = true },

@@ -1,4 +1,5 @@
 using EvidenceApi.Contract;
+using EvidenceApi.Database;
 using EvidenceApi.Http;
 using EvidenceApi.Http.Formats;
 using EvidenceApi.Lists;
@@ -11,7 +12,7 @@ internal static class TrialsEndpoints
     public static void MapTrials(this IEndpointRouteBuilder routes)
     {
         var trials = routes.MapGroup("/trials").WithTags("Trials");
-        trials.MapGet("", List).WithName("listTrials").WithSummary("Registered studies and where they stand").Produces<Page<Trial>>().WithFormats(ListFormats.All);
+        trials.MapGet("", List).WithName("listTrials").WithSummary("Registered studies and where they stand").Produces<Page<TrialSummary>>().WithFormats(ListFormats.All);
         trials.MapGet("/facets", Facets).WithName("countTrials").WithSummary("How many trials there are by status, country and other fields, over the same filter").Produces<FacetCounts>();
         trials.MapGet("/{id}", One).WithName("getTrial").WithSummary("The status of one trial, who says so, and how old that is").Produces<Trial>().Produces(StatusCodes.Status308PermanentRedirect);
         trials.MapGet("/{id}/history", History).WithName("listStatusHistory")
@@ -27,8 +28,15 @@ internal static class TrialsEndpoints
         answer.AnswerAsync(http, TrialListing.Trials, filter, options, cancellationToken);
 
     /// <param name="id" example="starms">Id of the trial, the same as the study's; a registration number, DOI, PMID or PMCID leads to it, in any form.</param>
-    private static Task<IResult> One(string id, [AsParameters] Depth depth, DocumentAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
-        answer.OneStudyAsync(http, TrialsSql.One, id, depth, "/v1/trials", cancellationToken);
+    private static async Task<IResult> One(
+        string id, [AsParameters] Depth depth, EvidenceReader reader, StudyAliases aliases, HttpContext http, CancellationToken cancellationToken)
+    {
+        var arguments = new { Id = id, IncludeUnverified = depth.IncludeUnverified ?? false };
+        var rows = await reader.ManyAsync(arguments.IncludeUnverified ? TrialsSql.OneWithUnverified : TrialsSql.One, arguments, TrialRows.ReadAsync, cancellationToken);
+        return rows.Served() is { } trial
+            ? JsonAnswer.Of(rows.DatasetVersion, trial, ServedJson.Default.Trial)
+            : await aliases.RedirectAsync(http, id, cancellationToken) ?? DocumentAnswer.NotFound(id, "/v1/trials");
+    }
 
     /// <param name="id" example="starms">Id of the trial, the same as the study's; a registration number, DOI, PMID or PMCID leads to it, in any form.</param>
     private static Task<IResult> History(

@@ -1,14 +1,46 @@
-using EvidenceApi.Database;
+using EvidenceApi.Lists;
 
 namespace EvidenceApi.Trials;
 
 internal static class TrialsSql
 {
-    public const string One = $"""
-        {DocumentSql.Begin}
-                   from api_trial as item
-                   where item.study_id = @Id
-                     and item.include_unverified = @IncludeUnverified
-        {DocumentSql.End}
+    private static readonly ItemRows Columns = TrialListing.Trials.Rows!;
+
+    /// <summary>The version, the trial, what is said of it, dates and criteria, in this order.</summary>
+    public static readonly string[] One = [Version, Trial(includeUnverified: false), Statements, Dates, Criteria];
+
+    /// <summary>The same when unverified values take part.</summary>
+    public static readonly string[] OneWithUnverified = [Version, Trial(includeUnverified: true), Statements, Dates, Criteria];
+
+    public const string Version = "select dataset.version from current_dataset as dataset";
+
+    public const string Statements = """
+        select *
+        from trial_statement as item
+        where item.study_id = @Id
+          and item.include_unverified = @IncludeUnverified
+        order by item.of_registry, item.of_registration
+        """;
+
+    public const string Dates = """
+        select *
+        from trial_date as item
+        where item.study_id = @Id
+          and visible(item.verification, @IncludeUnverified)
+        order by item.position
+        """;
+
+    public const string Criteria = """
+        select *
+        from trial_criterion as item
+        where item.study_id = @Id
+          and visible(item.verification, @IncludeUnverified)
+        order by item.position
+        """;
+
+    private static string Trial(bool includeUnverified) => $"""
+        select {string.Join(", ", Columns.Selected(includeUnverified))}
+        from list_trial as item
+        where item.id = @Id
         """;
 }

@@ -50,9 +50,12 @@ public sealed class ContractGuard(RunningService service) : IClassFixture<Runnin
     [Fact]
     public async Task Every_trial_and_its_history_fit_their_records()
     {
-        await EachItemAsync<Trial>("/v1/trials?includeUnverified=true");
+        await EachItemAsync<TrialSummary>("/v1/trials?includeUnverified=true");
         foreach (var trial in await service.ListAsync("/v1/trials"))
+        {
+            Fits<Trial>(await service.GetAsync($"/v1/trials/{trial["id"]}?includeUnverified=true"));
             await EachItemAsync<StatusObservation>($"/v1/trials/{trial["id"]}/history?includeUnverified=true");
+        }
     }
 
     [Fact]

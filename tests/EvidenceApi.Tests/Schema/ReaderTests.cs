@@ -22,7 +22,7 @@ public sealed class ReaderTests
         var database = await Databases.MigratedAsync();
         var relations = await database.ListAsync(Relations.Replace("{0}", "'r', 'v'", StringComparison.Ordinal));
         Assert.Contains("result", relations);
-        Assert.Contains("api_trial", relations);
+        Assert.Contains("list_trial", relations);
         foreach (var relation in relations)
             Assert.Null(await RefusedAsync(database, $"select * from {relation} limit 1"));
     }

@@ -15,9 +15,11 @@ public sealed class TrialColumnsTests(RunningService service) : IClassFixture<Ru
         ["statusSinceTo"] = trial => trial["status"]?["since"]?["to"],
         ["lastKnownStatus"] = trial => trial["status"]?["lastKnownStatus"],
         ["statusAsOf"] = trial => trial["status"]?["asOf"],
-        ["source"] = trial => trial["status"]?["citation"]!["source"]!["id"],
-        ["targetEnrollment"] = trial => trial["targetEnrollment"]?["count"],
-        ["actualEnrollment"] = trial => trial["actualEnrollment"]?["count"],
+        ["source"] = trial => trial["status"]?["source"]!["id"],
+        ["targetEnrollment"] = trial => trial["targetEnrollment"],
+        ["unspecifiedEnrollment"] = trial => trial["unspecifiedEnrollment"],
+        ["startDate"] = trial => trial["startDate"],
+        ["actualEnrollment"] = trial => trial["actualEnrollment"],
     };
 
     [Theory]
@@ -41,6 +43,27 @@ public sealed class TrialColumnsTests(RunningService service) : IClassFixture<Ru
         }
         Assert.Equal(rows.Count, trials);
         Assert.All(Members.Keys, field => Assert.Contains(rows.Values, row => row[field].Length > 0));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("?includeUnverified=true")]
+    public async Task An_item_of_the_list_says_what_the_whole_trial_says(string query)
+    {
+        foreach (var item in await service.ListAsync($"/v1/trials{query}"))
+        {
+            var whole = await service.GetAsync($"/v1/trials/{item["id"]}{query}");
+            foreach (var member in item.AsObject().Where(member => member.Key is not ("status" or "startDate" or "primaryCompletionDate" or "completionDate") && !member.Key.EndsWith("Enrollment", StringComparison.Ordinal)))
+                Assert.True(JsonNode.DeepEquals(member.Value, whole[member.Key]), $"{item["id"]} {member.Key}");
+            foreach (var member in item["status"]?.AsObject().Where(member => member.Key != "source") ?? [])
+                Assert.True(JsonNode.DeepEquals(member.Value, whole["status"]![member.Key]), $"{item["id"]} status.{member.Key}");
+            Assert.True(JsonNode.DeepEquals(item["status"]?["source"], whole["status"]?["citation"]?["source"]));
+            foreach (var (date, kind) in new[] { ("startDate", "START"), ("primaryCompletionDate", "PRIMARY_COMPLETION"), ("completionDate", "COMPLETION") })
+                Assert.Equal(whole["dates"]!.AsArray().FirstOrDefault(told => told!["kind"]!.ToString() == kind)?["date"]?.ToString(), item[date]?.ToString());
+            foreach (var count in new[] { "targetEnrollment", "actualEnrollment", "unspecifiedEnrollment" })
+                Assert.Equal(whole[count]?["count"]?.ToString(), item[count]?.ToString());
+            Assert.InRange(item.ToJsonString().Length, 500, 2000);
+        }
     }
 
     [Fact]

@@ -73,7 +73,10 @@ public sealed class TwoClocksTests(RunningService service) : IClassFixture<Runni
         string status, string? saidOn, string? start, string? completion, bool disagree, string today, string warnings)
     {
         Assert.Equal(warnings, await service.Database.AskAsync<string>(
-            $"select array_to_string(status_warnings('{status}', {Sql(saidOn)}, {Sql(start)}, {Sql(completion)}, {disagree}, '{today}'), ',')"));
+            $"""
+            select array_to_string(status_warnings(starts_by, ends_by, updated_by, {disagree}, false, '{today}'), ',')
+            from warning_days('{status}', {Sql(saidOn)}, {Sql(start)}, {Sql(completion)})
+            """));
     }
 
     [Fact]

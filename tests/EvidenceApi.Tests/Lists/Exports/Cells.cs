@@ -32,7 +32,7 @@ internal static class Cells
             favours favoursReason method adjustedFor caveats agreement
             """,
         ["/v1/trials"] = "id title acronym design phase=phases phenotype=phenotypes intervention=interventionTypes country=countries.code registration=registrations "
-            + "status=status.status statusSince=status.since.from statusSinceTo=status.since.to lastKnownStatus=status.lastKnownStatus statusWarning=statusWarnings.code statusAsOf=status.asOf targetEnrollment=targetEnrollment.count actualEnrollment=actualEnrollment.count",
+            + "status=status.status statusSince=status.since.from statusSinceTo=status.since.to lastKnownStatus=status.lastKnownStatus statusWarning=statusWarnings.code statusAsOf=status.asOf source=status.source.id targetEnrollment actualEnrollment unspecifiedEnrollment",
         ["/v1/measures"] = "id name abbreviation synonyms definition domain direction unit outcomeCount",
         ["/v1/sources"] = "id kind title publisher published url authors=publication.authors journal=publication.journal volume=publication.volume issue=publication.issue "
             + "pages=publication.pages sha256",
