@@ -87,7 +87,9 @@ public enum CountKind
     COUNTRIES, INCLUDED_STUDIES,
 }
 
-/// <summary>What a date of a study marks. DELAY_ dates are of a request to post results later, _QC ones of a submission that passed the register's check.</summary>
+/// <summary>
+/// What a date of a study marks. FIRST_TREATED and LAST_TREATED are the limits of the period of treatment as the source gives them. DELAY_ dates are of a request to post results later, _QC ones of a submission that passed the register's check.
+/// </summary>
 public enum DateKind
 {
     FIRST_SUBMITTED, FIRST_SUBMITTED_QC, FIRST_POSTED, START, FIRST_ENROLLED, LAST_ENROLLED, FIRST_RANDOMIZED, LAST_RANDOMIZED, FIRST_TREATED,

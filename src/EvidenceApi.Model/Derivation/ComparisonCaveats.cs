@@ -6,7 +6,7 @@ namespace EvidenceApi.Model.Derivation;
 internal sealed class ComparisonCaveats(StudyContext study)
 {
     public IReadOnlyList<Caveat> Of(Outcome outcome, Comparison comparison, Measure? measure) =>
-        [.. Checks(outcome, comparison, measure).Concat(CitedCaveats.Of(study, comparison)).Where(check => check.Applies).Select(check => check.Caveat).Order()];
+        [.. Checks(outcome, comparison, measure).Concat(CitedCaveats.Of(study, outcome, comparison)).Where(check => check.Applies).Select(check => check.Caveat).Order()];
 
     private IEnumerable<(Caveat Caveat, bool Applies)> Checks(Outcome outcome, Comparison comparison, Measure? measure) =>
     [

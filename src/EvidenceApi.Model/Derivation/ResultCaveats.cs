@@ -9,7 +9,7 @@ internal sealed class ResultCaveats(StudyContext study)
 
     public IReadOnlyList<Caveat> Of(Outcome outcome, Result result, Measure? measure) => result.Value is null
         ? []
-        : [.. Checks(outcome, result, measure).Concat(CitedCaveats.Of(study, result)).Where(check => check.Applies).Select(check => check.Caveat).Order()];
+        : [.. Checks(outcome, result, measure).Concat(CitedCaveats.Of(study, outcome, result)).Where(check => check.Applies).Select(check => check.Caveat).Order()];
 
     public static bool DefinitionNotSeen(Outcome outcome, Measure? measure) =>
         outcome.Definition is null && measure is { Unit: not "{score}" } && Defined.Contains(measure.Domain) && !Describes(outcome);

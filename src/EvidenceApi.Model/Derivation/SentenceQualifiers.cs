@@ -43,7 +43,7 @@ internal sealed partial class SentenceQualifiers(StudyContext study)
 
     private string? Estimate(Result result, bool isQuoted) => (result.EstimateTypeBasis, result.EstimateType) switch
     {
-        (EstimateTypeBasis.ASSUMED, _) => $"which we take for {Kind(result.EstimateType)}; what was read does not say",
+        (EstimateTypeBasis.ASSUMED, _) => $"which we take for {Kind(result.EstimateType)}; what was read names no method",
         (_, EstimateType.KAPLAN_MEIER) when !study.IsOwn(result.Source) => "in the study’s own documents a Kaplan-Meier estimate, not a head count",
         (_, EstimateType.KAPLAN_MEIER) => "a Kaplan-Meier estimate, not a head count",
         (_, EstimateType.POOLED_PROPORTION) => "an estimate pooled over several studies, not a head count",

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using EvidenceApi.Model;
 using EvidenceApi.Seeder.Seeds;
 using FluentValidation;
@@ -5,8 +6,20 @@ using FluentValidation;
 namespace EvidenceApi.Seeder.Validation;
 
 /// <summary>What the dates of studies and the day on which they were read say of each other.</summary>
-internal static class DateRules
+internal static partial class DateRules
 {
+    private static readonly DateKind[] LimitsOfPeriods = [DateKind.FIRST_TREATED, DateKind.LAST_TREATED, DateKind.FIRST_ENROLLED, DateKind.LAST_ENROLLED];
+
+    /// <summary>A limit in words ("after June 2015") is not the day on which it happened.</summary>
+    public static void Check(Study study, ValidationContext<Study> context)
+    {
+        foreach (var (place, dated) in study.Dates.Index().Where(item => LimitsOfPeriods.Contains(item.Item.Kind) && item.Item is { Type: not null, Note: not null }))
+        {
+            if (Limit().IsMatch(dated.Note!))
+                context.Complain($"Dates[{place}].Type", new Complaint($"{dated.Date} is {dated.Type}, but its note says that it is a limit: '{dated.Note}'", "no type"));
+        }
+    }
+
     /// <summary>Nobody can have read of a date that it has happened before it did.</summary>
     public static void Check(Dataset dataset, ValidationContext<Dataset> context)
     {
@@ -20,4 +33,7 @@ internal static class DateRules
             }
         }
     }
+
+    [GeneratedRegex(@"\b(after|before|limit|possible|earliest|latest)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Limit();
 }

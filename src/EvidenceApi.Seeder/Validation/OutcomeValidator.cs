@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using EvidenceApi.Model;
 using EvidenceApi.Seeder.Seeds;
@@ -8,6 +9,8 @@ namespace EvidenceApi.Seeder.Validation;
 /// <summary>One outcome with its results and comparisons.</summary>
 internal sealed partial class OutcomeValidator : AbstractValidator<Outcome>
 {
+    private const decimal DaysOfTheClass = 101, DaysAMonth = 30.4m;
+
     public OutcomeValidator()
     {
         RuleFor(outcome => outcome.Id).IsSlug();
@@ -16,6 +19,7 @@ internal sealed partial class OutcomeValidator : AbstractValidator<Outcome>
         RuleFor(outcome => outcome).Custom(AssumptionsAreMarked);
         RuleFor(outcome => outcome).Custom(TitleRules.Check);
         RuleFor(outcome => outcome).Custom(ZeroSaysOfWhat);
+        RuleFor(outcome => outcome).Custom(WindowsOfClassesAreStated);
         RuleForEach(outcome => outcome.Results).Must(WindowValidator.SaysItsFollowUp)
             .Or("the time is a follow-up of differing length, and the number has no window", "window: { kind: OVER_FOLLOW_UP }");
         RuleForEach(outcome => outcome.Comparisons).SetValidator(new ComparisonValidator());
@@ -39,6 +43,16 @@ internal sealed partial class OutcomeValidator : AbstractValidator<Outcome>
                 context.Complain($"Results[{index}].Printed", new Complaint($"'{result.Printed}' does not say what there was none of",
                     isAttributed ? "the words of the source, with what the event was put down to" : "the words of the source, with the event"));
         }
+    }
+
+    // The class of an outcome is that of each of its numbers, so a number whose source gives no time belongs to an outcome of another class.
+    private static void WindowsOfClassesAreStated(Outcome outcome, ValidationContext<Outcome> context)
+    {
+        if (outcome.DefinitionClass is not (DefinitionClass.ATTRIBUTED_WITHIN_100_DAYS or DefinitionClass.ANY_CAUSE_WITHIN_100_DAYS))
+            return;
+        foreach (var (index, result) in outcome.Results.Index().Where(item => item.Item.Months is not <= DaysOfTheClass / DaysAMonth))
+            context.Complain($"Results[{index}].Months", new Complaint($"the class {outcome.DefinitionClass} is of 100 days, and the number is of {result.Time ?? $"{result.Months?.ToString(CultureInfo.InvariantCulture) ?? "no"} months"}",
+                "months: 3.3 where the source says 100 days; otherwise an outcome of another class"));
     }
 
     // A reader of a table sees the code and not the note, so a note alone does not do; and the code needs a note that says from what.

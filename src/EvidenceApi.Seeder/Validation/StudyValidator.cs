@@ -27,6 +27,8 @@ internal sealed class StudyValidator : AbstractValidator<Study>
         RuleFor(study => study).Custom(StatusHistoryRules.NamesTheRegistration);
         RuleFor(study => study).Custom(CodesAreNoStopgaps);
         RuleFor(study => study).Custom(DenominatorRules.Check);
+        RuleFor(study => study).Custom(DateRules.Check);
+        RuleFor(study => study).Custom(RankRules.Check);
         RuleFor(study => study.CountriesFrom).Must((study, sources) => sources.Count == 0 || study.Countries.Count > 0)
             .Or("a document tells the countries, and none is given", "countries, all in which people were treated");
         RuleFor(study => study.Design).Must((study, design) => Fits(study.Type, design))

@@ -22,7 +22,7 @@ public sealed partial class SentencesTests(RunningService service) : IClassFixtu
     [InlineData("hamerschlak-2010.transplant-related-mortality.cy-ratg", "0 of 20", "read from “all of them in the BEAM/ATG group”")]
     [InlineData("burman-2014.neda-3.gd-positive", "time not found in what was read", "79 %")]
     [InlineData("muraro-2017.progression-free-survival.all-5y", "46 %", "281 participants", "in a retelling instead of the report itself")]
-    [InlineData("hamerschlak-2010.event-free-survival.all", "58.54 % of 41", "which we take for a share of people who were counted; what was read does not say")]
+    [InlineData("hamerschlak-2010.event-free-survival.all", "58.54 % of 41", "which we take for a share of people who were counted; what was read names no method")]
     [InlineData("hamerschlak-2010.event-free-survival.beam-hatg", "47 % of 21", "which we take for a share of people who were counted")]
     [InlineData("hamerschlak-2010.event-free-survival.cy-ratg", "70 % of 20", "which we take for a share of people who were counted")]
     [InlineData("ruiz-arguelles-2019.treatment-response.all-12mo", "People whose EDSS was lower or unchanged, as they reported it themselves, 12 months, in", "78 %")]
@@ -65,7 +65,7 @@ public sealed partial class SentencesTests(RunningService service) : IClassFixtu
     [InlineData("hamerschlak-2010.transplant-related-mortality.all", "7.3")]
     [InlineData("muraro-2017.transplant-related-mortality.all-100d-press", "2.8")]
     [InlineData("burman-2014.neda-3.gd-positive", "5 years")]
-    [InlineData("silfverberg-2023.transplant-related-mortality.all-press", "100 days")]
+    [InlineData("silfverberg-2023.transplant-related-mortality-follow-up.all-press", "100 days")]
     [InlineData("kvistad-2024.employment.all-2y", "29")]
     [InlineData("nash-2003.edss-stability.all-review", "no number out of")]
     [InlineData("halt-ms.edss-improvement.all-end", "no number out of")]
@@ -157,7 +157,7 @@ public sealed partial class SentencesTests(RunningService service) : IClassFixtu
     [GeneratedRegex(@"\b(\w+[^aeiou]ys|therapys|(?<![.\d])1 (people|participants|relapses|events|lesions|years|months|points))\b|  | ,|\(\)|““|\b(mean|median) (mean|median)\b|of \d+ of")]
     private static partial Regex Broken();
 
-    [GeneratedRegex(@"\b(is|was|are|were) not (reported|stated)\b|\bdoes not say\b(?<!what was read does not say)|\btime not stated\b")]
+    [GeneratedRegex(@"\b(is|was|are|were) not (reported|stated)\b|\bdoes not say\b(?<!what was read names no method)|\btime not stated\b")]
     private static partial Regex SaysOfTheSource();
 
     [GeneratedRegex(@"(?:according to|\) on) (?<name>the [^,]*? study(?! of)|the study of [^()]+ and colleagues \([^)]+\)( “[^”]+”)?|the study “[^”]+”)")]

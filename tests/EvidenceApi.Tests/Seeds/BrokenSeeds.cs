@@ -4,11 +4,13 @@ namespace EvidenceApi.Tests.Seeds;
 internal static class BrokenSeeds
 {
     /// <summary>
-    /// That there is exactly one complaint, at the place of <c>▲</c> in the new text, with these words in this order (<c>…</c> stands between them).
+    /// That there is exactly one complaint, at the place of <c>▲</c> in the new text, with these words in this order (<c>…</c> stands between them). What <paramref name="without"/> says is taken out before.
     /// </summary>
-    public static async Task AssertComplaintAsync(string before, string after, string words)
+    public static async Task AssertComplaintAsync(string before, string after, string words, string? without = null)
     {
         using var seeds = SeedFolder.Valid();
+        if (without is not null)
+            seeds.Change(without, "");
         var place = seeds.Change(before, after);
         var answer = await seeds.CheckAsync();
 
