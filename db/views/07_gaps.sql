@@ -2,17 +2,25 @@
 create or replace view finished_study as
 select status.study_id,
        status.status,
-       status.as_of
+       status.as_of,
+       case
+           when status.status <> 'UNKNOWN' then 'The study is ' || lower(status.status) || coalesce(' (as of ' || status.as_of || ')', '')
+           else 'The latest status is unknown' || coalesce(' (as of ' || status.as_of || ')', '') || '; ' || ended.publisher || ' says that the study is ' || lower(ended.status)
+               || coalesce(' (as of ' || ended.as_of || ')', '') end as words
 from study_status as status
+-- A register that lost sight of a study does not make it unfinished.
+left join lateral (
+    select told.status, told.as_of, source.publisher
+    from status_observation as told
+    join source on source.id = told.source_id
+    where told.study_id = status.study_id
+      and told.status in ('COMPLETED', 'TERMINATED')
+      and told.verification <> 'UNVERIFIED'
+    order by told.as_of desc nulls last, told.id
+    limit 1) as ended on status.status = 'UNKNOWN'
 where not status.include_unverified
-  and (status.status in ('COMPLETED', 'TERMINATED')
-       -- A register that lost sight of a study does not make it unfinished.
-       or status.status = 'UNKNOWN' and exists (
-           select from status_observation as told
-           where told.study_id = status.study_id
-             and told.status in ('COMPLETED', 'TERMINATED')
-             and told.verification <> 'UNVERIFIED'));
-comment on view finished_study is 'Studies that have ended, by their status or, where that is UNKNOWN, by another source.';
+  and (status.status in ('COMPLETED', 'TERMINATED') or ended.status is not null);
+comment on view finished_study is 'Studies that have ended, by their status or, where that is UNKNOWN, by another source, in words.';
 
 -- A finished study without numbers lacks them in the data. That nobody has published any is said only where a search is on record that found none.
 create or replace view gap as
@@ -24,7 +32,7 @@ select case
        null::text as outcome_id,
        null::text as result_id,
        null::text as arm_id,
-       'The study is ' || lower(replace(finished.status, '_', ' ')) || coalesce(' (as of ' || finished.as_of || ')', '')
+       finished.words
            || case
                   when posted.date is not null then '; its register posted results on ' || posted.date || ', and none is in the data.'
                   when searched.searched_on is not null

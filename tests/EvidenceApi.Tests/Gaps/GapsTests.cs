@@ -60,7 +60,10 @@ public sealed class GapsTests(RunningService service) : IClassFixture<RunningSer
     public async Task ACTiMuS_is_finished_and_a_search_found_no_results()
     {
         var gaps = await service.ListAsync("/v1/gaps?kind=FINISHED_WITHOUT_RESULTS&study=actimus");
-        Assert.Equal("actimus", Assert.Single(gaps)["study"]!["id"]!.ToString());
+        var statement = Assert.Single(gaps)["statement"]!.ToString();
+        Assert.StartsWith("The latest status is unknown (as of 2026-01-13); ", statement, StringComparison.Ordinal);
+        Assert.Contains(" says that the study is completed; a search of ", statement, StringComparison.Ordinal);
+        Assert.DoesNotContain("study is unknown", statement, StringComparison.Ordinal);
     }
 
     [Fact]
