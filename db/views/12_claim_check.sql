@@ -153,7 +153,8 @@ select study.id as study_id,
            'dates', (
                select coalesce(json_agg(json_build_object(
                    'kind', dated.kind,
-                   'year', left(dated.date, 4)::int)
+                   'year', left(dated.date, 4)::int,
+                   'month', nullif(substring(dated.date from 6 for 2), '')::int)
                    order by dated.position), '[]')
                from study_date as dated
                where dated.study_id = study.id

@@ -66,6 +66,17 @@ internal static class CountJudge
         return row is null ? null : FactJudge.Fact(study, NumberFit.Fits(number, row.Numerator ?? 0), row.Basis, $"{Reasons.NameOf(study)} reports: “{row.OutcomeTitle}”, {row.Category}: {row.Numerator} people.") with { Matching = [row.Id] };
     }
 
+    /// <summary>"Half got a transplant": the share of an arm among all who were randomised.</summary>
+    public static Finding? ShareOfArm(Statement claim, StudyProfile study)
+    {
+        if (claim.Number is not { Unit: "%", IsFraction: true, Value: not null } number || claim.Treatments.Count == 0 || claim.Measures is not null)
+            return null;
+        var arms = study.Study.Counts.Where(count => count.Kind == CountKind.RANDOMIZED && count.Arm is not null && count.Population is null && claim.Treatments.All(study.ClassesOf(count.Arm).Contains)).ToList();
+        var whole = study.Study.Counts.FirstOrDefault(count => count.Kind == CountKind.RANDOMIZED && count.Arm is null && count.Population is null);
+        return arms.Count != 1 || whole is null ? null
+            : FactJudge.Fact(study, NumberFit.IsNear(number, 100m * arms[0].Count / whole.Count), arms[0].Basis, $"{Reasons.NameOf(study)} randomised {whole.Count} people, {arms[0].Count} of them to this arm.");
+    }
+
     private static Finding Unsettled(StudyProfile study, Basis basis, string why) =>
         new() { Verdict = Verdict.AMBIGUOUS, By = basis, Study = study.Study.Id, Why = why };
 
@@ -87,7 +98,7 @@ internal static class CountJudge
 
     private static CountKind[] Kinds(Statement claim)
     {
-        var said = claim.Values(PieceKind.COUNT).Where(value => value is not ("NUMBER" or "TREATMENTS")).ToList();
+        var said = claim.Values(PieceKind.COUNT).Where(value => value is not ("NUMBER" or "TREATMENTS") && !(claim.IsOfPeople && value is "SITES" or "COUNTRIES")).ToList();
         if (said.FirstOrDefault(value => value is "TARGET_ENROLLMENT" or "SITES" or "COUNTRIES" or "INCLUDED_STUDIES") is { } special)
             return [Enum.Parse<CountKind>(said.Contains("SITES") && !said.Contains("TARGET_ENROLLMENT") ? "SITES" : special)];
         var kind = said.FirstOrDefault(value => value is not "ANY") ?? (claim.Has(PieceKind.GIVES) && claim.Treatments.Count > 0 ? "TREATED" : null);

@@ -98,7 +98,11 @@ internal static class CountReader
 
     /// <summary>"Progressed in three": who had it is counted.</summary>
     private static bool IsAfterOutcome(Sentence sentence, int at) =>
-        sentence.Fold(at - 1) == "in" && sentence.At(at - 2) is { Kind: PieceKind.EVENT or PieceKind.MEASURE or PieceKind.HARM };
+        sentence.Fold(at - 1) == "in" && sentence.At(at - 2) is { Kind: PieceKind.EVENT or PieceKind.MEASURE or PieceKind.HARM } outcome && !IsNone(sentence, outcome.From - 1);
+
+    /// <summary>"No deaths in 617 people", "one death in 24": who had it is counted already.</summary>
+    private static bool IsNone(Sentence sentence, int before) => sentence.At(before) is { Kind: PieceKind.FREE_OF or PieceKind.ZERO or PieceKind.NUMBER }
+        || sentence.Fold(before) is "no" or "zero" or "single";
 
     /// <summary>"Zhang 2020 (27 studies, 1,626 patients)".</summary>
     private static bool IsAsideOfName(Sentence sentence, int at)

@@ -42,6 +42,16 @@ internal static class EffectReader
         }
     }
 
+    /// <summary>"Superior at preventing progression": of the two sides, and nobody was spared for good.</summary>
+    public static void Preventing(Sentence sentence)
+    {
+        foreach (var piece in sentence.Pieces.Where(piece => piece is { Kind: PieceKind.OTHER_OUTCOME, Value: "halted" }).ToList())
+        {
+            if (sentence.Is(piece.Next, PieceKind.EVENT) && sentence.Pieces.Any(other => other.Kind is PieceKind.BETTER or PieceKind.WORSE or PieceKind.NO_DIFFERENCE && other.From < piece.From))
+                sentence.Take(piece with { Kind = PieceKind.PASSED_OVER, Value = "" });
+        }
+    }
+
     /// <summary>"Recruitment for the trial has finished": it is no longer recruiting, whether or not it is over.</summary>
     public static void Recruitment(Sentence sentence)
     {

@@ -13,8 +13,8 @@ internal static class FactJudge
 
     public static Finding Of(Statement claim, StudyChoice choice)
     {
-        var isAbout = IsFact(claim) || claim.Has(PieceKind.STATUS) || claim.Has(PieceKind.COMPARES) || claim.Has(PieceKind.GIVES)
-            || claim.Has(PieceKind.DESIGN) || claim.Has(PieceKind.VERSUS) || IsOfPlaces(claim);
+        var isAbout = IsFact(claim) || (claim.Number is { IsFraction: true } && claim.Treatments.Count > 0) || claim.Has(PieceKind.STATUS) || claim.Has(PieceKind.COMPARES) || claim.Has(PieceKind.GIVES)
+            || claim.Has(PieceKind.DESIGN) || claim.Has(PieceKind.VERSUS) || claim.Has(PieceKind.DATED) || IsOfPlaces(claim) || IsOfReport(claim);
         if (!isAbout || !choice.IsDescribed)
             return Nothing(claim, choice);
         if (choice.IsConflict)
@@ -52,7 +52,7 @@ internal static class FactJudge
     {
         var facts = new List<Finding>();
         if (claim.Number is not null && !IsFact(claim))
-            return null;
+            return CountJudge.ShareOfArm(claim, study);
         if (claim.Number is { Value: { } value } number)
         {
             if ((CountJudge.Of(claim, study, (int)value, number) ?? TreatmentJudge.OtherProduct(claim, study)) is not { } count)
@@ -65,8 +65,12 @@ internal static class FactJudge
             facts.Add(TreatmentJudge.Of(claim, study));
         if (claim.Has(PieceKind.DESIGN) && (claim.Number is null ? !claim.Values(PieceKind.DESIGN).Contains("PILOT") || facts.Count == 0 : facts.Count == 0))
             facts.Add(Design(claim, study));
+        if (claim.Number is null && claim.Has(PieceKind.DATED))
+            facts.Add(DateJudge.Of(claim, study));
         if (claim.Number is not null && claim.Has(PieceKind.STUDY) && Refuted(claim, study) is { } refuted)
             facts.Add(refuted);
+        if (facts.Count == 0 && IsOfReport(claim))
+            facts.Add(Fact(study, true, Basis.PRIMARY, $"{Reasons.NameOf(study)} was reported in: {string.Join("; ", study.Study.Reports.Select(report => $"{report.Journal} {string.Join("/", report.Years)}"))}{(study.Spans.Count > 0 ? $"; people of {string.Join(", ", study.Spans)}" : "")}."));
         if (facts.Count == 0 && IsOfPlaces(claim))
             facts.Add(Places(claim, study));
         return facts.Count == 0 ? null : facts.OrderByDescending(fact => Rank(fact.Verdict)).First();
@@ -94,6 +98,10 @@ internal static class FactJudge
 
     /// <summary>"RAM-MS is running in Norway and Denmark": nothing else is said.</summary>
     private static bool IsOfPlaces(Statement claim) => claim.Number is null && claim.Measures is null && claim.Has(PieceKind.PLACE) && claim.Has(PieceKind.STUDY);
+
+    /// <summary>"MIST was published in JAMA in 2019", "patients were treated between 2004 and 2019": the study was found by it, or it is named as a mismatch.</summary>
+    private static bool IsOfReport(Statement claim) => claim.Number is null && claim.Measures is null && claim.Has(PieceKind.STUDY)
+        && (claim.Has(PieceKind.SPAN) || (claim.Has(PieceKind.JOURNAL) && claim.Sentence.Tokens.Any(token => token.Fold is "published" or "appeared" or "publish" or "publishes" or "printed")));
 
     private static Finding Places(Statement claim, StudyProfile study)
     {

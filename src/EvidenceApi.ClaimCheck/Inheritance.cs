@@ -31,7 +31,9 @@ internal static class Inheritance
                 var isNoEffect = kinds[0] == PieceKind.EFFECT && numbers[index].Number is { Unit: not null } or { Numerator: not null };
                 var isOfResults = kinds[0] is PieceKind.TIME or PieceKind.PERIOD or PieceKind.CAUSE && !own[index].Exists(IsResult);
                 var isOfWhole = kinds[0] == PieceKind.PHENOTYPE && own[index].Exists(IsResult) && !own[index - 1].Exists(IsResult) && !PointsBack(sentence, starts[index], numbers[index]);
-                if (!isOtherSide && !isNoEffect && !isOfWhole && !isOfResults && !Has(own[index], kinds, instead, numbers[index]))
+                var isOtherTime = kinds[0] == PieceKind.TIME && own[index].Exists(piece => piece.Kind == PieceKind.PERIOD) && own[index - 1].Exists(piece => piece.Kind == PieceKind.TIME
+                    && piece.Months < 0 != own[index].Exists(period => period is { Kind: PieceKind.PERIOD, Value: "BEFORE" or "YEAR_BEFORE" }));
+                if (!isOtherTime && !isOtherSide && !isNoEffect && !isOfWhole && !isOfResults && !Has(own[index], kinds, instead, numbers[index]))
                     own[index].AddRange(own[index - 1].Where(piece => kinds.Contains(piece.Kind)).Select(piece => OfOtherSide(sentence, own[index], starts[index], piece)));
             }
         }

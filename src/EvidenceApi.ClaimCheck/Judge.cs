@@ -49,11 +49,15 @@ internal static class Judge
         if (finding.Verdict is not (Verdict.CONFIRMED or Verdict.ROUNDS_TO or Verdict.CONTRADICTED or Verdict.DIFFERS))
             return finding;
         string[] words = [.. claim.Unread, .. finding.Verdict is Verdict.CONFIRMED or Verdict.ROUNDS_TO
-            || claim.Number is not null ? NotCompared.Of(claim, isFact) : [], .. choice.Mismatches.Except(finding.Described), .. claim.Values(PieceKind.UNKNOWN_STUDY)];
+            || claim.Number is not null ? NotCompared.Of(claim, isFact) : [], .. choice.Mismatches.Except(finding.Described), .. Foreign(claim, choice, finding, isFact), .. claim.Values(PieceKind.UNKNOWN_STUDY)];
         if (words.Length > 0)
             return finding with { Verdict = Verdict.NOT_FULLY_UNDERSTOOD, Why = Reasons.NotUnderstood(words, finding.Why) };
         return claim.IsBorrowed && finding.Verdict is Verdict.CONTRADICTED or Verdict.DIFFERS ? finding with { Verdict = Verdict.AMBIGUOUS } : finding;
     }
+
+    /// <summary>"… in clinically isolated syndrome": no head count or product is confirmed of people whom the study is not known to have had.</summary>
+    private static IEnumerable<string> Foreign(Statement claim, StudyChoice choice, Finding finding, bool isFact) => isFact && finding.Verdict is Verdict.CONFIRMED or Verdict.ROUNDS_TO
+        && choice.Studies.FirstOrDefault(study => study.Study.Id == finding.Study) is { } found ? Populations.Foreign(claim, found) : [];
 
     public static Finding Results(Statement claim, StudyChoice choice)
     {

@@ -45,6 +45,20 @@ internal static partial class NameReader
         }
     }
 
+    /// <summary>"NCT02403947 in Toulouse", "… by Hope Biosciences": words of the names of those who ran the study that is named.</summary>
+    public static void Organizations(Sentence sentence, Lexicon lexicon)
+    {
+        var named = sentence.Pieces.Where(piece => piece.Kind == PieceKind.STUDY).ToList();
+        if (named.Count != 1)
+            return;
+        for (var at = 1; at < sentence.Count; at++)
+        {
+            if (sentence.IsFree(at) && sentence.Tokens[at] is { Kind: TokenKind.WORD, IsCapitalised: true, Text.Length: > 3 }
+                && named[0].Values.Where(id => lexicon.Studies[id].OrganizationWords.Contains(sentence.Fold(at))).ToList() is { Count: > 0 } ids)
+                sentence.Take(at, 1, PieceKind.ORGANIZATION, string.Join(',', ids));
+        }
+    }
+
     public static void Authors(Sentence sentence, Lexicon lexicon)
     {
         for (var at = 0; at < sentence.Count; at++)

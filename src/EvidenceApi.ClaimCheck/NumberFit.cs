@@ -20,6 +20,7 @@ internal static class NumberFit
     public static bool IsComparable(ClaimNumber claim, EvidenceRow result) => claim switch
     {
         { IsOfAnyUnit: true } => true,
+        { Numerator: 0, Denominator: null } when result is { Unit: "%", Value: 0 } => true,
         { Numerator: not null, Denominator: not null } => result.Unit == "%" || result.Numerator is not null,
         { Unit: "%" } => result.Unit == "%" || result.Share is not null,
         { Unit: "a" or "mo" } => result.Unit is "a" or "mo",
@@ -84,6 +85,8 @@ internal static class NumberFit
     {
         if (claim.Value is null || result.Value is not { } value || (claim.Numerator == 0 && result.Unit != "%" && result.Numerator is not null))
             return Fit.NONE;
+        if (claim is { Numerator: 0, Denominator: null, Unit: null } && result is { Unit: "%", Value: 0 })
+            return Fit.ROUNDS; // nobody is 0 %
         // A bare number is no percentage, and a percentage no bare number, unless the claim came in fields without a unit.
         if (claim.Unit == result.Unit || claim.IsOfAnyUnit || (claim.Unit is null && result.Unit != "%"))
             return Of(claim, value);

@@ -45,6 +45,8 @@ internal static class NumberReader
     {
         if (NumberWords.At(sentence, at) is { } number && PercentSign(sentence, at + number.Length) is > 0 and var sign && Math.Abs(number.Value) <= 1_000_000)
             return Number(at, number.Length + sign, new() { Value = number.Value, Decimals = number.Decimals, Unit = "%" });
+        if (Majority(sentence, at) is { } most)
+            return most;
         if (sentence.IsFree(at) && sentence.Fold(at) == "half" && !sentence.Has(at + 1, "a", "dozen"))
             return Number(at, 1, new() { Value = 50, Unit = "%", IsFraction = true });
         var times = NumberWords.At(sentence, at) ?? (sentence.IsFree(at) && sentence.Fold(at) == "a" ? new(1, 0, 1) : null);
@@ -81,6 +83,18 @@ internal static class NumberReader
         return Number(at, link + whole.Length - at, isSpoken
             ? new() { Unit = "%", Numerator = (int)n.Value, Denominator = (int)whole.Value, IsFraction = true }
             : new() { Unit = "%", Numerator = (int)n.Value, Denominator = (int)whole.Value });
+    }
+
+    /// <summary>"Most patients", "the majority": more than half.</summary>
+    private static Piece? Majority(Sentence sentence, int at)
+    {
+        if (!sentence.IsFree(at) || sentence.Fold(at) is not ("most" or "majority") || sentence.Fold(at - 1) is "at" or "vast" or "overwhelming" or "large")
+            return null;
+        var next = sentence.Fold(at + 1) == "of" ? at + 2 : at + 1;
+        while (Determiners.Contains(sentence.Fold(next)) || sentence.At(next)?.Kind is PieceKind.PLACE or PieceKind.TOWN or PieceKind.PHENOTYPE)
+            next++;
+        return CountReader.IsPeople(sentence, next) || sentence.Fold(next) is "them" or "these"
+            ? Number(at, sentence.Fold(at + 1) == "of" ? 2 : 1, new() { Value = 50, Unit = "%", IsFraction = true, Qualifier = Qualifier.MORE_THAN }) : null;
     }
 
     /// <summary>"69 in every 100", "seven out of every ten", "2 per 100": a share, and nobody was counted.</summary>
@@ -141,6 +155,8 @@ internal static class NumberReader
         var qualifier = Qualifier.EXACT;
         while (piece.Kind == PieceKind.NUMBER && sentence.At(from - 1) is { } before && before.Kind is PieceKind.QUALIFIER or PieceKind.EMPHASIS)
         {
+            if (before.Kind == PieceKind.EMPHASIS && sentence.At(piece.Next) is { Kind: PieceKind.MEASURE, Value: "age" })
+                break; // "a total of 46 years old"
             qualifier = before.Kind == PieceKind.QUALIFIER ? Enum.Parse<Qualifier>(before.Value) : qualifier;
             from = before.From;
         }

@@ -71,6 +71,8 @@ internal static class Numbers
         var times = sentence.Pieces.Where(piece => piece.Kind == PieceKind.TIME).ToList();
         if (times.Count != 1)
             return null;
+        if (sentence.At(times[0].From - 1) is { Kind: PieceKind.EMPHASIS } total && sentence.Fold(total.Next - 1) is "of" or "total")
+            return null; // a total of ages is none
         return new(sentence.Take(times[0] with { Kind = PieceKind.NUMBER }), DurationReader.NumberOf(sentence, times[0]));
     }
 

@@ -10,11 +10,25 @@ internal static class PhraseReader
             if (sentence.IsFree(at) && Best(sentence, lexicon, at) is { } piece)
                 at = sentence.Take(piece).Next - 1;
         }
+        Causes(sentence);
         // "With some disability to begin with" is one group, and not a time.
         foreach (var group in sentence.Pieces.Where(piece => piece is { Kind: PieceKind.GROUP, Value: "WITH_DISABILITY" }).ToList())
         {
             if (sentence.At(group.Next) is { Kind: PieceKind.PERIOD, Value: "BEFORE" } before)
                 sentence.Take(group with { Length = group.Length + before.Length });
+        }
+    }
+
+    /// <summary>"Deaths related to mesenchymal stem cells": of the treatment, whichever it is.</summary>
+    private static void Causes(Sentence sentence)
+    {
+        foreach (var death in sentence.Pieces.Where(IsDeath).ToList())
+        {
+            var next = death.Next;
+            while (sentence.IsFree(next) && sentence.Fold(next) is "related" or "due" or "to" or "caused" or "by" or "attributable" or "attributed" or "because" or "of" or "from" or "linked" or "connected" or "with" or "the")
+                next++;
+            if (next > death.Next + 1 && sentence.At(next) is { Kind: PieceKind.TREATMENT } && sentence.Fold(death.Next) is "related" or "due" or "caused" or "attributable" or "attributed" or "because" or "linked" or "connected")
+                sentence.Take(death.Next, next - death.Next, PieceKind.CAUSE, "TREATMENT");
         }
     }
 

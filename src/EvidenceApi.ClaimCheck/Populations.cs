@@ -72,6 +72,10 @@ internal static class Populations
         && whole.Where(course => said.Any(wide => Holds(wide, course))).All(course => held.Any(own => Holds(own, course)))
         && said.All(course => held.Any(own => Holds(course, own)));
 
+    /// <summary>Courses of disease that a claim names and the study is not known to have had.</summary>
+    public static IEnumerable<string> Foreign(Statement claim, StudyProfile study) => claim.Pieces.Where(piece => piece.Kind == PieceKind.PHENOTYPE && piece.Value != nameof(Phenotype.MS)
+        && Enum.Parse<Phenotype>(piece.Value) is var said && !study.Courses.Any(own => Holds(said, own) || Holds(own, said))).Select(claim.Sentence.TextOf);
+
     private static IEnumerable<Phenotype> CoursesIn(string category)
     {
         var text = category.ToLowerInvariant();

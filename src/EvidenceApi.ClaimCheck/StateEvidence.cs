@@ -28,6 +28,9 @@ public sealed record DateEvidence
     public required DateKind Kind { get; init; }
 
     public required int Year { get; init; }
+
+    /// <summary>1 to 12; null when the source gives the year alone.</summary>
+    public int? Month { get; init; }
 }
 
 /// <summary>What was observed of a study's status.</summary>

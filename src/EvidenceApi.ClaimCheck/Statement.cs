@@ -27,6 +27,12 @@ internal sealed record Statement
     /// <summary>Whether the number is by how much something changed: "cut by 94 %".</summary>
     public bool IsBy { get; init; }
 
+    /// <summary>Whether the number stands against that of another arm: "rarer (6.7 % v 41.9 %)" is no reduction by 6.7 %.</summary>
+    public bool IsOfArm { get; init; }
+
+    /// <summary>Whether the word behind the number says that it counts people, and so no sites.</summary>
+    public bool IsOfPeople { get; init; }
+
     /// <summary>Whether a field was taken from a later number of the sentence.</summary>
     public bool IsBorrowed { get; init; }
 
@@ -83,7 +89,7 @@ internal sealed record Statement
     public EffectMeasure? Effect => First(PieceKind.EFFECT) is { } piece ? Enum.Parse<EffectMeasure>(piece.Value) : null;
 
     /// <summary>A percentage by which something became less or more, of an effect between groups.</summary>
-    public bool IsRelativeChange => Number is { Unit: "%", IsFraction: false } && (Has(PieceKind.LESS) || Has(PieceKind.MORE));
+    public bool IsRelativeChange => !IsOfArm && Number is { Unit: "%", IsFraction: false } && (Has(PieceKind.LESS) || Has(PieceKind.MORE));
 
     /// <summary>Whether the claim is about an effect between two groups.</summary>
     public bool IsEffect => Effect is not null || (IsRelativeChange && (Comparators.Count > 0 || IsBy || Has(PieceKind.RISK)));

@@ -117,6 +117,8 @@ internal static class StatementBuilder
     {
         for (var index = 1; index < statements.Count; index++)
         {
+            if (sentence.Is(starts[index], PieceKind.VERSUS) && statements[index - 1].Number?.Unit == statements[index].Number?.Unit && statements[index].Effect is null)
+                (statements[index - 1], statements[index]) = (statements[index - 1] with { IsOfArm = true }, statements[index] with { IsOfArm = true });
             var (one, other) = (statements[index - 1], statements[index]);
             if (sentence.Is(starts[index], PieceKind.VERSUS) && other.Treatments.Count == 0)
             {

@@ -20,6 +20,11 @@ internal static class Statements
             kept = [.. kept, new Piece(0, 0, PieceKind.MORE, "MORE")];
         if (measures is ["edss"] && kept.Any(piece => piece.Kind == PieceKind.EFFECT) && kept.Any(piece => piece.Kind == PieceKind.MEASURE && sentence.TextOf(piece).Equals("disability", StringComparison.OrdinalIgnoreCase)))
             measures = ["disability-progression", "edss-worsening", "disability-worsening"]; // a ratio of disability is one of its worsening
+        if (number is { Number: { Unit: "%", Value: null, IsFraction: false, Numerator: { } n, Denominator: { } of } } && measures is null
+            && kept.Any(piece => piece is { Kind: PieceKind.COUNT, Value: "ANALYZED" or "TREATED" or "RANDOMIZED" or "ENROLLED" or "EVALUABLE" }))
+            (number, kept) = (number with { Number = NumberReader.Count(n) }, [.. kept, new Piece(0, 0, PieceKind.SIZE, "DENOMINATOR") { Number = NumberReader.Count(of) }]);
+        if (number is { Number: { Unit: null, Decimals: > 0, Value: { } points } } && number.To is null && sentence.Fold(number.Piece.From - 1) == "by" && measures is not null && ChangeOf(sentence, measures) is { } sign)
+            (measures, number) = (["edss-change"], number with { Number = number.Number with { Value = sign * points } });
         var times = kept.Where(piece => piece.Kind == PieceKind.TIME).Select(piece => piece.Months).Distinct().ToList();
         var (left, right, favoured) = Sides(sentence, number, kept, start);
         return new Statement
@@ -29,6 +34,7 @@ internal static class Statements
             To = number?.To,
             Pieces = kept,
             IsBorrowed = isBorrowed,
+            IsOfPeople = number is not null && CountReader.IsPeople(sentence, number.Piece.Next),
             IsBy = number is not null && sentence.Fold(number.Piece.From - 1) == "by",
             Measures = measures,
             MeasuresConflict = conflict || times.Count > 1,
@@ -42,6 +48,11 @@ internal static class Statements
             Unread = sentence.Unread(),
         };
     }
+
+    /// <summary>"EDSS improved by 0.20": below 0 is an improvement.</summary>
+    private static int? ChangeOf(Sentence sentence, IReadOnlyList<string> measures) => !sentence.Pieces.Any(piece => sentence.TextOf(piece).Contains("EDSS", StringComparison.OrdinalIgnoreCase)) ? null
+        : measures.Contains("edss-improvement") ? -1 : measures.Contains("edss-worsening") ? 1 : measures is not ["edss"] ? null
+        : sentence.Pieces.Any(piece => piece.Kind == PieceKind.LESS) ? -1 : sentence.Pieces.Any(piece => piece.Kind == PieceKind.MORE) ? 1 : null;
 
     /// <summary>"AHSCT worsened disability": more of it, said of what was given.</summary>
     private static bool IsCaused(Sentence sentence, Piece piece) => piece is { Kind: PieceKind.EVENT or PieceKind.MEASURE, Length: > 0 }
@@ -107,7 +118,7 @@ internal static class Statements
         if (Fronted(sentence, treatments, pieces) is { } sides)
             return sides;
         var versus = pieces.Where(piece => piece.Kind is PieceKind.VERSUS or PieceKind.COMPARES or PieceKind.BETTER or PieceKind.WORSE
-            && piece.From > start).ToList();
+            || (piece is { Kind: PieceKind.NO_DIFFERENCE, Value: "NOT_BETTER" } && sentence.Is(piece.Next, PieceKind.TREATMENT))).Where(piece => piece.From > start).ToList();
         if (number is not null || versus.Exists(piece => piece.Kind == PieceKind.VERSUS))
             versus.RemoveAll(piece => piece.Kind == PieceKind.COMPARES);
         var favour = pieces.FirstOrDefault(piece => piece.Kind == PieceKind.FAVOUR);
@@ -120,6 +131,9 @@ internal static class Statements
             split = others[0].Next;
         if (split is not { } at || (number is not null && number.Piece.From > at && sentence.Is(at, PieceKind.VERSUS) && start == at))
             return ([.. others.Select(piece => piece.Value).Distinct()], unfavoured, favoured);
+        if (number is { Number.IsCount: true } && number.Piece.From > at && !pieces.Any(piece => piece.Kind is PieceKind.EVENT or PieceKind.MEASURE or PieceKind.HARM)
+            && others.Exists(piece => piece.From > number.Piece.From) && others.Exists(piece => piece.From < at))
+            return ([.. others.Where(piece => piece.From > number.Piece.From).Select(piece => piece.Value).Distinct()], [.. others.Where(piece => piece.From < at).Select(piece => piece.Value).Distinct()], favoured);
         return ([.. others.Where(piece => piece.From < at).Select(piece => piece.Value).Distinct()], [.. others
             .Where(piece => piece.From > at).Select(piece => piece.Value).Concat(unfavoured).Distinct()], favoured);
     }

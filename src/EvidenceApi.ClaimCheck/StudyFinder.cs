@@ -106,7 +106,7 @@ internal static class StudyFinder
 
     /// <summary>A year beside a status or a head count says when that was so, not when the paper appeared.</summary>
     private static bool IsDated(Statement statement) =>
-        !statement.Has(PieceKind.AUTHOR) && (statement.Has(PieceKind.STATUS) || (statement.Has(PieceKind.COUNT) && statement.Measures is null));
+        !statement.Has(PieceKind.AUTHOR) && (statement.Has(PieceKind.STATUS) || statement.Has(PieceKind.DATED) || (statement.Has(PieceKind.COUNT) && statement.Measures is null));
 
     private static bool HasCount(StudyEvidence study, CountKind kind, int count) => study.Counts.Any(item => item.Kind == kind && item.Count == count);
 

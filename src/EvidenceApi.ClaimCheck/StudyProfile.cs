@@ -16,11 +16,13 @@ internal sealed class StudyProfile
         Authors = [.. authors];
         Towns = [.. towns];
         Phenotypes = [.. study.Populations.Where(population => population.IsAll).SelectMany(population => population.Phenotypes)];
+        Courses = [.. study.Populations.SelectMany(population => population.Phenotypes), .. Read(study.Title, phrases, PieceKind.PHENOTYPE).Select(Enum.Parse<Phenotype>)];
         OwnYears = Keys(study.Reports.SelectMany(report => report.Years).Append(int.TryParse(study.Id.Split('-')[^1], out var year) && year is > 1950 and < 2100 ? year : 0));
         Years = Keys(study.Rows.Select(row => row.Year ?? 0)).Union(OwnYears).ToFrozenSet(StringComparer.Ordinal);
         var printed = study.Reports.SelectMany(report => report.Years.Select(issue => (report.Journal, Year: (int?)issue)))
             .Concat(study.Rows.Select(row => (Journal: row.Publisher, row.Year))).Where(pair => pair.Journal is not null).Distinct().ToList();
         Journals = printed.SelectMany(pair => new[] { JournalKey(pair.Journal ?? ""), $"{JournalKey(pair.Journal ?? "")} {pair.Year}" }).ToFrozenSet(StringComparer.Ordinal);
+        OrganizationWords = [.. study.Organizations.SelectMany(ClaimText.Words)];
         Spans = [.. study.Dates.Where(date => date.Kind is DateKind.FIRST_TREATED or DateKind.FIRST_ENROLLED or DateKind.FIRST_RANDOMIZED)
             .SelectMany(first => study.Dates.Where(last => last.Kind is DateKind.LAST_TREATED or DateKind.LAST_ENROLLED or DateKind.LAST_RANDOMIZED)
                 .Select(last => $"{first.Year}-{last.Year}"))];
@@ -67,6 +69,11 @@ internal sealed class StudyProfile
     /// <summary>Codes of its countries, in order and joined.</summary>
     public string Countries { get; }
 
+    /// <summary>Courses of disease of any of its groups, and of its title.</summary>
+    public IReadOnlyList<Phenotype> Courses { get; }
+
+    public FrozenSet<string> OrganizationWords { get; }
+
     /// <summary>Years from the first to the last person treated, enrolled or randomised: "2015-2018".</summary>
     public FrozenSet<string> Spans { get; }
 
@@ -86,10 +93,12 @@ internal sealed class StudyProfile
     public IReadOnlyList<Phenotype> Phenotypes { get; }
 
     /// <summary>"The Lancet" and "Lancet" are one; "Mult Scler" is an older name of the Multiple Sclerosis Journal.</summary>
-    public static string JournalKey(string journal) => Spelling.Squeeze(journal.Replace("The ", "", StringComparison.Ordinal)) switch
-    {
-        "multscler" => "multiplesclerosisjournal", var key => key,
-    };
+    public static string JournalKey(string journal) => Squeezed(journal) is var key && JournalNames.TryGetValue(key, out var name) ? name : key;
+
+    private static readonly FrozenDictionary<string, string> JournalNames = WordLists.Phrases.Where(row => row.Kind == PieceKind.JOURNAL)
+        .SelectMany(row => row.Phrases.Append(row.Value).Select(phrase => (Key: Squeezed(phrase), Name: Squeezed(row.Value)))).DistinctBy(pair => pair.Key).ToFrozenDictionary(pair => pair.Key, pair => pair.Name, StringComparer.Ordinal);
+
+    private static string Squeezed(string journal) => Spelling.Squeeze(journal.Replace("The ", "", StringComparison.Ordinal).Replace("&", "and", StringComparison.Ordinal));
 
     private static FrozenSet<string> Keys(IEnumerable<int> years) => years.Where(year => year > 0)
         .Select(year => year.ToString(System.Globalization.CultureInfo.InvariantCulture)).ToFrozenSet(StringComparer.Ordinal);

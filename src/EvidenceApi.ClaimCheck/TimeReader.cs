@@ -17,7 +17,7 @@ internal static class TimeReader
                 || sentence.At(at + 1 + number.Length + (sentence.Fold(at + 1 + number.Length) is "th" or "nd" or "rd" or "st" ? 1 : 0)) is not { Kind: PieceKind.UNIT } unit)
                 continue;
             var from = at;
-            while (from > 0 && (sentence.Is(from - 1, PieceKind.EVENT) || sentence.Fold(from - 1) is "one" or "a" or "about" or "once" or "single" or "just"))
+            while (from > 0 && (sentence.Is(from - 1, PieceKind.EVENT) || sentence.Fold(from - 1) is "occurred" or "happened" or "came" or "wa" or "was" or "only" or "one" or "a" or "about" or "once" or "single" or "just"))
                 from--;
             var months = number.Value * MonthsOf(unit);
             if (months <= 0 || from == at)
@@ -37,7 +37,7 @@ internal static class TimeReader
         {
             if (sentence.At(at) is not { Kind: PieceKind.UNIT, Value: "12", Length: 1 } || !sentence.IsFree(at - 1) || sentence.Fold(at - 1) is not ("a" or "per" or "each" or "every")
                 || sentence.Tokens[at - 2].Number is null || sentence.Tokens[at - 2].Decimals == 0
-                || sentence.Pieces.FirstOrDefault(piece => piece is { Kind: PieceKind.EVENT } && piece.Value.StartsWith("relapse", StringComparison.Ordinal)) is not { } relapse)
+                || sentence.Pieces.FirstOrDefault(piece => piece.Kind is PieceKind.EVENT or PieceKind.MEASURE && (piece.Value.StartsWith("relapse,", StringComparison.Ordinal) || piece.Value == "annualized-relapse-rate")) is not { } relapse)
                 continue;
             sentence.Take(relapse with { Kind = PieceKind.MEASURE, Value = "annualized-relapse-rate" });
             sentence.Take(at - 1, 2, PieceKind.PASSED_OVER, "");
@@ -124,7 +124,7 @@ internal static class TimeReader
 
     private static void Period(Sentence sentence, Piece period)
     {
-        if (period.Value == "YEAR_BEFORE" && NumberWords.At(sentence, period.From - 1) is { } years)
+        if (period.Value == "YEAR_BEFORE" && sentence.Fold(period.From) != "in" && NumberWords.At(sentence, period.From - 1) is { } years)
             sentence.Take(new Piece(period.From - 1, period.Length + 1, PieceKind.TIME, "") { Months = -12 * years.Value });
         else if (period.Value is "YEAR_BEFORE" or "FIRST_YEAR")
             sentence.Take(new Piece(period.From, period.Length, PieceKind.TIME, "") { Months = period.Value == "YEAR_BEFORE" ? -12 : 12 });
@@ -145,6 +145,8 @@ internal static class TimeReader
             }
             return (unit - length, number.Value, null);
         }
+        if (sentence.Has(unit - 2, "half", "a") && sentence.IsFree(unit - 2, 2))
+            return (unit - 2, 0.5m, null);
         return sentence.Fold(unit - 1) is "a" or "an" or "first" or "the" or "one" && sentence.Fold(unit - 1) != "the"
             ? (sentence.IsFree(unit - 1) ? unit - 1 : unit, 1, null)
             : (unit, null, null);

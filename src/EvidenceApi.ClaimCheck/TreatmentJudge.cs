@@ -3,6 +3,15 @@ namespace EvidenceApi.ClaimCheck;
 /// <summary>Judges what a study is said to have given or compared.</summary>
 internal static class TreatmentJudge
 {
+    private static readonly string[] Tissues = ["AHSCT", "MSC", "BONE_MARROW", "ADIPOSE", "UMBILICAL"];
+
+    /// <summary>What a class of cells cannot be, when it is one of these.</summary>
+    private static readonly Dictionary<string, string[]> Excluded = new(StringComparer.Ordinal)
+    {
+        ["MSC"] = ["AHSCT", "BONE_MARROW"], ["AHSCT"] = ["MSC", "ALLOGENEIC", "ADIPOSE", "UMBILICAL", "BONE_MARROW"], ["BONE_MARROW"] = ["ADIPOSE", "UMBILICAL"], ["UMBILICAL"] = ["AHSCT", "AUTOLOGOUS", "BONE_MARROW", "ADIPOSE", "MSC"],
+        ["ADIPOSE"] = ["AHSCT", "BONE_MARROW", "UMBILICAL"], ["ALLOGENEIC"] = ["AUTOLOGOUS", "AHSCT"], ["AUTOLOGOUS"] = ["ALLOGENEIC"], ["EMBRYONIC"] = Tissues, ["IPS"] = Tissues,
+    };
+
     private static readonly string[] Products = ["MSC", "BONE_MARROW", "UMBILICAL", "ADIPOSE", "ALLOGENEIC", "AHSCT", "EMBRYONIC", "IPS"];
 
     public static Finding Of(Statement claim, StudyProfile study)
@@ -16,14 +25,18 @@ internal static class TreatmentJudge
             return new() { Verdict = claim.Has(PieceKind.STATUS) && all.TrueForAll(study.All.Contains) ? Verdict.CONFIRMED : Verdict.AMBIGUOUS, By = Basis.PRIMARY, Study = study.Study.Id, Why = why };
         if (IsCounted(claim, all) && Compares(study, [.. claim.Treatments.Except(negated)], [.. claim.Comparators.Except(negated)]) && all.Except(negated).All(study.All.Contains) && !negated.Any(study.Whole.Contains))
             return FactJudge.Fact(study, true, Basis.PRIMARY, why);
-        var isProduct = claim.Comparators.Count == 0 && all.Except(negated).Any(Products.Contains);
+        var isProduct = claim.Comparators.Count == 0 && all.Except(negated).Any(treatment => IsOther(study, treatment));
         return new() { Verdict = isProduct ? Verdict.CONTRADICTED : Verdict.NOT_IN_DATA, By = Basis.PRIMARY, Study = study.Study.Id,
             Differs = [ClaimField.TREATMENT], Why = why };
     }
 
+    /// <summary>Cells that the study is known not to have given, since it gave others: from fat and from the cord, a donor's and one's own.</summary>
+    private static bool IsOther(StudyProfile study, string treatment) => !study.All.Contains(treatment)
+        && Excluded.GetValueOrDefault(treatment, []).Any(study.All.Contains);
+
     /// <summary>"MESEMS tested umbilical cord cells in 144 people": whoever they were, they were given something else.</summary>
     public static Finding? OtherProduct(Statement claim, StudyProfile study) => claim.Has(PieceKind.STUDY) && claim.Has(PieceKind.GIVES) && claim.Comparators.Count == 0
-        && claim.Treatments.Any(treatment => Products.Contains(treatment) && !study.All.Contains(treatment)) && study.All.Overlaps(Products)
+        && claim.Treatments.Any(treatment => IsOther(study, treatment))
         ? FactJudge.Fact(study, false, Basis.PRIMARY, $"{Reasons.NameOf(study)} gave: {string.Join("; ", study.Study.Interventions.Select(item => item.Label))}.") with { Differs = [ClaimField.TREATMENT] }
         : null;
 

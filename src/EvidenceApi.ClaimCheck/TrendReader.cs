@@ -15,6 +15,21 @@ internal static class TrendReader
                 sentence.Take(piece with { Length = piece.Length + 1, Kind = PieceKind.TREND, Value = "" });
         }
         From(sentence);
+        Fell(sentence);
+    }
+
+    /// <summary>"Fell from 93 % at two years to 87 % at four": each number has a time of its own, and the word says no more than both.</summary>
+    private static void Fell(Sentence sentence)
+    {
+        foreach (var piece in sentence.Pieces.Where(piece => piece.Kind is PieceKind.LESS or PieceKind.MORE && sentence.Fold(piece.Next) == "from").ToList())
+        {
+            if (sentence.At(piece.Next + 1) is not { Kind: PieceKind.NUMBER, Number: { } first } from
+                || sentence.Pieces.FirstOrDefault(other => other.Kind == PieceKind.NUMBER && other.From > from.Next) is not { Number: { } last } to || sentence.Fold(to.From - 1) != "to"
+                || first.Unit != last.Unit || !sentence.Pieces.Any(other => other.Kind == PieceKind.TIME && other.From >= from.Next && other.From < to.From))
+                continue;
+            if (piece.Kind == PieceKind.LESS ? last.Value < first.Value : last.Value > first.Value)
+                sentence.Take(piece with { Length = piece.Length + 1, Kind = PieceKind.TREND, Value = "" });
+        }
     }
 
     /// <summary>"69.2 %, down from 78.4 %".</summary>
