@@ -69,7 +69,8 @@ internal static class CountJudge
     /// <summary>"Half got a transplant": the share of an arm among all who were randomised.</summary>
     public static Finding? ShareOfArm(Statement claim, StudyProfile study)
     {
-        if (claim.Number is not { Unit: "%", IsFraction: true, Value: not null } number || claim.Treatments.Count == 0 || claim.Measures is not null)
+        if (claim.Number is not { Unit: "%", IsFraction: true, Value: not null } number || claim.Treatments.Count == 0 || claim.Measures is not null
+            || claim.Pieces.Any(piece => piece is { Kind: PieceKind.SIZE, Number.Numerator: { } size } && !StudyFinder.HasSize(study.Study, size)))
             return null;
         var arms = study.Study.Counts.Where(count => count.Kind == CountKind.RANDOMIZED && count.Arm is not null && count.Population is null && claim.Treatments.All(study.ClassesOf(count.Arm).Contains)).ToList();
         var whole = study.Study.Counts.FirstOrDefault(count => count.Kind == CountKind.RANDOMIZED && count.Arm is null && count.Population is null);

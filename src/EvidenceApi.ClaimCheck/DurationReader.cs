@@ -22,6 +22,10 @@ internal static class DurationReader
                 Take(sentence, time, duration);
         }
         Elliptic(sentence);
+        // "The largest follow-up of transplants" has no length.
+        foreach (var piece in sentence.Pieces.Where(piece => piece is { Kind: PieceKind.MEASURE, Value: FollowUp } && sentence.Fold(piece.Next - 1) == "of"
+            && sentence.At(piece.Next)?.Kind is PieceKind.TREATMENT or PieceKind.PEOPLE or PieceKind.PLACE or PieceKind.PHENOTYPE).ToList())
+            sentence.Take(piece with { Kind = PieceKind.PASSED_OVER, Value = "" });
     }
 
     private static void Take(Sentence sentence, Piece time, Duration duration)

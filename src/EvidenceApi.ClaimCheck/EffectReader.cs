@@ -71,9 +71,20 @@ internal static class EffectReader
         foreach (var piece in sentence.Pieces.Where(piece => piece.Kind is PieceKind.LESS or PieceKind.MORE or PieceKind.BETTER or PieceKind.DIFFERENCE).ToList())
         {
             var at = piece.From - 1;
-            while (sentence.Is(at, PieceKind.SIGNIFICANT) || (sentence.At(at) is null or { Kind: PieceKind.PASSED_OVER } && Shows.Contains(sentence.Fold(at))))
+            var given = false;
+            while (sentence.Is(at, PieceKind.SIGNIFICANT) || (sentence.Is(at, PieceKind.TREATMENT) && (given = true)) || (sentence.At(at) is null or { Kind: PieceKind.PASSED_OVER } && Shows.Contains(sentence.Fold(at))))
                 at = (sentence.At(at)?.From ?? at) - 1;
-            if (sentence.At(at) is { Kind: PieceKind.FREE_OF or PieceKind.NEGATION } negation && ReferenceEquals(sentence.At(piece.From), piece))
+            if (sentence.At(at) is not { Kind: PieceKind.FREE_OF or PieceKind.NEGATION } negation || !ReferenceEquals(sentence.At(piece.From), piece))
+                continue;
+            if (given && sentence.Fold(negation.Next) is not ("show" or "find" or "prove" or "demonstrate" or "see"))
+                continue;
+            if (given)
+            {
+                // "Failed to show that the cells lower …": what was given is said in between.
+                sentence.Take(negation with { Kind = PieceKind.NO_DIFFERENCE, Value = "NO_DIFFERENCE" });
+                sentence.Take(piece with { Kind = PieceKind.PASSED_OVER, Value = "" });
+            }
+            else
                 sentence.Take(negation.From, piece.Next - negation.From, PieceKind.NO_DIFFERENCE, "NO_DIFFERENCE");
         }
     }

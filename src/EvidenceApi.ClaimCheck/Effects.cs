@@ -75,7 +75,7 @@ internal static class Effects
     private static void Direction(Statement claim, StudyProfile study, EvidenceRow row, bool isSwapped, List<Difference> differences)
     {
         var held = $"{RowChecks.ArmOf(study, row)} against {study.Study.Arms.FirstOrDefault(item => item.Id == row.ReferenceArm)?.Label}";
-        if (isSwapped && claim.Effect is not null)
+        if (isSwapped && claim.Effect is not null && !claim.IsMutual)
             differences.Add(new(ClaimField.DIRECTION, held));
         var less = IsLess(row) is { } isLess ? isLess != isSwapped : (bool?)null;
         var isClaimed = claim.Has(PieceKind.LESS) || claim.Has(PieceKind.MORE) || claim.Has(PieceKind.BETTER) || claim.Has(PieceKind.WORSE) || claim.Has(PieceKind.FAVOUR);

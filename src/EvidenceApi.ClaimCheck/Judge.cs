@@ -75,6 +75,9 @@ internal static class Judge
         rows.RemoveAll(row => row.Row.Conflict is not null);
         var same = rows.Where(row => row.IsSame).ToList();
         var studies = same.Select(row => row.Study.Study.Id).Distinct().Order(StringComparer.Ordinal).ToList();
+        // A time that was taken from the next number, and that no result has, is not this number's.
+        if (same.Count == 0 && claim is { IsBorrowed: true, Months: not null })
+            return Results(claim with { Months = null }, choice);
         if (!choice.IsDescribed)
             return NearestJudge.NoStudy(claim, rows, same);
         if (studies.Count > 1)
@@ -127,6 +130,9 @@ internal static class Judge
         if (unsaid.Count > 0)
             return new() { Verdict = Verdict.AMBIGUOUS, Matching = Ids([.. unsaid, .. things]), Study = same[0].Study.Study.Id,
                 Why = Reasons.Undetermined(unsaid, things) };
+        if (claim.Number is { IsCount: true, Numerator: > 1 and { } people } && StudyFinder.HasSize(same[0].Study.Study, people))
+            return new() { Verdict = Verdict.AMBIGUOUS, By = things[0].Row.Basis, Matching = Ids(things), Study = same[0].Study.Study.Id,
+                Why = $"{people} is a head count of the study, which the claim may mean; {Reasons.Held(things[0])}" };
         if (claim.Number is { } words && NumberFit.IsArguable(words, things[0].Row))
             return new() { Verdict = Verdict.AMBIGUOUS, By = things[0].Row.Basis, Matching = Ids(things), Study = same[0].Study.Study.Id,
                 Why = Reasons.Contradicted(things[0]) };

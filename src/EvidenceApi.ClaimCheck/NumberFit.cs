@@ -24,7 +24,7 @@ internal static class NumberFit
         { Numerator: not null, Denominator: not null } => result.Unit == "%" || result.Numerator is not null,
         { Unit: "%" } => result.Unit == "%" || result.Share is not null,
         { Unit: "a" or "mo" } => result.Unit is "a" or "mo",
-        { Unit: null } when result.Measure == "age" => true,
+        { Unit: null } when result.Measure == "age" => claim.Numerator is null,
         _ => result.Numerator is not null || (result.Unit is not ("%" or "a" or "mo") && !(claim.IsCount && result.Unit == "{score}")),
     };
 

@@ -11,6 +11,12 @@ internal static class PhraseReader
                 at = sentence.Take(piece).Next - 1;
         }
         Causes(sentence);
+        foreach (var name in sentence.Pieces.Where(piece => piece.Kind == PieceKind.ORGANIZATION).ToList())
+        {
+            if (sentence.At(name.Next) is null or { Kind: PieceKind.COUNT, Value: "SITES", Length: 1 } && name.Next < sentence.Count && sentence.Tokens[name.Next].IsCapitalised
+                && sentence.Fold(name.Next) is "center" or "hospital" or "institute" or "university" or "clinic" or "foundation" or "health" or "therapeutic" or "medical" or "college")
+                sentence.Take(name with { Length = name.Length + 1 });
+        }
         // "With some disability to begin with" is one group, and not a time.
         foreach (var group in sentence.Pieces.Where(piece => piece is { Kind: PieceKind.GROUP, Value: "WITH_DISABILITY" }).ToList())
         {

@@ -18,6 +18,8 @@ internal static class RowChecks
         Measure(claim, row, differences);
         TimeChecks.Check(claim, study, row, differences);
         Populations.Check(claim, study, row, differences);
+        if (!claim.OfStudy.All(study.All.Contains))
+            differences.Add(new(ClaimField.TREATMENT, ArmOf(study, row)));
         if (row.Effect is null)
         {
             Treatments(claim, study, row, differences);

@@ -30,6 +30,9 @@ internal sealed record Statement
     /// <summary>Whether the number stands against that of another arm: "rarer (6.7 % v 41.9 %)" is no reduction by 6.7 %.</summary>
     public bool IsOfArm { get; init; }
 
+    /// <summary>"A and B did not differ": neither side comes first.</summary>
+    public bool IsMutual { get; init; }
+
     /// <summary>Whether the word behind the number says that it counts people, and so no sites.</summary>
     public bool IsOfPeople { get; init; }
 
@@ -44,6 +47,9 @@ internal sealed record Statement
 
     /// <summary>Treatments of those whose number it is.</summary>
     public IReadOnlyList<string> Treatments { get; init; } = [];
+
+    /// <summary>Treatments that the study is said to be of, whoever the number is of: "in the trial of MSC-NP, 37 % of the saline group".</summary>
+    public IReadOnlyList<string> OfStudy { get; init; } = [];
 
     /// <summary>Treatments that it is compared with.</summary>
     public IReadOnlyList<string> Comparators { get; init; } = [];

@@ -59,7 +59,7 @@ internal static class StatementBuilder
     /// <summary>A treatment that came to be of no number's side was not understood.</summary>
     private static List<Statement> WithLost(Sentence sentence, List<Statement> statements, List<Piece> pieces)
     {
-        var known = statements.SelectMany(statement => statement.Treatments.Concat(statement.Comparators).Concat(statement.Favoured)).ToHashSet(StringComparer.Ordinal);
+        var known = statements.SelectMany(statement => statement.Treatments.Concat(statement.Comparators).Concat(statement.Favoured).Concat(statement.OfStudy)).ToHashSet(StringComparer.Ordinal);
         var lost = pieces.Where(piece => piece.Kind == PieceKind.TREATMENT && !known.Contains(piece.Value)).Select(sentence.TextOf).ToList();
         return lost.Count == 0 ? statements : statements.ConvertAll(statement => statement with { Unread = [.. statement.Unread, .. lost] });
     }
@@ -91,6 +91,12 @@ internal static class StatementBuilder
         {
             if (sentence.Fold(at) is "and" or "," or "then" or ":" or "/")
                 return at;
+        }
+        // "24 people aged 47", "ten people with a median EDSS of 6": the measure is that of the second number.
+        for (var at = from; at < to && CountReader.IsPeople(sentence, from); at++)
+        {
+            if (sentence.At(at) is { Kind: PieceKind.MEASURE, Value: "age" or "edss" or "disease-duration" or "follow-up-duration" } measure && measure.Next >= to - 1)
+                return measure.From;
         }
         return to;
     }

@@ -26,7 +26,10 @@ internal static class Statements
         if (number is { Number: { Unit: null, Decimals: > 0, Value: { } points } } && number.To is null && sentence.Fold(number.Piece.From - 1) == "by" && measures is not null && ChangeOf(sentence, measures) is { } sign)
             (measures, number) = (["edss-change"], number with { Number = number.Number with { Value = sign * points } });
         var times = kept.Where(piece => piece.Kind == PieceKind.TIME).Select(piece => piece.Months).Distinct().ToList();
-        var (left, right, favoured) = Sides(sentence, number, kept, start);
+        var ofStudy = kept.Where(piece => IsOfStudy(sentence, piece)).ToList();
+        if (kept.Count(piece => piece.Kind == PieceKind.TREATMENT) == ofStudy.Count || !kept.Any(piece => piece.Kind is PieceKind.MEASURE or PieceKind.EVENT))
+            ofStudy = []; // the only treatment is that of the number, too
+        var (left, right, favoured) = Sides(sentence, number, [.. kept.Except(ofStudy)], start);
         return new Statement
         {
             Sentence = sentence,
@@ -34,6 +37,7 @@ internal static class Statements
             To = number?.To,
             Pieces = kept,
             IsBorrowed = isBorrowed,
+            IsMutual = IsMutual(sentence, [.. kept.Where(piece => piece is { Kind: PieceKind.TREATMENT, Length: > 0 }).OrderBy(piece => piece.From)], kept),
             IsOfPeople = number is not null && CountReader.IsPeople(sentence, number.Piece.Next),
             IsBy = number is not null && sentence.Fold(number.Piece.From - 1) == "by",
             Measures = measures,
@@ -43,6 +47,7 @@ internal static class Statements
             FollowUpNumber = followUp?.Number,
             FollowUpEstimate = followUp?.Value,
             Treatments = left,
+            OfStudy = [.. ofStudy.Select(piece => piece.Value).Distinct()],
             Comparators = right,
             Favoured = favoured,
             Unread = sentence.Unread(),
@@ -93,6 +98,16 @@ internal static class Statements
         return [.. sets.Aggregate<IEnumerable<string>>((one, other) => one.Intersect(other))];
     }
 
+    private static bool IsOfStudy(Sentence sentence, Piece piece)
+    {
+        if (piece.Kind != PieceKind.TREATMENT || piece.Length == 0 || sentence.Fold(piece.From - 1) is not ("of" or "with" or "testing" or "on"))
+            return false;
+        return sentence.Fold(piece.From - 2) is "trial" or "study" or "series" or "sery" or "cohort" or "program" or "analysis";
+    }
+
+    private static bool IsMutual(Sentence sentence, List<Piece> treatments, IReadOnlyList<Piece> pieces) => treatments.Count == 2 && treatments[0].Next + 1 == treatments[1].From
+        && sentence.Fold(treatments[0].Next) == "and" && pieces.Any(piece => piece.Kind == PieceKind.NO_DIFFERENCE);
+
     /// <summary>"Compared with ocrelizumab, the transplant …": what is compared comes first, up to the comma.</summary>
     private static (IReadOnlyList<string>, IReadOnlyList<string>, IReadOnlyList<string>)? Fronted(Sentence sentence, List<Piece> treatments, IReadOnlyList<Piece> pieces)
     {
@@ -127,7 +142,7 @@ internal static class Statements
         List<string> unfavoured = favour is null ? [] : [.. treatments.Where(piece => piece.From > favour.From).Skip(favoured.Count).Select(piece => piece.Value)];
         var others = favour is null ? treatments : [.. treatments.Where(piece => piece.From < favour.From)];
         var split = versus.Where(word => others.Any(piece => piece.From > word.From)).Select(word => (int?)word.From).FirstOrDefault();
-        if (split is null && others.Count > 1 && sentence.Fold(others[0].From - 1) == "between")
+        if (split is null && others.Count > 1 && (sentence.Fold(others[0].From - 1) == "between" || IsMutual(sentence, others, pieces)))
             split = others[0].Next;
         if (split is not { } at || (number is not null && number.Piece.From > at && sentence.Is(at, PieceKind.VERSUS) && start == at))
             return ([.. others.Select(piece => piece.Value).Distinct()], unfavoured, favoured);

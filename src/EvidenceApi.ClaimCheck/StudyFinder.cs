@@ -81,7 +81,7 @@ internal static class StudyFinder
             Func<StudyProfile, bool>? fits = piece.Kind switch
             {
                 PieceKind.ORGANIZATION => study => piece.Values.Contains(study.Study.Id),
-                PieceKind.TOWN => study => study.Towns.Contains(piece.Value),
+                PieceKind.TOWN => study => study.Towns.Contains(piece.Value) || (isNamed && study.OrganizationWords.Contains(Spelling.Fold(piece.Value))),
                 PieceKind.PLACE => study => isAbout ? study.Study.Countries.Contains(piece.Value) : study.Countries == places,
                 PieceKind.JOURNAL => study => study.Journals.Contains(StudyProfile.JournalKey(piece.Value) + issue),
                 PieceKind.YEAR when !IsDated(statement) => study => (authors.Count > 0 && !statement.Has(PieceKind.LABEL) ? study.OwnYears : study.Years).Contains(piece.Value),

@@ -27,7 +27,7 @@ internal sealed class StudyProfile
             .SelectMany(first => study.Dates.Where(last => last.Kind is DateKind.LAST_TREATED or DateKind.LAST_ENROLLED or DateKind.LAST_RANDOMIZED)
                 .Select(last => $"{first.Year}-{last.Year}"))];
         Words = [.. study.Reports.Select(report => report.Title).Append(study.Title).Concat(study.Populations.Select(population => population.Label))
-            .Concat(study.Rows.Select(row => row.Publisher ?? "")).Concat(study.Interventions.Select(item => item.Label)).Distinct().SelectMany(ClaimText.Words).Where(word => word.Length > 3)];
+            .Concat(study.Rows.Select(row => row.Publisher ?? "")).Concat(study.Interventions.Select(item => item.Label)).Distinct().SelectMany(ClaimText.Words).Where(word => word.Length > 3 && !NoAttributes.Contains(word))];
         Countries = string.Join(',', study.Countries.Order(StringComparer.Ordinal));
         Labels = StudyLabels.Of(study);
         var given = study.Interventions.ToDictionary(item => item.Id, item => Closure(item, phrases, study.Title), StringComparer.Ordinal);
@@ -79,6 +79,13 @@ internal sealed class StudyProfile
 
     /// <summary>Words of the titles of its reports, of its groups, treatments and publishers: what it may be described by.</summary>
     public FrozenSet<string> Words { get; }
+
+    /// <summary>Of titles and labels, what qualifies nothing: sides, quantities, negations and outcomes.</summary>
+    private static readonly FrozenSet<string> NoAttributes = new[]
+    {
+        "before", "after", "without", "with", "none", "more", "less", "than", "over", "under", "above", "below", "least", "most", "from", "other", "those", "only", "failure", "prevent", "effect", "against", "versus",
+        "during", "whose", "superior", "beneficial", "promising", "impressive", "hope", "halt", "roll", "could", "work", "first", "last", "early", "late", "later", "conventional",
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     public FrozenSet<string> ClassesOf(string? arm) => arm is not null && arms.TryGetValue(arm, out var classes) ? classes : Whole;
 

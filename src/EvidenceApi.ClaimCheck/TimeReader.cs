@@ -77,6 +77,11 @@ internal static class TimeReader
                 sentence.Take(new Piece(other.At, other.Length, PieceKind.TIME, "LISTED") { Months = sign * other.Value * MonthsOf(unit) });
         }
         Elliptic(sentence);
+        for (var at = 1; at < sentence.Count; at++)
+        {
+            if (sentence.IsFree(at) && sentence.Fold(at) is "before" or "beforehand" && (at + 1 == sentence.Count || sentence.IsMark(at + 1)))
+                sentence.Take(at, 1, PieceKind.PERIOD, "BEFORE"); // "down from 167 before"
+        }
         // "Within 100 days of the transplant" is a time; "died of the transplant" is a cause.
         foreach (var cause in sentence.Pieces.Where(piece => piece is { Kind: PieceKind.CAUSE, Value: "TREATMENT" }
             && sentence.Is(piece.From - 1, PieceKind.TIME)).ToList())
