@@ -8,18 +8,18 @@ internal static class AttributeReader
 {
     private static readonly FrozenSet<string> Opinions = new[]
     {
-        "small", "smaller", "tiny", "large", "larger", "largest", "big", "bigger", "little", "modest", "recent", "latest", "newest", "landmark", "pivotal", "key", "major", "famous", "influential", "important",
-        "well-known", "known", "new", "newer", "older", "old", "earlier", "later", "previous", "subsequent", "separate", "independent", "own", "original", "initial", "first", "second", "seminal", "key", "main",
-        "same", "this", "above", "aforementioned", "long-awaited", "much-cited", "cited", "controversial", "ongoing", "planned", "academic", "scientific", "full", "accompanying", "official", "brief", "short",
-        "promising", "encouraging", "impressive", "remarkable", "striking", "stunning", "exciting", "good", "great", "interesting", "hopeful", "welcome", "surprising", "sobering", "disappointing", "best", "real", "actual",
-        "detailed", "careful", "rigorous", "carefully", "best-known", "biggest", "much-discussed", "headline", "top-line", "topline", "neurology", "medical", "clinical", "peer-reviewed", "respected", "prestigious",
+        "small", "smaller", "tiny", "large", "larger", "big", "bigger", "little", "modest", "recent", "latest", "landmark", "pivotal", "major", "famous", "influential", "important",
+        "well-known", "known", "new", "newer", "older", "old", "earlier", "later", "previous", "subsequent", "separate", "original", "initial", "seminal", "main",
+        "above", "aforementioned", "long-awaited", "much-cited", "cited", "controversial", "academic", "scientific", "accompanying", "brief", "short",
+        "promising", "encouraging", "impressive", "remarkable", "striking", "stunning", "exciting", "good", "great", "interesting", "hopeful", "welcome", "surprising", "sobering", "disappointing", "real", "actual",
+        "detailed", "careful", "rigorous", "carefully", "best-known", "much-discussed", "headline", "top-line", "topline", "neurology", "medical", "clinical", "respected", "prestigious",
     }.Select(Spelling.Fold).ToFrozenSet(StringComparer.Ordinal);
 
     public static void Read(Sentence sentence)
     {
         for (var at = sentence.Count - 2; at >= 0; at--)
         {
-            if (sentence.IsFree(at) && Opinions.Contains(sentence.Fold(at)) && IsOfStudy(sentence, at + 1))
+            if (sentence.IsFree(at) && ((Opinions.Contains(sentence.Fold(at)) && IsOfStudy(sentence, at + 1)) || (sentence.Fold(at) == "first" && sentence.Is(at + 1, PieceKind.SIZE))))
                 sentence.Take(at, 1, PieceKind.PASSED_OVER, "");
         }
     }
@@ -28,7 +28,7 @@ internal static class AttributeReader
     {
         while (sentence.At(at) is { Kind: PieceKind.PLACE or PieceKind.TOWN or PieceKind.PASSED_OVER or PieceKind.YEAR } && !IsNoun(sentence, at) && at < sentence.Count)
             at++;
-        return sentence.Is(at, PieceKind.SIZE) || IsNoun(sentence, at) || sentence.At(at)?.Kind is PieceKind.STUDY or PieceKind.AUTHOR or PieceKind.DESIGN or PieceKind.JOURNAL or PieceKind.SOURCE or PieceKind.ORGANIZATION;
+        return IsNoun(sentence, at) || sentence.At(at)?.Kind is PieceKind.STUDY or PieceKind.AUTHOR or PieceKind.DESIGN or PieceKind.JOURNAL or PieceKind.SOURCE or PieceKind.ORGANIZATION;
     }
 
     private static bool IsNoun(Sentence sentence, int at) => sentence.IsFree(at) && WordLists.Reporters.Contains(sentence.Fold(at));

@@ -19,7 +19,7 @@ internal static class NotCompared
         .Select(claim.Sentence.TextOf);
 
     private static bool IsIgnored(Statement claim, Piece piece, bool isFact) => Never.Contains(piece.Kind)
-        || (piece.Kind == PieceKind.DATED && !(isFact && claim.Number is null))
+        || (piece is { Kind: PieceKind.DATED } && !(isFact && claim.Number is null) && !(piece.Length == 1 && claim.Number is not null))
         || (isFact && claim.Number is not null && piece is { Kind: PieceKind.DESIGN, Value: "INTERIM" or "FINAL" })
         || (isFact && piece is { Kind: PieceKind.COUNT, Value: "SCREENED" or "ASSESSED" } && claim.Values(PieceKind.COUNT).Contains("TARGET_ENROLLMENT"))
         || (isFact && claim.Number is null && piece is { Kind: PieceKind.COUNT, Value: not ("TREATMENTS" or "ANY") } && !(claim.Has(PieceKind.SPAN) && piece.Value is "TREATED" or "ENROLLED" or "RANDOMIZED"))

@@ -11,10 +11,12 @@ internal sealed class TextContext
 
     private readonly Lexicon lexicon;
 
+    private readonly Dictionary<Statement, List<Piece>> names = new(ReferenceEqualityComparer.Instance);
+
     public TextContext(IEnumerable<IReadOnlyList<Statement>> sentences, Lexicon lexicon)
     {
         this.lexicon = lexicon;
-        if (Subject([.. sentences.Where(read => read.Count > 0).Select(read => read[0])]) is { } subject)
+        if (Subject([.. sentences.Where(read => read.Count > 0).Select(read => read[0]).Distinct<Statement>(ReferenceEqualityComparer.Instance)]) is { } subject)
             pieces = [subject];
     }
 
@@ -72,7 +74,10 @@ internal sealed class TextContext
 
     private static bool IsNamed(Statement statement) => statement.Has(PieceKind.STUDY) || statement.Has(PieceKind.AUTHOR);
 
-    private List<Piece> Names(Statement statement) => StudyFinder.Find(statement, lexicon) is { IsConflict: false, Studies: { Count: > 0 and < 10 } studies }
+    // A sentence that is there a thousand times is looked up once.
+    private List<Piece> Names(Statement statement) => names.TryGetValue(statement, out var known) ? known : names[statement] = Find(statement);
+
+    private List<Piece> Find(Statement statement) => StudyFinder.Find(statement, lexicon) is { IsConflict: false, Studies: { Count: > 0 and < 10 } studies }
         ? [new Piece(0, 0, PieceKind.STUDY, string.Join(',', studies.Select(study => study.Study.Id)))]
         : [];
 

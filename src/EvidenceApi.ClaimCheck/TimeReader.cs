@@ -65,7 +65,7 @@ internal static class TimeReader
                 continue;
             var before = sentence.At(unit.Next) is { Kind: PieceKind.PERIOD, Value: "BEFORE" or "YEAR_BEFORE" };
             var sign = before ? -1 : 1;
-            var next = sentence.IsFree(unit.Next) && sentence.Fold(unit.Next) is "later" or "afterward" ? unit.Next + 1 : unit.Next;
+            var next = sentence.IsFree(unit.Next) && sentence.Fold(unit.Next) is "later" or "afterward" or "out" ? unit.Next + 1 : unit.Next;
             if (listed is null && sentence.At(from - 1) is { Kind: PieceKind.QUALIFIER } over && sentence.Fold(over.From) == "over" && over.Length == 1)
                 from--; // "over five years" is the time that it took
             if (listed is null && sentence.At(from - 1) is { Kind: PieceKind.QUALIFIER, Value: "ABOUT", Length: 1 })
