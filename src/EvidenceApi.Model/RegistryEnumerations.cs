@@ -28,11 +28,14 @@ public enum AdverseEventKind { SERIOUS, OTHER }
 public enum AdverseEventTotalKind { DEATHS, SERIOUS, OTHER }
 
 /// <summary>
-/// Where a record contradicts itself or the schema, or could not be read as a number. A limit, share or ratio that is impossible is kept as printed only.
+/// Where a record contradicts itself or the schema, or could not be read as a number. A limit, share or ratio that is impossible is kept as printed only. Of
+/// MEMBER_OF_ANOTHER_TYPE and MEMBER_MISSING the part is kept in <c>other</c>; numbers of a group that is GROUP_NOT_LISTED have its code; in a text with NUL_IN_TEXT the
+/// character U+0000 is shown as ␀.
 /// </summary>
 public enum FlagCode
 {
     CODE_NOT_KNOWN, COUNTRY_NOT_KNOWN, DATE_NOT_A_DATE, NUMBER_NOT_READ, UNIT_CONTRADICTS_PARAMETER, COUNT_ABOVE_DENOMINATOR, DENOMINATOR_IS_ZERO,
     VALUE_OUTSIDE_INTERVAL, INTERVAL_UPSIDE_DOWN, DISPERSION_NOT_UNDERSTOOD, DISPERSION_IMPOSSIBLE, PERCENTAGE_OUTSIDE_0_AND_100,
     P_VALUE_OUTSIDE_0_AND_1, INTERVAL_DISAGREES_WITH_P_VALUE, LEVEL_NOT_A_PERCENTAGE, RATIO_NOT_POSITIVE, ARMS_SWAPPED,
+    MEMBER_OF_ANOTHER_TYPE, MEMBER_MISSING, GROUP_NOT_LISTED, NUL_IN_TEXT,
 }

@@ -1,14 +1,18 @@
 namespace EvidenceApi.Model;
 
-/// <summary>Study type, as ClinicalTrials.gov API v2 names it, and the synthesis of several studies, which registries do not know.</summary>
-public enum StudyType { INTERVENTIONAL, OBSERVATIONAL, EXPANDED_ACCESS, SYNTHESIS }
+/// <summary>
+/// Study type, as ClinicalTrials.gov API v2 names it, and the synthesis of several studies, which registries do not know. NOT_STATED is of a record that has none, or one
+/// that is not known here; <c>records[].design.studyType</c> has it as printed.
+/// </summary>
+public enum StudyType { INTERVENTIONAL, OBSERVATIONAL, EXPANDED_ACCESS, SYNTHESIS, NOT_STATED }
 
 /// <summary>The design in one word; the finer points stand in allocation, intervention model, masking and time perspective.</summary>
-/// <remarks>UNSPECIFIED_TRIAL and UNSPECIFIED_OBSERVATIONAL stand for a record that tells no more than the study type.</remarks>
+/// <remarks>UNSPECIFIED_TRIAL and UNSPECIFIED_OBSERVATIONAL stand for a record that tells no more than the study type, NOT_STATED for one that
+/// does not even tell that.</remarks>
 public enum StudyDesign
 {
     RANDOMIZED_TRIAL, NON_RANDOMIZED_TRIAL, SINGLE_ARM_TRIAL, UNSPECIFIED_TRIAL, COMPARATIVE_COHORT, COHORT, CASE_SERIES, UNSPECIFIED_OBSERVATIONAL,
-    EXPANDED_ACCESS, META_ANALYSIS,
+    EXPANDED_ACCESS, META_ANALYSIS, NOT_STATED,
 }
 
 /// <summary>Phase, as ClinicalTrials.gov API v2 names it.</summary>

@@ -10,6 +10,7 @@ internal static class Words
         StudyDesign.RANDOMIZED_TRIAL => "randomised trial",
         StudyDesign.NON_RANDOMIZED_TRIAL => "trial without randomisation",
         StudyDesign.SINGLE_ARM_TRIAL => "trial without a control group",
+        StudyDesign.NOT_STATED => "study",
         StudyDesign.UNSPECIFIED_TRIAL => "trial",
         StudyDesign.COMPARATIVE_COHORT => "cohort study with a comparison group, not randomised",
         StudyDesign.COHORT => "cohort study without a control group",

@@ -13,7 +13,7 @@ internal sealed class VisibleStudy(Study study, DocumentContext context, bool in
     /// <summary>What the observations say of the trial now.</summary>
     public TrialState State { get; } = StudyState.Of(study, includeUnverified).Whole;
 
-    public CodeBasis? DesignBasis => study.Design is StudyDesign.UNSPECIFIED_TRIAL or StudyDesign.UNSPECIFIED_OBSERVATIONAL ? null : study.DesignBasis;
+    public CodeBasis? DesignBasis => study.Design is StudyDesign.UNSPECIFIED_TRIAL or StudyDesign.UNSPECIFIED_OBSERVATIONAL or StudyDesign.NOT_STATED ? null : study.DesignBasis;
 
     /// <summary>How the kinds of interventions are known, the weakest of them.</summary>
     public CodeBasis? InterventionBasis => study.Interventions.Where(intervention => intervention.Type is not null).Max(intervention => (CodeBasis?)intervention.TypeBasis);

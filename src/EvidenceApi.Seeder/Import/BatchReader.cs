@@ -15,8 +15,9 @@ namespace EvidenceApi.Seeder.Import;
 /// <param name="connection">Reads only.</param>
 /// <param name="leaves">What the records hold, counted; an aborted run's count goes on.</param>
 /// <param name="before">Numbers that an aborted run has met.</param>
-/// <param name="told">Places of entries that an aborted run could not read.</param>
-internal sealed class BatchReader(NpgsqlConnection connection, LeafCounts leaves, IEnumerable<string> before, IReadOnlySet<long> told)
+/// <param name="told">Places of entries that an aborted run could not read, or doubted.</param>
+/// <param name="isStrict">Whether reading ends before the first record that cannot be read.</param>
+internal sealed class BatchReader(NpgsqlConnection connection, LeafCounts leaves, IEnumerable<string> before, IReadOnlySet<long> told, bool isStrict)
 {
     private const int MostRecords = 500;
 
@@ -29,6 +30,8 @@ internal sealed class BatchReader(NpgsqlConnection connection, LeafCounts leaves
     private readonly List<ParsedEntry> waiting = [];
 
     private readonly List<RecordComplaint> complaints = [];
+
+    private readonly List<RecordComplaint> doubts = [];
 
     private readonly List<string?> unreadable = [];
 
@@ -44,12 +47,18 @@ internal sealed class BatchReader(NpgsqlConnection connection, LeafCounts leaves
             if (number++ >= done)
                 Take(entry, number);
             else if (told.Contains(number))
-                unreadable.Add(ParsedEntry.NumberOf(entry));
-            if (waiting.Count + complaints.Count >= MostRecords || waitingBytes >= MostBytes)
-                yield return await FinishAsync(number, cancellationToken);
+                unreadable.AddRange(ParsedEntry.NumbersOf(entry));
+            if (!IsFull)
+                continue;
+            var batch = await FinishAsync(number, cancellationToken);
+            yield return batch;
+            if (batch.StoppedAt is not null)
+                yield break;
         }
         yield return await FinishAsync(number, cancellationToken);
     }
+
+    private bool IsFull => waiting.Count + complaints.Count >= MostRecords || waitingBytes >= MostBytes || (isStrict && complaints.Count > 0);
 
     private void Take(RecordEntry entry, long number)
     {
@@ -70,22 +79,35 @@ internal sealed class BatchReader(NpgsqlConnection connection, LeafCounts leaves
         var earlier = await new StoredRecords(connection).ReadAsync([.. known.Distinct()], cancellationToken);
         var (taken, changed) = (new List<string>(), new List<ChangedRecord>());
         foreach (var item in waiting)
+        {
+            var before = complaints.Count;
             Take(item, item.Before(stored), item.NctId is null ? null : earlier.GetValueOrDefault(item.NctId), taken, changed);
+            if (isStrict && complaints.Count > before)
+                break;
+        }
+        var stop = isStrict ? complaints.MinBy(complaint => complaint.Entry) : null;
         var batch = new RecordBatch
         {
-            EntriesDone = number,
+            EntriesDone = stop is null ? number : stop.Entry - 1,
             Seen = taken,
             Unreadable = [.. unreadable, .. complaints.Select(complaint => complaint.NctId)],
             Changed = changed,
-            Complaints = [.. complaints.OrderBy(complaint => complaint.Entry)],
+            Complaints = [.. (stop is null ? complaints : []).Concat(doubts).OrderBy(complaint => complaint.Entry)],
+            StoppedAt = stop,
             Leaves = leaves.ToJson(),
         };
+        Clear();
+        return batch;
+    }
+
+    private void Clear()
+    {
         waiting.ForEach(item => item.Json.Dispose());
         waiting.Clear();
         complaints.Clear();
+        doubts.Clear();
         unreadable.Clear();
         waitingBytes = 0;
-        return batch;
     }
 
     // Of several records with one number the first that can be read is taken.
@@ -101,9 +123,18 @@ internal sealed class BatchReader(NpgsqlConnection connection, LeafCounts leaves
             return;
         if (record is not null)
             changed.Add(record);
+        if (item.NamedAfter is { } named)
+            Doubt(item, nctId, named);
         taken.Add(nctId);
         seen.Add(NumberOf(nctId));
         leaves.Add(item.Json.RootElement);
+    }
+
+    // The record says who it is; but the one that the file is named after may be missing only by mistake, so it is not gone.
+    private void Doubt(ParsedEntry item, string nctId, string named)
+    {
+        doubts.Add(item.Complain(ParsedEntry.NumberPlace, $"the file is named after {named}, and the record in it is {nctId}; it was loaded as {nctId}") with { IsKept = true });
+        unreadable.Add(named);
     }
 
     private ChangedRecord? Read(ParsedEntry item, string? before, Study? earlier)

@@ -74,14 +74,14 @@ internal sealed class ImportRun(NpgsqlConnection connection, NpgsqlConnection re
     {
         var progress = new WorkProgress(inputs.Bytes, () => inputs.BytesDone, "records", output);
         var statistics = new TableStatistics(connection);
-        var whole = true;
+        RecordComplaint? stoppedAt = null;
         await progress.RunAsync(async () =>
         {
             using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
             var channel = Channel.CreateBounded<RecordBatch>(1);
             var seen = await connection.QueryAsync<string>(Command(ImportSql.Seen, new { Run = start.Id }, cancellationToken));
             var told = await connection.QueryAsync<long>(Command(ImportSql.Complaints, new { Run = start.Id }, cancellationToken));
-            var producer = Task.Run(() => ProduceAsync(channel.Writer, new BatchReader(reading, leaves, seen, told.ToHashSet()), start.EntriesDone, stop.Token), stop.Token);
+            var producer = Task.Run(() => ProduceAsync(channel.Writer, new BatchReader(reading, leaves, seen, told.ToHashSet(), options.Strict), start.EntriesDone, stop.Token), stop.Token);
             try
             {
                 await foreach (var batch in channel.Reader.ReadAllAsync(cancellationToken))
@@ -89,12 +89,10 @@ internal sealed class ImportRun(NpgsqlConnection connection, NpgsqlConnection re
                     unreadable.AddRange(batch.Unreadable);
                     foreach (var complaint in batch.Complaints)
                         output.Error(complaint.ToString());
-                    whole = !(options.Strict && batch.Complaints.Count > 0);
-                    if (!whole)
-                        break;
                     await writer.WriteAsync(batch, cancellationToken);
                     progress.Add(batch.Seen.Count);
                     await statistics.KeepAsync(batch.Changed.Count, cancellationToken);
+                    stoppedAt = batch.StoppedAt;
                 }
             }
             finally
@@ -103,9 +101,11 @@ internal sealed class ImportRun(NpgsqlConnection connection, NpgsqlConnection re
                 await producer.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         });
-        if (!whole)
-            output.Error("stopped at the first record that could not be read, as --strict asks; the batches before it are kept");
-        return whole;
+        if (stoppedAt is null)
+            return true;
+        output.Error(stoppedAt.ToString());
+        output.Error("stopped at the first record that could not be read, as --strict asks; the records before it are loaded");
+        return false;
     }
 
     private async Task ProduceAsync(ChannelWriter<RecordBatch> batches, BatchReader reader, long done, CancellationToken cancellationToken)

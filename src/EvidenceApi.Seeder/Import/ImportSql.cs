@@ -68,7 +68,7 @@ internal static class ImportSql
         select run.added,
                run.changed,
                run.unchanged,
-               (select count(*) from import_complaint as complaint where complaint.run_id = run.id) as broken
+               (select count(*) from import_complaint as complaint where complaint.run_id = run.id and not complaint.record_kept) as broken
         from import_run as run
         where run.id = @Run
         """;

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
+using EvidenceApi.Seeder.Records;
 
 namespace EvidenceApi.Seeder.Import;
 
@@ -51,12 +52,12 @@ internal sealed class LeafPath(string path)
                 return members[last].Path;
         }
         last = members.Count;
-        members.Add((Encoding.UTF8.GetBytes(member.Name), LeafCounts.LeftOut.Contains(member.Name) ? null : new LeafPath(path.Length == 0 ? member.Name : $"{path}.{member.Name}")));
+        members.Add((Encoding.UTF8.GetBytes(member.Name), LeafCounts.LeftOut.Contains(member.Name) ? null : new LeafPath(NulCharacter.Show(path.Length == 0 ? member.Name : $"{path}.{member.Name}"))));
         return members[last].Path;
     }
 
-    // Most texts begin with a plain letter or digit, which the bytes show; only the others are decoded. PostgreSQL has no U+0000, so that is a blank too.
+    // Most texts begin with a plain letter or digit, which the bytes show; only the others are decoded.
     private static bool IsBlank(JsonElement text) =>
         JsonMarshal.GetRawUtf8Value(text) is not [(byte)'"', > (byte)' ' and < 0x7F and not (byte)'"' and not (byte)'\\', ..]
-        && text.GetString()?.Any(letter => letter != '\0' && !char.IsWhiteSpace(letter)) != true;
+        && string.IsNullOrWhiteSpace(text.GetString());
 }

@@ -4,7 +4,7 @@ using EvidenceApi.Seeder.Inputs;
 
 namespace EvidenceApi.Seeder.Import;
 
-/// <summary>The lines of an NDJSON file as records; blank lines, and a mark at the beginning of the file, are none.</summary>
+/// <summary>The lines of an NDJSON file as records; blank lines, and marks of the byte order (one a file, where files were put together), are none.</summary>
 internal static class NdjsonLines
 {
     private const int BufferSize = 1 << 20;
@@ -13,37 +13,55 @@ internal static class NdjsonLines
     {
         var (stream, reason) = Try(() => InputFile.Open(file.FullName));
         using var opened = stream;
-        var buffer = new byte[BufferSize];
-        var (start, end, line) = (0, 0, 0);
-        while (stream is not null && reason is null)
-        {
-            var length = buffer.AsSpan(start, end - start).IndexOf((byte)'\n');
-            if (length >= 0)
-            {
-                if (Entry(file, ++line, buffer.AsSpan(start, length)) is { } entry)
-                    yield return entry;
-                start += length + 1;
-                continue;
-            }
-            (buffer, start, end) = Room(buffer, start, end);
-            (var more, reason) = Try(() => (int?)stream.Read(buffer, end, buffer.Length - end));
-            if (more is not > 0)
-                break;
-            end += more.Value;
-        }
-        if (reason is null && Entry(file, ++line, buffer.AsSpan(start, end - start)) is { } last)
-            yield return last;
-        if (reason is not null)
-            yield return new RecordEntry(file.FullName, "", default) { Broken = $"this file cannot be read: {reason}" };
+        if (stream is null)
+            yield return Broken(file.FullName, reason);
+        foreach (var entry in stream is null ? [] : Of(file.FullName, stream))
+            yield return entry;
     }
 
-    // The bytes are copied, because the buffer is used again.
-    private static RecordEntry? Entry(FileInfo file, int line, ReadOnlySpan<byte> bytes)
+    /// <param name="file">What the entries are called, with the line.</param>
+    /// <param name="stream">Read to its end, unless it begins as something else than JSON.</param>
+    public static IEnumerable<RecordEntry> Of(string file, Stream stream)
     {
-        if (line == 1 && bytes.StartsWith(Encoding.UTF8.Preamble))
-            bytes = bytes[Encoding.UTF8.Preamble.Length..];
+        var buffer = new byte[BufferSize];
+        var (start, end, line, isLast) = (0, 0, 0, false);
+        while (!isLast)
+        {
+            var length = buffer.AsSpan(start, end - start).IndexOf((byte)'\n');
+            if (length < 0)
+            {
+                (buffer, start, end) = Room(buffer, start, end);
+                var (more, reason) = Try(() => (int?)stream.Read(buffer, end, buffer.Length - end));
+                if (reason is not null)
+                    yield return Broken(file, reason);
+                if (reason is not null)
+                    yield break;
+                end += more ?? 0;
+                isLast = more is not > 0;
+                length = end - start;
+                if (!isLast)
+                    continue;
+            }
+            if (line == 0 && ForeignFormat.Of(buffer.AsSpan(start, length)) is { } foreign)
+            {
+                yield return new RecordEntry(file, "", default) { Broken = foreign };
+                yield break;
+            }
+            if (Entry(file, ++line, buffer.AsSpan(start, length)) is { } entry)
+                yield return entry;
+            start += length + 1;
+        }
+    }
+
+    private static RecordEntry Broken(string file, string? reason) => new(file, "", default) { Broken = $"this file cannot be read: {reason}" };
+
+    // The bytes are copied, because the buffer is used again.
+    private static RecordEntry? Entry(string file, int line, ReadOnlySpan<byte> bytes)
+    {
         var text = bytes.Trim(" \t\r"u8);
-        return text.IsEmpty ? null : new RecordEntry(string.Create(CultureInfo.InvariantCulture, $"{file.FullName}:{line}"), "", text.ToArray());
+        while (text.StartsWith(Encoding.UTF8.Preamble))
+            text = text[Encoding.UTF8.Preamble.Length..].TrimStart(" \t\r"u8);
+        return text.IsEmpty ? null : new RecordEntry(string.Create(CultureInfo.InvariantCulture, $"{file}:{line}"), "", text.ToArray());
     }
 
     private static (byte[] Buffer, int Start, int End) Room(byte[] buffer, int start, int end)

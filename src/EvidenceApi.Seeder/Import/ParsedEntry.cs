@@ -8,6 +8,9 @@ internal sealed record ParsedEntry(long Number, RecordEntry Entry, JsonDocument 
 {
     public const string NumberPlace = "/protocolSection/identificationModule/nctId";
 
+    /// <summary>The number that the entry's file is named after, where the record is another, which was not called so before either.</summary>
+    public string? NamedAfter => NctId is not null && RecordComplaint.NumberInName(Entry.File) is { } named && named != NctId && !Aliases().Contains(named) ? named : null;
+
     /// <summary>The entry as JSON, or what is wrong with it.</summary>
     public static (ParsedEntry? Parsed, RecordComplaint? Complaint) Of(RecordEntry entry, long number)
     {
@@ -17,6 +20,8 @@ internal sealed record ParsedEntry(long Number, RecordEntry Entry, JsonDocument 
         {
             var (json, twice) = RecordJson.Parse(entry.Json);
             var nctId = RecordReader.NctIdOf(json.RootElement);
+            if (twice is null && nctId is null && ForeignFormat.Of(json.RootElement) is { } foreign)
+                return (null, RecordComplaint.Of(entry, number, null, "", foreign));
             if (twice is null)
                 return (new ParsedEntry(number, entry, json, nctId, RecordDocument.Of(json.RootElement)), null);
             json.Dispose();
@@ -24,7 +29,7 @@ internal sealed record ParsedEntry(long Number, RecordEntry Entry, JsonDocument 
         }
         catch (JsonException broken)
         {
-            return (null, RecordComplaint.Of(entry, number, null, "", $"this is not JSON: {broken.Message}"));
+            return (null, RecordComplaint.Of(entry, number, null, "", ForeignFormat.Of(entry.Json.Span) ?? $"this is not JSON: {broken.Message}"));
         }
         catch (InvalidOperationException broken)
         {
@@ -32,16 +37,23 @@ internal sealed record ParsedEntry(long Number, RecordEntry Entry, JsonDocument 
         }
     }
 
-    /// <summary>The number of an entry that cannot be read, where at least that can be.</summary>
-    public static string? NumberOf(RecordEntry entry)
+    /// <summary>The numbers of an entry that was told of: of the record, where at least that can be read (else null), and the one that its file is named after.</summary>
+    public static IReadOnlyList<string?> NumbersOf(RecordEntry entry)
     {
         var (parsed, complaint) = Of(entry, 0);
         using var json = parsed?.Json;
-        return (complaint ?? parsed?.Complain("", ""))?.NctId;
+        var number = (complaint ?? parsed?.Complain("", ""))?.NctId;
+        return parsed?.NamedAfter is { } named ? [number, named] : [number];
     }
 
     /// <summary>Digest of the record of this number that is stored; null when there is none.</summary>
     public string? Before(Dictionary<string, string> stored) => NctId is null ? null : stored.GetValueOrDefault(NctId);
 
     public RecordComplaint Complain(string pointer, string reason) => RecordComplaint.Of(Entry, Number, NctId, pointer, reason);
+
+    // The register answers for a number that it has given up with the record that took its place, which has it as an alias.
+    private IEnumerable<string?> Aliases() =>
+        Json.RootElement.GetProperty("protocolSection").GetProperty("identificationModule").TryGetProperty("nctIdAliases", out var aliases) && aliases.ValueKind == JsonValueKind.Array
+            ? aliases.EnumerateArray().Where(alias => alias.ValueKind == JsonValueKind.String).Select(alias => alias.GetString())
+            : [];
 }

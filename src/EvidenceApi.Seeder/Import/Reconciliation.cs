@@ -48,13 +48,16 @@ internal sealed class Reconciliation(IReadOnlyList<ReconciledPath> paths)
         return Of(leaves.Counts, columns, other);
     }
 
-    /// <summary>A path of the files without a column belongs to the kept one that it is or stands below.</summary>
+    /// <summary>A path that is or is below one with a column belongs to that, and any other to the topmost kept one, for parts are kept whole in one record and value by value in another.</summary>
     internal static Reconciliation Of(IReadOnlyDictionary<string, long> files, IReadOnlyDictionary<string, long> columns, IReadOnlyDictionary<string, long> other)
     {
-        var held = files.GroupBy(file => columns.ContainsKey(file.Key) ? file.Key : Above(file.Key).FirstOrDefault(other.ContainsKey, file.Key))
-            .ToDictionary(path => path.Key, path => path.Sum(file => file.Value), StringComparer.Ordinal);
-        return new Reconciliation([.. held.Keys.Union(columns.Keys).Union(other.Keys).Order(StringComparer.Ordinal).Select(path =>
-            new ReconciledPath(path, held.GetValueOrDefault(path), columns.GetValueOrDefault(path), other.GetValueOrDefault(path)))]);
+        var (held, kept) = (ByTopmost(files), ByTopmost(other));
+        return new Reconciliation([.. held.Keys.Union(columns.Keys).Union(kept.Keys).Order(StringComparer.Ordinal).Select(path =>
+            new ReconciledPath(path, held.GetValueOrDefault(path), columns.GetValueOrDefault(path), kept.GetValueOrDefault(path)))]);
+
+        Dictionary<string, long> ByTopmost(IReadOnlyDictionary<string, long> counts) => counts
+            .GroupBy(count => Above(count.Key).FirstOrDefault(columns.ContainsKey) ?? Above(count.Key).LastOrDefault(other.ContainsKey, count.Key))
+            .ToDictionary(path => path.Key, path => path.Sum(count => count.Value), StringComparer.Ordinal);
     }
 
     // "a.b[].c", then "a.b[]", "a.b" and "a".

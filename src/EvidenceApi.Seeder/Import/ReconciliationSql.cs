@@ -55,8 +55,8 @@ internal static class ReconciliationSql
         {Scopes[table]}
         """;
 
-    // The pointer "/a/b/3/c" is the path "a.b[].c"; the leaves below it count as its own. jsonb refuses the character U+0000, which json allows and which
-    // is a blank here. The other blanks are those of .NET.
+    // The pointer "/a/b/3/c" is the path "a.b[].c"; the leaves below it count as its own. jsonb refuses the character U+0000, which json allows; the
+    // blanks are those of .NET.
     public const string Other = """
         select replace(replace(ltrim(replace(regexp_replace(pointer, '/[0-9]+(?=/|$)', '[]', 'g'), '/', '.'), '.'), '~1', '/'), '~0', '~') as path,
                sum(leaves)::bigint as leaves
@@ -64,7 +64,7 @@ internal static class ReconciliationSql
             select member.key as pointer, count(*) as leaves
             from registry_record
             join (select distinct nct_id from import_seen where run_id = @Run) as seen using (nct_id)
-            cross join jsonb_each(replace(other::text, '\u0000', '\u0020')::jsonb) as member
+            cross join jsonb_each(replace(other::text, '\u0000', '\u2400')::jsonb) as member
             cross join jsonb_path_query(member.value, 'strict $.**') as leaf
             where jsonb_typeof(leaf) in ('number', 'boolean')
                or (jsonb_typeof(leaf) = 'string' and leaf #>> '{}' ~ '[^\u0009-\u000d\u0020\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]')

@@ -8,19 +8,25 @@ namespace EvidenceApi.Seeder.Import;
 /// <summary>A record that is new or has changed, ready to be written: its document, its study now, and what changed in it.</summary>
 internal sealed record ChangedRecord(string NctId, RecordDocument Document, string? Before, Study Study, IReadOnlyList<EntityChange> Changes);
 
-/// <summary>An entry that could not be read: where it stands in the inputs, and why.</summary>
+/// <summary>An entry that could not be read, or that was read and is doubtful: where it is in the inputs, and why.</summary>
 internal sealed partial record RecordComplaint(long Entry, string File, string Pointer, string Reason)
 {
     /// <summary>Number of the record; null when even that could not be read.</summary>
     public string? NctId { get; private init; }
 
+    /// <summary>Whether the record was loaded all the same.</summary>
+    public bool IsKept { get; init; }
+
+    /// <summary>The number that a file of one record is named after; null when it is named otherwise.</summary>
+    public static string? NumberInName(string file) => NamedAfter().Match(file).Groups["number"] switch { { Success: true } name => name.Value.ToUpperInvariant(), _ => null };
+
     /// <summary>A complaint about an entry. A file of one record is often named after its number, which then stands for one that could not be read.</summary>
     public static RecordComplaint Of(RecordEntry entry, long number, string? nctId, string pointer, string reason) =>
-        new(number, entry.File, entry.Pointer + pointer, reason) { NctId = nctId ?? NamedAfter().Match(entry.File).Groups["number"] switch { { Success: true } name => name.Value, _ => null } };
+        new(number, entry.File, NulCharacter.Show(entry.Pointer + pointer), NulCharacter.Show(reason)) { NctId = nctId ?? NumberInName(entry.File) };
 
     public override string ToString() => $"{File}{(Pointer.Length == 0 ? "" : $" {Pointer}")}: {Reason}";
 
-    [GeneratedRegex(@"(^|[/\\!])(?<number>NCT[0-9]{8})\.json\z")]
+    [GeneratedRegex(@"(^|[/\\!])(?<number>NCT[0-9]{8})\.json\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NamedAfter();
 }
 
@@ -38,8 +44,11 @@ internal sealed record RecordBatch
 
     public required IReadOnlyList<ChangedRecord> Changed { get; init; }
 
-    /// <summary>In the order of the inputs.</summary>
+    /// <summary>What could not be read, and what was read and is doubtful, in the order of the inputs.</summary>
     public required IReadOnlyList<RecordComplaint> Complaints { get; init; }
+
+    /// <summary>The record at which a strict run stops; null while it goes on. Nothing of it, or after it, is in a batch.</summary>
+    public RecordComplaint? StoppedAt { get; init; }
 
     /// <summary>What the readable records of the run hold, counted from the JSON, up to and with this batch.</summary>
     public required string Leaves { get; init; }

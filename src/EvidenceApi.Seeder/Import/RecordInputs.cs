@@ -17,7 +17,9 @@ internal sealed record RecordEntry(string File, string Pointer, ReadOnlyMemory<b
 /// </summary>
 internal sealed class RecordInputs
 {
-    private static readonly string[] Extensions = [".json", ".ndjson", ".jsonl", ".zip"];
+    private static readonly string[] LinesExtensions = [".ndjson", ".jsonl"];
+
+    private static readonly string[] Extensions = [".json", .. LinesExtensions, ".zip"];
 
     private const int MostBytes = int.MaxValue;
 
@@ -56,6 +58,14 @@ internal sealed class RecordInputs
             _ => Page(file).Select(entry => Counted(entry, entry.Json.Length)),
         }));
 
+    /// <summary>Whether a file within a zip is one of records.</summary>
+    public static bool IsText(string name) => Path.GetExtension(name).ToLowerInvariant() is var extension && extension != ".zip" && Extensions.Contains(extension);
+
+    /// <summary>The entries of a file that is in memory.</summary>
+    public static IReadOnlyList<RecordEntry> Entries(string name, byte[] bytes) => LinesExtensions.Contains(Path.GetExtension(name).ToLowerInvariant())
+        ? [.. NdjsonLines.Of(name, new MemoryStream(bytes))]
+        : RecordPages.Split(name, bytes);
+
     private void Add(string path)
     {
         if (Directory.Exists(path))
@@ -69,7 +79,7 @@ internal sealed class RecordInputs
     private void AddFolder(string path)
     {
         var folder = InputFolder.Read(path);
-        List<FileInfo> found = [.. folder.Files.Where(file => Extensions.Contains(Path.GetExtension(file).ToLowerInvariant())).Select(file => new FileInfo(file))];
+        List<FileInfo> found = [.. folder.Files.Where(file => !MacFiles.Are(Path.GetRelativePath(path, file)) && Extensions.Contains(Path.GetExtension(file).ToLowerInvariant())).Select(file => new FileInfo(file))];
         if (found.Count + folder.Errors.Count == 0)
             throw new FileNotFoundException($"'{path}' holds no {string.Join(", ", Extensions)} file");
         files.AddRange(found);

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text.Json;
+using EvidenceApi.Seeder.Records;
 
 namespace EvidenceApi.Seeder.Import;
 
@@ -29,17 +29,15 @@ internal static class RecordJson
     private static string? Twice(string pointer, JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Object => TwiceOf(pointer, value)
-            ?? value.EnumerateObject().Select(member => Twice(Below(pointer, member.Name), member.Value)).FirstOrDefault(found => found is not null),
+            ?? value.EnumerateObject().Select(member => Twice(JsonPointer.Below(pointer, member.Name), member.Value)).FirstOrDefault(found => found is not null),
         JsonValueKind.Array => value.EnumerateArray().Index()
-            .Select(item => Twice(Below(pointer, item.Index.ToString(CultureInfo.InvariantCulture)), item.Item)).FirstOrDefault(found => found is not null),
+            .Select(item => Twice(JsonPointer.Below(pointer, item.Index), item.Item)).FirstOrDefault(found => found is not null),
         _ => null,
     };
 
     private static string? TwiceOf(string pointer, JsonElement members)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
-        return members.EnumerateObject().Where(member => !names.Add(member.Name)).Select(member => Below(pointer, member.Name)).FirstOrDefault();
+        return members.EnumerateObject().Where(member => !names.Add(member.Name)).Select(member => JsonPointer.Below(pointer, member.Name)).FirstOrDefault();
     }
-
-    private static string Below(string pointer, string name) => $"{pointer}/{name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
 }

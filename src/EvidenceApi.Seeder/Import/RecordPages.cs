@@ -8,10 +8,12 @@ internal static class RecordPages
 {
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    /// <summary>The records of a page or list; a single record, and what is no JSON at all, as one entry.</summary>
+    /// <summary>The records of a page or list, or one a line; a single record, and what is no JSON at all, as one entry.</summary>
     public static IReadOnlyList<RecordEntry> Split(string file, byte[] bytes)
     {
         ReadOnlyMemory<byte> json = bytes.AsSpan().StartsWith(ByteOrderMark) ? bytes.AsMemory(ByteOrderMark.Length) : bytes;
+        if (IsLines(json.Span))
+            return [.. NdjsonLines.Of(file, new MemoryStream(bytes))];
         try
         {
             return Slices(json.Span) is not { } page ? [new RecordEntry(file, "", json)]
@@ -21,6 +23,23 @@ internal static class RecordPages
         catch (JsonException)
         {
             return [new RecordEntry(file, "", json)]; // whoever reads the record says what is wrong with it
+        }
+    }
+
+    // NDJSON under the name of JSON: the first line is an object by itself, and others follow.
+    private static bool IsLines(ReadOnlySpan<byte> json)
+    {
+        var text = json.Trim(" \t\r\n"u8);
+        if (text.IndexOf((byte)'\n') is not (> 0 and var end) || text[0] != (byte)'{' || text[..end].TrimEnd(" \t\r"u8)[^1] != (byte)'}')
+            return false;
+        var reader = new Utf8JsonReader(text[..end]);
+        try
+        {
+            return reader.Read() && reader.TrySkip() && !reader.Read();
+        }
+        catch (JsonException)
+        {
+            return false;
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed class RecordWriter(NpgsqlConnection connection, long run, SeedSt
 
     private static readonly string[] SeenColumns = ["run_id", "nct_id"];
 
-    private static readonly string[] ComplaintColumns = ["run_id", "entry", "file", "pointer", "reason"];
+    private static readonly string[] ComplaintColumns = ["run_id", "entry", "file", "pointer", "reason", "record_kept"];
 
     /// <summary>How many records that were gone have come back.</summary>
     public int Back { get; private set; }
@@ -26,7 +26,7 @@ internal sealed class RecordWriter(NpgsqlConnection connection, long run, SeedSt
             await WriteContentAsync(batch.Changed, back, cancellationToken);
         await RowWriter.CopyAsync(connection, "import_seen", SeenColumns, batch.Seen.Select(id => new object?[] { run, id }), cancellationToken);
         await RowWriter.CopyAsync(connection, "import_complaint", ComplaintColumns, batch.Complaints.Select(complaint =>
-            new object?[] { run, complaint.Entry, complaint.File, complaint.Pointer, complaint.Reason }), cancellationToken);
+            new object?[] { run, complaint.Entry, complaint.File, complaint.Pointer, complaint.Reason, complaint.IsKept }), cancellationToken);
         var added = batch.Changed.Count(record => record.Before is null);
         await connection.ExecuteAsync(Command(ImportSql.Progress, new
         {

@@ -20,7 +20,10 @@ internal static class ZipRecords
         using var opened = zip;
         if (zip is null)
             yield return new RecordEntry(file.FullName, "", default) { Broken = $"this zip cannot be opened: {reason}" };
-        foreach (var entry in zip?.Entries.Where(entry => entry.Name.EndsWith(".json", StringComparison.OrdinalIgnoreCase)) ?? [])
+        List<ZipArchiveEntry> entries = [.. zip?.Entries.Where(entry => RecordInputs.IsText(entry.Name) && !MacFiles.Are(entry.FullName)) ?? []];
+        if (zip is not null && entries.Count == 0)
+            yield return new RecordEntry(file.FullName, "", default) { Broken = "this zip holds no .json, .ndjson or .jsonl file" };
+        foreach (var entry in entries)
         {
             foreach (var record in Records($"{file.FullName}!{entry.FullName}", entry))
                 yield return record;
@@ -31,7 +34,7 @@ internal static class ZipRecords
     private static IReadOnlyList<RecordEntry> Records(string name, ZipArchiveEntry entry)
     {
         var (bytes, reason) = Try(() => Unpack(entry));
-        return bytes is null ? [new RecordEntry(name, "", default) { Broken = $"this entry of the zip cannot be unpacked: {reason}" }] : RecordPages.Split(name, bytes);
+        return bytes is null ? [new RecordEntry(name, "", default) { Broken = $"this entry of the zip cannot be unpacked: {reason}" }] : RecordInputs.Entries(name, bytes);
     }
 
     private static ZipArchive Open(FileInfo file)

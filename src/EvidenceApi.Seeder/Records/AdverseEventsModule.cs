@@ -36,7 +36,7 @@ internal sealed class AdverseEventsModule
         .Where(total => node.Has(total.Affected) || node.Has(total.AtRisk))
         .Select(total => new AdverseEventTotal
         {
-            Group = groups[node.Text("id")].Id,
+            Group = groups.Of(node.Text("id") ?? "", node).Id,
             Kind = total.Kind,
             Affected = reading.Head(node, total.Affected),
             AtRisk = reading.Head(node, total.AtRisk),
@@ -50,7 +50,7 @@ internal sealed class AdverseEventsModule
         Vocabulary = node.Text("sourceVocabulary"),
         Assessment = node.Text("assessmentType"),
         Notes = node.Text("notes"),
-        Counts = [.. node.Nodes("stats").Select(Count)],
+        Counts = [.. node.NodesWith("stats", GroupCodes.Member).Select(Count)],
     };
 
     private AdverseEventCount Count(RecordNode node) => new()

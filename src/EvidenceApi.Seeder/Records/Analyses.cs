@@ -8,7 +8,7 @@ internal sealed class Analyses(Outcome outcome, GroupCodes groups, RecordReading
 {
     public IReadOnlyList<Comparison> Read(IReadOnlyList<RecordNode> nodes)
     {
-        var compared = nodes.Select(node => node.Texts("groupIds").Select(code => groups[code]).ToList()).ToList();
+        var compared = nodes.Select(node => node.Texts("groupIds").Select(code => groups.Of(code, node)).ToList()).ToList();
         var printed = nodes.Zip(compared, Printed).ToList();
         var ids = DistinctIds.Of([.. nodes.Zip(printed, (node, analysis) => new Named(IdOf(analysis, node.Text("statisticalMethod")), Said(analysis)))]);
         return [.. nodes.Select((node, place) => Read(node, ids[place], printed[place], compared[place]))];
@@ -52,15 +52,15 @@ internal sealed class Analyses(Outcome outcome, GroupCodes groups, RecordReading
     {
         Groups = [.. compared.Select(group => group.Id)],
         EffectLabel = node.Text("paramType"),
-        EffectPrinted = node.Text("paramValue"),
-        PValuePrinted = node.Text("pValue"),
+        EffectPrinted = node.Printed("paramValue"),
+        PValuePrinted = node.Printed("pValue"),
         PValueComment = node.Text("pValueComment"),
         DispersionLabel = node.Text("dispersionType"),
-        DispersionPrinted = node.Text("dispersionValue"),
+        DispersionPrinted = node.Printed("dispersionValue"),
         CiSides = node.Text("ciNumSides"),
-        CiLevelPrinted = node.Text("ciPctValue"),
-        CiLowerPrinted = node.Text("ciLowerLimit"),
-        CiUpperPrinted = node.Text("ciUpperLimit"),
+        CiLevelPrinted = node.Printed("ciPctValue"),
+        CiLowerPrinted = node.Printed("ciLowerLimit"),
+        CiUpperPrinted = node.Printed("ciUpperLimit"),
         CiLowerComment = node.Text("ciLowerLimitComment"),
         CiUpperComment = node.Text("ciUpperLimitComment"),
         EstimateComment = node.Text("estimateComment"),

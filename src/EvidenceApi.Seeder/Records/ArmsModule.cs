@@ -7,17 +7,21 @@ internal static class ArmsModule
 {
     private const int LongestId = 48;
 
+    private const string Name = "name";
+
+    private const string Label = "label";
+
     public static (IReadOnlyList<Arm> Arms, IReadOnlyList<Intervention> Interventions) Read(RecordNode module, StudyType type, RecordReading reading)
     {
         var ids = new UniqueIds();
-        var interventions = module.Nodes("interventions").Select(node => Intervention(node, ids, reading)).ToList();
+        var interventions = module.NodesWith("interventions", Name).Select(node => Intervention(node, ids, reading)).ToList();
         var armIds = new UniqueIds();
-        return ([.. module.Nodes("armGroups").Select(node => Arm(node, armIds, interventions, type, reading))], interventions);
+        return ([.. module.NodesWith("armGroups", Label).Select(node => Arm(node, armIds, interventions, type, reading))], interventions);
     }
 
     private static Intervention Intervention(RecordNode node, UniqueIds ids, RecordReading reading)
     {
-        var name = node.Text("name") ?? throw new RecordException($"{node.Pointer}/name", "an intervention without a name");
+        var name = node.Text(Name) ?? "";
         return new Intervention
         {
             Id = ids.Take(Slugs.Of(name, LongestId)),
@@ -35,7 +39,7 @@ internal static class ArmsModule
 
     private static Arm Arm(RecordNode node, UniqueIds ids, List<Intervention> interventions, StudyType type, RecordReading reading)
     {
-        var label = node.Text("label") ?? throw new RecordException($"{node.Pointer}/label", "an arm without a label");
+        var label = node.Text(Label) ?? "";
         var names = node.Texts("interventionNames");
         var armType = reading.Code<ArmType>(node, "type");
         return new Arm

@@ -13,6 +13,7 @@ internal static class DesignModules
     /// <summary>The design in one word, as far as type, allocation and model tell it.</summary>
     public static StudyDesign Design(StudyType type, Allocation? allocation, InterventionModel? model, string? observationalModel) => type switch
     {
+        StudyType.NOT_STATED => StudyDesign.NOT_STATED,
         StudyType.EXPANDED_ACCESS => StudyDesign.EXPANDED_ACCESS,
         StudyType.OBSERVATIONAL when observationalModel == "COHORT" => StudyDesign.COHORT,
         StudyType.OBSERVATIONAL => StudyDesign.UNSPECIFIED_OBSERVATIONAL,

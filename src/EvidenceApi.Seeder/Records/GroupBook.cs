@@ -8,7 +8,8 @@ namespace EvidenceApi.Seeder.Records;
 /// </summary>
 /// <param name="arms">The arms of the protocol.</param>
 /// <param name="lists">Every list of groups of the record: a title that stands twice in one of them tells no group apart, and its groups are told by their descriptions too.</param>
-internal sealed partial class GroupBook(IReadOnlyList<Arm> arms, IEnumerable<IReadOnlyList<RecordNode>> lists)
+/// <param name="reading">Takes flags.</param>
+internal sealed partial class GroupBook(IReadOnlyList<Arm> arms, IEnumerable<IReadOnlyList<RecordNode>> lists, RecordReading reading)
 {
     private const int LongestId = 48;
 
@@ -42,8 +43,12 @@ internal sealed partial class GroupBook(IReadOnlyList<Arm> arms, IEnumerable<IRe
         return codes;
     }
 
-    /// <summary>A group that a number names although its outcome does not list it.</summary>
-    public ResultGroup Unlisted(string code) => Group(IdOf(null, code), null);
+    /// <summary>A group that a number names although its outcome does not list it: nobody knows who is in it, which is flagged.</summary>
+    public ResultGroup Unlisted(string code, RecordNode number)
+    {
+        reading.Flag(FlagCode.GROUP_NOT_LISTED, number.Pointer, code);
+        return Group(IdOf(null, code), null);
+    }
 
     private ResultGroup Group(string id, string? title)
     {
@@ -85,12 +90,16 @@ internal sealed partial class GroupBook(IReadOnlyList<Arm> arms, IEnumerable<IRe
 /// <summary>What the codes of one outcome or module mean: OG000 is this group.</summary>
 internal sealed class GroupCodes(GroupBook book)
 {
+    /// <summary>The member by which a number names its group; a number without it is set aside.</summary>
+    public const string Member = "groupId";
+
     private readonly Dictionary<string, ResultGroup> byCode = new(StringComparer.Ordinal);
 
     public void Add(string code, ResultGroup group) => byCode.TryAdd(code, group);
 
-    /// <summary>The group that a number belongs to. Throws for a number that belongs to none.</summary>
-    public ResultGroup Of(RecordNode number) => this[number.Text("groupId") ?? throw new RecordException($"{number.Pointer}/groupId", "a number that belongs to no group")];
+    /// <summary>The group that a number belongs to.</summary>
+    public ResultGroup Of(RecordNode number) => Of(number.Text(Member) ?? "", number);
 
-    public ResultGroup this[string? code] => byCode.TryGetValue(code ?? "", out var group) ? group : byCode[code ?? ""] = book.Unlisted(code ?? "group");
+    /// <summary>The group of a code that stands at a node.</summary>
+    public ResultGroup Of(string code, RecordNode node) => byCode.TryGetValue(code, out var group) ? group : byCode[code] = book.Unlisted(code, node);
 }

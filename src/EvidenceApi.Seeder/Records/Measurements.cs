@@ -42,7 +42,7 @@ internal sealed class Measurements
         {
             var title = category.Text("title");
             var before = results.Count;
-            results.AddRange(category.Nodes("measurements").Select(measurement => Result(measurement, (stratum, position), (title, place), time, denominators)));
+            results.AddRange(category.NodesWith("measurements", GroupCodes.Member).Select(measurement => Result(measurement, (stratum, position), (title, place), time, denominators)));
             if (results.Count == before)
                 category.PutBack("title");
         }
@@ -59,7 +59,7 @@ internal sealed class Measurements
         var item = $"{reading.StudyId}.{outcome.Id}.{id}";
         var comment = node.Text("comment");
         var (count, units) = Denominator(denominators, group.Id, item);
-        var number = new MeasuredNumber(estimate, node.Text("value"), comment, count, item, reading);
+        var number = new MeasuredNumber(estimate, node.Printed("value"), comment, count, item, reading);
         if (unit == "%" && IsShare(printed.PrintedUnit) && number.Value is < 0 or > 100)
             reading.Flag(FlagCode.PERCENTAGE_OUTSIDE_0_AND_100, item, number.Printed);
         var (interval, dispersion) = spread.Read(number.Value, node, item);
@@ -92,9 +92,9 @@ internal sealed class Measurements
                 StratumPosition = stratum.Position,
                 CategoryPosition = category.Position,
                 PrintedUnit = printed.PrintedUnit,
-                PrintedSpread = node.Text("spread"),
-                PrintedLower = node.Text("lowerLimit"),
-                PrintedUpper = node.Text("upperLimit"),
+                PrintedSpread = node.Printed("spread"),
+                PrintedLower = node.Printed("lowerLimit"),
+                PrintedUpper = node.Printed("upperLimit"),
             },
         };
     }

@@ -28,9 +28,9 @@ internal static class ParticipantFlow
 
     private static List<FlowRow> Rows(RecordNode type, string numbers, FlowRow head, GroupCodes groups, RecordReading reading)
     {
-        var rows = type.Nodes(numbers).Select(node =>
+        var rows = type.NodesWith(numbers, GroupCodes.Member).Select(node =>
         {
-            var printed = node.Text("numSubjects");
+            var printed = node.Printed("numSubjects");
             var participants = PrintedNumber.ReadCount(printed);
             if (participants is null && printed is not null)
                 reading.Flag(FlagCode.NUMBER_NOT_READ, $"{node.Pointer}/numSubjects", printed);
@@ -39,7 +39,7 @@ internal static class ParticipantFlow
                 Group = groups.Of(node).Id,
                 Participants = participants,
                 ParticipantsPrinted = printed,
-                UnitsPrinted = node.Text("numUnits"),
+                UnitsPrinted = node.Printed("numUnits"),
                 Comment = node.Text("comment"),
             };
         }).ToList();

@@ -1,70 +1,113 @@
+using System.Globalization;
 using System.Text.Json;
+using EvidenceApi.Model;
 
 namespace EvidenceApi.Seeder.Records;
 
 /// <summary>
-/// One object of a record, which remembers what was read of it: what nobody asked for is left over, with its place, and so cannot be lost.
+/// One object of a record, which remembers what was read of it: what was not read, and what is of another type than the register's, is left over with its place, and so
+/// cannot be lost.
 /// </summary>
-internal sealed class RecordNode(JsonElement element, RecordNode? parent, string name)
+internal sealed class RecordNode
 {
+    private readonly JsonElement element;
+
+    private readonly RecordNode? parent;
+
+    private readonly string name;
+
+    private readonly RecordFlags flags;
+
     private readonly List<RecordNode> children = [];
 
     private List<string>? read;
 
     private List<string>? putBack;
 
-    /// <summary>JSON Pointer (RFC 6901) in the record.</summary>
-    public string Pointer => parent is null ? "" : $"{parent.Pointer}/{name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
+    private List<(string Pointer, JsonElement Value)>? wrongItems;
 
-    /// <summary>Text, number or truth value as printed; null when the member is absent, null or blank.</summary>
-    public string? Text(string member)
+    private bool isSetAside;
+
+    /// <summary>A whole record.</summary>
+    public RecordNode(JsonElement record, RecordFlags flags)
+        : this(record, null, "", flags)
     {
-        if (!Take(member, out var value))
-            return null;
-        var text = value.ValueKind switch
-        {
-            JsonValueKind.String => value.GetString(),
-            JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => value.GetRawText(),
-            JsonValueKind.Null => null,
-            _ => throw Wrong(member, "a text", value),
-        };
-        return Plain(text);
     }
 
-    public bool? Truth(string member) => !Take(member, out var value) ? null : value.ValueKind switch
+    private RecordNode(JsonElement element, RecordNode? parent, string name, RecordFlags flags)
     {
-        JsonValueKind.True => true,
-        JsonValueKind.False => false,
-        JsonValueKind.Null => null,
-        _ => throw Wrong(member, "true or false", value),
-    };
+        this.element = element;
+        this.parent = parent;
+        this.name = name;
+        this.flags = flags;
+    }
 
-    /// <summary>A whole number, also one that is printed as text; null when absent.</summary>
-    public int? Count(string member) => Text(member) is not { } text ? null
-        : int.TryParse(text, System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out var count) ? count
-        : throw new RecordException(PointerTo(member), $"a whole number is needed here, not '{text}'");
+    /// <summary>JSON Pointer (RFC 6901) in the record.</summary>
+    public string Pointer => parent is null ? "" : JsonPointer.Below(parent.Pointer, name);
 
-    public IReadOnlyList<string> Texts(string member) => [.. Items(member).Select(item => item.Value.ValueKind == JsonValueKind.String
-        ? Plain(item.Value.GetString())
-        : throw Wrong(member, "a list of texts", item.Value)).OfType<string>()];
+    /// <summary>A text as printed, and a number or truth value in its place as printed too, flagged; null when the member is absent, null, blank or of another type.</summary>
+    public string? Text(string member) => Scalar(member, isNumber: false);
 
-    /// <summary>The object at a member; an empty one when it is absent.</summary>
+    /// <summary>As <see cref="Text"/>, of a member that the register prints as text or as number.</summary>
+    public string? Printed(string member) => Scalar(member, isNumber: true);
+
+    public bool? Truth(string member)
+    {
+        if (!Take(member, out var value) || value.ValueKind == JsonValueKind.Null)
+            return null;
+        if (value.ValueKind is JsonValueKind.True or JsonValueKind.False)
+            return value.GetBoolean();
+        LeaveOver(member, value);
+        return null;
+    }
+
+    /// <summary>The texts of a list that are not blank.</summary>
+    public IReadOnlyList<string> Texts(string member)
+    {
+        var texts = new List<string>();
+        foreach (var (index, value) in Items(member))
+        {
+            var pointer = JsonPointer.Below(PointerTo(member), index);
+            if (value.ValueKind != JsonValueKind.String)
+                LeaveItemOver(pointer, value);
+            else if (Plain(value.GetString(), pointer) is { } text)
+                texts.Add(text);
+        }
+        return texts;
+    }
+
+    /// <summary>The object at a member; an empty one when it is absent or is no object.</summary>
     public RecordNode Node(string member)
     {
         if (children.Find(child => child.IsAt(member)) is { } known)
             return known;
         if (!Take(member, out var value) || value.ValueKind == JsonValueKind.Null)
-            return new RecordNode(default, this, member);
-        return Child(value, this, member);
+            return Empty(member);
+        if (value.ValueKind == JsonValueKind.Object)
+            return Child(value, this, member);
+        LeaveOver(member, value);
+        return Empty(member);
     }
 
+    /// <summary>The objects of a list.</summary>
     public IReadOnlyList<RecordNode> Nodes(string member)
     {
         if (children.FindAll(child => child.IsItemOf(this, member)) is { Count: > 0 } known)
             return known;
-        var list = new RecordNode(default, this, member);
-        return [.. Items(member).Select(item => Child(item.Value, list, item.Index.ToString(System.Globalization.CultureInfo.InvariantCulture)))];
+        var list = Empty(member);
+        var nodes = new List<RecordNode>();
+        foreach (var (index, value) in Items(member))
+        {
+            if (value.ValueKind == JsonValueKind.Object)
+                nodes.Add(Child(value, list, index));
+            else
+                LeaveItemOver(JsonPointer.Below(list.Pointer, index), value);
+        }
+        return nodes;
     }
+
+    /// <summary>The objects of a list that have a text without which they are nothing; the others are set aside, flagged.</summary>
+    public IReadOnlyList<RecordNode> NodesWith(string member, string needed) => [.. Nodes(member).Where(node => node.HasOrIsSetAside(needed))];
 
     public bool Has(string member) => element.ValueKind == JsonValueKind.Object && element.TryGetProperty(member, out _);
 
@@ -76,33 +119,75 @@ internal sealed class RecordNode(JsonElement element, RecordNode? parent, string
     {
         if (element.ValueKind != JsonValueKind.Object)
             return [];
+        if (isSetAside)
+            return JsonPointer.Leaves(Pointer, element); // so that each value is counted under its own path
         return element.EnumerateObject()
             .Where(member => read?.Contains(member.Name) != true || putBack?.Contains(member.Name) == true)
             .Select(member => (PointerTo(member.Name), member.Value))
+            .Concat(wrongItems ?? [])
             .Concat(children.SelectMany(child => child.LeftOver()));
+    }
+
+    private bool HasOrIsSetAside(string needed)
+    {
+        if (Text(needed) is not null)
+            return true;
+        isSetAside = true;
+        flags.Add(FlagCode.MEMBER_MISSING, PointerTo(needed), null);
+        return false;
     }
 
     private bool IsAt(string member) => name == member;
 
     private bool IsItemOf(RecordNode owner, string member) => parent is { } list && list != owner && list.IsAt(member);
 
-    // PostgreSQL has no character U+0000.
-    private static string? Plain(string? text) => text?.Replace("\0", "", StringComparison.Ordinal) is { } plain && !string.IsNullOrWhiteSpace(plain) ? plain : null;
+    private string? Scalar(string member, bool isNumber)
+    {
+        if (!Take(member, out var value))
+            return null;
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.Null:
+                return null;
+            case JsonValueKind.String:
+                return Plain(value.GetString(), PointerTo(member));
+            case JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False:
+                if (!isNumber || value.ValueKind != JsonValueKind.Number)
+                    FlagType(PointerTo(member), value);
+                return value.GetRawText();
+            default:
+                LeaveOver(member, value);
+                return null;
+        }
+    }
+
+    private string? Plain(string? text, string pointer)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return null;
+        if (!text.Contains('\0', StringComparison.Ordinal))
+            return text;
+        flags.AddNul(pointer, text);
+        return NulCharacter.Show(text);
+    }
+
+    private RecordNode Empty(string member) => new(default, this, member, flags);
 
     private RecordNode Child(JsonElement value, RecordNode above, string member)
     {
-        if (value.ValueKind != JsonValueKind.Object)
-            throw new RecordException(new RecordNode(default, above, member).Pointer, $"an object is needed here, not {Words(value)}");
-        var child = new RecordNode(value, above, member);
+        var child = new RecordNode(value, above, member, flags);
         children.Add(child);
         return child;
     }
 
-    private IEnumerable<(int Index, JsonElement Value)> Items(string member)
+    private IEnumerable<(string Index, JsonElement Value)> Items(string member)
     {
         if (!Take(member, out var value) || value.ValueKind == JsonValueKind.Null)
             return [];
-        return value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().Index() : throw Wrong(member, "a list", value);
+        if (value.ValueKind == JsonValueKind.Array)
+            return value.EnumerateArray().Select((item, index) => (index.ToString(CultureInfo.InvariantCulture), item));
+        LeaveOver(member, value);
+        return [];
     }
 
     private bool Take(string member, out JsonElement value)
@@ -114,16 +199,27 @@ internal sealed class RecordNode(JsonElement element, RecordNode? parent, string
         return true;
     }
 
-    private RecordException Wrong(string member, string needed, JsonElement value) =>
-        new(PointerTo(member), $"{needed} is needed here, not {Words(value)}");
+    private void LeaveOver(string member, JsonElement value)
+    {
+        PutBack(member);
+        FlagType(PointerTo(member), value);
+    }
 
-    private string PointerTo(string member) => new RecordNode(default, this, member).Pointer;
+    private void LeaveItemOver(string pointer, JsonElement value)
+    {
+        (wrongItems ??= []).Add((pointer, value));
+        FlagType(pointer, value);
+    }
+
+    private void FlagType(string pointer, JsonElement value) => flags.Add(FlagCode.MEMBER_OF_ANOTHER_TYPE, pointer, Words(value));
+
+    private string PointerTo(string member) => JsonPointer.Below(Pointer, member);
 
     private static string Words(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Object => "an object",
         JsonValueKind.Array => "a list",
         JsonValueKind.Null => "null",
-        _ => $"'{(value.GetRawText() is { Length: > 40 } text ? text[..40] + "…" : value.GetRawText())}'",
+        _ => value.GetRawText() is { Length: > 40 } text ? $"{text[..40]}…" : value.GetRawText(),
     };
 }

@@ -20,7 +20,7 @@ internal static partial class RecordReader
             throw new RecordException("", "a record is a JSON object");
         try
         {
-            return Deriver.DeriveRecord(Read(new RecordNode(json, null, ""), seenOn ?? RecordDocument.DayOf(json)));
+            return Deriver.DeriveRecord(Read(json, new RecordFlags(), seenOn ?? RecordDocument.DayOf(json)));
         }
         catch (InvalidOperationException broken)
         {
@@ -37,19 +37,18 @@ internal static partial class RecordReader
             ? id.GetString()
             : null;
 
-    private static Study Read(RecordNode record, PartialDate? seenOn)
+    private static Study Read(JsonElement json, RecordFlags flags, PartialDate? seenOn)
     {
+        var record = new RecordNode(json, flags);
         var protocol = record.Node("protocolSection");
         var identification = protocol.Node("identificationModule");
         var nctId = identification.Text("nctId");
         if (nctId is null || !NctNumber().IsMatch(nctId))
             throw new RecordException($"{identification.Pointer}/nctId", nctId is null ? "a record without its number" : $"'{nctId}' is not NCT and eight digits");
-        var reading = new RecordReading(nctId, seenOn);
+        var reading = new RecordReading(nctId, seenOn, flags);
         var design = protocol.Node("designModule");
         var info = design.Node("designInfo");
-        var type = reading.KeptCode<StudyType>(design, "studyType") is { } known and not StudyType.SYNTHESIS
-            ? known
-            : throw new RecordException($"{design.Pointer}/studyType", "a record without a known study type");
+        var type = TypeOf(design, reading);
         var (arms, interventions) = ArmsModule.Read(protocol.Node("armsInterventionsModule"), type, reading);
         var sites = DesignModules.Sites(protocol.Node("contactsLocationsModule"), reading);
         var status = protocol.Node("statusModule");
@@ -60,7 +59,7 @@ internal static partial class RecordReader
         var study = new Study
         {
             Id = reading.StudyId,
-            Title = fields.BriefTitle ?? fields.OfficialTitle ?? throw new RecordException($"{identification.Pointer}/briefTitle", "a record without a title"),
+            Title = TitleOf(fields, identification, reading),
             Acronym = fields.Acronym,
             Type = type,
             Phases = DesignModules.Phases(design, reading),
@@ -89,19 +88,41 @@ internal static partial class RecordReader
             Outcomes = outcomes,
         };
         study = study with { Design = DesignModules.Design(type, study.Allocation, study.InterventionModel, fields.ObservationalModel) };
-        return study with
-        {
-            Records = [fields with { Results = results.Read(), Flags = reading.Flags, Other = Other(record) }],
-        };
+        var printed = fields with { Results = results.Read() };
+        var other = Other(record, flags); // when everything else has been read
+        return study with { Records = [printed with { Flags = flags.All, Other = other }] };
     }
 
-    private static Dictionary<string, string> Other(RecordNode record)
+    private static StudyType TypeOf(RecordNode design, RecordReading reading)
+    {
+        const string member = "studyType";
+        if (!design.Has(member))
+            reading.Flag(FlagCode.MEMBER_MISSING, $"{design.Pointer}/{member}", null);
+        return reading.KeptCode<StudyType>(design, member) ?? StudyType.NOT_STATED;
+    }
+
+    // A study without any title is called by its number.
+    private static string TitleOf(RegistryRecord fields, RecordNode identification, RecordReading reading)
+    {
+        if ((fields.BriefTitle ?? fields.OfficialTitle) is { } title)
+            return title;
+        reading.Flag(FlagCode.MEMBER_MISSING, $"{identification.Pointer}/briefTitle", null);
+        return fields.NctId;
+    }
+
+    private static Dictionary<string, string> Other(RecordNode record, RecordFlags flags)
     {
         var other = new Dictionary<string, string>();
-        foreach (var (pointer, value) in record.LeftOver().Where(left => Persons.IsKept(left.Pointer[(left.Pointer.LastIndexOf('/') + 1)..])))
+        foreach (var (pointer, value) in record.LeftOver().Where(left => IsKept(left.Pointer)))
+        {
             other[pointer] = WithoutPersons(value);
+            foreach (var (place, text) in NulCharacter.In(pointer, value).Where(text => IsKept(text.Pointer)))
+                flags.AddNul(place, text);
+        }
         return other;
     }
+
+    private static bool IsKept(string pointer) => pointer.Split('/').All(Persons.IsKept);
 
     private static string WithoutPersons(JsonElement value)
     {

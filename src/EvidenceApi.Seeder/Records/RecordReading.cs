@@ -4,15 +4,13 @@ using EvidenceApi.Model;
 namespace EvidenceApi.Seeder.Records;
 
 /// <summary>What the parts of the reader share while one record is read: its number, the day of the register's data, and what was found wrong in it.</summary>
-internal sealed class RecordReading(string nctId, PartialDate? seenOn)
+internal sealed class RecordReading(string nctId, PartialDate? seenOn, RecordFlags flags)
 {
     /// <summary>Everything is cited from the record itself and was read in it.</summary>
     public const Verification Verified = Verification.VERIFIED;
 
     // Codes of the model that the register does not have.
     private static readonly HashSet<string> Ours = ["SYNTHESIS", "STEPPED_WEDGE", "OUTCOMES_ASSESSOR", "COHORT", "NOT_STATED", "BASELINE", "FOLLOW_UP"];
-
-    private readonly List<RegistryFlag> flags = [];
 
     public string NctId => nctId;
 
@@ -23,9 +21,9 @@ internal sealed class RecordReading(string nctId, PartialDate? seenOn)
 
     public string Source { get; } = $"{nctId.ToLowerInvariant()}-registry";
 
-    public IReadOnlyList<RegistryFlag> Flags => flags;
+    public RecordFlags Flags => flags;
 
-    public void Flag(FlagCode code, string item, string? printed) => flags.Add(new RegistryFlag { Code = code, Item = item, Printed = printed });
+    public void Flag(FlagCode code, string item, string? printed) => flags.Add(code, item, printed);
 
     /// <summary>A member as a code of the schema; what is no known code stays in the record, flagged.</summary>
     public T? Code<T>(RecordNode node, string member)
@@ -63,7 +61,7 @@ internal sealed class RecordReading(string nctId, PartialDate? seenOn)
     /// <summary>A member as a number of persons or things; what is none stays in the record, flagged.</summary>
     public int? Head(RecordNode node, string member)
     {
-        var printed = node.Text(member);
+        var printed = node.Printed(member);
         if (printed is null)
             return null;
         if (PrintedNumber.ReadCount(printed) is { } count)
@@ -75,7 +73,7 @@ internal sealed class RecordReading(string nctId, PartialDate? seenOn)
     /// <summary>A member as a number between two limits; what is none stays in the record, flagged.</summary>
     public decimal? Number(RecordNode node, string member, decimal lowest, decimal highest)
     {
-        var printed = node.Text(member);
+        var printed = node.Printed(member);
         if (printed is null)
             return null;
         if (PrintedNumber.Read(printed) is { } number && number >= lowest && number <= highest)

@@ -12,7 +12,7 @@ internal static class RegisteredOutcomes
 
     public static IReadOnlyList<Outcome> Read(RecordNode module, RecordReading reading)
     {
-        var outcomes = Lists.SelectMany(list => module.Nodes(list.Member).Select(node => (Node: node, list.Type))).ToList();
+        var outcomes = Lists.SelectMany(list => module.NodesWith(list.Member, OutcomeIds.RegisteredTitle).Select(node => (Node: node, list.Type))).ToList();
         var ids = OutcomeIds.OfRegistered([.. outcomes.Select(outcome => outcome.Node)]);
         return [.. outcomes.Zip(ids, (outcome, id) => Outcome(outcome.Node, outcome.Type, id, reading))];
     }
@@ -21,7 +21,7 @@ internal static class RegisteredOutcomes
     {
         Id = id,
         Measure = null,
-        Title = OutcomeIds.TitleOf(node, "measure"),
+        Title = OutcomeIds.TitleOf(node, OutcomeIds.RegisteredTitle),
         Definition = node.Text("description"),
         Type = type,
         TimeFrame = node.Text("timeFrame"),
@@ -36,18 +36,22 @@ internal static class RegisteredOutcomes
 /// </summary>
 internal static class OutcomeIds
 {
+    public const string RegisteredTitle = "measure";
+
+    public const string ReportedTitle = "title";
+
     private const int LongestWords = 56;
 
     public static IReadOnlyList<string> OfRegistered(IReadOnlyList<RecordNode> nodes) =>
-        DistinctIds.Of([.. nodes.Select(node => new Named(Of("registered-", TitleOf(node, "measure"), node.Text("timeFrame")), [node.Text("description")]))]);
+        DistinctIds.Of([.. nodes.Select(node => new Named(Of("registered-", TitleOf(node, RegisteredTitle), node.Text("timeFrame")), [node.Text("description")]))]);
 
     public static IReadOnlyList<string> OfReported(IReadOnlyList<RecordNode> nodes) =>
-        DistinctIds.Of([.. nodes.Select(node => new Named(Of("", TitleOf(node, "title"), node.Text("timeFrame")), [node.Text("description"), node.Text("type"), .. Measured(node)]))]);
+        DistinctIds.Of([.. nodes.Select(node => new Named(Of("", TitleOf(node, ReportedTitle), node.Text("timeFrame")), [node.Text("description"), node.Text("type"), .. Measured(node)]))]);
 
     public static IReadOnlyList<string> OfBaseline(IReadOnlyList<RecordNode> nodes) =>
-        DistinctIds.Of([.. nodes.Select(node => new Named(Of("baseline-", TitleOf(node, "title"), null), [node.Text("description"), .. Measured(node)]))]);
+        DistinctIds.Of([.. nodes.Select(node => new Named(Of("baseline-", TitleOf(node, ReportedTitle), null), [node.Text("description"), .. Measured(node)]))]);
 
-    public static string TitleOf(RecordNode node, string member) => node.Text(member) ?? throw new RecordException($"{node.Pointer}/{member}", "an outcome without a title");
+    public static string TitleOf(RecordNode node, string member) => node.Text(member) ?? throw new ArgumentException("an outcome without a title is set aside before", nameof(node));
 
     private static string Of(string prefix, string title, string? timeFrame) =>
         prefix + Slugs.WithDigest(Slugs.Words(title), $"{title.Trim()}\n{timeFrame?.Trim()}", LongestWords);

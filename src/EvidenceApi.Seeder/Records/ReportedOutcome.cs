@@ -29,7 +29,7 @@ internal sealed class ReportedOutcome(RecordNode node, string id, List<Denominat
     {
         Id = id,
         Measure = null,
-        Title = OutcomeIds.TitleOf(node, "title"),
+        Title = OutcomeIds.TitleOf(node, OutcomeIds.ReportedTitle),
         Definition = node.Text("description"),
         Type = type,
         TimeFrame = timeFrame,

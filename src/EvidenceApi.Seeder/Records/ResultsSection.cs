@@ -5,7 +5,7 @@ namespace EvidenceApi.Seeder.Records;
 /// <summary>The results section of a record: participant flow, baseline, outcomes and adverse events, with the groups that they share.</summary>
 internal sealed class ResultsSection(RecordNode section, IReadOnlyList<Arm> arms, RecordReading reading)
 {
-    private readonly GroupBook book = new(arms, Groups(section));
+    private readonly GroupBook book = new(arms, Groups(section), reading);
 
     private readonly List<DenominatorCount> denominators = [];
 
@@ -15,8 +15,8 @@ internal sealed class ResultsSection(RecordNode section, IReadOnlyList<Arm> arms
         var baseline = section.Node("baselineCharacteristicsModule");
         var groups = book.Use(baseline, "groups", GroupSection.BASELINE);
         var whole = Denominators.Read(baseline, groups, null, null, denominators, reading);
-        var measures = baseline.Nodes("measures");
-        var outcomes = section.Node("outcomeMeasuresModule").Nodes("outcomeMeasures");
+        var measures = baseline.NodesWith("measures", OutcomeIds.ReportedTitle);
+        var outcomes = section.Node("outcomeMeasuresModule").NodesWith("outcomeMeasures", OutcomeIds.ReportedTitle);
         return
         [
             .. measures.Zip(OutcomeIds.OfBaseline(measures), (node, id) => new ReportedOutcome(node, id, denominators, reading).ReadBaseline(groups, whole)),
@@ -46,7 +46,7 @@ internal sealed class ResultsSection(RecordNode section, IReadOnlyList<Arm> arms
             FlowUnits = flow.Text("typeUnitsAnalyzed"),
             BaselinePopulation = baseline.Text("populationDescription"),
             BaselineUnits = baseline.Text("typeUnitsAnalyzed"),
-            AdverseEventThreshold = events.Text("frequencyThreshold"),
+            AdverseEventThreshold = events.Printed("frequencyThreshold"),
             AdverseEventTimeFrame = events.Text("timeFrame"),
             AdverseEventDescription = events.Text("description"),
             AllCauseMortalityComment = events.Text("allCauseMortalityComment"),
@@ -78,12 +78,12 @@ internal static class Denominators
     private static List<DenominatorCount> Of(RecordNode node, int position, GroupCodes groups, string? outcome, (string? Title, int Position)? stratum)
     {
         var units = node.Text("units");
-        var counts = node.Nodes("counts");
+        var counts = node.NodesWith("counts", GroupCodes.Member);
         if (counts.Count == 0)
             node.PutBack("units");
         return [.. counts.Select(count =>
         {
-            var printed = count.Text("value");
+            var printed = count.Printed("value");
             return new DenominatorCount
             {
                 Outcome = outcome,

@@ -23,7 +23,7 @@ internal sealed partial class SpreadReader(string? label, RecordReading reading)
 
     public (Interval? Interval, Dispersion? Dispersion) Read(decimal? value, RecordNode node, string item)
     {
-        var (printedSpread, printedLower, printedUpper) = (node.Text("spread"), node.Text("lowerLimit"), node.Text("upperLimit"));
+        var (printedSpread, printedLower, printedUpper) = (node.Printed("spread"), node.Printed("lowerLimit"), node.Printed("upperLimit"));
         if (printedSpread is null && printedLower is null && printedUpper is null)
             return (null, null);
         var (spread, lower, upper) = (Number(printedSpread, item), Number(printedLower, item), Number(printedUpper, item));

@@ -35,7 +35,7 @@ internal static class StatusModule
     {
         var printed = status.Text("overallStatus");
         var overall = reading.KeptCode<OverallStatus>(status, "overallStatus");
-        var count = enrollment.Text("count") is { } text ? PrintedNumber.ReadCount(text) : null;
+        var count = enrollment.Printed("count") is { } text ? PrintedNumber.ReadCount(text) : null;
         var type = enrollment.Text("type");
         var observation = new StatusObservation
         {

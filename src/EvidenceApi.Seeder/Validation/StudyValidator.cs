@@ -31,6 +31,8 @@ internal sealed class StudyValidator : AbstractValidator<Study>
         RuleFor(study => study).Custom(RankRules.Check);
         RuleFor(study => study.CountriesFrom).Must((study, sources) => sources.Count == 0 || study.Countries.Count > 0)
             .Or("a document tells the countries, and none is given", "countries, all in which people were treated");
+        RuleFor(study => study.Type).NotEqual(StudyType.NOT_STATED).When(study => study.Records.Count == 0)
+            .Or("only a record of a register leaves the study type open", "INTERVENTIONAL, OBSERVATIONAL, EXPANDED_ACCESS or SYNTHESIS");
         RuleFor(study => study.Design).Must((study, design) => Fits(study.Type, design))
             .WithState(study => new Complaint($"the design does not fit the study type {study.Type}", "a trial is INTERVENTIONAL, a cohort or case series OBSERVATIONAL, a meta-analysis SYNTHESIS"));
     }
@@ -39,6 +41,7 @@ internal sealed class StudyValidator : AbstractValidator<Study>
     {
         StudyDesign.RANDOMIZED_TRIAL or StudyDesign.NON_RANDOMIZED_TRIAL or StudyDesign.SINGLE_ARM_TRIAL or StudyDesign.UNSPECIFIED_TRIAL => type == StudyType.INTERVENTIONAL,
         StudyDesign.META_ANALYSIS => type == StudyType.SYNTHESIS,
+        StudyDesign.NOT_STATED => type == StudyType.NOT_STATED,
         _ => type is StudyType.OBSERVATIONAL or StudyType.EXPANDED_ACCESS,
     };
 

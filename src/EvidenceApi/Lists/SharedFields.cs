@@ -28,7 +28,10 @@ internal static class SharedFields
     public static readonly Field Design = Field.Code<StudyDesign>("design", "item.design") with
     {
         IsRequired = true,
-        WiderSql = $"(item.design = 'UNSPECIFIED_TRIAL' and {{0}} && {Array(Trials)} or item.design = 'UNSPECIFIED_OBSERVATIONAL' and {{0}} && {Array(Observations)})",
+        WiderSql = $$"""
+            (item.design = 'UNSPECIFIED_TRIAL' and {0} && {{Array(Trials)}} or item.design = 'UNSPECIFIED_OBSERVATIONAL' and {0} && {{Array(Observations)}}
+             or item.design = 'NOT_STATED' and not item.design = any({0}))
+            """,
     };
 
     public static readonly Field Phase = Field.CodeList<Phase>("phase", "item.phases") with { Member = "phases" };

@@ -7,7 +7,7 @@ namespace EvidenceApi.Tests.Import;
 /// <summary>A record that cannot be read is told with its place and reason, and the others are loaded.</summary>
 public sealed class BrokenRecordsTests
 {
-    private const string Wrong = "protocolSection.conditionsModule.conditions";
+    private const string Twice = "/hasResults: this member stands twice in one object";
 
     [Fact]
     public async Task Broken_lines_among_good_ones_are_told_one_by_one()
@@ -19,11 +19,11 @@ public sealed class BrokenRecordsTests
             good,
             "this is no JSON",
             MadeRecord.Of(2).Cut("protocolSection.identificationModule.nctId").ToJsonString(),
-            MadeRecord.Of(3).Set(Wrong, "one").ToJsonString(),
+            MadeRecord.Twice(3),
             MadeRecord.Of(4).ToJsonString(),
             good,
             "[]",
-            MadeRecord.Of(5).Set("protocolSection.designModule.studyType", "DREAM").ToJsonString(),
+            MadeRecord.Of(5).Set("protocolSection.identificationModule.nctId", "NCT\u00001").ToJsonString(),
             MadeRecord.Of(6).ToJsonString(),
             MadeRecord.Of(7).ToJsonString()[..^40]));
         var answer = await database.ImportAsync(file);
@@ -34,10 +34,10 @@ public sealed class BrokenRecordsTests
         [
             $"{file}:2: this is not JSON: ",
             $"{file}:3 /protocolSection/identificationModule/nctId: a record without its number",
-            $"{file}:4 /protocolSection/conditionsModule/conditions: a list is needed here, not '\"one\"'",
+            $"{file}:4 {Twice}",
             $"{file}:6 /protocolSection/identificationModule/nctId: NCT99000001 stands in the inputs before; that one was taken",
             $"{file}:7: a record is a JSON object",
-            $"{file}:8 /protocolSection/designModule/studyType: a record without a known study type",
+            $"{file}:8 /protocolSection/identificationModule/nctId: 'NCT␀1' is not NCT and eight digits",
             $"{file}:10: this is not JSON: ",
         ];
         Assert.All(told, line => Assert.Contains(answer.Lines, output => output.StartsWith(line, StringComparison.Ordinal)));
@@ -51,11 +51,11 @@ public sealed class BrokenRecordsTests
     {
         var database = await Imports.SeededAsync();
         using var folder = new RecordFolder();
-        var broken = MadeRecord.Of(2).Set("protocolSection.contactsLocationsModule.locations", new JsonArray("a clinic"));
+        var broken = MadeRecord.Of(2).Set("protocolSection.identificationModule.nctId", new JsonArray("NCT99000002"));
         var file = folder.Page("page.json", [MadeRecord.Of(1), broken, JsonValue.Create(3), MadeRecord.Of(4)]);
         var answer = await database.ImportAsync(file);
         Assert.Equal((1, "2 added, 0 changed, 0 unchanged, 2 could not be read"), (answer.Code, answer.Totals()));
-        Assert.Contains($"{file} /studies/1/protocolSection/contactsLocationsModule/locations/0: an object is needed here, not '\"a clinic\"'", answer.Lines);
+        Assert.Contains($"{file} /studies/1/protocolSection/identificationModule/nctId: a record without its number", answer.Lines);
         Assert.Contains($"{file} /studies/2: a record is a JSON object", answer.Lines);
     }
 
@@ -76,22 +76,37 @@ public sealed class BrokenRecordsTests
         Assert.Contains($"{folder.Path}/d.zip!NCT991.json: a record is a JSON object", answer.Lines);
     }
 
-    [Fact]
-    public async Task Strict_stops_with_nothing_of_that_batch_written()
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(700)] // in the second batch
+    public async Task Strict_keeps_the_records_before_the_first_that_cannot_be_read(int good)
     {
         var database = await Imports.SeededAsync();
         using var folder = new RecordFolder();
-        var file = folder.Ndjson("records.ndjson", [MadeRecord.Of(1), MadeRecord.Of(2).Set(Wrong, "one"), MadeRecord.Of(3)]);
-        var (version, rows) = (await database.VersionAsync(), await database.ContentAsync());
+        var file = folder.Lines("records.ndjson", [.. Good(1, good), MadeRecord.Twice(9001), MadeRecord.Of(9002).ToJsonString(), "no JSON"]);
         var answer = await database.ImportAsync(file, "--strict");
         Assert.Equal(1, answer.Code);
-        Assert.Contains($"{file}:2 /protocolSection/conditionsModule/conditions: a list is needed here, not '\"one\"'", answer.Lines);
-        Assert.Equal("stopped at the first record that could not be read, as --strict asks; the batches before it are kept", answer.Lines[^1]);
-        Assert.Equal(version, await database.VersionAsync());
-        Assert.Equal(rows, await database.ContentAsync());
+        Assert.Equal($"{file}:{good + 1} {Twice}", answer.Lines[^2]);
+        Assert.Equal("stopped at the first record that could not be read, as --strict asks; the records before it are loaded", answer.Lines[^1]);
+        Assert.Equal(good, await database.AskAsync<long>("select count(*) from registry_record where nct_id < 'NCT99009000'"));
+        Assert.Equal(good, await database.AskAsync<long>("select count(*) from registry_record"));
 
-        File.WriteAllText(file, File.ReadAllText(file).Replace("\"one\"", "[\"one\"]", StringComparison.Ordinal));
-        Assert.Equal("3 added, 0 changed, 0 unchanged, 0 could not be read", await database.ImportedAsync(file, "--strict"));
+        Assert.Equal($"{file}:{good + 1} {Twice}", (await database.ImportAsync(file, "--strict")).Lines[^2]); // and again
+        folder.Lines("records.ndjson", [.. Good(1, good), MadeRecord.Of(9001).ToJsonString(), MadeRecord.Of(9002).ToJsonString()]);
+        Assert.Equal($"2 added, 0 changed, {good:N0} unchanged, 0 could not be read", await database.ImportedAsync(file, "--strict"));
+    }
+
+    [Fact]
+    public async Task What_strict_stopped_at_a_tolerant_run_over_the_same_files_goes_on_after()
+    {
+        var database = await Imports.SeededAsync();
+        using var folder = new RecordFolder();
+        var file = folder.Lines("records.ndjson", [.. Good(1, 2), MadeRecord.Twice(3), .. Good(4, 5)]);
+        await database.ImportAsync(file, "--strict");
+        var answer = await database.ImportAsync(file);
+        Assert.Equal((1, "4 added, 0 changed, 0 unchanged, 1 could not be read"), (answer.Code, answer.Totals()));
+        Assert.All(answer.Differences(), module => Assert.Equal("0", module.Value));
     }
 
     [Fact]
@@ -101,8 +116,10 @@ public sealed class BrokenRecordsTests
         await database.ImportedAsync(Imports.Reported(1));
         var digest = await database.StoredDigestAsync();
         using var folder = new RecordFolder();
-        var answer = await database.ImportAsync(folder.Ndjson("records.ndjson", [Imports.Reported(1).Set(Wrong, "one")]));
+        var answer = await database.ImportAsync(folder.Lines("records.ndjson", [MadeRecord.Twice(1)]));
         Assert.Equal((1, "0 added, 0 changed, 0 unchanged, 1 could not be read"), (answer.Code, answer.Totals()));
         Assert.Equal(digest, await database.StoredDigestAsync());
     }
+
+    private static IEnumerable<string> Good(int first, int last) => Enumerable.Range(first, last - first + 1).Select(number => MadeRecord.Of(number).ToJsonString());
 }

@@ -23,13 +23,25 @@ public sealed class PersonsTests
         await database.ImportedAsync(Imports.CompleteRecord());
         await database.ImportedAsync(Imports.CompleteRecord().Set("protocolSection.identificationModule.acronym", "CHANGED"));
         using var folder = new RecordFolder();
-        var broken = await database.ImportAsync(folder.Record("broken.json", Imports.CompleteRecord().Set("protocolSection.conditionsModule", "none")));
+        var broken = await database.ImportAsync(folder.Text("broken.json", Imports.CompleteRecord().ToJsonString().Replace("\"hasResults\":", "\"hasResults\":1,\"hasResults\":", StringComparison.Ordinal)));
         Assert.Equal(1, broken.Code);
 
         Assert.All(told, text => Assert.DoesNotContain(text, broken.Output, StringComparison.OrdinalIgnoreCase));
         Assert.Empty(await PlacesAsync(database, told));
         Assert.NotEmpty(await PlacesAsync(database, ["Head of a department"])); // what is kept is found by the same search
         Assert.NotEmpty(await PlacesAsync(database, ["made-up university"]));
+    }
+
+    [Fact]
+    public async Task Persons_in_parts_that_were_set_aside_are_not_stored_either()
+    {
+        var database = await Imports.SeededAsync();
+        var record = MadeRecord.Of(1).Cut("protocolSection.armsInterventionsModule.armGroups.1.label")
+            .Set("protocolSection.armsInterventionsModule.armGroups.1.contacts", new JsonArray(MadeRecord.Parse("""{"name": "Notburga\u0000Unbekannt"}""")))
+            .Set("protocolSection.newModule", new JsonArray(MadeRecord.Parse("""{"email": "notburga\u0000@clinic.example"}""")));
+        await database.ImportedAsync(record);
+        Assert.Empty(await PlacesAsync(database, ["Notburga"]));
+        Assert.NotEmpty(await PlacesAsync(database, ["Drug: Tablets"]));
     }
 
     [Fact]

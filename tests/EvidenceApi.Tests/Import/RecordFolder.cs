@@ -44,6 +44,19 @@ internal sealed class RecordFolder : IDisposable
         return path;
     }
 
+    /// <summary>A zip of the given files.</summary>
+    public string ZipOf(string name, params (string Name, string Text)[] entries)
+    {
+        var path = System.IO.Path.Combine(Path, name);
+        using var zip = ZipFile.Open(path, ZipArchiveMode.Create);
+        foreach (var (entryName, text) in entries)
+        {
+            using var entry = zip.CreateEntry(entryName).Open();
+            entry.Write(Encoding.UTF8.GetBytes(text));
+        }
+        return path;
+    }
+
     public void Dispose() => folder.Delete(recursive: true);
 
     private static JsonArray Array(IEnumerable<JsonNode> records) => new([.. records.Select(record => record.DeepClone())]);

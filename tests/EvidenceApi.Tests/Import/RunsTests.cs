@@ -73,14 +73,13 @@ public sealed class RunsTests
     [Theory]
     [InlineData("outcomeMeasuresModule.outcomeMeasures.0.classes.0.categories.0.measurements.1.groupId")]
     [InlineData("outcomeMeasuresModule.outcomeMeasures.0.denoms.0.counts.0.groupId")]
-    public async Task A_number_without_a_group_is_refused_with_its_place(string path)
+    public async Task A_number_without_a_group_is_set_aside_and_flagged_with_its_place(string path)
     {
         var database = await Imports.SeededAsync();
-        using var folder = new RecordFolder();
-        var file = folder.Record("record.json", Imports.Reported(1).Cut($"resultsSection.{path}"));
-        var answer = await database.ImportAsync(file);
-        Assert.Equal((1, "0 added, 0 changed, 0 unchanged, 1 could not be read"), (answer.Code, answer.Totals()));
-        Assert.Contains($"{file} /resultsSection/{path.Replace('.', '/')}: a number that belongs to no group", answer.Lines);
+        await database.ImportedAsync(Imports.Reported(1).Cut($"resultsSection.{path}"));
+        Assert.Equal([$"MEMBER_MISSING /resultsSection/{path.Replace('.', '/')}"], await database.ListAsync("select code || ' ' || item from registry_flag"));
+        var number = $"/resultsSection/{path.Replace('.', '/').Replace("groupId", "value", StringComparison.Ordinal)}";
+        Assert.Equal([number], await database.ListAsync("select json_object_keys(other) from registry_record except values ('/hasResults')"));
     }
 
     private static Task StopAtAsync(TestDatabase database, string nctId) => database.RunAsync($"""

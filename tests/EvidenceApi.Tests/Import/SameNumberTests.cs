@@ -6,8 +6,6 @@ namespace EvidenceApi.Tests.Import;
 /// <summary>Several records with one number in the same inputs: the first that can be read is taken, and every other is told.</summary>
 public sealed class SameNumberTests
 {
-    private const string Conditions = "protocolSection.conditionsModule.conditions";
-
     private const string Title = "protocolSection.identificationModule.briefTitle";
 
     [Theory]
@@ -17,14 +15,14 @@ public sealed class SameNumberTests
     {
         var database = await Imports.SeededAsync();
         using var folder = new RecordFolder();
-        var file = folder.Ndjson("records.ndjson",
+        var file = folder.Lines("records.ndjson",
         [
-            MadeRecord.Of(1).Set(Conditions, "one"), .. Enumerable.Range(1000, between).Select(MadeRecord.Of), MadeRecord.Of(1).Set(Title, "The good one"),
-            MadeRecord.Of(1).Set(Title, "Too late"), MadeRecord.Of(1).Set(Conditions, "two"),
+            MadeRecord.Twice(1), .. Enumerable.Range(1000, between).Select(number => MadeRecord.Of(number).ToJsonString()), Titled("The good one"), Titled("Too late"),
+            Titled("Much too late"),
         ]);
         var answer = await database.ImportAsync(file);
         Assert.Equal((1, $"{between + 1} added, 0 changed, 0 unchanged, 3 could not be read"), (answer.Code, answer.Totals()));
-        Assert.Contains($"{file}:1 /protocolSection/conditionsModule/conditions: a list is needed here, not '\"one\"'", answer.Lines);
+        Assert.Contains($"{file}:1 /hasResults: this member stands twice in one object", answer.Lines);
         foreach (var late in new[] { between + 3, between + 4 })
             Assert.Contains($"{file}:{late} /protocolSection/identificationModule/nctId: NCT99000001 stands in the inputs before; that one was taken", answer.Lines);
         Assert.Equal("The good one", await database.AskAsync<string>("select title from study where id = 'nct99000001'"));
@@ -37,7 +35,7 @@ public sealed class SameNumberTests
         var database = await Imports.SeededAsync();
         await database.ImportedAsync(MadeRecord.Of(1));
         using var folder = new RecordFolder();
-        var answer = await database.ImportAsync(folder.Ndjson("records.ndjson", [MadeRecord.Of(1).Set(Conditions, "one"), MadeRecord.Of(1).Set(Title, "The good one")]), "--full");
+        var answer = await database.ImportAsync(folder.Lines("records.ndjson", [MadeRecord.Twice(1), Titled("The good one")]), "--full");
         Assert.Equal((1, "0 added, 1 changed, 0 unchanged, 1 could not be read"), (answer.Code, answer.Totals()));
         Assert.Equal("The good one", await database.AskAsync<string>("select title from study where id = 'nct99000001'"));
         Assert.Equal(0, await database.AskAsync<long>("select count(*) from registry_gone"));
@@ -50,8 +48,10 @@ public sealed class SameNumberTests
         await database.ImportedAsync(MadeRecord.Of(1));
         var version = await database.VersionAsync();
         using var folder = new RecordFolder();
-        var answer = await database.ImportAsync(folder.Ndjson("records.ndjson", [MadeRecord.Of(1).Set(Conditions, "one"), MadeRecord.Of(1)]));
+        var answer = await database.ImportAsync(folder.Lines("records.ndjson", [MadeRecord.Twice(1), MadeRecord.Of(1).ToJsonString()]));
         Assert.Equal((1, "0 added, 0 changed, 1 unchanged, 1 could not be read"), (answer.Code, answer.Totals()));
         Assert.Equal(version, await database.VersionAsync());
     }
+
+    private static string Titled(string title) => MadeRecord.Of(1).Set(Title, title).ToJsonString();
 }

@@ -7,13 +7,13 @@ namespace EvidenceApi.Tests.Import;
 internal static class SpoiltRecords
 {
     // Without these a record cannot be read.
-    private static readonly HashSet<string> Needed =
-        ["nctId", "briefTitle", "studyType", "label", "name", "measure", "title", "groupId", "protocolSection", "identificationModule", "designModule"];
+    private static readonly HashSet<string> Needed = ["nctId", "protocolSection", "identificationModule"];
 
     private static readonly string[] Texts =
     [
         "NA", "-1.5", ".04", "1,234", "0,5", "12", "0", "<0.05", "99999999999", "2020-13", "2020", "1999-12-31", "PHASE9", "NOT_A_CODE", "", " ", "\u00A0", "\t\n",
         "Größe \"x\" \\ / ~1 ~0", "😀", "Participants", "Month 6", "participants", "a.b[].c", "/0/1", "\u2028", "{\"a\": 1}",
+        "\0", "before\0after",
     ];
 
     public static IEnumerable<JsonObject> Make(int count, int seed)
@@ -37,6 +37,8 @@ internal static class SpoiltRecords
                     members.Remove(name);
                 else if (value is JsonValue leaf && random.NextDouble() < share)
                     members[name] = Another(leaf, random);
+                else if (random.NextDouble() < share / 20)
+                    members[name] = OfAnotherType(value, random);
             }
         }
         else if (node is JsonArray list)
@@ -68,6 +70,16 @@ internal static class SpoiltRecords
         (System.Text.Json.JsonValueKind.Number, 2) => 12.50m,
         (System.Text.Json.JsonValueKind.Number, _) => random.Next(1000),
         _ => random.Next(2) == 0,
+    };
+
+    private static JsonNode? OfAnotherType(JsonNode? value, Random random) => random.Next(6) switch
+    {
+        0 => new JsonArray(value?.DeepClone()),
+        1 => new JsonObject { ["of another\0type"] = value?.DeepClone() },
+        2 => new JsonArray(1, "text", null, new JsonObject { ["a"] = true }, new JsonArray()),
+        3 => "a text",
+        4 => 5.50m,
+        _ => true,
     };
 
     private static List<JsonNode?> Children(JsonNode? node) => node switch

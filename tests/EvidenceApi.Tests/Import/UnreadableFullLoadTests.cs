@@ -23,15 +23,13 @@ public sealed class UnreadableFullLoadTests
         Assert.Equal((0, version), (await database.AskAsync<long>("select count(*) from registry_gone"), await database.VersionAsync()));
     }
 
-    [Theory]
-    [InlineData("conditionsModule.conditions", "one")]
-    [InlineData("designModule.studyType", "DREAM")]
-    public async Task A_record_that_a_full_load_holds_and_cannot_read_is_not_gone(string path, string value)
+    [Fact]
+    public async Task A_record_that_a_full_load_holds_and_cannot_read_is_not_gone()
     {
         var database = await Imports.SeededAsync();
         using var folder = new RecordFolder();
         await database.ImportedAsync(folder.Ndjson("all.ndjson", [MadeRecord.Of(1), MadeRecord.Of(2), MadeRecord.Of(3)]), "--full");
-        var answer = await database.ImportAsync(folder.Ndjson("broken.ndjson", [MadeRecord.Of(1), MadeRecord.Of(2).Set($"protocolSection.{path}", value)]), "--full");
+        var answer = await database.ImportAsync(folder.Lines("broken.ndjson", [MadeRecord.Of(1).ToJsonString(), MadeRecord.Twice(2)]), "--full");
         Assert.Equal(1, answer.Code);
         Assert.Contains("full load: 1 records marked gone, 0 came back", answer.Lines);
         Assert.Equal(["NCT99000003"], await database.ListAsync("select nct_id::text from registry_gone"));
@@ -43,7 +41,7 @@ public sealed class UnreadableFullLoadTests
         var database = await Imports.SeededAsync();
         using var folder = new RecordFolder();
         await database.ImportedAsync(MadeRecord.Of(9998), MadeRecord.Of(9999));
-        var file = folder.Ndjson("all.ndjson", [MadeRecord.Of(9999).Set("protocolSection.conditionsModule.conditions", "one"), .. Enumerable.Range(1, 700).Select(MadeRecord.Of)]);
+        var file = folder.Lines("all.ndjson", [MadeRecord.Twice(9999), .. Enumerable.Range(1, 700).Select(number => MadeRecord.Of(number).ToJsonString())]);
         await database.RunAsync("""
             create function interrupt() returns trigger language plpgsql as $$ begin raise exception 'no space left on device' using errcode = '53100'; end $$;
             create trigger interrupt before insert on registry_record for each row when (new.nct_id = 'NCT99000600') execute function interrupt();

@@ -55,13 +55,14 @@ public sealed class GroupsTests
     }
 
     [Fact]
-    public void A_group_that_a_number_names_and_no_list_has_is_kept_under_its_code()
+    public void A_group_that_a_number_names_and_no_list_has_is_kept_under_its_code_and_flagged()
     {
         var outcome = MadeRecord.Outcome("A score", "1", "2");
         outcome.First().Set("groupId", "OG007");
         var study = MadeRecord.Of(1).With(outcome).Read();
         Assert.Equal("og007", study.Reported().Results[0].Registry!.Group);
         Assert.Contains(study.Records[0].Results.Groups, group => group is { Id: "og007", Title: null, Arm: null });
+        Assert.Equal(["GROUP_NOT_LISTED OG007"], study.Flags());
     }
 
     [Fact]

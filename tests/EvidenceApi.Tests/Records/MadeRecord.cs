@@ -47,6 +47,9 @@ internal static class MadeRecord
         }
         """);
 
+    /// <summary>A record that says one thing twice, which cannot be read.</summary>
+    public static string Twice(int number) => Of(number).ToJsonString().Replace("\"hasResults\":", "\"hasResults\":false,\"hasResults\":", StringComparison.Ordinal);
+
     /// <summary>A reported mean of two groups of 50 and 40 people.</summary>
     public static JsonObject Outcome(string title, string first, string second) => Parse($$"""
         {
