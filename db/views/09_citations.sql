@@ -76,7 +76,21 @@ select citable.kind,
        identifiers.pmcid,
        source.url,
        source.published_note::text as note,
-       citable.registrations
+       citable.registrations,
+       case when source.kind = 'REGISTRY_RECORD' then array(
+           select distinct organization.name::text as name
+           from report
+           join organization on organization.study_id = report.study_id
+           where report.source_id = source.id
+             and organization.role = 'LEAD_SPONSOR'
+             and visible(organization.verification, citable.include_unverified)
+             and (organization.source_id = source.id
+                  or not exists (
+                      select from organization as own
+                      where own.study_id = report.study_id
+                        and own.role = 'LEAD_SPONSOR'
+                        and own.source_id = source.id))
+           order by name) else '{}' end as institutions
 from citable
 left join source on source.id = citable.source_id
 left join publication on publication.source_id = source.id
@@ -91,6 +105,7 @@ comment on view reference is 'Bibliographic data of every source, and of every s
 comment on column reference.type is 'Type of CSL 1.0.2.';
 comment on column reference.authors is 'As printed, "et al." where the list is cut.';
 comment on column reference.issued is 'Partial date.';
+comment on column reference.institutions is 'Lead sponsor as the registry record says, or else as another document does; empty for other documents.';
 
 create or replace view api_reference as
 select reference.kind,
@@ -101,6 +116,7 @@ select reference.kind,
            'type', reference.type,
            'title', reference.title,
            'authors', reference.authors,
+           'institutions', reference.institutions,
            'containerTitle', reference.container_title,
            'publisher', reference.publisher,
            'volume', reference.volume,

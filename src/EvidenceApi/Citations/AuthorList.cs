@@ -11,6 +11,9 @@ internal sealed record Author(string Name, string? Given = null, string? Suffix 
 /// <summary>Authors as citations print them (<c>Burt RK, te Boekhorst PAW, Smith J Jr, StarMS trial team, et al. (remark)</c>), taken apart.</summary>
 internal sealed partial record AuthorList(IReadOnlyList<Author> Authors, bool AreMore, string? Remark)
 {
+    /// <summary>How a list that is cut ends, in formats that have no way to say so.</summary>
+    public const string Others = "et al.";
+
     public static AuthorList Read(string? printed)
     {
         var remark = RemarkAtEnd().Match(printed ?? "");

@@ -12,7 +12,7 @@ internal static class CslJsonWriter
         Member(to, "id", reference.Id);
         Member(to, "type", reference.Type);
         Member(to, "title", reference.Title);
-        WriteAuthors(to, reference.AuthorList.Authors);
+        WriteAuthors(to, reference.AuthorList);
         Member(to, "container-title", reference.ContainerTitle);
         Member(to, "publisher", reference.Publisher);
         Member(to, "volume", reference.Volume);
@@ -28,12 +28,12 @@ internal static class CslJsonWriter
         to.WriteEndObject();
     }
 
-    private static void WriteAuthors(Utf8JsonWriter to, IReadOnlyList<Author> authors)
+    private static void WriteAuthors(Utf8JsonWriter to, AuthorList list)
     {
-        if (authors.Count == 0)
+        if (list is { Authors.Count: 0, AreMore: false })
             return;
         to.WriteStartArray("author");
-        foreach (var author in authors)
+        foreach (var author in list.AreMore ? [.. list.Authors, new Author(AuthorList.Others)] : list.Authors)
         {
             to.WriteStartObject();
             Member(to, author.IsPerson ? "family" : "literal", author.Name);

@@ -16,6 +16,9 @@ internal sealed record Reference
     /// <summary>As printed, "et al." where the list is cut; <see cref="AuthorList"/> reads it.</summary>
     public string? Authors { get; init; }
 
+    /// <summary>Organizations that answer for a registry record, the sponsor; they are its authors.</summary>
+    public IReadOnlyList<string> Institutions { get; init; } = [];
+
     /// <summary>Journal, newspaper or site.</summary>
     public string? ContainerTitle { get; init; }
 
@@ -50,7 +53,9 @@ internal sealed record Reference
     public string[] DateParts => Issued?.Split('-') ?? [];
 
     [JsonIgnore]
-    public AuthorList AuthorList => AuthorList.Read(Authors);
+    public AuthorList AuthorList => Authors is null && Institutions.Count > 0
+        ? new AuthorList([.. Institutions.Select(name => new Author(name))], AreMore: false, Remark: null)
+        : AuthorList.Read(Authors);
 
     /// <summary>Remarks for people, a sentence each.</summary>
     public IEnumerable<string> Remarks()

@@ -16,6 +16,7 @@ internal static partial class RisWriter
         Line(to, "ID", reference.Id);
         foreach (var author in reference.AuthorList.Authors)
             Line(to, "AU", NameOf(author));
+        Line(to, "AU", reference.AuthorList.AreMore ? AuthorList.Others : null);
         Line(to, "TI", reference.Title);
         Line(to, "T2", reference.ContainerTitle);
         Line(to, "PB", reference.Publisher);

@@ -21,6 +21,8 @@ internal sealed class ListAnswer(EvidenceReader reader, RequestReader requests, 
         if (options.Cursor is not null && cursor?.QueryDigest != Cursor.DigestOf(http.Request))
             return Problems.InvalidParameter([BadCursor(cursor, options.Cursor)]);
         var errors = new List<ParameterError>();
+        if (options.Bom is not null)
+            return Problems.InvalidParameter([BomIsOfCsv()]);
         var (size, members) = (options.PageSize ?? ListOptions.DefaultPageSize, http.Features.Get<MemberTree>());
         var read = await requests.RunAsync(
             reading => Understood(listing, filter, options, reading, cursor, errors), plan => PageOfAsync(plan, size, members, cancellationToken), cancellationToken);
@@ -76,12 +78,13 @@ internal sealed class ListAnswer(EvidenceReader reader, RequestReader requests, 
         HttpContext http, ListPlan plan, ListOptions options, List<ParameterError> errors, bool holdsEmpty, CancellationToken cancellationToken)
     {
         var format = http.ChosenFormat();
-        var fields = format == Format.Csv ? TableColumns.Of(plan.Listing, options.Fields, errors) : [];
+        var fields = format == Format.Csv || format == Format.Xlsx ? TableColumns.Of(plan.Listing, options.Fields, errors) : [];
         if (errors.Count > 0)
             return new Attempt<Format>(format, [], FoundNothing: false);
         var (statement, begin) = format switch
         {
-            _ when format == Format.Csv => (ListStatement.Table(plan, fields), (Func<Stream, IRowWriter>)(body => new TableWriter(body, fields))),
+            _ when format == Format.Csv => (ListStatement.Table(plan, fields), (Func<Stream, IRowWriter>)(body => new TableWriter(body, fields, options.Bom ?? false))),
+            _ when format == Format.Xlsx => (ListStatement.Table(plan, fields), body => new WorkbookWriter(body, FileName(http), fields)),
             _ when format == Format.Ndjson => (ListStatement.Documents(plan, ShownItem.Of(plan)), body => new LinesWriter(body, plan.Listing.Rows, http.Features.Get<MemberTree>())),
             _ => (ListStatement.Documents(plan, ShownItem.ReferenceOf(plan)), body => new CitationsWriter(body, format)),
         };
@@ -95,7 +98,12 @@ internal sealed class ListAnswer(EvidenceReader reader, RequestReader requests, 
     // The last segment of the path: studies.csv.
     private static string FileName(HttpContext http) => (http.Request.Path.Value ?? "").Split('/')[^1];
 
-    private static IEnumerable<ParameterError> NotOfExports(ListOptions options, Format format) =>
+    private static ParameterError BomIsOfCsv() => new() { Parameter = "bom", In = "query", Message = "'bom' goes with text/csv (format=csv)" };
+
+    private static IEnumerable<ParameterError> NotOfExports(ListOptions options, Format format) => NotOfWholeLists(options, format)
+        .Concat(options.Bom is not null && format != Format.Csv ? [BomIsOfCsv()] : []);
+
+    private static IEnumerable<ParameterError> NotOfWholeLists(ListOptions options, Format format) =>
         from given in new[] { ("pageSize", options.PageSize is not null), ("cursor", options.Cursor is not null), ("countTotal", options.CountTotal is not null) }
         where given.Item2
         select new ParameterError

@@ -5,7 +5,7 @@ namespace EvidenceApi.Lists;
 /// <summary>The formats that lists are answered in: JSON page by page, the others whole.</summary>
 internal static class ListFormats
 {
-    public static readonly Format[] All = [Format.Json, Format.Csv, Format.Ndjson];
+    public static readonly Format[] All = [Format.Json, Format.Csv, Format.Ndjson, Format.Xlsx];
 
     /// <summary>Of lists whose items can be cited.</summary>
     public static readonly Format[] WithCitations = [.. All, Format.Ris, Format.BibTex, Format.CslJson];

@@ -40,6 +40,9 @@ internal sealed record ListOptions : IValidated
     [MemberNames]
     public string? Fields { get; init; }
 
+    /// <summary>Whether a CSV begins with a mark of its byte order, by which Excel knows that it is UTF-8. Goes with <c>format=csv</c>.</summary>
+    public bool? Bom { get; init; }
+
     /// <summary>Items on a page, 1 to 200; 50 when not given.</summary>
     [Range(1, LargestPageSize)]
     [DefaultValue(DefaultPageSize)]

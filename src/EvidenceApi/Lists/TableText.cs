@@ -1,13 +1,20 @@
+using System.Text.RegularExpressions;
+
 namespace EvidenceApi.Lists;
 
 /// <summary>Text as a cell of a table.</summary>
-internal static class TableText
+internal static partial class TableText
 {
     private static readonly char[] Begin = ['=', '+', '-', '@', '\t', '\r'];
 
     /// <summary>
-    /// Spreadsheets run a cell that begins so as a formula, so a text gets an apostrophe before it, which they take as "text". Numbers, codes and ids are never touched.
+    /// Spreadsheets run a cell that begins so as a formula, so a text gets an apostrophe before it, which they take as "text". What is wholly a number is no formula, and
+    /// numbers, codes and ids are never touched.
     /// </summary>
     public static string Safe(Field field, string text) =>
-        field.Kind == FieldKind.TEXT && text.Length > 0 && Begin.Contains(text[0]) ? $"'{text}" : text;
+        field.Kind == FieldKind.TEXT && text.Length > 0 && Begin.Contains(text[0]) && !Number().IsMatch(text) ? $"'{text}" : text;
+
+    // -1.5, +3, -.5, -1,234.5, -2e-3, -12 %
+    [GeneratedRegex(@"^[+-]([0-9]{1,3}(,[0-9]{3})+|[0-9]*)(\.[0-9]+|(?<=[0-9])\.?)([eE][+-]?[0-9]{1,3})?( ?%)?\z", RegexOptions.ExplicitCapture)]
+    private static partial Regex Number();
 }

@@ -32,5 +32,5 @@ internal sealed class FormatsOfAnswers : IOperationFilter
         {
             Type = JsonSchemaType.Array, Description = "CSL-JSON data, version 1.0.2.", Items = new OpenApiSchema { Type = JsonSchemaType.Object },
         }
-        : new OpenApiSchema { Type = JsonSchemaType.String };
+        : new OpenApiSchema { Type = JsonSchemaType.String, Format = format.IsBinary ? "binary" : null };
 }

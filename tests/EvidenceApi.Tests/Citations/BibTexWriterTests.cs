@@ -18,10 +18,11 @@ public sealed class BibTexWriterTests
           month = jan,
           day = {20},
           doi = {10.1000/a_b<1>},
-          pmid = {12345678},
-          pmcid = {PMC1234567},
+          eprint = {12345678},
+          eprinttype = {pubmed},
           url = {https://example.org/a_b?x=1&y=%7B2%7D#top},
           keywords = {NCT00000001, ISRCTN00000001},
+          addendum = {PMCID: PMC1234567},
           note = {Authors: the last by letter. The list of authors is cut. Read on paper. Registered as NCT00000001, ISRCTN00000001.}
         }
 
@@ -42,8 +43,9 @@ public sealed class BibTexWriterTests
         }
 
         @misc{nct00000001-registry,
+          author = {{University of Cells, Department LA} and {Institute AB}},
           title = {A record},
-          publisher = {ClinicalTrials.gov},
+          howpublished = {ClinicalTrials.gov},
           year = {2020},
           url = {https://clinicaltrials.gov/study/NCT00000001},
           keywords = {NCT00000001},
@@ -69,6 +71,26 @@ public sealed class BibTexWriterTests
 
 
         """, Invented.Write(Format.BibTex, Invented.Abstract, Invented.Record, Invented.News, Invented.Page, Invented.Study));
+
+    // Entry types and their fields in blx-dm.def, the default data model of biblatex, as far as they concern references.
+    private static readonly Dictionary<string, string[]> DataModel = new()
+    {
+        ["article"] = ["journal", "titleaddon", "volume", "number", "pages"],
+        ["inproceedings"] = ["booktitle", "publisher", "volume", "number", "pages"],
+        ["misc"] = ["howpublished", "organization"],
+    };
+
+    private static readonly string[] OfEveryType =
+        ["author", "title", "year", "month", "day", "doi", "eprint", "eprinttype", "url", "keywords", "addendum", "note"];
+
+    [Fact]
+    public void An_entry_has_only_fields_that_the_data_model_of_biber_knows_for_its_type()
+    {
+        var all = new[] { Invented.Article, Invented.Abstract, Invented.Record, Invented.News, Invented.Page, Invented.Study }
+            .SelectMany(reference => new[] { reference, reference with { Publisher = "A publisher", Pmid = "1", Pmcid = "PMC1", Issued = "2020-01-02", Doi = "10.1/x" } });
+        foreach (var entry in BibTexReader.Read(Invented.Write(Format.BibTex, [.. all])))
+            Assert.Empty(entry.Fields.Keys.Except([.. OfEveryType, .. DataModel[entry.Type]]));
+    }
 
     [Fact]
     public void A_key_that_BibTeX_does_not_allow_is_written_otherwise() =>

@@ -54,7 +54,18 @@ public sealed class CitationsTests(RunningService service) : IClassFixture<Runni
         Assert.Equal(
             ["JOUR", "mist", "JAMA", "321", "2", "165", "174", "2019/01/15/", "10.1001/jama.2018.18743", "30644983", "PMC6439765", "NCT00273364"],
             new[] { "TY", "ID", "T2", "VL", "IS", "SP", "EP", "DA", "DO", "AN", "C2", "KW" }.Select(tag => ris[tag].Single()));
-        Assert.Equal(["Burt, R. K.", "Balabanov, R.", "Burman, J.", "Sharrack, B.", "Snowden, J. A."], ris["AU"]);
+        Assert.Equal(["Burt, R. K.", "Balabanov, R.", "Burman, J.", "Sharrack, B.", "Snowden, J. A.", "et al."], ris["AU"]);
+    }
+
+    [Fact]
+    public async Task A_registry_record_has_its_sponsor_as_its_author()
+    {
+        var records = JsonNode.Parse(await TextAsync("/v1/sources?kind=REGISTRY_RECORD&format=csl-json"))!.AsArray();
+        var withAuthor = records.Where(record => record!["author"] is not null).ToList();
+        Assert.True(withAuthor.Count > 30, $"{withAuthor.Count} of {records.Count}");
+        Assert.All(withAuthor, record => Assert.All(record!["author"]!.AsArray(), author => Assert.NotNull(author!["literal"])));
+        var mist = records.Single(record => record!["id"]!.ToString() == "nct00273364-registry");
+        Assert.Equal(["Northwestern University"], mist!["author"]!.AsArray().Select(author => author!["literal"]!.ToString()));
     }
 
     // There it would be the journal under another name, which a style would print as a publishing house.

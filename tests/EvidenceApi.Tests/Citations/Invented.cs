@@ -34,7 +34,7 @@ internal static class Invented
 
     public static readonly Reference Record = new()
     {
-        Id = "nct00000001-registry", Type = "dataset", Title = "A record", Publisher = "ClinicalTrials.gov", Issued = "2020",
+        Id = "nct00000001-registry", Type = "dataset", Title = "A record", Institutions = ["University of Cells, Department LA", "Institute AB"], Publisher = "ClinicalTrials.gov", Issued = "2020",
         Url = "https://clinicaltrials.gov/study/NCT00000001", Registrations = ["NCT00000001"],
     };
 

@@ -13,6 +13,7 @@ public sealed class RisWriterTests
         AU  - te Boekhorst, P. A. W.
         AU  - O'Brien, J.-P., Jr
         AU  - StarMS team, Group for Cells, Europe
+        AU  - et al.
         TI  - Cells & costs: 50% of $1 in {AHSCT}_trials, TNF-α ≥ 5 – a Phase I study of ClinicalTrials.gov #1
         T2  - Journal of Cells & Therapy
         VL  - 12
@@ -50,6 +51,8 @@ public sealed class RisWriterTests
         ER  - 
         TY  - DATA
         ID  - nct00000001-registry
+        AU  - University of Cells, Department LA
+        AU  - Institute AB
         TI  - A record
         PB  - ClinicalTrials.gov
         PY  - 2020

@@ -1,5 +1,6 @@
 using System.Text;
 using EvidenceApi.Lists;
+using EvidenceApi.Lists.Exports;
 using EvidenceApi.Tests.Lists;
 using EvidenceApi.Tests.Support;
 
@@ -22,7 +23,7 @@ public sealed class FieldsGuard
         var page = new StringBuilder(Head);
         foreach (var (path, listing) in PublishedLists.ByPath)
         {
-            page.Append('\n').Append("## ").Append(path).Append("\n\n| field | member | kind | several | sorted by | facet | values |\n|---|---|---|---|---|---|---|\n");
+            page.Append('\n').Append("## ").Append(path).Append("\n\n| field | member | kind | several | sorted by | facet | values | meaning |\n|---|---|---|---|---|---|---|---|\n");
             foreach (var field in listing.Fields)
                 page.Append(Row(field, listing)).Append('\n');
         }
@@ -36,8 +37,11 @@ public sealed class FieldsGuard
         Assert.All(listing.Fields, field => Assert.Matches("^[a-z][A-Za-z0-9]*$", field.Name));
     });
 
+    [Fact]
+    public void Every_field_has_a_meaning() => Assert.All(PublishedLists.ByPath.Values.SelectMany(listing => listing.Fields), field => Assert.NotEmpty(ColumnMeanings.Of(field)));
+
     private static string Row(Field field, Listing listing) =>
-        $"| `{field.Name}` | {(field.Member is { } member ? $"`{member}`" : "")} | {field.Kind} | {Yes(field.IsList)} | {Yes(listing.Sortable.Contains(field))} | {Yes(field.IsFacet)} | {Values(field)} |";
+        $"| `{field.Name}` | {(field.Member is { } member ? $"`{member}`" : "")} | {field.Kind} | {Yes(field.IsList)} | {Yes(listing.Sortable.Contains(field))} | {Yes(field.IsFacet)} | {Values(field)} | {ColumnMeanings.Of(field)} |";
 
     private static string Values(Field field) => field switch
     {

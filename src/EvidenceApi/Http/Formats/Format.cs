@@ -9,6 +9,8 @@ internal sealed record Format(string Name, string MediaType, string Extension)
 
     public static readonly Format Csv = new("csv", "text/csv", "csv") { ContentType = "text/csv; charset=utf-8" };
 
+    public static readonly Format Xlsx = new("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx") { IsBinary = true };
+
     public static readonly Format Ndjson = new("ndjson", "application/x-ndjson", "ndjson");
 
     public static readonly Format Ris = new("ris", "application/x-research-info-systems", "ris") { ContentType = "application/x-research-info-systems; charset=utf-8" };
@@ -19,6 +21,9 @@ internal sealed record Format(string Name, string MediaType, string Extension)
 
     /// <summary>The media type as answers carry it; they are kept in memory under it.</summary>
     public string ContentType { get; private init; } = MediaType;
+
+    /// <summary>Whether its bytes are no text.</summary>
+    public bool IsBinary { get; private init; }
 
     /// <summary>The media type as <c>Accept</c> is held against it.</summary>
     public MediaTypeHeaderValue Type { get; } = new(MediaType);

@@ -1,16 +1,19 @@
+using System.Text;
 using CsvHelper;
 using Npgsql;
 
 namespace EvidenceApi.Lists.Exports;
 
-/// <summary>CSV as RFC 4180 has it: a line of names, CRLF, UTF-8 without a mark. A cell of which nothing is known is empty.</summary>
+/// <summary>CSV as RFC 4180 has it: a line of names, CRLF, UTF-8, with a mark of the byte order only where one is asked for. A cell of which nothing is known is empty.</summary>
 internal sealed class TableWriter : IRowWriter
 {
     private readonly IReadOnlyList<Field> fields;
     private readonly CsvWriter csv;
 
-    public TableWriter(Stream body, IReadOnlyList<Field> fields)
+    public TableWriter(Stream body, IReadOnlyList<Field> fields, bool hasMark)
     {
+        if (hasMark)
+            body.Write(Encoding.UTF8.Preamble);
         this.fields = fields;
         csv = CsvWriter.Create(body, CsvWriterOptions.Default, leaveOpen: true);
         foreach (var column in fields)

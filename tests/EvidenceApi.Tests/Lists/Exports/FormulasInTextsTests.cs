@@ -1,3 +1,4 @@
+using EvidenceApi.Lists;
 using EvidenceApi.Tests.Http;
 
 namespace EvidenceApi.Tests.Lists.Exports;
@@ -6,6 +7,25 @@ namespace EvidenceApi.Tests.Lists.Exports;
 public sealed class FormulasInTextsTests
 {
     private static readonly string[] Dangerous = ["=HYPERLINK(\"https://evil.example\",\"x\")", "+1+1", "-1+1", "@SUM(1)", "\t=1", "'=1", "a \"b\",\r\nc;=1", "ä–ß"];
+
+    [Theory]
+    [InlineData("-1.5", true)]
+    [InlineData("+3", true)]
+    [InlineData("-.5", true)]
+    [InlineData("-1,234.5", true)]
+    [InlineData("-2e-3", true)]
+    [InlineData("-12 %", true)]
+    [InlineData("-12%", true)]
+    [InlineData("-", false)]
+    [InlineData("-1+1", false)]
+    [InlineData("-1 (0.5)", false)]
+    [InlineData("-1 to -2", false)]
+    [InlineData("-1\n", false)]
+    [InlineData("+cmd|' /C calc'!A0", false)]
+    [InlineData("-e5", false)]
+    [InlineData("=-1", false)]
+    public void A_text_that_is_wholly_a_number_is_no_formula(string printed, bool isNumber) =>
+        Assert.Equal(isNumber ? printed : $"'{printed}", TableText.Safe(Field.Text("printed", "item.printed"), printed));
 
     [Fact]
     public async Task A_text_that_begins_as_a_formula_gets_an_apostrophe_and_a_number_stays_a_number()
