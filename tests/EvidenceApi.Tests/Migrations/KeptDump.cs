@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using EvidenceApi.Tests.Examples;
 using EvidenceApi.Tests.Import;
-using EvidenceApi.Tests.Records;
 using EvidenceApi.Tests.Seeds;
 using EvidenceApi.Tests.Support;
 using Npgsql;
