@@ -48,7 +48,7 @@ internal sealed class WorkbookWriter : IRowWriter
         row.Clear().Append("<row>");
         foreach (var (index, field) in fields.Index())
         {
-            var place = ListStatement.FirstShown + 1 + index;
+            var place = ListStatement.FirstShown + index;
             WorkbookCell.Append(row, field, reader.IsDBNull(place) ? null : reader.GetString(place));
         }
         EndRow();
