@@ -74,6 +74,9 @@ public sealed record IndexLinks
 
     public required string Relations { get; init; }
 
+    /// <summary>Takes <c>measure</c>.</summary>
+    public required string Syntheses { get; init; }
+
     /// <summary>Takes <c>q</c>.</summary>
     public required string Search { get; init; }
 

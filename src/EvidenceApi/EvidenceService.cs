@@ -17,6 +17,7 @@ using EvidenceApi.Results;
 using EvidenceApi.Search;
 using EvidenceApi.Sources;
 using EvidenceApi.Studies;
+using EvidenceApi.Syntheses;
 using EvidenceApi.Telemetry;
 using EvidenceApi.Trials;
 using EvidenceApi.Vocabulary;
@@ -39,6 +40,7 @@ public static class EvidenceService
         builder.Services.AddEvidenceDatabase(connectionString);
         builder.Services.AddSingleton<CitationAnswer>();
         builder.Services.AddClaimCheck();
+        builder.Services.AddSyntheses();
         builder.Services.AddOpenApiDocument();
 
         var app = builder.Build();
@@ -54,6 +56,7 @@ public static class EvidenceService
         v1.MapResults();
         v1.MapComparisons();
         v1.MapRelations();
+        v1.MapSyntheses();
         v1.MapMeasures();
         v1.MapTrials();
         v1.MapSources();

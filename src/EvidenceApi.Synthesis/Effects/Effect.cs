@@ -3,6 +3,11 @@ namespace EvidenceApi.Synthesis.Effects;
 /// <summary>An effect with its variance on the scale of the analysis, or why there is none.</summary>
 internal readonly record struct Effect(double Y, double V, bool Corrected = false, bool Asymmetric = false, StudyExclusion? Exclusion = null)
 {
+    // Weights are raised to the third power: beyond these variances they are no numbers any more.
+    private const double LeastVariance = 1e-100;
+
+    private const double GreatestVariance = 1e100;
+
     public static Effect Not(StudyExclusion why) => new(0, 0, Exclusion: why);
 
     /// <summary>The same, unless it cannot be weighed.</summary>
@@ -12,7 +17,7 @@ internal readonly record struct Effect(double Y, double V, bool Corrected = fals
             return this;
         if (double.IsNaN(Y) || double.IsNaN(V))
             return Not(StudyExclusion.INVALID_DATA);
-        return double.IsFinite(Y) && V > 0 && double.IsFinite(V) && double.IsFinite(1 / V) ? this : Not(StudyExclusion.NO_VARIANCE);
+        return double.IsFinite(Y) && V is > LeastVariance and < GreatestVariance ? this : Not(StudyExclusion.NO_VARIANCE);
     }
 }
 

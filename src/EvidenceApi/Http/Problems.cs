@@ -63,7 +63,7 @@ internal static class Problems
             new ParameterError { Parameter = "path", In = "path", Message = "no resource has this path; GET /v1 lists them", Value = Cut(http.Request.Path) }),
         StatusCodes.Status405MethodNotAllowed => MethodNotAllowedAsync(http),
         StatusCodes.Status503ServiceUnavailable => UnavailableAsync(http),
-        StatusCodes.Status413PayloadTooLarge => WriteAsync(http, status, "too-large", "The body is too large", "a body may have 64 KiB at most", []),
+        StatusCodes.Status413PayloadTooLarge => WriteAsync(http, status, "too-large", "The body is too large", "a body may have 256 KiB at most", []),
         StatusCodes.Status415UnsupportedMediaType => WriteAsync(http, status, "unsupported-media-type", "The body has no such format here",
             $"the body is read as {AcceptHeader.Json}",
             [
@@ -80,7 +80,9 @@ internal static class Problems
     // Routing names the methods of the endpoint; HEAD goes with every GET.
     private static Task MethodNotAllowedAsync(HttpContext http)
     {
-        string[] allowed = http.Response.Headers.Allow.ToString().Contains("POST", StringComparison.Ordinal) ? ["POST"] : ["GET", "HEAD"];
+        var named = http.Response.Headers.Allow.ToString();
+        string[] read = named.Contains("POST", StringComparison.Ordinal) && !named.Contains("GET", StringComparison.Ordinal) ? [] : ["GET", "HEAD"];
+        string[] allowed = named.Contains("POST", StringComparison.Ordinal) ? [.. read, "POST"] : read;
         var methods = string.Join(", ", allowed);
         http.Response.Headers.Allow = methods;
         return WriteAsync(http, StatusCodes.Status405MethodNotAllowed, "method-not-allowed", "This resource has no such method",

@@ -35,6 +35,7 @@ internal static class IndexSql
                        'results', '/v1/results',
                        'comparisons', '/v1/comparisons',
                        'relations', '/v1/relations',
+                       'syntheses', '/v1/syntheses?measure=mortality-100d',
                        'search', '/v1/search',
                        'measures', '/v1/measures',
                        'sources', '/v1/sources',

@@ -12,7 +12,9 @@ internal static partial class TableText
     /// numbers, codes and ids are never touched.
     /// </summary>
     public static string Safe(Field field, string text) =>
-        field.Kind == FieldKind.TEXT && text.Length > 0 && Begin.Contains(text[0]) && !Number().IsMatch(text) ? $"'{text}" : text;
+        field.Kind == FieldKind.TEXT ? Safe(text) : text;
+
+    public static string Safe(string text) => text.Length > 0 && Begin.Contains(text[0]) && !Number().IsMatch(text) ? $"'{text}" : text;
 
     // -1.5, +3, -.5, -1,234.5, -2e-3, -12 %
     [GeneratedRegex(@"^[+-]([0-9]{1,3}(,[0-9]{3})+|[0-9]*)(\.[0-9]+|(?<=[0-9])\.?)([eE][+-]?[0-9]{1,3})?( ?%)?\z", RegexOptions.ExplicitCapture)]

@@ -37,7 +37,7 @@ internal sealed class ErrorAnswers : IOperationFilter
                 410, "dataset-changed", "The dataset changed since this cursor was made", "the walk began in dataset version 1, the dataset is now version 2"));
         if (operation.RequestBody is not null)
         {
-            Add("413", "The body is larger than 64 KiB.", Example(413, "too-large", "The body is too large", "a body may have 64 KiB at most"));
+            Add("413", "The body is larger than 256 KiB.", Example(413, "too-large", "The body is too large", "a body may have 256 KiB at most"));
             Add("415", "The body is not JSON by its Content-Type.", Example(
                 415, "unsupported-media-type", "The body has no such format here", "the body is read as application/json"));
         }

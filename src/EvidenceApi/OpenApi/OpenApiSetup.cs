@@ -16,7 +16,7 @@ internal static class OpenApiSetup
             options.DescribeAllParametersInCamelCase();
             options.SupportNonNullableReferenceTypes();
             options.NonNullableReferenceTypesAsRequired();
-            foreach (var assembly in new[] { typeof(EvidenceService).Assembly, typeof(Contract.Study).Assembly, typeof(Model.Study).Assembly })
+            foreach (var assembly in new[] { typeof(EvidenceService).Assembly, typeof(Contract.Study).Assembly, typeof(Model.Study).Assembly, typeof(Synthesis.SynthesisEngine).Assembly })
                 options.IncludeXmlComments(assembly, includeControllerXmlComments: true);
             options.SchemaFilter<NullableReferences>();
             options.ParameterFilter<AllowedParameterValues>();

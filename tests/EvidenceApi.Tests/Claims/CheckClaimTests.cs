@@ -117,7 +117,7 @@ public sealed class CheckClaimTests(RunningService service) : IClassFixture<Runn
     public async Task A_text_that_is_too_long_and_a_body_that_is_too_large_are_refused()
     {
         Assert.Equal(400, (await service.RefuseAsync(Post(new JsonObject { ["text"] = new string('9', 20_001) }.ToJsonString()))).Status);
-        Assert.Equal(413, (await service.RefuseAsync(Post(new JsonObject { ["text"] = new string('9', 70_000) }.ToJsonString()))).Status);
+        Assert.Equal(413, (await service.RefuseAsync(Post(new JsonObject { ["text"] = new string('9', 300_000) }.ToJsonString()))).Status);
     }
 
     [Fact]

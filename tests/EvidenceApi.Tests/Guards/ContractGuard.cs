@@ -70,6 +70,13 @@ public sealed class ContractGuard(RunningService service) : IClassFixture<Runnin
     }
 
     [Fact]
+    public async Task Every_synthesis_fits_its_record()
+    {
+        foreach (var measure in await service.ListAsync("/v1/measures"))
+            Fits<SynthesisOfStudies>(await service.GetAsync($"/v1/syntheses?measure={measure["id"]}&includeUnverified=true&includeSecondary=true"));
+    }
+
+    [Fact]
     public async Task The_index_and_health_fit_their_records()
     {
         Fits<ServiceIndex>(await service.GetAsync("/v1"));

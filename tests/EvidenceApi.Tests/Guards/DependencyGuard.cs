@@ -2,18 +2,18 @@ using EvidenceApi.Tests.Support;
 
 namespace EvidenceApi.Tests.Guards;
 
-/// <summary>Which way the parts of the solution may know each other: Local → (EvidenceApi, Seeder) → (Contract, ClaimCheck, Synthesis) → Model.</summary>
+/// <summary>Which way the parts of the solution may know each other: Local → (EvidenceApi, Seeder) → (Contract, ClaimCheck, Synthesis) → Model; the contract knows the synthesis.</summary>
 public sealed class DependencyGuard
 {
-    private static readonly string[] Resources = ["Studies", "Outcomes", "Results", "Comparisons", "Relations", "Search", "Measures", "Trials", "Sources", "Vocabulary", "Claims", "Gaps", "Coverage", "Quality", "Index", "Health"];
+    private static readonly string[] Resources = ["Studies", "Outcomes", "Results", "Comparisons", "Relations", "Syntheses", "Search", "Measures", "Trials", "Sources", "Vocabulary", "Claims", "Gaps", "Coverage", "Quality", "Index", "Health"];
 
     public static TheoryData<Type, string[]> Projects => new()
     {
         { typeof(Model.Study), [] },
         { typeof(EvidenceApi.ClaimCheck.ClaimChecker), ["EvidenceApi.Model"] },
-        { typeof(Contract.Study), ["EvidenceApi.Model"] },
+        { typeof(Contract.Study), ["EvidenceApi.Model", "EvidenceApi.Synthesis"] },
         { typeof(EvidenceApi.Synthesis.SynthesisEngine), [] },
-        { typeof(EvidenceService), ["EvidenceApi.ClaimCheck", "EvidenceApi.Contract", "EvidenceApi.Model"] },
+        { typeof(EvidenceService), ["EvidenceApi.ClaimCheck", "EvidenceApi.Contract", "EvidenceApi.Model", "EvidenceApi.Synthesis"] },
         { typeof(Seeder.SeederProgram), ["EvidenceApi.Contract", "EvidenceApi.Model"] },
         { typeof(EvidenceApi.Local.PrivateServer), ["EvidenceApi", "EvidenceApi.ClaimCheck", "EvidenceApi.Contract", "EvidenceApi.Model", "EvidenceApi.Seeder"] },
     };

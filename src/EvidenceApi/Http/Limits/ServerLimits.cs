@@ -8,7 +8,7 @@ internal static class ServerLimits
     // Long enough that a value of 10 kB reaches the guard, which says what is wrong with it.
     private const int LongestRequestLine = 64 * 1024;
 
-    private const int LargestBody = 64 * 1024;
+    private const int LargestBody = 256 * 1024;
 
     private const int MostHeaders = 100;
 

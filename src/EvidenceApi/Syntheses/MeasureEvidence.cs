@@ -1,0 +1,34 @@
+using System.Data;
+using Dapper;
+using EvidenceApi.Database;
+using EvidenceApi.Model;
+using Npgsql;
+
+namespace EvidenceApi.Syntheses;
+
+/// <summary>Everything that is known of one measure, from one dataset version.</summary>
+internal sealed record MeasureEvidence(MeasureRow Measure, IReadOnlyList<Candidate> Candidates, OverlapGraph Overlaps, ILookup<Phenotype, Phenotype> Narrower);
+
+/// <summary>Reads the evidence of a measure in one snapshot of the database.</summary>
+internal sealed class MeasureEvidenceReader(EvidenceReader reader)
+{
+    /// <returns>Null when no measure has this id.</returns>
+    public Task<MeasureEvidence?> ReadAsync(string measure, CancellationToken cancellationToken) =>
+        reader.ReadAsync(connection => SnapshotAsync(connection, measure, cancellationToken), cancellationToken);
+
+    private static async Task<MeasureEvidence?> SnapshotAsync(NpgsqlConnection connection, string measure, CancellationToken cancellationToken)
+    {
+        await using var snapshot = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
+        if (await connection.QuerySingleOrDefaultAsync<MeasureRow>(new CommandDefinition(SynthesesSql.Measure, new { Measure = measure }, cancellationToken: cancellationToken)) is not { } row)
+            return null;
+        var measures = new { Measures = row.Beside.Prepend(row.Id).ToArray() };
+        async Task<IReadOnlyList<T>> RowsAsync<T>(string sql) =>
+            [.. await connection.QueryAsync<T>(new CommandDefinition(sql, measures, cancellationToken: cancellationToken))];
+        var candidates = Candidates.Of(
+            await RowsAsync<ResultRow>(SynthesesSql.Results), await RowsAsync<ComparisonRow>(SynthesesSql.Comparisons), await RowsAsync<PairRow>(SynthesesSql.Pairs));
+        var overlaps = new OverlapGraph(await RowsAsync<OverlapRow>(SynthesesSql.Overlaps));
+        var phenotypes = await RowsAsync<PhenotypeRow>(SynthesesSql.Phenotypes);
+        await snapshot.CommitAsync(cancellationToken);
+        return new MeasureEvidence(row, candidates, overlaps, phenotypes.ToLookup(pair => pair.Phenotype, pair => pair.Narrower));
+    }
+}

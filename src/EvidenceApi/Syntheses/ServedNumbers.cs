@@ -1,0 +1,61 @@
+using EvidenceApi.Contract;
+using EvidenceApi.Model;
+using EvidenceApi.Synthesis;
+
+namespace EvidenceApi.Syntheses;
+
+/// <summary>Candidates as they are served.</summary>
+internal static class ServedNumbers
+{
+    public static StudyReference Study(Candidate number) => new()
+    {
+        Id = number.StudyId, Title = number.Row.StudyTitle, Acronym = number.Row.StudyAcronym, Design = number.Row.Design,
+    };
+
+    public static EvidenceOfNumber Evidence(Candidate number) => new()
+    {
+        Measure = number.Row.MeasureId,
+        Outcome = number.Row.OutcomeId,
+        DefinitionClass = number.Row.DefinitionClass,
+        WindowKind = number.WindowKind,
+        Months = number.Months,
+        Population = number.Row.PopulationLabel,
+        Phenotypes = Candidates.Codes<Phenotype>(number.Row.Phenotypes),
+        Interventions = Candidates.Codes<InterventionType>(number.Row.Interventions),
+        DenominatorKind = number.DenominatorKind,
+        Printed = number.Row.Printed,
+        Source = number.Row.SourceId,
+        SourceTitle = number.Row.SourceTitle,
+        SourceUrl = number.Row.SourceUrl,
+        Published = number.Row.Published,
+        Place = number.Row.Place,
+        Verification = number.Row.Verification,
+    };
+
+    public static ExcludedNumber Excluded(LeftOut one, double factor) => new()
+    {
+        Id = one.Number.Id,
+        Study = Study(one.Number),
+        Url = one.Number.Url,
+        Code = one.Reasons[0].Code,
+        Sentence = one.Reasons[0].Sentence,
+        Reasons = one.Reasons,
+        InFavourOf = one.InFavourOf,
+        Data = one.Number.Data is { } data ? SynthesisUnits.Numbers(data, data is IntervalEstimate && one.Number.Kinds.Contains(SynthesisKind.KAPLAN_MEIER) ? 100 : factor) : null,
+        Evidence = Evidence(one.Number),
+    };
+
+    /// <summary>Why the engine can make nothing of a study.</summary>
+    public static IEnumerable<ExclusionReason> Reasons(StudyExclusion? exclusion)
+    {
+        yield return exclusion switch
+        {
+            StudyExclusion.NO_EVENTS_IN_EITHER_ARM => new(ExclusionCode.NO_EVENTS, "Nobody had the event in either arm, which says nothing of the ratio."),
+            StudyExclusion.ALL_EVENTS_IN_BOTH_ARMS => new(ExclusionCode.ALL_EVENTS, "Everybody had the event in both arms, which says nothing of the ratio."),
+            StudyExclusion.NO_VARIANCE => new(ExclusionCode.NO_VARIANCE, "The number has no variance."),
+            StudyExclusion.INVALID_INTERVAL => new(ExclusionCode.INVALID_INTERVAL, "The interval does not contain its estimate, or reaches the end of its scale."),
+            StudyExclusion.DATA_NOT_APPLICABLE => new(ExclusionCode.KIND_DIFFERS, "This kind of data does not go with the effect measure, the method or the scale."),
+            _ => new(ExclusionCode.INVALID_DATA, "The numbers cannot be, such as more events than people, or nobody at all."),
+        };
+    }
+}

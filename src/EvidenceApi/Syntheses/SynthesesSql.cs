@@ -1,0 +1,173 @@
+namespace EvidenceApi.Syntheses;
+
+internal static class SynthesesSql
+{
+    /// <summary>The measure, its dataset version, and the measures beside it: those that hold, or once held, the same numbers.</summary>
+    public const string Measure = """
+        select measure.id,
+               measure.name,
+               measure.definition,
+               measure.direction,
+               measure.unit,
+               dataset.version as dataset_version,
+               array(
+                   select beside.id::text
+                   from measure as beside
+                   where beside.id = any(measure.also_finds)
+                      or measure.id = any(beside.also_finds)
+                   order by beside.id) as beside
+        from measure
+        cross join current_dataset as dataset
+        where measure.id = @Measure::text
+        """;
+
+    private const string Shared = """
+               item.study_id,
+               study.title as study_title,
+               study.acronym as study_acronym,
+               study.design,
+               item.outcome_id,
+               outcome.type as outcome_type,
+               outcome.measure_id,
+               outcome.definition_class,
+               item.arm_id,
+               item.population_id,
+               population.label as population_label,
+               array(
+                   select course.phenotype::text
+                   from population_phenotype as course
+                   where course.study_id = item.study_id
+                     and course.population_id = item.population_id
+                   order by course.phenotype) as phenotypes,
+               item.months,
+               item.value,
+               item.unit,
+               item.interval_lower,
+               item.interval_upper,
+               item.interval_level,
+               item.caveats,
+               item.printed,
+               item.source_id,
+               source.title as source_title,
+               source.url as source_url,
+               source.published,
+               item.place,
+               item.verification,
+               item.superseded_by,
+               precedence(report.role, item.verification, item.superseded_by) as precedence,
+               item.position,
+        """;
+
+    private const string Joins = """
+        join outcome on outcome.id = item.outcome_id
+        join study on study.id = item.study_id
+        join population on population.study_id = item.study_id and population.id = item.population_id
+        join source on source.id = item.source_id
+        left join report on report.study_id = item.study_id and report.source_id = item.source_id
+        where outcome.measure_id = any(@Measures::text[])
+        """;
+
+    /// <summary>Every result of some measures.</summary>
+    public const string Results = $"""
+        select item.id,
+               {Shared}
+               array(
+                   select distinct intervention.type::text
+                   from intervention
+                   where intervention.study_id = item.study_id
+                     and intervention.type is not null
+                     and intervention.type <> 'CONDITIONING'
+                     and (item.arm_id is null or exists (
+                         select from arm_intervention as given
+                         where given.study_id = item.study_id
+                           and given.arm_id = item.arm_id
+                           and given.intervention_id = intervention.id))
+                   order by intervention.type::text) as interventions,
+               array(
+                   select distinct intervention.conditioning_intensity::text
+                   from intervention
+                   where intervention.study_id = item.study_id
+                     and intervention.conditioning_intensity is not null
+                     and (item.arm_id is null or exists (
+                         select from arm_intervention as given
+                         where given.study_id = item.study_id
+                           and given.arm_id = item.arm_id
+                           and given.intervention_id = intervention.id))
+                   order by intervention.conditioning_intensity::text) as conditioning_intensity,
+               item.window_kind,
+               item.window_months,
+               item.estimate_type,
+               item.numerator,
+               item.denominator,
+               item.denominator_kind,
+               item.denominator_unit,
+               item.events,
+               item.person_years,
+               item.dispersion_type,
+               item.dispersion_value,
+               item.conflict,
+               item.rank,
+               item.preferred
+        from result as item
+        {Joins}
+        order by item.id
+        limit 5000
+        """;
+
+    /// <summary>Every comparison of some measures.</summary>
+    public const string Comparisons = $"""
+        select item.id,
+               {Shared}
+               item.effect_measure,
+               item.reference_arm_id,
+               array(
+                   select distinct intervention.type::text
+                   from intervention
+                   join arm_intervention as given on given.study_id = intervention.study_id and given.intervention_id = intervention.id
+                   where given.study_id = item.study_id
+                     and given.arm_id = item.arm_id
+                     and intervention.type <> 'CONDITIONING'
+                   order by intervention.type::text) as interventions,
+               array(
+                   select distinct intervention.type::text
+                   from intervention
+                   join arm_intervention as given on given.study_id = intervention.study_id and given.intervention_id = intervention.id
+                   where given.study_id = item.study_id
+                     and given.arm_id = item.reference_arm_id
+                     and intervention.type <> 'CONDITIONING'
+                   order by intervention.type::text) as comparators
+        from comparison as item
+        {Joins}
+        order by item.id
+        limit 5000
+        """;
+
+    /// <summary>Pairs of results that count the same event in an arm and in its reference.</summary>
+    public const string Pairs = """
+        select effect.result_id as arm,
+               effect.reference_result_id as reference
+        from crude_effect as effect
+        join outcome on outcome.id = effect.outcome_id
+        where outcome.measure_id = any(@Measures::text[])
+          and effect.measure = 'RISK_RATIO'
+        order by effect.result_id, effect.reference_result_id
+        limit 5000
+        """;
+
+    /// <summary>Which studies of people share people; a synthesis includes others' people and is no study of people.</summary>
+    public const string Overlaps = """
+        select relation.study_id,
+               relation.related_study_id,
+               relation.overlap
+        from relation
+        join study on study.id = relation.study_id and study.type <> 'SYNTHESIS'
+        join study as related on related.id = relation.related_study_id and related.type <> 'SYNTHESIS'
+        """;
+
+    /// <summary>Courses of disease with all that fall under them.</summary>
+    public const string Phenotypes = """
+        select closure.phenotype,
+               closure.narrower
+        from phenotype_closure as closure
+        """;
+}
