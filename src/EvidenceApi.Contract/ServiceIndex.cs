@@ -77,6 +77,8 @@ public sealed record IndexLinks
     /// <summary>Takes <c>measure</c>.</summary>
     public required string Syntheses { get; init; }
 
+    public required string Overview { get; init; }
+
     /// <summary>Takes <c>q</c>.</summary>
     public required string Search { get; init; }
 

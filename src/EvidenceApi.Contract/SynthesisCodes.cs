@@ -23,12 +23,12 @@ public enum ExclusionCode
 
 /// <summary>
 /// Why nothing was pooled: too few studies, no or nothing but events, methods that do not go together or with the data, numbers that cannot be computed with; with <c>strict=true</c> also
-/// people that may be counted twice, and definitions that nobody has seen.
+/// people that may be counted twice, and definitions that nobody has seen. NOT_ASKED_FOR with <c>pool=false</c>.
 /// </summary>
 public enum SynthesisRefusalCode
 {
     TOO_FEW, NO_EVENTS, ALL_EVENTS, NOT_ESTIMABLE, METHOD_NOT_APPLICABLE, INTERVAL_NOT_APPLICABLE, SCALE_NOT_APPLICABLE, LEVEL_OUT_OF_RANGE, CORRECTION_OUT_OF_RANGE,
-    BASELINE_OUT_OF_RANGE, DUPLICATE_ID, INTERVAL_WITHOUT_WIDTH, NO_CONVERGENCE, OUT_OF_RANGE, OVERLAP_POSSIBLE, DEFINITION_UNKNOWN,
+    BASELINE_OUT_OF_RANGE, DUPLICATE_ID, INTERVAL_WITHOUT_WIDTH, NO_CONVERGENCE, OUT_OF_RANGE, OVERLAP_POSSIBLE, DEFINITION_UNKNOWN, NOT_ASKED_FOR,
 }
 
 /// <summary>What a reader has to know of a pooled estimate; each comes with a sentence.</summary>

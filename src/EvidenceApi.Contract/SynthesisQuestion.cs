@@ -1,4 +1,5 @@
 using EvidenceApi.Model;
+using EvidenceApi.Synthesis.Fragilities;
 
 namespace EvidenceApi.Contract;
 
@@ -87,8 +88,22 @@ public sealed record IncludedStudy
     /// <summary>Why the rules would have left it out; empty unless it was forced.</summary>
     public required IReadOnlyList<ExclusionReason> ForcedAgainst { get; init; }
 
+    /// <summary>How many people would have to have another outcome for the study to change sides of p = 0.05 (Fisher's exact test); with the reason where there is none.</summary>
+    public required FragilityIndex Fragility { get; init; }
+
+    public required EvidenceAge? Age { get; init; }
+
     public required EvidenceOfNumber? Evidence { get; init; }
 }
+
+/// <summary>How old the evidence of a study is, in calendar years before the year of the dataset version.</summary>
+/// <param name="DataUntil">Date up to which data were taken, as precise as it is known: of the data lock, else the end of follow-up, else the last treatment; null when none is known.</param>
+/// <param name="DataUntilKind">Which of these it is.</param>
+/// <param name="YearsSinceData">Null when the date is not known.</param>
+/// <param name="Published">Date of the document.</param>
+/// <param name="YearsSincePublication">Null when the document is undated.</param>
+/// <param name="AsOf">Year of the dataset version.</param>
+public sealed record EvidenceAge(string? DataUntil, DateKind? DataUntilKind, int? YearsSinceData, string? Published, int? YearsSincePublication, int AsOf);
 
 /// <summary>The numbers of one study that were pooled. Shares with their limits are in percent, as sources print them; those of the caller are as they were sent.</summary>
 public sealed record StudyNumbersUsed

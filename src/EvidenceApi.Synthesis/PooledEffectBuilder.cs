@@ -8,10 +8,14 @@ namespace EvidenceApi.Synthesis;
 /// <summary>All that follows from one fit.</summary>
 internal sealed class PooledEffectBuilder(IReadOnlyList<StudyPoint> used, Plan plan, SynthesisOptions options, NaturalScale natural)
 {
-    /// <summary>Beyond this number of studies the repeated syntheses are left out, because each fits as many studies again.</summary>
-    public const int MostStudiesOfSensitivity = 200;
+    private const int MostStudiesOfSensitivity = 200;
+
+    private const int MostStudiesOfLikelihood = 40;
 
     private readonly Sample sample = Sample.Of(used);
+
+    /// <summary>Beyond this number of studies the repeated syntheses are left out, because each fits as many studies again; the likelihood of counts takes longest.</summary>
+    public static int MostStudies(PoolingMethod method) => method == PoolingMethod.GLMM ? MostStudiesOfLikelihood : MostStudiesOfSensitivity;
 
     /// <returns>Null when no number can express the estimate.</returns>
     public PooledEffect? Of(Fit fit)
@@ -27,7 +31,7 @@ internal sealed class PooledEffectBuilder(IReadOnlyList<StudyPoint> used, Plan p
             Prediction = missing is null ? Prediction(fit) : null,
             NoPrediction = missing,
             Absolute = AbsoluteEffects.Of(estimate, plan.Measure, options.BaselineRisk),
-            Sensitivity = options.Sensitivity && used.Count <= MostStudiesOfSensitivity ? Sensitivity(fit) : null,
+            Sensitivity = options.Sensitivity && used.Count <= MostStudies(plan.Method) ? Sensitivity(fit) : null,
         };
     }
 

@@ -38,7 +38,7 @@ internal static class WarningCodes
         yield return (WarningCode.LIMIT_BEYOND_RANGE, pooled.Estimate is { Lower: null } or { Upper: null } || pooled.Prediction is { Lower: null } or { Upper: null });
         yield return (WarningCode.PETO_LARGE_EFFECT, pooled.Method == PoolingMethod.PETO && Math.Abs(fit.Mu) > Math.Log(LargeOddsRatio));
         yield return (WarningCode.GLMM_NORMAL_INTERVAL_OF_FEW_STUDIES, pooled is { Method: PoolingMethod.GLMM, Interval: IntervalMethod.NORMAL } && used.Count < Few);
-        yield return (WarningCode.SENSITIVITY_LEFT_OUT, pooled.Sensitivity is null && used.Count > PooledEffectBuilder.MostStudiesOfSensitivity);
+        yield return (WarningCode.SENSITIVITY_LEFT_OUT, pooled.Sensitivity is null && used.Count > PooledEffectBuilder.MostStudies(pooled.Method));
     }
 
     private static bool IsRare(SynthesisMeasure measure, double share) => measure == SynthesisMeasure.PROPORTION && (share < RareShare || share > 1 - RareShare);

@@ -36,6 +36,7 @@ internal static class IndexSql
                        'comparisons', '/v1/comparisons',
                        'relations', '/v1/relations',
                        'syntheses', '/v1/syntheses?measure=mortality-100d',
+                       'overview', '/v1/overview',
                        'search', '/v1/search',
                        'measures', '/v1/measures',
                        'sources', '/v1/sources',

@@ -18,6 +18,9 @@ internal sealed record Candidate
     /// <summary>What the engine pools; null where the number has no variance.</summary>
     public required StudyData? Data { get; init; }
 
+    /// <summary>The reference arm of counts of two arms.</summary>
+    public ResultRow? Reference { get; init; }
+
     public IReadOnlyList<InterventionType> Comparators { get; init; } = [];
 
     public WindowKind? WindowKind { get; init; }

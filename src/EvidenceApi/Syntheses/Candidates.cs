@@ -41,6 +41,7 @@ internal static class Candidates
         Url = $"/v1/outcomes/{arm.OutcomeId}",
         Kinds = CountsOfTwoArms,
         Data = Data(arm) is EventCount one && Data(reference) is EventCount other ? new TwoArms<EventCount>(one, other) : null,
+        Reference = reference,
         Comparators = Codes<InterventionType>(reference.Interventions),
         Size = (arm.Denominator ?? 0) + (reference.Denominator ?? 0),
         IsPreferred = arm.Preferred && reference.Preferred,

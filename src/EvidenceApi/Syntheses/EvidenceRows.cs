@@ -17,6 +17,9 @@ internal sealed record MeasureRow
 
     public required long DatasetVersion { get; init; }
 
+    /// <summary>Year of the dataset version.</summary>
+    public required int DatasetYear { get; init; }
+
     public required string[] Beside { get; init; }
 }
 
@@ -80,6 +83,10 @@ internal abstract record EvidenceRow
     public required Verification Verification { get; init; }
 
     public required string? SupersededBy { get; init; }
+
+    public required DateKind? DataUntilKind { get; init; }
+
+    public required string? DataUntil { get; init; }
 
     public required int Precedence { get; init; }
 

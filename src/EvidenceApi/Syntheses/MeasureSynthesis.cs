@@ -7,16 +7,18 @@ namespace EvidenceApi.Syntheses;
 /// <summary>Pools the evidence of one measure, or says why it is not to be pooled.</summary>
 internal sealed class MeasureSynthesis(MeasureEvidence evidence, SynthesisFilter filter, SynthesisChoices choices, IReadOnlySet<string> forced, IReadOnlySet<string> excluded, string query)
 {
-    private readonly Question question = QuestionChoice.Of(Question.Of(filter, evidence), evidence.Candidates);
+    private readonly Question question = QuestionOf(filter, evidence);
+
+    private readonly bool isPooled = filter.Pool ?? true;
 
     public SynthesisOfStudies Answer()
     {
         var numbers = evidence.Candidates.Where(IsAsked).ToList();
-        var selection = Selection.Of(numbers, question, evidence.Overlaps, forced, excluded);
+        var selection = Selection.Of(numbers, question, evidence.Overlaps, forced, excluded, isPooled);
         var kept = selection.Kept;
         var rows = kept.Where(one => one.Number.Data is not null).Select(Row).ToList();
         var (options, baseline) = Options(kept);
-        var studies = PooledStudies.Run(rows, kept.ToDictionary(one => one.Number.Id, StringComparer.Ordinal), options);
+        var studies = PooledStudies.Run(rows, kept.ToDictionary(one => one.Number.Id, StringComparer.Ordinal), options) with { Year = evidence.Measure.DatasetYear };
         var answer = SynthesisBuilder.Of(studies, kept.Count > 0 ? kept[0].Number.Row.Unit : null, Refused(selection));
         IReadOnlyList<ExcludedNumber> others = [.. answer.Excluded, .. selection.LeftOut.Select(one => ServedNumbers.Excluded(one, studies.Factor))];
         return answer with
@@ -34,15 +36,24 @@ internal sealed class MeasureSynthesis(MeasureEvidence evidence, SynthesisFilter
     }
 
     // Numbers of the measures beside it are shown where they could be taken for it; counts of two arms only where two arms are compared.
-    private bool IsAsked(Candidate number) => question.Kind is not { } kind || SynthesisUnits.IsOneGroup(SynthesisUnits.MeasureOf(kind)) == (number.Comparators.Count == 0 && number.Row is ResultRow);
+    private bool IsAsked(Candidate number) => question.Kind is not { } kind || SynthesisUnits.IsOneGroup(SynthesisUnits.MeasureOf(kind)) == (number.Row is ResultRow && number.Reference is null);
 
     private SynthesisRefusalCode? Refused(Selection selection) => true switch
     {
+        _ when !isPooled => SynthesisRefusalCode.NOT_ASKED_FOR,
         _ when !question.Strict => null,
         _ when selection.PossibleOverlaps.Count > 0 || selection.ForcedOverlaps.Count > 0 => SynthesisRefusalCode.OVERLAP_POSSIBLE,
         _ when selection.Kept.Any(one => one.Number.Row.DefinitionClass is null) => SynthesisRefusalCode.DEFINITION_UNKNOWN,
         _ => null,
     };
+
+    // Numbers one by one have a kind and nothing else in common.
+    public static Question QuestionOf(SynthesisFilter filter, MeasureEvidence evidence)
+    {
+        var asked = Question.Of(filter, evidence);
+        var chosen = QuestionChoice.Of(asked, evidence.Candidates);
+        return filter.Pool ?? true ? chosen : asked with { Kind = chosen.Kind, Chosen = [.. chosen.Chosen.Where(part => part == ChosenPart.KIND)] };
+    }
 
     private StudyRow Row(Selected one) => new(one.Number.Id, one.Number.Data ?? throw new InvalidOperationException("A number without data is no row."))
     {

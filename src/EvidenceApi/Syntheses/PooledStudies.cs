@@ -1,5 +1,6 @@
 using EvidenceApi.Contract;
 using EvidenceApi.Synthesis;
+using EvidenceApi.Synthesis.Fragilities;
 
 namespace EvidenceApi.Syntheses;
 
@@ -8,6 +9,9 @@ namespace EvidenceApi.Syntheses;
 /// <param name="Selected">The number behind each row, by id; nothing for rows of the caller's own.</param>
 internal sealed record PooledStudies(IReadOnlyList<StudyRow> Rows, IReadOnlyDictionary<string, Selected> Selected, SynthesisOptions Options, SynthesisResult Result)
 {
+    /// <summary>Year of the dataset version; null for rows of the caller's own.</summary>
+    public int? Year { get; init; }
+
     public double Factor => SynthesisUnits.Factor(Options.Measure);
 
     /// <summary>The studies that were pooled, or could have been, each with what the engine made of it.</summary>
@@ -40,6 +44,8 @@ internal sealed record PooledStudies(IReadOnlyList<StudyRow> Rows, IReadOnlyDict
             Corrected = effect.IsCorrected,
             Forced = number?.IsForced ?? false,
             ForcedAgainst = number?.ForcedAgainst ?? [],
+            Fragility = FragilityIndex.Of(row.Data),
+            Age = number is null || Year is not { } year ? null : ServedNumbers.Age(number.Number, year),
             Evidence = number is null ? null : ServedNumbers.Evidence(number.Number),
         };
     }

@@ -20,7 +20,9 @@ internal sealed class Selection
 
     private readonly List<LeftOut> leftOut = [];
 
-    private Selection(OverlapGraph overlaps) => this.overlaps = overlaps;
+    private readonly bool onePerPerson;
+
+    private Selection(OverlapGraph overlaps, bool onePerPerson) => (this.overlaps, this.onePerPerson) = (overlaps, onePerPerson);
 
     /// <summary>By year, then by study.</summary>
     public IReadOnlyList<Selected> Kept => [.. kept.OrderBy(one => one.Number.Year ?? int.MaxValue).ThenBy(one => one.Number.Id, StringComparer.Ordinal)];
@@ -29,9 +31,9 @@ internal sealed class Selection
     public IReadOnlyList<LeftOut> LeftOut =>
         [.. leftOut.OrderBy(one => one.Reasons[0].Code != ExclusionCode.OVERLAP).ThenBy(one => one.Reasons.Count).ThenBy(one => one.Reasons[0].Code).ThenBy(one => one.Number.Id, StringComparer.Ordinal)];
 
-    public static Selection Of(IReadOnlyList<Candidate> numbers, Question question, OverlapGraph overlaps, IReadOnlySet<string> forced, IReadOnlySet<string> excluded)
+    public static Selection Of(IReadOnlyList<Candidate> numbers, Question question, OverlapGraph overlaps, IReadOnlySet<string> forced, IReadOnlySet<string> excluded, bool onePerPerson = true)
     {
-        var selection = new Selection(overlaps);
+        var selection = new Selection(overlaps, onePerPerson);
         var judged = numbers.Select(number => (Number: number, Reasons: SynthesisRules.Reasons(number, question))).ToList();
         var forcedStudies = numbers.Where(number => forced.Contains(number.Id)).Select(number => number.StudyId).ToHashSet(StringComparer.Ordinal);
         var open = judged.Where(one => !forced.Contains(one.Number.Id)).ToLookup(one => excluded.Contains(one.Number.Id) || excluded.Contains(one.Number.StudyId));
@@ -63,11 +65,11 @@ internal sealed class Selection
     private void Take(List<Candidate> eligible)
     {
         eligible.Sort(Candidate.Compare);
-        var best = eligible.DistinctBy(number => number.StudyId, StringComparer.Ordinal).ToList();
+        var best = onePerPerson ? [.. eligible.DistinctBy(number => number.StudyId, StringComparer.Ordinal)] : eligible;
         var ordered = best.OrderByDescending(number => number.Size).ThenByDescending(number => number.Year ?? 0).ThenBy(number => number.Id, StringComparer.Ordinal);
         foreach (var number in ordered)
         {
-            if (Against(number) is { } against)
+            if (onePerPerson && Against(number) is { } against)
                 leftOut.Add(against);
             else
                 kept.Add(new Selected(number, [], false));

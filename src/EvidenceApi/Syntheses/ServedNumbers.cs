@@ -32,6 +32,12 @@ internal static class ServedNumbers
         Verification = number.Row.Verification,
     };
 
+    public static EvidenceAge Age(Candidate number, int asOf)
+    {
+        int? Since(string? date) => date is [_, _, _, _, ..] && int.TryParse(date[..4], out var year) ? asOf - year : null;
+        return new EvidenceAge(number.Row.DataUntil, number.Row.DataUntilKind, Since(number.Row.DataUntil), number.Row.Published, Since(number.Row.Published), asOf);
+    }
+
     public static ExcludedNumber Excluded(LeftOut one, double factor) => new()
     {
         Id = one.Number.Id,

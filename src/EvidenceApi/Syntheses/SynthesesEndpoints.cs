@@ -2,6 +2,8 @@ using EvidenceApi.Contract;
 using EvidenceApi.Http;
 using EvidenceApi.Http.Formats;
 using EvidenceApi.OpenApi;
+using EvidenceApi.Syntheses.Exports;
+using EvidenceApi.Syntheses.Overview;
 
 namespace EvidenceApi.Syntheses;
 
@@ -25,6 +27,8 @@ internal static class SynthesesEndpoints
             .Accepts<SynthesisRequest>("application/json")
             .Produces<SynthesisOfStudies>();
         syntheses.MapPictures();
+        syntheses.MapExports();
+        routes.MapOverview();
     }
 
     private static async Task<IResult> PostAsync(HttpContext http, CancellationToken cancellationToken)

@@ -10,6 +10,7 @@ internal static class SynthesesSql
                measure.direction,
                measure.unit,
                dataset.version as dataset_version,
+               extract(year from dataset.created_at at time zone 'utc')::int as dataset_year,
                array(
                    select beside.id::text
                    from measure as beside
@@ -54,6 +55,8 @@ internal static class SynthesesSql
                item.place,
                item.verification,
                item.superseded_by,
+               cut.kind as data_until_kind,
+               cut.date as data_until,
                precedence(report.role, item.verification, item.superseded_by) as precedence,
                item.position,
         """;
@@ -64,6 +67,15 @@ internal static class SynthesesSql
         join population on population.study_id = item.study_id and population.id = item.population_id
         join source on source.id = item.source_id
         left join report on report.study_id = item.study_id and report.source_id = item.source_id
+        left join lateral (
+            select dated.kind, dated.date::text as date
+            from study_date as dated
+            where dated.study_id = item.study_id
+              and dated.kind in ('DATA_LOCK', 'FINAL_FOLLOW_UP', 'LAST_TREATED')
+              and dated.type = 'ACTUAL'
+              and dated.verification <> 'UNVERIFIED'
+            order by array_position(array['DATA_LOCK', 'FINAL_FOLLOW_UP', 'LAST_TREATED'], dated.kind::text), dated.date desc
+            limit 1) as cut on true
         where outcome.measure_id = any(@Measures::text[])
         """;
 

@@ -13,9 +13,9 @@ internal sealed class SynthesisFinder(MeasureEvidenceReader evidence, NameResolv
 {
     public async Task<FoundSynthesis> FindAsync(SynthesisFilter filter, SynthesisChoices choices, string query, CancellationToken cancellationToken)
     {
-        var asked = filter.Measure ?? "";
-        if (await ReadAsync(asked, cancellationToken) is not { } found)
-            return new FoundSynthesis(null, await UnknownAsync([("measure", asked)], "measure", cancellationToken));
+        var (found, wrong) = await EvidenceAsync(filter, cancellationToken);
+        if (found is null)
+            return new FoundSynthesis(null, wrong);
         var forced = await IdsAsync(found, "include", filter.Include, cancellationToken);
         var excluded = await IdsAsync(found, "exclude", filter.Exclude, cancellationToken);
         var include = Best(found, filter, forced.Ids);
@@ -23,6 +23,13 @@ internal sealed class SynthesisFinder(MeasureEvidenceReader evidence, NameResolv
         return errors.Count > 0
             ? new FoundSynthesis(null, errors)
             : new FoundSynthesis(new MeasureSynthesis(found, filter, choices, include.Ids, excluded.Ids, query).Answer(), []);
+    }
+
+    /// <summary>Everything that is known of the measure of a request, or what is wrong with its name.</summary>
+    public async Task<(MeasureEvidence? Evidence, IReadOnlyList<ParameterError> Errors)> EvidenceAsync(SynthesisFilter filter, CancellationToken cancellationToken)
+    {
+        var asked = filter.Measure ?? "";
+        return await ReadAsync(asked, cancellationToken) is { } found ? (found, []) : (null, await UnknownAsync([("measure", asked)], "measure", cancellationToken));
     }
 
     private async Task<MeasureEvidence?> ReadAsync(string measure, CancellationToken cancellationToken)
@@ -54,7 +61,7 @@ internal sealed class SynthesisFinder(MeasureEvidenceReader evidence, NameResolv
     // A study is included with its best number: of the kind that is pooled, with the fewest reasons against it.
     private static (HashSet<string> Ids, IReadOnlyList<ParameterError> Errors) Best(MeasureEvidence found, SynthesisFilter filter, HashSet<string> given)
     {
-        var question = QuestionChoice.Of(Question.Of(filter, found), found.Candidates);
+        var question = MeasureSynthesis.QuestionOf(filter, found);
         var byId = found.Candidates.ToLookup(number => number.Id, StringComparer.Ordinal);
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var errors = new List<ParameterError>();

@@ -24,6 +24,7 @@ internal static class SynthesisSentences
         SynthesisRefusalCode.NO_CONVERGENCE => ("The likelihood has no maximum with a finite variance between studies.", "Another method, such as REML."),
         SynthesisRefusalCode.OUT_OF_RANGE => ("The numbers leave the range that can be computed with.", "Numbers of an ordinary size."),
         SynthesisRefusalCode.OVERLAP_POSSIBLE => ("Studies may share people, and strict=true refuses to count anybody twice.", "Documents that say of each pair of studies whether they share people."),
+        SynthesisRefusalCode.NOT_ASKED_FOR => ("The request has the numbers one by one (pool=false).", "The same request without pool=false."),
         _ => ("Definitions of studies were not seen, and strict=true refuses to pool what may not be the same.", "The definitions of the outcomes."),
     };
 

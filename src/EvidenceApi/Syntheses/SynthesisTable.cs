@@ -1,14 +1,12 @@
-using System.Globalization;
-using CsvHelper;
 using EvidenceApi.Contract;
-using EvidenceApi.Lists;
+using EvidenceApi.Syntheses.Exports;
 
 namespace EvidenceApi.Syntheses;
 
 /// <summary>The pooled rows in the columns of metafor; what does not go with the kind of data is empty.</summary>
 internal static class SynthesisTable
 {
-    private static readonly IReadOnlyList<(string Name, Func<IncludedStudy, object?> Value)> Columns =
+    private static readonly (string Name, Func<IncludedStudy, object?> Value)[] Columns =
     [
         ("id", study => study.Id),
         ("study", study => study.Study?.Id),
@@ -43,33 +41,7 @@ internal static class SynthesisTable
         ("place", study => study.Evidence?.Place),
     ];
 
-    public static byte[] Of(SynthesisOfStudies synthesis)
-    {
-        using var body = new MemoryStream();
-        using (var csv = CsvWriter.Create(body, CsvWriterOptions.Default, leaveOpen: true))
-        {
-            foreach (var (name, _) in Columns)
-                csv.WriteField(name);
-            csv.EndRecord();
-            foreach (var study in synthesis.Included)
-            {
-                foreach (var (_, value) in Columns)
-                    csv.WriteField(Cell(value(study)));
-                csv.EndRecord();
-            }
-            csv.Flush();
-        }
-        return body.ToArray();
-    }
+    public static byte[] Of(SynthesisOfStudies synthesis) => CsvTable.Of(synthesis.Included, Columns);
 
     private static bool IsTwoArms(IncludedStudy study) => study.Data is { ReferenceTotal: not null } or { ReferenceExposure: not null } or { ReferenceMean: not null };
-
-    private static string Cell(object? value) => value switch
-    {
-        null => "",
-        bool flag => flag ? "true" : "false",
-        string text => TableText.Safe(text),
-        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-        _ => value.ToString() ?? "",
-    };
 }

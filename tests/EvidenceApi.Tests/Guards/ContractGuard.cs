@@ -74,6 +74,7 @@ public sealed class ContractGuard(RunningService service) : IClassFixture<Runnin
     {
         foreach (var measure in await service.ListAsync("/v1/measures"))
             Fits<SynthesisOfStudies>(await service.GetAsync($"/v1/syntheses?measure={measure["id"]}&includeUnverified=true&includeSecondary=true"));
+        Fits<Overview>(await service.GetAsync("/v1/overview"));
     }
 
     [Fact]

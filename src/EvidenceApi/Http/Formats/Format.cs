@@ -21,6 +21,8 @@ internal sealed record Format(string Name, string MediaType, string Extension)
 
     public static readonly Format Svg = new("svg", "image/svg+xml", "svg");
 
+    public static readonly Format Zip = new("zip", "application/zip", "zip");
+
     public static readonly Format Html = new("html", "text/html", "html") { ContentType = "text/html; charset=utf-8" };
 
     /// <summary>The media type as answers carry it; they are kept in memory under it.</summary>

@@ -54,8 +54,7 @@ internal sealed class ForestPlot : IDisposable
 
     public static byte[] Forest(SynthesisOfStudies synthesis, double width, string link)
     {
-        var rows = synthesis.Included
-            .Select(study => new ForestRow(PictureTexts.Study(study), PictureTexts.Data(study.Data), study.Estimate, study.Lower, study.Upper, study.WeightPercent, study.Forced)).ToList();
+        var rows = synthesis.Included.Zip(PictureTexts.Studies(synthesis.Included), (study, name) => new ForestRow(name, PictureTexts.Data(study.Data), study.Estimate, study.Lower, study.Upper, study.WeightPercent, study.Forced)).ToList();
         using var plot = new ForestPlot(synthesis, rows, width, hasDiamond: true);
         return plot.Draw("Forest plot", link, withExcluded: true);
     }

@@ -15,6 +15,13 @@ internal static class PictureTexts
 
     public static string Study(IncludedStudy study) => study.Study?.Id ?? study.Id;
 
+    /// <summary>Names of studies; where one has several numbers, each with its own name within the study.</summary>
+    public static IReadOnlyList<string> Studies(IReadOnlyList<IncludedStudy> studies)
+    {
+        var several = studies.CountBy(Study).Where(name => name.Value > 1).Select(name => name.Key).ToHashSet(StringComparer.Ordinal);
+        return [.. studies.Select(study => several.Contains(Study(study)) ? $"{Study(study)} ({study.Id.Split('.')[^1]})" : Study(study))];
+    }
+
     /// <summary>What a study counted: 8/281, or 4/123 against 11/139.</summary>
     public static string Data(StudyNumbersUsed? data) => data switch
     {
