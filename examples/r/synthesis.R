@@ -1,4 +1,4 @@
-# Fetches one synthesis as an archive, computes it again with the package metafor and compares. Base R is enough to read it.
+# Fetches one synthesis as an archive, computes it again with the package metafor (and lme4 for the likelihood of counts) and compares. Base R is enough to read it.
 #
 #   Rscript synthesis.R                                                         death within 100 days, each person once
 #   Rscript synthesis.R "measure=mortality-100d&method=REML&interval=NORMAL"    another method
@@ -28,6 +28,8 @@ if (!file.exists(code)) {
   cat("Nothing is pooled:", outcome$refused, "\n")
 } else if (!requireNamespace("metafor", quietly = TRUE)) {
   cat("The package metafor is not installed, so nothing is compared. Its code would be:\n", readLines(code), sep = "\n")
+} else if (outcome$method == "GLMM" && !requireNamespace("lme4", quietly = TRUE)) {
+  cat("metafor needs the package lme4 for the likelihood of counts, so nothing is compared.\n")
 } else {
   setwd(folder)
   lines <- readLines("metafor.R")

@@ -75,7 +75,8 @@ internal static class MetaforCode
 
     private static string Correction(SynthesisOptions options, string? measure)
     {
-        if (measure is null or "MN" or "MD" or "SMD")
+        // Of the arcsine and the root nothing is corrected, and metafor would, if it were told what to add.
+        if (measure is null or "MN" or "MD" or "SMD" or "PAS" or "PFT" or "IRS")
             return "";
         var to = options.CorrectionScope switch { CorrectionScope.ALL => "all", CorrectionScope.ALL_WHERE_ANY_ZERO => "if0all", CorrectionScope.NONE => "none", _ => "only0" };
         var drop = measure is "RR" or "OR" or "IRR" ? $", drop00={(options.KeepDoubleZero ? "FALSE" : "TRUE")}" : "";

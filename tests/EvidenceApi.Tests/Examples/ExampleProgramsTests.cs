@@ -58,6 +58,22 @@ public sealed class ExampleProgramsTests(RunningService service) : IClassFixture
         Assert.Equal(3, (await File.ReadAllLinesAsync(Path.Combine(folder.FullName, "results.csv"))).Length);
     }
 
+    // Where metafor is not installed, the program says so and shows what it would have run.
+    [ProgramFact("Rscript")]
+    public async Task The_R_example_computes_a_synthesis_again()
+    {
+        foreach (var query in new[]
+        {
+            "measure=mortality-100d", "measure=mortality-100d&method=REML&interval=NORMAL", "measure=TRM&method=REML&exclude=hamerschlak-2010",
+            "measure=TRM&method=PAULE_MANDEL&scale=ARCSINE", "measure=TRM&method=COMMON_EFFECT&scale=FREEMAN_TUKEY",
+        })
+        {
+            var (code, output, error) = await Programs.RunAsync("Rscript", folder.FullName, Api, Example("r", "synthesis.R"), query);
+            Assert.True(code == 0, output + error);
+            Assert.Contains(output.Contains("not installed", StringComparison.Ordinal) ? "rma" : "greatest difference", output, StringComparison.Ordinal);
+        }
+    }
+
     [NpmFact]
     public async Task The_TypeScript_example_is_generated_compiles_strictly_and_runs()
     {

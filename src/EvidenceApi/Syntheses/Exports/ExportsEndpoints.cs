@@ -9,7 +9,7 @@ internal static class ExportsEndpoints
     public static void MapExports(this IEndpointRouteBuilder syntheses)
     {
         syntheses.MapGet("/package.zip", PackageAsync).WithName("packSynthesis").WithSummary("Study, outcome and analysis rows of a synthesis with its code in one archive, with the digest of each file")
-            .Produces<byte[]>(StatusCodes.Status200OK, Format.Zip.MediaType).WithFormats(Format.Zip);
+            .Produces<string>(StatusCodes.Status200OK, Format.Zip.MediaType).WithFormats(Format.Zip);
         syntheses.MapGet("/arms.csv", ArmsAsync).WithName("listArms").WithSummary("Counts of arms that are compared with each other, one row an arm, as netmeta's pairwise() takes them")
             .Produces<string>(StatusCodes.Status200OK, Format.Csv.MediaType).WithFormats(Format.Csv);
     }
