@@ -27,9 +27,9 @@ internal sealed class MeasureSynthesis(MeasureEvidence evidence, SynthesisFilter
             Excluded = others,
             Refused = answer.Refused is null ? null : answer.Refused with { Reasons = Counted(others) },
             Baseline = answer.Pooled?.Absolute is null ? null : baseline,
-            Warnings = [.. SelectionWarnings.Of(selection).Select(SynthesisBuilder.Warning), .. answer.Warnings],
+            Warnings = [.. SelectionWarnings.Of(selection).Where(code => isPooled || SelectionWarnings.AreOfNumbers(code)).Select(SynthesisBuilder.Warning), .. answer.Warnings],
             Forced = [.. kept.Where(one => one.IsForced).Select(one => one.Number.Id)],
-            PossibleOverlaps = selection.PossibleOverlaps,
+            PossibleOverlaps = isPooled ? selection.PossibleOverlaps : [],
             Reproduction = answer.Pooled is { } pooled ? MetaforCode.Of(pooled, options, rows, SynthesisLinks.Csv(query)) : null,
             DatasetVersion = evidence.Measure.DatasetVersion,
         };

@@ -6,6 +6,10 @@ namespace EvidenceApi.Syntheses;
 /// <summary>What a reader has to know of the choice of studies.</summary>
 internal static class SelectionWarnings
 {
+    /// <summary>Whether a warning is about single numbers and not about having them together.</summary>
+    public static bool AreOfNumbers(SynthesisWarningCode code) =>
+        code is SynthesisWarningCode.SECONDARY_INCLUDED or SynthesisWarningCode.UNVERIFIED_INCLUDED or SynthesisWarningCode.DEFINITION_UNKNOWN or SynthesisWarningCode.WINDOW_UNKNOWN;
+
     public static IEnumerable<SynthesisWarningCode> Of(Selection selection)
     {
         var numbers = selection.Kept.Select(one => one.Number).ToList();

@@ -30,7 +30,7 @@ internal static class SynthesisBuilder
             Excluded = studies.Unusable,
             Pooled = pooled,
             Baseline = null,
-            Warnings = [.. studies.Result.Warnings.Select(code => Warning(Enum.Parse<SynthesisWarningCode>(code.ToString())))],
+            Warnings = pooled is null && refused is not null ? [] : [.. studies.Result.Warnings.Select(code => Warning(Enum.Parse<SynthesisWarningCode>(code.ToString())))],
             Forced = [],
             PossibleOverlaps = [],
             Reproduction = null,

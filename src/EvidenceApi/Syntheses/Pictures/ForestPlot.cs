@@ -36,16 +36,16 @@ internal sealed class ForestPlot : IDisposable
 
     private readonly double numbersAt;
 
-    private readonly bool hasDiamond;
+    private readonly bool isCumulative;
 
-    private ForestPlot(SynthesisOfStudies synthesis, IReadOnlyList<ForestRow> rows, double width, bool hasDiamond)
+    private ForestPlot(SynthesisOfStudies synthesis, IReadOnlyList<ForestRow> rows, double width, bool isCumulative)
     {
-        (this.synthesis, this.rows, this.hasDiamond) = (synthesis, rows, hasDiamond);
+        (this.synthesis, this.rows, this.isCumulative) = (synthesis, rows, isCumulative);
         svg = new SvgPicture(width);
         isNarrow = width < 640;
         numbersAt = width - Margin;
         dataAt = Margin + (width * 0.22);
-        var estimates = rows.Select(row => row.Value).Append(hasDiamond ? synthesis.Estimate?.Value : null).OfType<double>().ToList();
+        var estimates = rows.Select(row => row.Value).Append(synthesis.Estimate?.Value).OfType<double>().ToList();
         var limits = rows.SelectMany(row => new[] { row.Lower, row.Upper }).Append(synthesis.Estimate?.Lower).Append(synthesis.Estimate?.Upper).OfType<double>().ToList();
         axis = isNarrow
             ? PictureAxis.Of(synthesis.Method.EffectMeasure, estimates, limits, Margin + 10, width - Margin - 10)
@@ -55,7 +55,7 @@ internal sealed class ForestPlot : IDisposable
     public static byte[] Forest(SynthesisOfStudies synthesis, double width, string link)
     {
         var rows = synthesis.Included.Zip(PictureTexts.Studies(synthesis.Included), (study, name) => new ForestRow(name, PictureTexts.Data(study.Data), study.Estimate, study.Lower, study.Upper, study.WeightPercent, study.Forced)).ToList();
-        using var plot = new ForestPlot(synthesis, rows, width, hasDiamond: true);
+        using var plot = new ForestPlot(synthesis, rows, width, isCumulative: false);
         return plot.Draw("Forest plot", link, withExcluded: true);
     }
 
@@ -66,11 +66,13 @@ internal sealed class ForestPlot : IDisposable
         var years = synthesis.Included.ToDictionary(study => study.Id, StringComparer.Ordinal);
         var rows = (synthesis.Pooled?.Sensitivity?.Cumulative ?? []).Select(part => new ForestRow(
             $"{(part.Studies > 1 ? "+ " : "")}{PictureTexts.Study(years[part.Id])}", $"{years[part.Id].Year}", part.Estimate?.Value * factor, part.Estimate?.Lower * factor, part.Estimate?.Upper * factor, null, false)).ToList();
-        using var plot = new ForestPlot(synthesis, rows, width, hasDiamond: true);
+        using var plot = new ForestPlot(synthesis, rows, width, isCumulative: true);
         return plot.Draw("Cumulative forest plot", link, withExcluded: false);
     }
 
     public void Dispose() => svg.Dispose();
+
+    private bool HasWeights => rows.Any(row => row.Weight is not null);
 
     private byte[] Draw(string kind, string link, bool withExcluded)
     {
@@ -78,7 +80,7 @@ internal sealed class ForestPlot : IDisposable
         var top = y - 6;
         foreach (var row in rows)
             y = Study(row, y);
-        if (hasDiamond && synthesis is { Pooled: { } pooled, Estimate: { } estimate })
+        if (synthesis is { Pooled: { } pooled, Estimate: { } estimate })
             y = Summary(pooled, estimate, y);
         if (rows.Count > 0)
             y = Axis(top, y + 4);
@@ -93,14 +95,14 @@ internal sealed class ForestPlot : IDisposable
     private double Head()
     {
         var wide = svg.Width - (2 * Margin);
-        var y = svg.Lines(Margin, 26, SvgPicture.Wrap(PictureTexts.Title(synthesis), wide / 17.5, 3), 20, "title");
+        var y = svg.Lines(Margin, 26, SvgPicture.Wrap(isCumulative ? $"{PictureTexts.Title(synthesis)}, cumulative by year" : PictureTexts.Title(synthesis), wide / 17.5, 3), 20, "title");
         y = svg.Lines(Margin, y, SvgPicture.Wrap(PictureTexts.Subtitle(synthesis), wide / 12, 4), Leading, "small soft") + 6;
-        var data = PictureTexts.DataHeading(synthesis.Method.EffectMeasure);
-        svg.Text(Margin, y, "Study", "strong");
+        var data = isCumulative ? "Year" : PictureTexts.DataHeading(synthesis.Method.EffectMeasure);
+        svg.Text(Margin, y, isCumulative ? "Studies up to" : "Study", "strong");
         if (!isNarrow)
             svg.Text(dataAt, y, data, "strong");
         svg.Text(numbersAt - (isNarrow ? 0 : 58), y, PictureTexts.EffectHeading(synthesis.Method), "strong", "end");
-        if (!isNarrow)
+        if (!isNarrow && HasWeights)
             svg.Text(numbersAt, y, "Weight", "strong", "end");
         svg.Line(Margin, y + 6, svg.Width - Margin, y + 6, "rule");
         return y + 24;
@@ -138,8 +140,8 @@ internal sealed class ForestPlot : IDisposable
         y = svg.Lines(Margin, y, SvgPicture.Wrap(label, wide / 13, 3), Leading, "strong");
         svg.Text(Margin, y, data, "small");
         svg.Text(numbersAt, y, weight.Length > 0 ? $"{numbers}, {weight}" : numbers, "small", "end");
-        y += 34;
-        return y - 20;
+        y += 38;
+        return y - 24;
     }
 
     private void Interval(ForestRow row, double y)
@@ -171,7 +173,7 @@ internal sealed class ForestPlot : IDisposable
         y += 3;
         using (svg.Group($"Pooled, {PictureTexts.Pooled(pooled)}: {numbers}"))
         {
-            var lineAt = isNarrow ? Stacked("Pooled", total, numbers, "", ref y) : Columns("Pooled", total, numbers, PictureTexts.Weight(rows.Any(row => row.Weight is not null) ? 100 : null), ref y);
+            var lineAt = isNarrow ? Stacked("Pooled", total, numbers, "", ref y) : Columns("Pooled", total, numbers, PictureTexts.Weight(HasWeights ? 100 : null), ref y);
             var (lower, upper) = (estimate.Lower ?? axis.Lower, estimate.Upper ?? axis.Upper);
             svg.Polygon("diamond", (axis.At(lower), lineAt), (axis.At(estimate.Value), lineAt - 8), (axis.At(upper), lineAt), (axis.At(estimate.Value), lineAt + 8));
             if (axis.IsAbove(upper))
@@ -216,7 +218,7 @@ internal sealed class ForestPlot : IDisposable
         var none = axis.IsLogarithmic ? 1.0 : 0;
         if (!SynthesisUnits.IsOneGroup(synthesis.Method.EffectMeasure) && !axis.IsBelow(none) && !axis.IsAbove(none))
             svg.Line(axis.At(none), from, axis.At(none), to, "none");
-        if (hasDiamond && synthesis.Estimate is { } estimate)
+        if (synthesis.Estimate is { } estimate)
             svg.Line(axis.At(estimate.Value), from, axis.At(estimate.Value), to, "mean");
     }
 
@@ -231,7 +233,7 @@ internal sealed class ForestPlot : IDisposable
     {
         var letters = (svg.Width - (2 * Margin)) / 12;
         IEnumerable<string> lines = synthesis.Pooled is { } pooled
-            ? [$"Model: {PictureTexts.Pooled(pooled)}", PictureTexts.Heterogeneity(pooled), PictureTexts.Overall(pooled), rows.Any(row => row.Weight is null) ? "This model has no weights: squares have one size." : "The area of a square is the study's weight."]
+            ? [$"Model: {PictureTexts.Pooled(pooled)}", PictureTexts.Heterogeneity(pooled), PictureTexts.Overall(pooled), isCumulative ? "Each row has all studies up to it, by year." : HasWeights ? "The area of a square is the study's weight." : "This model has no weights: squares have one size."]
             : [$"Not pooled ({synthesis.Refused?.Code}): {synthesis.Refused?.Sentence}", $"Missing: {synthesis.Refused?.Missing}"];
         lines = lines.Concat(synthesis.Warnings.Count > 0 ? [$"Warnings: {string.Join(", ", synthesis.Warnings.Select(warning => warning.Code))}"] : []);
         return svg.Lines(Margin, y, lines.Where(line => line.Length > 0).SelectMany(line => SvgPicture.Wrap(line, letters, 4)), Leading, "small");

@@ -80,7 +80,7 @@ internal sealed class PictureAxis
 
     private double[] LogarithmicTicks()
     {
-        foreach (var steps in new double[][] { [1, 2, 5], [1, 3], [1] })
+        foreach (var steps in new double[][] { [1, 1.5, 2, 3, 5, 7], [1, 2, 5], [1, 3], [1] })
             if (Powers(1).SelectMany(power => steps.Select(step => Math.Round(step * power, 12))).Where(IsInside).ToArray() is { Length: <= MostTicks and >= 2 } ticks)
                 return ticks;
         for (var every = 2; every < 700; every++)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using EvidenceApi.Contract;
+using EvidenceApi.Model;
 using EvidenceApi.Synthesis;
 
 namespace EvidenceApi.Syntheses.Pictures;
@@ -80,13 +81,23 @@ internal static class PictureTexts
             parts.Add($"against {string.Join(" or ", question.Comparators)}");
         parts.Add(question.Phenotypes.Count > 0 ? string.Join(" or ", question.Phenotypes) : "all courses of disease");
         if (question.WindowKind is { } window)
-            parts.Add(question.MonthsFrom is { } from ? string.Create(CultureInfo.InvariantCulture, $"{window}, {from:0.##} to {question.MonthsTo:0.##} months") : window.ToString());
+            parts.Add(Window(window, question));
         if (question.DefinitionClasses.Count > 0)
             parts.Add(string.Join(" or ", question.DefinitionClasses));
         if (synthesis.Forced.Count > 0)
             parts.Add($"FORCED by the request: {string.Join(", ", synthesis.Forced)}");
         return string.Join("; ", parts.Where(part => part.Length > 0));
     }
+
+    private static string Window(WindowKind window, SynthesisQuestion question) => (window, question) switch
+    {
+        (WindowKind.OVER_FOLLOW_UP, _) => "over follow-up of differing length",
+        (_, { MonthsFrom: { } from, MonthsTo: { } to }) when from == to => string.Create(CultureInfo.InvariantCulture, $"{from:0.##} months"),
+        (_, { MonthsFrom: { } from, MonthsTo: { } to }) => string.Create(CultureInfo.InvariantCulture, $"{from:0.##} to {to:0.##} months"),
+        (_, { MonthsFrom: { } from }) => string.Create(CultureInfo.InvariantCulture, $"from {from:0.##} months"),
+        (_, { MonthsTo: { } to }) => string.Create(CultureInfo.InvariantCulture, $"up to {to:0.##} months"),
+        _ => window.ToString(),
+    };
 
     public static string Pooled(PooledEffect pooled) => $"{pooled.Method}, interval {pooled.Interval}";
 
