@@ -34,6 +34,8 @@ internal static class MetaforCode
             EffectScale.ARCSINE => "predict(res, transf=transf.iarcsin, digits=8)",
             EffectScale.FREEMAN_TUKEY => "predict(res, transf=transf.ipft.hm, targs=list(ni=dat$ni), digits=8)",
             EffectScale.SQUARE_ROOT => "predict(res, transf=transf.isqrt, digits=8)",
+            EffectScale.RAW when pooled.Measure == SynthesisMeasure.PROPORTION => "predict(res, transf=function(x) pmin(1, pmax(0, x)), digits=8)",
+            EffectScale.RAW when pooled.Measure == SynthesisMeasure.RATE => "predict(res, transf=function(x) pmax(0, x), digits=8)",
             _ => "predict(res, digits=8)",
         };
     }

@@ -39,7 +39,7 @@ internal sealed class PictureAxis
             centre = [0];
         var none = !SynthesisUnits.IsOneGroup(measure);
         double least = none ? Math.Min(0, centre.Min()) : centre.Min(), most = none ? Math.Max(0, centre.Max()) : centre.Max();
-        var reach = Math.Max(most - least, Median(ends.Select(end => Math.Abs(end - centre.Average())))) is > 0 and var wide ? wide * 1.2 : Math.Max(1, Math.Abs(most));
+        var reach = Math.Max(most - least, Median(ends.Select(end => Math.Abs(end - centre.Average())))) is > 0 and var wide ? wide * 2 : Math.Max(1, Math.Abs(most));
         least = Math.Max(least - reach, ends.Append(least).Min());
         most = Math.Min(most + reach, ends.Append(most).Max());
         if (measure is SynthesisMeasure.PROPORTION or SynthesisMeasure.RATE)
