@@ -2,7 +2,7 @@
 with tables as (
     select unnest(array[class.oid, class.reltoastrelid]) as oid
     from pg_class as class
-    where class.oid = any(array['study_document', 'bench_tables.study', 'bench_tables.outcome', 'study', 'registry_record', 'study_count', 'study_country',
+    where class.oid = any(array['study_document', 'served_document', 'bench_tables.study', 'bench_tables.outcome', 'study', 'registry_record', 'study_count', 'study_country',
                                 'country', 'result', 'outcome', 'result_group', 'arm', 'population']::regclass[])
 ),
 parts as (

@@ -89,28 +89,3 @@ select criterion.study_id,
 from eligibility_criterion as criterion
 join source on source.id = criterion.source_id;
 comment on view trial_criterion is 'Who could take part in a study, each criterion with where it stands.';
-create or replace view api_status_observation as
-select observation.id,
-       visibility.include_unverified,
-       json_build_object(
-           'id', observation.id,
-           'registration', observation.registration,
-           'status', observation.status,
-           'printed', observation.printed,
-           'lastKnownStatus', observation.last_known_status,
-           'asOf', observation.as_of,
-           'asOfTo', observation.as_of_to,
-           'documented', documented_on(observation, source),
-           'confirmedOn', observation.confirmed_on,
-           'targetEnrollment', observation.target_enrollment,
-           'actualEnrollment', observation.actual_enrollment,
-           'unspecifiedEnrollment', observation.unspecified_enrollment,
-           'sites', observation.sites,
-           'whyStopped', observation.why_stopped,
-           'note', observation.note,
-           'citation', citation(source, observation.place, observation.read_at, observation.read_on, observation.verification)) as document
-from status_observation as observation
-join source on source.id = observation.source_id
-cross join visibility
-where visible(observation.verification, visibility.include_unverified);
-comment on view api_status_observation is 'The status history of trials as the API serves it, oldest first.';

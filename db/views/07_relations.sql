@@ -86,8 +86,8 @@ where not exists (
       and stated.related_study_id = other.study_id);
 comment on view relation is 'Relations of studies: those that were stated, and overlaps that countries or years of treatment rule out.';
 
-create or replace view api_relation as
-select relation.study_id || '.' || relation.related_study_id || '.' || lower(replace(relation.type, '_', '-')) as id,
+create or replace view list_relation as
+select relation.id,
        relation.study_id,
        relation.related_study_id,
        relation.type,
@@ -95,21 +95,6 @@ select relation.study_id || '.' || relation.related_study_id || '.' || lower(rep
        relation.shared,
        relation.basis,
        relation.sources,
-       relation.note,
-       json_build_object(
-           'id', relation.study_id || '.' || relation.related_study_id || '.' || lower(replace(relation.type, '_', '-')),
-           'study', json_build_object('id', study.id, 'title', study.title, 'acronym', study.acronym, 'design', study.design),
-           'type', relation.type,
-           'relatedStudy', json_build_object('id', related.id, 'title', related.title, 'acronym', related.acronym, 'design', related.design),
-           'overlap', relation.overlap,
-           'shared', relation.shared,
-           'basis', relation.basis,
-           'sources', (
-               select coalesce(json_agg(source_reference(source) order by source.id), '[]')
-               from source
-               where source.id = any(relation.sources)),
-           'note', relation.note) as document
-from relation
-join study on study.id = relation.study_id
-join study as related on related.id = relation.related_study_id;
-comment on view api_relation is 'Relations of studies as the API serves them, each from both sides.';
+       relation.note
+from known_relation as relation;
+comment on view list_relation is 'Relations of studies, for lists.';

@@ -14,8 +14,8 @@ import urllib.parse
 import urllib.request
 
 COLUMNS = [
-    "id", "study", "design", "measure", "definition", "arm", "population", "phenotypes", "months", "time", "estimate_type", "value", "unit",
-    "numerator", "denominator", "denominator_kind", "interval_lower", "interval_upper", "interval_level", "printed", "source", "published", "place",
+    "id", "study", "design", "measure", "definition_class", "arm", "population", "phenotypes", "months", "time", "estimate_type", "value", "unit",
+    "numerator", "denominator", "denominator_kind", "interval_lower", "interval_upper", "interval_level", "printed", "source", "place",
 ]
 
 
@@ -51,7 +51,7 @@ def row(result):
         "study": result["study"]["id"],
         "design": result["study"]["design"],
         "measure": result["measure"] and result["measure"]["id"],
-        "definition": result["outcome"]["definition"],
+        "definition_class": result["definitionClass"],
         "arm": result["arm"] and result["arm"]["label"],
         "population": result["population"] and result["population"]["label"],
         "phenotypes": " ".join(result["population"]["phenotypes"]) if result["population"] else None,
@@ -68,7 +68,6 @@ def row(result):
         "interval_level": interval.get("level"),
         "printed": result["printed"],
         "source": source["id"],
-        "published": source["published"],
         "place": result["citation"]["place"],
     }
 

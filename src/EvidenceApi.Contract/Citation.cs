@@ -44,3 +44,25 @@ public sealed record Citation
     /// </summary>
     public required Verification Verification { get; init; }
 }
+
+/// <summary>Where a fact stands, in short: the fact itself has the whole citation.</summary>
+public sealed record CitationInShort
+{
+    public required SourceId Source { get; init; }
+
+    /// <summary>Where in the document: abstract, paragraph 8, table 2.</summary>
+    public required string Place { get; init; }
+
+    /// <summary>What was read of the document; as in the whole citation.</summary>
+    public required ReadKind ReadKind { get; init; }
+
+    /// <summary>How far the fact was checked; as in the whole citation.</summary>
+    public required Verification Verification { get; init; }
+}
+
+/// <summary>A document by its id.</summary>
+public sealed record SourceId
+{
+    /// <summary>Permanent id; <c>/v1/sources/{id}</c> has the entry.</summary>
+    public required string Id { get; init; }
+}

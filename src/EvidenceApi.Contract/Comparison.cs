@@ -2,7 +2,7 @@ using EvidenceApi.Model;
 
 namespace EvidenceApi.Contract;
 
-/// <summary>An effect between two arms, or along a factor within one group. It looks the same alone, in lists and inside an outcome.</summary>
+/// <summary>An effect between two arms, or along a factor within one group. It looks the same alone and inside an outcome; a list has it in short.</summary>
 public sealed record Comparison
 {
     /// <summary>Permanent id: study, outcome and comparison, joined by dots.</summary>

@@ -80,8 +80,11 @@ public sealed record NumberOfOutcome
     /// <summary>The number in the unit beside it; percent as 46, not 0.46; null when not reported.</summary>
     public required decimal? Value { get; init; }
 
-    /// <summary>UCUM code; where none is certain, the unit as a register prints it.</summary>
+    /// <summary>UCUM code; null when the unit that a register prints has none that is certain.</summary>
     public required string? Unit { get; init; }
+
+    /// <summary>The unit as a register prints it; null for a curated number.</summary>
+    public required string? PrintedUnit { get; init; }
 
     public required int? Numerator { get; init; }
 

@@ -33,6 +33,27 @@ public sealed record OutcomeReference
     public required string? TimeFrame { get; init; }
 }
 
+/// <summary>What was measured, in short: <c>/v1/outcomes/{id}</c> has the whole.</summary>
+public sealed record OutcomeTitle
+{
+    public required string Id { get; init; }
+
+    public required string Title { get; init; }
+
+    public required OutcomeType Type { get; init; }
+}
+
+/// <summary>The measure in the dictionary, in short: <c>/v1/measures/{id}</c> has the whole.</summary>
+public sealed record MeasureName
+{
+    public required string Id { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>Which way is better for the person.</summary>
+    public required Direction Direction { get; init; }
+}
+
 /// <summary>The measure in the dictionary.</summary>
 public sealed record MeasureReference
 {

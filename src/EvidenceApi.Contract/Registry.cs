@@ -7,8 +7,6 @@ public sealed record RegistryResultAnswer
 {
     public required RegistryGroupAnswer? Group { get; init; }
 
-    public required string? Unit { get; init; }
-
     public required string? Spread { get; init; }
 
     public required string? Lower { get; init; }
@@ -40,7 +38,7 @@ public sealed record RegistryOutcomeAnswer
 
     public required string? DispersionLabel { get; init; }
 
-    public required string? Unit { get; init; }
+    public required string? PrintedUnit { get; init; }
 
     public required bool? CalculatePercentage { get; init; }
 

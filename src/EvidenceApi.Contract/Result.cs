@@ -2,7 +2,7 @@ using EvidenceApi.Model;
 
 namespace EvidenceApi.Contract;
 
-/// <summary>One number with everything that it must not travel without. It looks the same alone, in lists and inside an outcome.</summary>
+/// <summary>One number with everything that it must not travel without. It looks the same alone and inside an outcome; a list has it in short.</summary>
 public sealed record Result
 {
     /// <summary>Permanent id: study, outcome and result, joined by dots.</summary>
@@ -45,6 +45,9 @@ public sealed record Result
 
     /// <summary>UCUM code of value, interval and dispersion; null when the unit that a register prints has none that is certain.</summary>
     public required string? Unit { get; init; }
+
+    /// <summary>The unit as a register prints it; null for a curated number.</summary>
+    public required string? PrintedUnit { get; init; }
 
     /// <summary>n: participants (or units) with the event; null when not reported, and always so for an estimate that is no head count.</summary>
     public required int? Numerator { get; init; }

@@ -11,6 +11,17 @@ namespace EvidenceApi.Contract;
 [JsonSerializable(typeof(StudySummary))]
 [JsonSerializable(typeof(Study))]
 [JsonSerializable(typeof(StudyNumbers))]
+[JsonSerializable(typeof(OutcomeItem))]
+[JsonSerializable(typeof(Outcome))]
+[JsonSerializable(typeof(ResultItem))]
+[JsonSerializable(typeof(Result))]
+[JsonSerializable(typeof(ComparisonItem))]
+[JsonSerializable(typeof(Comparison))]
+[JsonSerializable(typeof(Measure))]
+[JsonSerializable(typeof(Source))]
+[JsonSerializable(typeof(ClaimItem))]
+[JsonSerializable(typeof(Claim))]
+[JsonSerializable(typeof(Relation))]
 [JsonSerializable(typeof(TrialSummary))]
 [JsonSerializable(typeof(Trial))]
 [JsonSerializable(typeof(StatusObservation))]
@@ -25,12 +36,24 @@ public sealed partial class ServedJson : JsonSerializerContext
     /// <summary>For whoever writes documents: letters of all languages as they are.</summary>
     public static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
+    // A load writes millions of documents, one after the other.
+    [ThreadStatic]
+    private static (ArrayBufferWriter<byte> Buffer, Utf8JsonWriter Json)? pen;
+
     /// <summary>The record in UTF-8, without spaces.</summary>
     public static byte[] Write<T>(T record, JsonTypeInfo<T> type)
     {
-        var buffer = new ArrayBufferWriter<byte>(1024);
-        using var json = new Utf8JsonWriter(buffer, Writing);
+        var (buffer, json) = pen ??= Pen();
+        buffer.ResetWrittenCount();
+        json.Reset();
         JsonSerializer.Serialize(json, record, type);
+        json.Flush();
         return buffer.WrittenSpan.ToArray();
+    }
+
+    private static (ArrayBufferWriter<byte> Buffer, Utf8JsonWriter Json) Pen()
+    {
+        var buffer = new ArrayBufferWriter<byte>(16 * 1024);
+        return (buffer, new Utf8JsonWriter(buffer, Writing));
     }
 }

@@ -60,16 +60,16 @@ public sealed record StudySummary
 
     public required int OutcomeCount { get; init; }
 
-    public required SummaryLinks Links { get; init; }
+    public required SelfLink Links { get; init; }
 }
 
-/// <summary>Where to go from a study in a list: what else there is stands in the study's own <c>links</c>.</summary>
-public sealed record SummaryLinks
+/// <summary>Where to go from something in a list: what else there is stands in the <c>links</c> of the whole.</summary>
+public sealed record SelfLink
 {
     public required string Self { get; init; }
 }
 
-/// <summary>A study with all that describes it. Its numbers are at <c>links.outcomes</c>.</summary>
+/// <summary>A study with all that describes it. Its numbers are at <c>links.numbers</c>.</summary>
 public sealed record Study
 {
     /// <summary>Permanent id.</summary>

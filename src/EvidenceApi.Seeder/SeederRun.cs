@@ -57,8 +57,17 @@ internal sealed class SeederRun(Output output, string? connectionString, string 
             output.Line(loaded.Changes.Count == 0 ? $"nothing changed; dataset version {loaded.Version} stays"
                 : dryRun ? $"dry run: nothing written; dataset version {loaded.Version} stays"
                 : $"dataset version {loaded.Version}");
-            return ExitCode.Done;
+            return dryRun ? ExitCode.Done : await RenderPendingAsync(connection, cancellationToken);
         }, cancellationToken);
+    }
+
+    // After a migration that asks for it nothing is served before.
+    private async Task<int> RenderPendingAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    {
+        if (!await connection.ExecuteScalarAsync<bool>(new CommandDefinition(RenderSql.IsPending, cancellationToken: cancellationToken)))
+            return ExitCode.Done;
+        output.Line("the documents of all studies have to be made anew");
+        return await new RenderRun(connection, rows: false, output, TimeProvider.System).RunAsync(cancellationToken);
     }
 
     public async Task<int> ImportAsync(IReadOnlyList<string> paths, ImportOptions options, CancellationToken cancellationToken)

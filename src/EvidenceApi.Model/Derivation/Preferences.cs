@@ -39,7 +39,7 @@ internal sealed class Preferences
                 Series = (outcome.DefinitionClass, result.Stratum, result.Category),
                 Window = result.Window is null ? null : (result.Window.Kind, result.Window.Months),
                 Order = (
-                    result.Verification == Verification.UNVERIFIED, groups.PartOfStudy(result), Precedence.Of(study, result), result is not { Numerator: not null, Denominator: not null },
+                    result.Verification == Verification.UNVERIFIED, groups.PartOfStudy(result), Precedence.Of(study, result, result.SupersededBy), result is not { Numerator: not null, Denominator: not null },
                     -(result.Months ?? 0), outcome.Type != OutcomeType.PRIMARY, (outcomePosition * study.Outcomes.Sum(item => item.Results.Count)) + position),
             };
 

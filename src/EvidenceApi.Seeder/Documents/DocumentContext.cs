@@ -2,10 +2,15 @@ using EvidenceApi.Model;
 
 namespace EvidenceApi.Seeder.Documents;
 
-/// <summary>What a study's document shows of other entities: the sources that it cites and the studies that it is related to.</summary>
-internal sealed class DocumentContext(IEnumerable<Source> sources, IEnumerable<Study> studies)
+/// <summary>What a study's document shows of other entities: the sources that it cites, the measures of its outcomes and the studies that it is related to.</summary>
+internal sealed class DocumentContext(IEnumerable<Source> sources, IEnumerable<Measure> measures, IEnumerable<Study> studies)
 {
     private readonly Dictionary<string, Source> sources = sources.ToDictionary(source => source.Id);
+
+    private readonly Dictionary<string, Measure> measures = measures.ToDictionary(measure => measure.Id);
+
+    private readonly Dictionary<string, int> outcomes = studies.SelectMany(study => study.Outcomes).Select(outcome => outcome.Measure).OfType<string>()
+        .CountBy(measure => measure).ToDictionary();
 
     private readonly Dictionary<string, string> titles = studies.ToDictionary(study => study.Id, study => study.Title);
 
@@ -16,12 +21,20 @@ internal sealed class DocumentContext(IEnumerable<Source> sources, IEnumerable<S
     public Source Source(string id, Study study) =>
         sources.TryGetValue(id, out var source) ? source : RegistrySources.Of(study.Records.Single(record => record.Source == id).NctId, study);
 
+    /// <summary>Whether the seeds describe this source themselves.</summary>
+    public bool HasSource(string id) => sources.ContainsKey(id);
+
+    /// <summary>A source of the seeds.</summary>
+    public Source Source(string id) => sources[id];
+
     /// <summary>What was read of the source of a fact.</summary>
-    public ReadKind ReadKindOf(ICited fact) => fact switch
+    public ReadKind ReadKindOf(ICited fact) => ReadKindOf(fact.Source, fact.ReadAt, fact.Verification);
+
+    public ReadKind ReadKindOf(string source, string? readAt, Verification verification) => (verification, readAt) switch
     {
-        { Verification: Verification.UNVERIFIED } => ReadKind.NOT_READ,
-        { ReadAt: null } => ReadKind.ORIGINAL,
-        _ => sources[fact.Source].Readings.Single(reading => reading.Address == fact.ReadAt).Kind,
+        (Verification.UNVERIFIED, _) => ReadKind.NOT_READ,
+        (_, null) => ReadKind.ORIGINAL,
+        _ => sources[source].Readings.Single(reading => reading.Address == readAt).Kind,
     };
 
     /// <summary>The status of a search for notices about a report of the study; null when none is recorded.</summary>
@@ -29,6 +42,15 @@ internal sealed class DocumentContext(IEnumerable<Source> sources, IEnumerable<S
 
     /// <summary>Whether the seeds describe this study.</summary>
     public bool IsOfSeeds(string study) => titles.ContainsKey(study);
+
+    public Measure Measure(string id) => measures[id];
+
+    public IReadOnlyCollection<Measure> Measures => measures.Values;
+
+    public IReadOnlyCollection<Source> Sources => sources.Values;
+
+    /// <summary>How many outcomes have a measure; those of registers have none.</summary>
+    public int OutcomesOf(string measure) => outcomes.GetValueOrDefault(measure);
 
     public string TitleOf(string study) => titles[study];
 }

@@ -30,6 +30,14 @@ internal static class NumberParts
         Upper = dispersion.Upper,
     };
 
+    public static Contract.ComputedIntervalAnswer? Of(ComputedInterval? interval) => interval is null ? null : new Contract.ComputedIntervalAnswer
+    {
+        Lower = interval.Lower,
+        Upper = interval.Upper,
+        Level = interval.Level,
+        Formula = interval.Formula,
+    };
+
     public static Contract.PValueAnswer? Of(PValue? pValue) => pValue is null ? null : new Contract.PValueAnswer { Operator = pValue.Operator, Value = pValue.Value };
 
     /// <summary>Id of the number about a group that holds the people of this one; null when there is none.</summary>

@@ -28,7 +28,7 @@ internal static class SummaryMapping
         StartDate = visible.DateOf(DateKind.START),
         LastUpdatePosted = visible.LastUpdatePosted,
         OutcomeCount = visible.Study.Outcomes.Count,
-        Links = new Contract.SummaryLinks { Self = Addresses.OfStudy(visible.Study.Id) },
+        Links = new Contract.SelfLink { Self = Addresses.OfStudy(visible.Study.Id) },
     };
 
     public static Contract.CountryReference[] CountriesOf(Study study) =>

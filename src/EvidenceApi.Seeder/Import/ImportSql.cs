@@ -13,7 +13,7 @@ internal static class ImportSql
     public const string SeedDocuments = """
         select kind, document::text as document
         from entity_state
-        where kind in ('SOURCE', 'STUDY')
+        where kind in ('MEASURE', 'SOURCE', 'STUDY', 'CLAIM')
           and last_version is null
         """;
 

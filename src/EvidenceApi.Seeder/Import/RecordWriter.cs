@@ -1,4 +1,5 @@
 using Dapper;
+using EvidenceApi.Model;
 using EvidenceApi.Seeder.Documents;
 using EvidenceApi.Seeder.Loading;
 using EvidenceApi.Seeder.Search;
@@ -68,12 +69,27 @@ internal sealed class RecordWriter(NpgsqlConnection connection, long run, SeedSt
         var writer = new StudyWriter(connection, seeds.Context, words);
         await writer.DeleteAsync(isThere, cancellationToken);
         await writer.WriteAsync(studies, cancellationToken);
+        await WriteSharedAsync(studies, [.. records.Select(record => seeds.StudyOf(record.NctId)).OfType<string>()], cancellationToken);
+    }
+
+    // Sources, claims and relations of the seeds that show a study of this batch.
+    private async Task WriteSharedAsync(IReadOnlyList<Study> studies, HashSet<string> ofSeeds, CancellationToken cancellationToken)
+    {
+        var shared = new SharedDocuments(connection, seeds.Context);
+        var sources = studies.SelectMany(study => study.Reports).Select(report => report.Source).Where(seeds.Context.HasSource).Distinct().ToList();
+        if (sources.Count > 0)
+            await shared.WriteSourcesAsync([.. sources.Select(seeds.Context.Source)], cancellationToken);
+        if (ofSeeds.Count == 0)
+            return;
+        var claims = seeds.Claims.Where(claim => ClaimDocuments.StudiesOf(claim).Any(ofSeeds.Contains)).ToList();
+        await shared.WriteClaimsAsync(claims, await seeds.MergedAsync([.. claims.SelectMany(ClaimDocuments.StudiesOf).Distinct()], cancellationToken), cancellationToken);
+        await shared.WriteRelationsAsync(cancellationToken);
     }
 
     // A source that the seeds describe stays as they say.
     private Task<int> UpsertSourcesAsync(IReadOnlyList<ChangedRecord> records, CancellationToken cancellationToken)
     {
-        var sources = records.Select(record => RegistrySources.Of(record.NctId, record.Study)).Where(source => !seeds.HasSource(source.Id)).ToList();
+        var sources = records.Select(record => RegistrySources.Of(record.NctId, record.Study)).Where(source => !seeds.Context.HasSource(source.Id)).ToList();
         return connection.ExecuteAsync(Command(ImportSql.UpsertSources, new
         {
             Ids = sources.Select(source => source.Id).ToArray(),

@@ -11,35 +11,33 @@ internal sealed class SeedStudies
 {
     private readonly Dictionary<string, Study> studies;
     private readonly Dictionary<string, string> studyOfNumber;
-    private readonly IReadOnlyList<Source> sources;
     private readonly StoredRecords stored;
     private readonly HashSet<string> gone;
 
-    private SeedStudies(IReadOnlyList<Study> studies, IReadOnlyList<Source> sources, Dictionary<string, string> studyOfNumber, StoredRecords stored, HashSet<string> gone)
+    private SeedStudies(SeedWholes wholes, Dictionary<string, string> studyOfNumber, StoredRecords stored, HashSet<string> gone)
     {
-        this.studies = studies.ToDictionary(study => study.Id);
-        this.sources = sources;
+        studies = wholes.All<Study>(EntityKind.STUDY).ToDictionary(study => study.Id);
+        Claims = wholes.All<Claim>(EntityKind.CLAIM);
         this.studyOfNumber = studyOfNumber;
         this.stored = stored;
         this.gone = gone;
-        Context = new DocumentContext(sources, studies) { Gone = gone };
+        Context = new DocumentContext(wholes.All<Source>(EntityKind.SOURCE), wholes.All<Measure>(EntityKind.MEASURE), studies.Values) { Gone = gone };
     }
 
     public DocumentContext Context { get; }
 
+    public IReadOnlyList<Claim> Claims { get; }
+
+    public IReadOnlyCollection<string> Ids => studies.Keys;
+
     public static async Task<SeedStudies> ReadAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
-        var rows = (await connection.QueryAsync<(string Kind, string Document)>(new CommandDefinition(ImportSql.SeedDocuments, cancellationToken: cancellationToken))).ToList();
+        var rows = await connection.QueryAsync<(string Kind, string Document)>(new CommandDefinition(ImportSql.SeedDocuments, cancellationToken: cancellationToken));
         var numbers = await connection.QueryAsync<(string Number, string Study)>(new CommandDefinition(LoadSql.SeedStudiesByNumber, cancellationToken: cancellationToken));
         var gone = await connection.QueryAsync<string>(new CommandDefinition(LoadSql.Gone, cancellationToken: cancellationToken));
         return new SeedStudies(
-            [.. rows.Where(row => row.Kind == nameof(EntityKind.STUDY)).Select(row => CanonicalJson.Read<Study>(row.Document))],
-            [.. rows.Where(row => row.Kind == nameof(EntityKind.SOURCE)).Select(row => CanonicalJson.Read<Source>(row.Document))],
-            numbers.ToDictionary(row => row.Number, row => row.Study), new StoredRecords(connection), gone.ToHashSet());
+            new SeedWholes(rows.ToLookup(row => row.Kind, row => row.Document)), numbers.ToDictionary(row => row.Number, row => row.Study), new StoredRecords(connection), gone.ToHashSet());
     }
-
-    /// <summary>Whether the seeds describe this source themselves.</summary>
-    public bool HasSource(string id) => sources.Any(source => source.Id == id);
 
     /// <summary>Takes the mark from records that were gone and are met again, and answers which they are.</summary>
     public IReadOnlyList<string> TakeBack(IEnumerable<string> numbers) => [.. numbers.Where(gone.Remove)];
@@ -70,5 +68,15 @@ internal sealed class SeedStudies
             .. ofSeeds.Select(id => StudyMerge.Of(
                 studies[id], [.. all.Where(record => StudyOf(record.Key) == id).OrderBy(record => record.Key, StringComparer.Ordinal).Select(record => record.Value)])).OfType<Study>(),
         ];
+    }
+
+    /// <summary>Studies of the seeds by their ids, merged with all records that belong to them and are stored.</summary>
+    public Task<IReadOnlyList<Study>> MergedAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>
+        ReadAsync(ids, [.. studyOfNumber.Where(item => ids.Contains(item.Value)).Select(item => item.Key)], cancellationToken);
+
+    // What the seeds hold, by kind.
+    private sealed record SeedWholes(ILookup<string, string> Documents)
+    {
+        public IReadOnlyList<T> All<T>(EntityKind kind) => [.. Documents[kind.ToString()].Select(CanonicalJson.Read<T>)];
     }
 }

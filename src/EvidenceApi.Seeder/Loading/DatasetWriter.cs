@@ -67,7 +67,8 @@ internal sealed class DatasetWriter(NpgsqlConnection connection, TimeProvider cl
         var records = await new StoredRecords(connection).ReadAsync(affected.Numbers, cancellationToken);
         var gone = await connection.QueryAsync<string>(Command(LoadSql.Gone, null, cancellationToken));
         var words = new SearchWords(connection);
-        var writer = new StudyWriter(connection, new DocumentContext(dataset.Sources, dataset.Studies) { Gone = gone.ToHashSet() }, words);
+        var context = new DocumentContext(dataset.Sources, dataset.Measures, dataset.Studies) { Gone = gone.ToHashSet() };
+        var writer = new StudyWriter(connection, context, words);
         var merged = affected.Merged(records);
         await writer.DeleteAsync(affected.Touched, cancellationToken);
         await connection.ExecuteAsync(Command(LoadSql.DeleteSharedParts, null, cancellationToken));
@@ -89,6 +90,7 @@ internal sealed class DatasetWriter(NpgsqlConnection connection, TimeProvider cl
         // Every study of the seeds may show a source or related study that changed; they are few.
         await writer.RenderAsync([.. merged.Where(study => !affected.Touched.Contains(study.Id))], cancellationToken);
         await connection.ExecuteAsync(Command(LoadSql.RefreshAll, new { Ids = merged.Select(study => study.Id).ToArray() }, cancellationToken));
+        await new SharedDocuments(connection, context).WriteAsync(dataset.Claims, merged, cancellationToken);
     }
 
     private async Task WriteSearchAsync(Dataset dataset, SearchWords words, CancellationToken cancellationToken)

@@ -93,6 +93,7 @@ internal static class LoadSql
 
     // Claims and the parts of vocabulary and documents are few and are written anew with every load of seeds that changes anything.
     public const string DeleteSharedParts = """
+        delete from served_document where study_id is null;
         delete from claim;
         delete from coverage_search;
         delete from scope_rule;
@@ -145,6 +146,7 @@ internal static class LoadSql
 
     public const string DeleteDocuments = """
         delete from study_document where study_id = any(@Studies::text[]);
+        delete from served_document where study_id = any(@Studies::text[]);
         delete from study_name where study_id = any(@Studies::text[])
         """;
 

@@ -52,6 +52,7 @@ internal sealed class StudyWriter(NpgsqlConnection connection, DocumentContext c
         await RowWriter.CopyAsync(
             connection, RenderedStudy.Table, studies.Select(study => words.Meet(RenderedStudy.Of(study, context))), cancellationToken);
         await words.WriteAsync(cancellationToken);
+        await RowWriter.CopyAsync(connection, ServedDocument.Table, studies.SelectMany(study => PartDocuments.Of(study, context)), cancellationToken);
         await RowWriter.CopyAsync(connection, StudyNames.TableWith(context), studies, cancellationToken);
     }
 }

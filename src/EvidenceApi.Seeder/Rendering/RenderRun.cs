@@ -25,6 +25,8 @@ internal sealed class RenderRun(NpgsqlConnection connection, bool rows, Output o
 
     private long written;
 
+    private long shared;
+
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
         var total = await connection.ExecuteScalarAsync<long>(new CommandDefinition(RenderSql.Studies, cancellationToken: cancellationToken));
@@ -40,10 +42,12 @@ internal sealed class RenderRun(NpgsqlConnection connection, bool rows, Output o
                 progress.Add(batch.Count);
             }
         });
+        await RenderSharedAsync(seeds, cancellationToken);
+        await connection.ExecuteAsync(new CommandDefinition(RenderSql.Done, cancellationToken: cancellationToken));
         var version = (await new DatasetLog(connection, clock).LastAsync(cancellationToken)).Version;
-        output.Line(written == 0
+        output.Line(written + shared == 0
             ? $"the documents of {seen:N0} studies are as they would be made now; dataset version {version} stays"
-            : $"{written:N0} of {seen:N0} studies were made anew; dataset version {version}");
+            : $"{written:N0} of {seen:N0} studies{(shared > 0 ? $" and {shared:N0} other documents" : "")} were made anew; dataset version {version}");
         return ExitCode.Done;
     }
 
@@ -69,6 +73,31 @@ internal sealed class RenderRun(NpgsqlConnection connection, bool rows, Output o
         written += changed.Count;
     }
 
+    private async Task RenderSharedAsync(SeedStudies seeds, CancellationToken cancellationToken)
+    {
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        var before = await SharedAsync(cancellationToken);
+        await new SharedDocuments(connection, seeds.Context).WriteAsync(seeds.Claims, await seeds.MergedAsync(seeds.Ids, cancellationToken), cancellationToken);
+        var after = await SharedAsync(cancellationToken);
+        var changed = after.Except(before).Concat(before.Except(after)).Select(Anew).Distinct().ToList();
+        if (changed.Count == 0)
+            return;
+        var log = new DatasetLog(connection, clock);
+        await log.RecordAsync(await log.LastAsync(cancellationToken), [], changed, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        shared = changed.Count;
+    }
+
+    private async Task<List<RenderSql.SharedRow>> SharedAsync(CancellationToken cancellationToken) =>
+        [.. await connection.QueryAsync<RenderSql.SharedRow>(new CommandDefinition(RenderSql.Shared, cancellationToken: cancellationToken))];
+
     // The content is what it was; who keeps answers is told which of them to fetch again.
-    private static EntityChange Anew(Study study) => new(EntityKind.STUDY, study.Id, "{}", "{\"madeAnew\":true}");
+    private static EntityChange Anew(Study study) => Anew(EntityKind.STUDY, study.Id);
+
+    // A relation is a part of its study.
+    private static EntityChange Anew(RenderSql.SharedRow document) => Enum.TryParse<EntityKind>(document.Kind, out var kind)
+        ? Anew(kind, document.Id)
+        : Anew(EntityKind.STUDY, document.Id[..document.Id.IndexOf('.', StringComparison.Ordinal)]);
+
+    private static EntityChange Anew(EntityKind kind, string id) => new(kind, id, "{}", "{\"madeAnew\":true}");
 }

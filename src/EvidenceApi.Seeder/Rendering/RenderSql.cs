@@ -13,6 +13,25 @@ internal static class RenderSql
         limit @Count
         """;
 
+    public const string Shared = """
+        select kind, id, md5(concat_ws(E'\n', item, unverified_item, document, unverified_document)) as digest
+        from served_document
+        where study_id is null
+        """;
+
+    public const string IsPending = "select exists (select from render_pending)";
+
+    public const string Done = "delete from render_pending";
+
+    public sealed record SharedRow
+    {
+        public required string Kind { get; init; }
+
+        public required string Id { get; init; }
+
+        public required string Digest { get; init; }
+    }
+
     public sealed record StudyRow
     {
         public required string Id { get; init; }

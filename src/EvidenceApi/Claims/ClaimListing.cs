@@ -1,3 +1,4 @@
+using EvidenceApi.Database;
 using EvidenceApi.Lists;
 using EvidenceApi.Model;
 
@@ -18,7 +19,7 @@ internal static class ClaimListing
     {
         From = "list_claim as item",
         Order = [new SortKey("item.id", Descending: false)],
-        DocumentById = "select shown.document from api_claim as shown where shown.id = page.id and shown.include_unverified = {0}",
+        DocumentById = DocumentSql.Item + "'CLAIM'",
         Fields =
         [
             Field.Id("id", "item.id") with { IsRequired = true },

@@ -11,10 +11,10 @@ internal static class ClaimsEndpoints
     public static void MapClaims(this IEndpointRouteBuilder routes)
     {
         var claims = routes.MapGroup("/claims").WithTags("Claims");
-        claims.MapGet("", List).WithName("listClaims").WithSummary("What articles say about studies, each with its verdict and the evidence beside it").Produces<Page<Claim>>().WithFormats(ListFormats.All);
+        claims.MapGet("", List).WithName("listClaims").WithSummary("What articles say about studies, each with its verdict and the evidence beside it").Produces<Page<ClaimItem>>().WithFormats(ListFormats.All);
         claims.MapGet("/facets", Facets).WithName("countClaims").WithSummary("How many claims there are by verdict, source and other fields, over the same filter").Produces<FacetCounts>();
         claims.MapGet("/{id}", One).WithName("getClaim").WithSummary("One claim, with the primary and the press number side by side").Produces<Claim>();
-        routes.MapGet("/sources/{id}/claims", OfSource).WithTags("Claims").WithName("listClaimsOfSource").WithSummary("Every claim of one source").Produces<Page<Claim>>().WithFormats(ListFormats.All);
+        routes.MapGet("/sources/{id}/claims", OfSource).WithTags("Claims").WithName("listClaimsOfSource").WithSummary("Every claim of one source").Produces<Page<ClaimItem>>().WithFormats(ListFormats.All);
     }
 
     private static Task<IResult> List(

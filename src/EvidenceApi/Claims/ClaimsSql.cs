@@ -6,9 +6,11 @@ internal static class ClaimsSql
 {
     public const string One = $"""
         {DocumentSql.Begin}
-                   from api_claim as item
-                   where item.id = @Id
-                     and item.include_unverified = @IncludeUnverified
+                   from (
+                       select {DocumentSql.Whole} as document
+                       from served_document as shown
+                       where shown.kind = 'CLAIM'
+                         and shown.id = @Id) as item
         {DocumentSql.End}
         """;
 }

@@ -1,3 +1,4 @@
+using EvidenceApi.Database;
 using EvidenceApi.Lists;
 using EvidenceApi.Model;
 
@@ -22,7 +23,7 @@ internal static class ComparisonListing
             new SortKey("item.precedence", Descending: false, "int"),
             new SortKey("item.position", Descending: false, "int"),
         ],
-        DocumentById = "select shown.document from api_comparison as shown where shown.id = page.id",
+        DocumentById = DocumentSql.Item + "'COMPARISON'",
         Fields =
         [
             .. SharedFields.OfNumber,

@@ -14,7 +14,7 @@ internal static class ComparisonsEndpoints
         var comparisons = routes.MapGroup("/comparisons").WithTags("Comparisons");
         comparisons.MapGet("", List).WithName("listComparisons").WithSummary("Effects across all studies")
             .WithDescription("One row an effect. As a table it has yi and sei, effect and standard error as R's metafor takes them, with what was assumed beside them.")
-            .Produces<Page<Comparison>>().WithFormats(ListFormats.All);
+            .Produces<Page<ComparisonItem>>().WithFormats(ListFormats.All);
         comparisons.MapGet("/facets", Facets).WithName("countComparisons").WithSummary("How many comparisons there are by measure, kind of effect and other fields, over the same filter")
             .Produces<FacetCounts>();
         comparisons.MapGet("/{id}", One).WithName("getComparison").WithSummary("One effect with its proof").Produces<Comparison>();

@@ -6,9 +6,11 @@ internal static class ComparisonsSql
 {
     public const string One = $"""
         {DocumentSql.Begin}
-                   from api_comparison as item
-                   where item.id = @Id
-                     and (@IncludeUnverified or item.verification <> 'UNVERIFIED')
+                   from (
+                       select {DocumentSql.Whole} as document
+                       from served_document as shown
+                       where shown.kind = 'COMPARISON'
+                         and shown.id = @Id) as item
         {DocumentSql.End}
         """;
 }

@@ -1,3 +1,4 @@
+using EvidenceApi.Database;
 using EvidenceApi.Lists;
 using EvidenceApi.Model;
 
@@ -12,7 +13,7 @@ internal static class MeasureListing
     {
         From = "list_measure as item",
         Order = [new SortKey("item.id", Descending: false)],
-        DocumentById = "select shown.document from api_measure as shown where shown.id = page.id and shown.include_unverified = {0}",
+        DocumentById = DocumentSql.WholeItem + "'MEASURE'",
         Fields =
         [
             Field.Id("id", "item.id") with { IsRequired = true },

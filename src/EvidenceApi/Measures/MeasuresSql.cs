@@ -6,9 +6,11 @@ internal static class MeasuresSql
 {
     public const string One = $"""
         {DocumentSql.Begin}
-                   from api_measure as item
-                   where item.id = @Id
-                     and item.include_unverified = @IncludeUnverified
+                   from (
+                       select {DocumentSql.Whole} as document
+                       from served_document as shown
+                       where shown.kind = 'MEASURE'
+                         and shown.id = @Id) as item
         {DocumentSql.End}
         """;
 }

@@ -1,3 +1,4 @@
+using EvidenceApi.Database;
 using EvidenceApi.Lists;
 using EvidenceApi.Model;
 
@@ -14,7 +15,7 @@ internal static class OutcomeListing
     {
         From = "list_outcome as item",
         Order = [new SortKey("item.study_id", Descending: false), new SortKey("item.position", Descending: false, "int")],
-        DocumentById = "select shown.document from api_outcome as shown where shown.id = page.id and shown.include_unverified = {0}",
+        DocumentById = DocumentSql.Item + "'OUTCOME'",
         Fields =
         [
             Field.Id("id", "item.id") with { IsRequired = true },

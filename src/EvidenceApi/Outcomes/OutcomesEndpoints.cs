@@ -11,11 +11,11 @@ internal static class OutcomesEndpoints
     public static void MapOutcomes(this IEndpointRouteBuilder routes)
     {
         var outcomes = routes.MapGroup("/outcomes").WithTags("Outcomes");
-        outcomes.MapGet("", List).WithName("listOutcomes").WithSummary("Outcomes across all studies, each with its numbers").Produces<Page<Outcome>>().WithFormats(ListFormats.All);
+        outcomes.MapGet("", List).WithName("listOutcomes").WithSummary("Outcomes across all studies, each with its numbers").Produces<Page<OutcomeItem>>().WithFormats(ListFormats.All);
         outcomes.MapGet("/facets", Facets).WithName("countOutcomes").WithSummary("How many outcomes there are by measure, type and other fields, over the same filter").Produces<FacetCounts>();
         outcomes.MapGet("/{id}", One).WithName("getOutcome").WithSummary("One outcome with its results and comparisons").Produces<Outcome>();
         routes.MapGet("/studies/{id}/outcomes", OfStudy).WithTags("Studies").WithName("listOutcomesOfStudy")
-            .WithSummary("What one study found: its outcomes with results and comparisons").Produces<Page<Outcome>>().WithFormats(ListFormats.All).Produces(StatusCodes.Status308PermanentRedirect);
+            .WithSummary("What one study found: its outcomes with results and comparisons").Produces<Page<OutcomeItem>>().WithFormats(ListFormats.All).Produces(StatusCodes.Status308PermanentRedirect);
     }
 
     private static Task<IResult> List(

@@ -6,9 +6,11 @@ internal static class OutcomesSql
 {
     public const string One = $"""
         {DocumentSql.Begin}
-                   from api_outcome as item
-                   where item.id = @Id
-                     and item.include_unverified = @IncludeUnverified
+                   from (
+                       select {DocumentSql.Whole} as document
+                       from served_document as shown
+                       where shown.kind = 'OUTCOME'
+                         and shown.id = @Id) as item
         {DocumentSql.End}
         """;
 }

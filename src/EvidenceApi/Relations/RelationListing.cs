@@ -1,3 +1,4 @@
+using EvidenceApi.Database;
 using EvidenceApi.Lists;
 using EvidenceApi.Model;
 
@@ -16,9 +17,9 @@ internal static class RelationListing
 
     public static readonly Listing Relations = new()
     {
-        From = "api_relation as item",
+        From = "list_relation as item",
         Order = [new SortKey("item.id collate \"C\"", Descending: false)],
-        Document = "item.document",
+        DocumentById = DocumentSql.WholeItem + "'RELATION'",
         Fields =
         [
             Field.Id("id", "item.id") with { IsRequired = true },

@@ -1,3 +1,4 @@
+using EvidenceApi.Database;
 using EvidenceApi.Lists;
 using EvidenceApi.Model;
 
@@ -39,7 +40,7 @@ internal static class ResultListing
             new SortKey("item.precedence", Descending: false, "int"),
             new SortKey("item.position", Descending: false, "int"),
         ],
-        DocumentById = "select shown.document from api_result as shown where shown.id = page.id",
+        DocumentById = DocumentSql.Item + "'RESULT'",
         Fields =
         [
             .. SharedFields.OfNumber,

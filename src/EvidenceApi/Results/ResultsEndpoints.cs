@@ -13,7 +13,7 @@ internal static class ResultsEndpoints
         var results = routes.MapGroup("/results").WithTags("Results");
         results.MapGet("", List).WithName("listResults").WithSummary("Numbers across all studies")
             .WithDescription("One row a number, each with its denominator, its interval and level, its definition and its place in a source. Within an outcome the final report comes first, then interim report, registry and press.")
-            .Produces<Page<Result>>().WithFormats(ListFormats.All);
+            .Produces<Page<ResultItem>>().WithFormats(ListFormats.All);
         results.MapGet("/facets", Facets).WithName("countResults").WithSummary("How many results there are by measure, kind of estimate and other fields, over the same filter").Produces<FacetCounts>();
         results.MapGet("/{id}", One).WithName("getResult").WithSummary("One number with its proof").Produces<Result>();
     }

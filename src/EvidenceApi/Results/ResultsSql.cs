@@ -6,9 +6,11 @@ internal static class ResultsSql
 {
     public const string One = $"""
         {DocumentSql.Begin}
-                   from api_result as item
-                   where item.id = @Id
-                     and (@IncludeUnverified or item.verification <> 'UNVERIFIED')
+                   from (
+                       select {DocumentSql.Whole} as document
+                       from served_document as shown
+                       where shown.kind = 'RESULT'
+                         and shown.id = @Id) as item
         {DocumentSql.End}
         """;
 }

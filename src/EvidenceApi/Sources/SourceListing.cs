@@ -1,3 +1,4 @@
+using EvidenceApi.Database;
 using EvidenceApi.Lists;
 using EvidenceApi.Model;
 
@@ -17,7 +18,7 @@ internal static class SourceListing
         From = "list_source as item",
         Visible = "item.include_unverified = {0}",
         Order = [new SortKey("item.id", Descending: false)],
-        DocumentById = "select shown.document from api_source as shown where shown.id = page.id and shown.include_unverified = {0}",
+        DocumentById = DocumentSql.WholeItem + "'SOURCE'",
         ReferenceById = "select shown.document from api_reference as shown where shown.kind = 'SOURCE' and shown.id = page.id and shown.include_unverified = {0}",
         Fields =
         [

@@ -6,7 +6,7 @@ using EvidenceApi.Tests.Support;
 namespace EvidenceApi.Tests.Guards;
 
 /// <summary>
-/// PostgreSQL makes the documents and the records of the service describe them: every served document must fit its record, no member more and none less.
+/// The load makes documents from the records of the contract, or PostgreSQL makes them: every served document must fit its record, no member more and none less.
 /// </summary>
 public sealed class ContractGuard(RunningService service) : IClassFixture<RunningService>
 {
@@ -30,10 +30,20 @@ public sealed class ContractGuard(RunningService service) : IClassFixture<Runnin
     }
 
     [Fact]
-    public Task Every_outcome_fits_its_record() => EachItemAsync<Outcome>("/v1/outcomes?includeUnverified=true");
+    public async Task Every_outcome_fits_its_records()
+    {
+        await EachItemAsync<OutcomeItem>("/v1/outcomes?includeUnverified=true");
+        await EachWholeAsync<Outcome>("/v1/outcomes?includeUnverified=true");
+    }
 
     [Fact]
-    public Task Every_result_fits_its_record() => EachItemAsync<Result>("/v1/results?includeUnverified=true");
+    public async Task Every_result_and_comparison_fits_its_records()
+    {
+        await EachItemAsync<ResultItem>("/v1/results?includeUnverified=true");
+        await EachWholeAsync<Result>("/v1/results?includeUnverified=true");
+        await EachItemAsync<ComparisonItem>("/v1/comparisons?includeUnverified=true");
+        await EachWholeAsync<Comparison>("/v1/comparisons?includeUnverified=true");
+    }
 
     [Fact]
     public Task Every_relation_fits_its_record() => EachItemAsync<Relation>("/v1/relations");
@@ -59,7 +69,11 @@ public sealed class ContractGuard(RunningService service) : IClassFixture<Runnin
     }
 
     [Fact]
-    public Task Every_claim_fits_its_record() => EachItemAsync<Claim>("/v1/claims?includeUnverified=true");
+    public async Task Every_claim_fits_its_records()
+    {
+        await EachItemAsync<ClaimItem>("/v1/claims?includeUnverified=true");
+        await EachWholeAsync<Claim>("/v1/claims?includeUnverified=true");
+    }
 
     [Fact]
     public async Task Gaps_and_quality_checks_fit_their_records()
@@ -83,6 +97,12 @@ public sealed class ContractGuard(RunningService service) : IClassFixture<Runnin
         Fits<ServiceIndex>(await service.GetAsync("/v1"));
         Fits<EvidenceApi.Health.Health>(await service.GetAsync("/health/live"));
         Fits<EvidenceApi.Health.Health>(await service.GetAsync("/health/ready"));
+    }
+
+    private async Task EachWholeAsync<T>(string list)
+    {
+        foreach (var whole in await service.WholesAsync(list))
+            Fits<T>(whole);
     }
 
     private async Task EachItemAsync<T>(string list)

@@ -32,6 +32,12 @@ internal sealed class Served : IAsyncDisposable
         return JsonNode.Parse(body)!;
     }
 
+    public async Task<int> StatusAsync(string url)
+    {
+        using var answer = await http.GetAsync(new Uri(url, UriKind.Relative));
+        return (int)answer.StatusCode;
+    }
+
     /// <summary>Body and tag of an answer; waits for another tag than the one that is known, for a running service hears of a version in its own time.</summary>
     public async Task<(string Body, string Tag)> TaggedAsync(string url, string? unlike = null)
     {

@@ -23,7 +23,7 @@ public sealed class ChosenMembersTests(RunningService service) : IClassFixture<R
         { "/v1/gaps", "kind" },
         { "/v1/quality", "id,flagged" },
         { "/v1/search?q=relapse", "id,kind" },
-        { "/v1/studies/mist/outcomes", "id,results.id,results.citation.source.id" },
+        { "/v1/studies/mist/outcomes", "id,resultCount,measure.name" },
     };
 
     [Theory]

@@ -1,6 +1,7 @@
 using EvidenceApi.Tests.Import;
 using EvidenceApi.Tests.Loading;
 using EvidenceApi.Tests.Records;
+using EvidenceApi.Tests.Seeds;
 using EvidenceApi.Tests.Support;
 
 namespace EvidenceApi.Tests.Rendering;
@@ -81,6 +82,35 @@ public sealed class RenderTests
         Assert.Equal(0, (await RenderAsync(database, "--rows")).Code);
         Assert.Equal(rows, await database.RowsAsync());
         Assert.Equal(version + 1, await database.VersionAsync());
+    }
+
+    [Theory]
+    [InlineData("render")]
+    [InlineData("seed")]
+    public async Task After_a_migration_that_wants_documents_nothing_is_served_until_they_are_made(string command)
+    {
+        using var seeds = SeedFolder.Valid();
+        var database = await FilledAsync();
+        var (version, rows) = (await database.VersionAsync(), await database.RowsAsync());
+        await database.RunAsync("delete from served_document; delete from known_relation; insert into render_pending (reason) values ('a new document')");
+        await using var served = await Served.StartAsync(database);
+        foreach (var url in new[] { "/health/ready", "/v1", "/v1/results", "/v1/studies", "/v1/studies/trial", "/v1/results/trial.no-activity.cells-36" })
+            Assert.Equal(503, await served.StatusAsync(url));
+        var answer = command == "seed" ? await seeds.SeedAsync(database) : await RenderAsync(database);
+        Assert.True(answer.Code == 0, answer.Output);
+        Assert.Equal(rows, await database.RowsAsync());
+        Assert.True(await database.VersionAsync() > version);
+        Assert.NotEmpty((await served.GetAsync("/v1/results"))["items"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task Documents_of_sources_measures_claims_and_relations_are_made_anew_too()
+    {
+        var database = await FilledAsync();
+        var (version, rows) = (await database.VersionAsync(), await database.RowsAsync());
+        await database.RunAsync("update served_document set document = '{}' where kind in ('SOURCE', 'MEASURE') and study_id is null");
+        Assert.Equal(0, (await RenderAsync(database)).Code);
+        Assert.Equal((rows, version + 1), (await database.RowsAsync(), await database.VersionAsync()));
     }
 
     private static async Task<TestDatabase> FilledAsync()

@@ -85,7 +85,7 @@ public sealed class KnownAnswersTests(RunningService service) : IClassFixture<Ru
     [Fact]
     public async Task Press_and_paper_stand_side_by_side_and_the_paper_comes_first()
     {
-        var outcomes = await service.ListAsync("/v1/outcomes?study=mist&measure=treatment-failure");
+        var outcomes = await service.WholesAsync("/v1/outcomes?study=mist&measure=treatment-failure");
         var results = Assert.Single(outcomes)["results"]!.AsArray();
         var precedence = results.Select(result => result!["precedence"]!.GetValue<int>()).ToList();
         Assert.Equal(precedence.Order(), precedence);

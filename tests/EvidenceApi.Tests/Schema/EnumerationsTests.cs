@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using EvidenceApi.Model;
+using EvidenceApi.Seeder.Documents;
 using EvidenceApi.Seeder.Loading;
 using EvidenceApi.Tests.Support;
 
@@ -29,6 +30,7 @@ public sealed partial class EnumerationsTests(LegalRows rows) : IClassFixture<Le
         var expected = typeof(Study).Assembly.GetTypes()
             .Where(type => type.IsEnum && type.Namespace == typeof(Study).Namespace && !Lists.Contains(type))
             .Append(typeof(EntityKind))
+            .Append(typeof(DocumentKind))
             .Select(type => (Domain: JsonNamingPolicy.SnakeCaseLower.ConvertName(type.Name), Values: Enum.GetNames(type)))
             .Append((Domain: "change_type", Values: ChangeTypes))
             .Select(domain => $"{domain.Domain}: {string.Join(", ", domain.Values.Order(StringComparer.Ordinal))}")

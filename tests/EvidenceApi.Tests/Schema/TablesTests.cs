@@ -16,6 +16,7 @@ public sealed class TablesTests
         foreach (var table in StudyTables.All)
             tables.Add(table.Name, table.Columns);
         tables.Add(RenderedStudy.Table.Name, RenderedStudy.Table.Columns);
+        tables.Add(ServedDocument.Table.Name, ServedDocument.Table.Columns);
         return tables;
     }
 

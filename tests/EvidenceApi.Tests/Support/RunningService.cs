@@ -38,6 +38,16 @@ public sealed class RunningService : IAsyncLifetime
         return JsonNode.Parse(body)!;
     }
 
+    /// <summary>The wholes of the items of a list, in its order.</summary>
+    public async Task<IReadOnlyList<JsonNode>> WholesAsync(string url)
+    {
+        var depth = url.Contains("includeUnverified=true", StringComparison.Ordinal) ? "?includeUnverified=true" : "";
+        var wholes = new List<JsonNode>();
+        foreach (var item in await ListAsync(url))
+            wholes.Add(await GetAsync($"{item["links"]!["self"]}{depth}"));
+        return wholes;
+    }
+
     /// <summary>The items of a list, all pages of it.</summary>
     public async Task<IReadOnlyList<JsonNode>> ListAsync(string url)
     {

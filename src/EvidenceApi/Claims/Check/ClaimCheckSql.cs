@@ -26,13 +26,15 @@ internal static class ClaimCheckSql
         select dataset.version as dataset_version,
                json_build_object(
                    'results', (
-                       select coalesce(json_object_agg(item.id, item.document), '{}')
-                       from api_result as item
-                       where item.id = any(@Ids)),
+                       select coalesce(json_object_agg(shown.id, coalesce(shown.document, shown.unverified_document)), '{}')
+                       from served_document as shown
+                       where shown.kind = 'RESULT'
+                         and shown.id = any(@Ids)),
                    'comparisons', (
-                       select coalesce(json_object_agg(item.id, item.document), '{}')
-                       from api_comparison as item
-                       where item.id = any(@Ids)))::text as document
+                       select coalesce(json_object_agg(shown.id, coalesce(shown.document, shown.unverified_document)), '{}')
+                       from served_document as shown
+                       where shown.kind = 'COMPARISON'
+                         and shown.id = any(@Ids)))::text as document
         from current_dataset as dataset
         """;
 

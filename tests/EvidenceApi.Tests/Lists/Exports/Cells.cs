@@ -13,6 +13,9 @@ internal static class Cells
         verification=citation.verification
         """;
 
+    /// <summary>Lists whose items have less than their table.</summary>
+    public static readonly IReadOnlyList<string> OfWholes = ["/v1/results", "/v1/comparisons"];
+
     public static readonly IReadOnlyDictionary<string, string> OfLists = new Dictionary<string, string>
     {
         ["/v1/studies"] = "id title acronym design phase=phases phenotype=phenotypes intervention=interventionTypes status country=countries.code registration=registrations outcomeCount",

@@ -1,0 +1,81 @@
+using EvidenceApi.Model;
+
+namespace EvidenceApi.Contract;
+
+/// <summary>An effect in a list. <c>/v1/comparisons/{id}</c> has the whole, in which these members have the same values.</summary>
+public sealed record ComparisonItem
+{
+    /// <summary>Permanent id: study, outcome and comparison, joined by dots.</summary>
+    public required string Id { get; init; }
+
+    public required StudyReference Study { get; init; }
+
+    public required OutcomeTitle Outcome { get; init; }
+
+    /// <summary>Null when an outcome of a register is not mapped to the dictionary.</summary>
+    public required MeasureName? Measure { get; init; }
+
+    public required EffectMeasure EffectMeasure { get; init; }
+
+    /// <summary>The arm whose effect is told; null when two arms are not what is compared.</summary>
+    public required ArmReference? Arm { get; init; }
+
+    /// <summary>The arm that it is compared with. A ratio is arm over reference, a difference arm minus reference.</summary>
+    public required ArmReference? ReferenceArm { get; init; }
+
+    /// <summary>What is compared, in words: the labels of the two arms, or what is contrasted when it is not two arms, such as "per year of age".</summary>
+    public required string Contrast { get; init; }
+
+    public required PopulationReference Population { get; init; }
+
+    /// <summary>Months since treatment or randomisation; null when the time cannot be read as months.</summary>
+    public required decimal? Months { get; init; }
+
+    /// <summary>Time as the source words it.</summary>
+    public required string? Time { get; init; }
+
+    /// <summary>The effect: 1 is none for a ratio, 0 for a difference; null when the source gives only a p-value.</summary>
+    public required decimal? Value { get; init; }
+
+    /// <summary>UCUM code of a difference; 1 for a ratio; null when the unit that a register prints has none that is certain.</summary>
+    public required string? Unit { get; init; }
+
+    /// <summary>Confidence interval with its level; null when not reported.</summary>
+    public required IntervalAnswer? Interval { get; init; }
+
+    public required PValueAnswer? PValue { get; init; }
+
+    /// <summary>
+    /// Which side the effect is better for by the measure's direction. NEITHER when no difference is compatible with interval or p-value; null when the side cannot be
+    /// said; the whole says why.
+    /// </summary>
+    public required FavouredSide? Favours { get; init; }
+
+    /// <summary>What the effect is adjusted or matched for, as far as the source says; null when it does not say.</summary>
+    public required string? AdjustedFor { get; init; }
+
+    /// <summary>What to know before using the effect; <c>/v1/vocabulary?scheme=CAVEAT</c> explains each code.</summary>
+    public required Caveat[] Caveats { get; init; }
+
+    /// <summary>The effect as the source prints it; null only when a register prints none.</summary>
+    public required string? Printed { get; init; }
+
+    /// <summary>Whether the effect agrees with the one recomputed from counts.</summary>
+    public required EffectAgreement Agreement { get; init; }
+
+    /// <summary>Why the value is missing although the source names the effect measure; null otherwise.</summary>
+    public required string? NotReportedReason { get; init; }
+
+    /// <summary>Id of the comparison of a later report that replaces this one, which is then never the study's result; null when none does. It may be unverified.</summary>
+    public required string? SupersededBy { get; init; }
+
+    /// <summary>
+    /// Order in which numbers are shown, by what was read: 1 the final report, 2 an interim report, 3 a registry record, 4 another document or only a retelling, 5 recalled and not
+    /// read, 6 superseded by a later report.
+    /// </summary>
+    public required int Precedence { get; init; }
+
+    public required CitationInShort Citation { get; init; }
+
+    public required SelfLink Links { get; init; }
+}

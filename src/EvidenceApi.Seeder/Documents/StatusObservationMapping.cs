@@ -1,0 +1,32 @@
+using EvidenceApi.Model;
+using EvidenceApi.Model.Derivation;
+using EvidenceApi.Seeder.Loading;
+
+namespace EvidenceApi.Seeder.Documents;
+
+/// <summary>What one source said, for one date, about where a trial stands.</summary>
+internal static class StatusObservationMapping
+{
+    public static Contract.StatusObservation Of(StudyReferences study, StatusObservation observation) => new()
+    {
+        Id = PartId.Of(study.Study, observation),
+        Registration = StudyState.RegistrationOf(study.Study, observation),
+        Status = observation.Status,
+        Printed = observation.Printed,
+        LastKnownStatus = observation.LastKnownStatus,
+        AsOf = observation.AsOf?.ToString(),
+        AsOfTo = observation.AsOfTo?.ToString(),
+        Documented = (observation.Documented ?? DateOf(study.Context.Source(observation.Source, study.Study)))?.ToString(),
+        ConfirmedOn = observation.ConfirmedOn?.ToString(),
+        TargetEnrollment = observation.TargetEnrollment,
+        ActualEnrollment = observation.ActualEnrollment,
+        UnspecifiedEnrollment = observation.UnspecifiedEnrollment,
+        Sites = observation.Sites,
+        WhyStopped = observation.WhyStopped,
+        Note = observation.Note,
+        Citation = study.Cited(observation),
+    };
+
+    // Registers and pages change under one address, so that the date of the source is not that of what was read in it.
+    private static PartialDate? DateOf(Source source) => source.Kind is SourceKind.REGISTRY_RECORD or SourceKind.WEB_PAGE ? null : source.Published;
+}
