@@ -201,14 +201,120 @@ end
 $$;
 comment on function search_query is 'The terms of a query as PostgreSQL searches for them.';
 
--- The marks are characters that no text has. A short text is shown whole, of a long one the parts that matter.
+create or replace function sought_words(sought tsquery) returns text[]
+language plpgsql stable parallel safe
+as $$
+declare
+    lexemes text[] := array(
+        select replace(quoted[1], '''''', '''')
+        from regexp_matches(sought::text, '''((?:[^'']|'''')+)''', 'g') as quoted);
+begin
+    return lexemes || array(select word.word from search_word as word where word.lexeme = any(lexemes));
+end
+$$;
+comment on function sought_words is 'Words of texts that a query finds, in lower case and without accents.';
+
+-- The marks are characters that no text has. A short text is shown whole and is marked by the service; of a long one the parts that matter are shown.
 create or replace function highlight(shown text, sought tsquery) returns text
-language sql stable parallel safe
-return (
-    select case when position(E'\x01' in headline.text) > 0 then headline.text end
-    from (
-        select ts_headline(
-            'evidence', translate(shown, E'\x01\x02', ''), sought,
-            E'StartSel=\x01, StopSel=\x02, FragmentDelimiter=" … "'
-                || case when length(shown) > 300 then ', MaxFragments=2, MaxWords=35, MinWords=12' else ', HighlightAll=true' end)) as headline (text));
-comment on function highlight is 'A text with what is sought between the characters 1 and 2; null where nothing of it is in the text.';
+language plpgsql stable parallel safe
+as $$
+declare
+    headline text := ts_headline(
+        'evidence', translate(shown, E'\x01\x02', ''), sought,
+        E'StartSel=\x01, StopSel=\x02, FragmentDelimiter=" … ", MaxFragments=2, MaxWords=35, MinWords=12');
+begin
+    return case when position(E'\x01' in headline) > 0 then headline end;
+end
+$$;
+comment on function highlight is 'The parts of a long text that matter, with what is sought between the characters 1 and 2; null where nothing of it is in the text.';
+
+create or replace view found_search_text as
+select 'STUDY' as kind,
+       shown.study_id::text as id,
+       shown.study_id::text as study_id,
+       shown.title,
+       shown.keywords as text,
+       '/v1/studies/' || shown.study_id as url,
+       shown.search
+from study_document as shown
+union all
+select 'OUTCOME',
+       outcome.id,
+       outcome.study_id,
+       outcome.title,
+       outcome.definition,
+       '/v1/outcomes/' || outcome.id,
+       outcome.search
+from outcome
+union all
+select 'MEASURE',
+       measure.id,
+       null,
+       measure.name,
+       measure.definition,
+       '/v1/measures/' || measure.id,
+       measure.search
+from measure
+union all
+select 'SOURCE',
+       source.id,
+       null,
+       source.title,
+       source.keywords,
+       '/v1/sources/' || source.id,
+       source.search
+from source
+union all
+select 'CLAIM',
+       claim.id,
+       null,
+       claim.statement,
+       claim.reason,
+       '/v1/claims/' || claim.id,
+       claim.search
+from claim;
+comment on view found_search_text is 'Everything that can be found, in its own table.';
+
+create or replace function refresh_search_of_studies(touched text[]) returns void
+language sql
+as $$
+    delete from search_text where search_text.study_id = any(touched);
+    insert into search_text (kind, id, study_id, title, text, url, search)
+    select found.kind, found.id, found.study_id, found.title, found.text, found.url, found.search
+    from found_search_text as found
+    where found.study_id = any(touched);
+    insert into search_text (kind, id, title, text, url, search)
+    select found.kind, found.id, found.title, found.text, found.url, found.search
+    from found_search_text as found
+    where found.kind = 'SOURCE'
+      and found.id = any(array(
+          select record.source_id::text
+          from registry_record as record
+          where record.study_id = any(touched)))
+    on conflict (kind, id) do update
+    set title = excluded.title,
+        text = excluded.text,
+        search = excluded.search
+    where (search_text.title, search_text.text, search_text.search) is distinct from (excluded.title, excluded.text, excluded.search)
+$$;
+comment on function refresh_search_of_studies is 'Stores what is searched of these studies, and of the records that they have.';
+
+create or replace function refresh_search_of_others() returns bigint
+language sql
+as $$
+    delete from search_text
+    where search_text.study_id is null
+      and not exists (select from found_search_text as found where found.kind = search_text.kind and found.id = search_text.id);
+    insert into search_text (kind, id, title, text, url, search)
+    select found.kind, found.id, found.title, found.text, found.url, found.search
+    from found_search_text as found
+    where found.kind in ('MEASURE', 'SOURCE', 'CLAIM')
+    on conflict (kind, id) do update
+    set title = excluded.title,
+        text = excluded.text,
+        search = excluded.search
+    where (search_text.title, search_text.text, search_text.search) is distinct from (excluded.title, excluded.text, excluded.search);
+    -- What was inserted is in a list beside the index, through which every search would go.
+    select gin_clean_pending_list('search_text_search')
+$$;
+comment on function refresh_search_of_others is 'Stores what is searched of measures, sources and claims.';

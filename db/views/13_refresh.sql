@@ -23,6 +23,7 @@ language plpgsql
 as $$
 begin
     perform refresh_trials(touched);
+    perform refresh_search_of_studies(touched);
     perform refresh_gaps();
     perform refresh_flag_items();
     if exists (select from curated_study where curated_study.study_id = any(touched)) then
@@ -33,5 +34,7 @@ end
 $$;
 comment on function refresh_after_load is 'Stores what is worked out of all rows after studies were written. Gaps go by the date of the dataset too, so that every load may change them.';
 
+select refresh_search_of_studies(array(select study.id::text from study));
+select refresh_search_of_others();
 select refresh_trials(array(select trial_study.study_id::text from trial_study));
 select refresh_gaps(), refresh_quality_checks(), refresh_coverage();

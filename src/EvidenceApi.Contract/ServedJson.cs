@@ -25,6 +25,7 @@ namespace EvidenceApi.Contract;
 [JsonSerializable(typeof(TrialSummary))]
 [JsonSerializable(typeof(Trial))]
 [JsonSerializable(typeof(StatusObservation))]
+[JsonSerializable(typeof(Found))]
 [JsonSerializable(typeof(Gap))]
 [JsonSerializable(typeof(QualityCheck))]
 [JsonSerializable(typeof(CoverageOfDataset))]

@@ -84,7 +84,7 @@ internal static class LoadSql
 
     /// <summary>After a load of the seeds.</summary>
     public const string RefreshAll = """
-        select refresh_trials(@Ids::text[]);
+        select refresh_trials(@Ids::text[]), refresh_search_of_studies(@Ids::text[]), refresh_search_of_others();
         select refresh_gaps(), refresh_quality_checks(), refresh_coverage(), refresh_flag_items()
         """;
 

@@ -7,6 +7,8 @@ internal sealed record ListStatement(string Sql, IReadOnlyList<object> Values)
 {
     private const int MostNotCoded = 10_000;
 
+    private const string LongestWhole = "300"; // characters
+
     /// <summary>Columns of every statement but that of a page: the dataset version, ids that name nothing or null, how many items have no code or null, whether it is an item or null, and what is shown.</summary>
     public const int Version = 0, ExportUnknownIds = 1, ExportNotCoded = 2, IsItem = 3, FirstShown = 4;
 
@@ -27,7 +29,7 @@ internal sealed record ListStatement(string Sql, IReadOnlyList<object> Values)
         var parameters = condition.Parameters.Copy();
         var where = plan.After is { } last ? condition.WhereAlso(plan.Order.After(last, parameters)) : condition.Where;
         var keys = plan.Order.Keys.Select((_, index) => Key(index)).ToList();
-        List<string> outer = ["dataset.version", .. keys.Select(key => $"page.{key}"), .. Matched(condition), .. Frames(plan), .. shown.Outer];
+        List<string> outer = ["dataset.version", .. keys.Select(key => $"page.{key}"), .. Matched(plan), .. Frames(plan), .. shown.Outer];
         List<string> inner = [.. shown.Inner, .. Matching(plan), .. plan.Order.Keys.Zip(keys, (key, name) => $"({key.Sql})::text as {name}")];
         return parameters.Statement($"""
             {With(condition)}select {string.Join(",\n       ", outer)}
@@ -104,14 +106,22 @@ internal sealed record ListStatement(string Sql, IReadOnlyList<object> Values)
         ? []
         : [$"{plan.Listing.Search.RankBy(search.Query)} as match_rank", $"array[{string.Join(", ", plan.Listing.Highlighted.Select(field => field.Sql))}]::text[] as match_texts"];
 
-    private static IEnumerable<string> Matched(ItemCondition condition) => condition.Search is not { } search
+    private static IEnumerable<string> Matched(ListPlan plan) => plan.Condition.Search is not { } search
         ? []
         :
         [
             "page.match_rank",
-            $"array(select highlight(text, {search.Query}) from unnest(page.match_texts) with ordinality as shown (text, place) order by place)",
-            $"search_hints({search.Plain})",
+            $"array[{string.Join(", ", plan.Listing.Highlighted.Select((_, index) => ShownText(index + 1, search)))}]",
+            $"(select search_hints({search.Plain}))",
+            "(select sought_words(sought.query) from sought)",
         ];
+
+    // Short texts and lists of names as they are, of a long text the parts that matter.
+    private static string ShownText(int place, SoughtWords search)
+    {
+        var text = string.Create(CultureInfo.InvariantCulture, $"page.match_texts[{place}]");
+        return $"case when length({text}) > {LongestWhole} and position('{MatchReader.Separator}' in {text}) = 0 then highlight({text}, {search.Query}) else {text} end";
+    }
 
     private static string AsText(Field field, bool includeUnverified) => field.IsList
         ? $"array_to_string({field.In(includeUnverified)}, '|')"

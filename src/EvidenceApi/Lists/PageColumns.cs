@@ -13,8 +13,11 @@ internal readonly struct PageColumns(ListPlan plan)
     /// <summary>What words of the search are names of, as <c>search_hints</c> gives it.</summary>
     public int Hints => Rank + 2;
 
+    /// <summary>Words of texts that the search finds.</summary>
+    public int Words => Rank + 3;
+
     /// <summary>How many items there are; only when asked for.</summary>
-    public int Total => Rank + (plan.Condition.Search is null ? 0 : 3);
+    public int Total => Rank + (plan.Condition.Search is null ? 0 : 4);
 
     /// <summary>How many items are not found for want of a code, by field; only where codes are filtered by.</summary>
     public int NotCoded => Total + (plan.CountTotal ? 1 : 0);

@@ -17,6 +17,9 @@ internal sealed record PageFrame
     /// <summary>What was searched for; null when nothing was.</summary>
     public SoughtWords? Search { get; private init; }
 
+    /// <summary>Marks what was searched in texts.</summary>
+    public MatchReader Marker { get; private init; } = new([]);
+
     private long? TotalCount { get; init; }
 
     private IReadOnlyList<(string Field, long Count)> NotCoded { get; init; } = [];
@@ -34,6 +37,7 @@ internal sealed record PageFrame
         UnknownIds = plan.Condition.UnknownIds is null ? [] : reader.GetFieldValue<string[]>(columns.UnknownIds),
         AlsoSearched = plan.Condition.AlsoSearched is null ? [] : reader.GetFieldValue<string[]>(columns.AlsoSearched),
         Search = plan.Condition.Search,
+        Marker = new MatchReader(plan.Condition.Search is null ? [] : reader.GetFieldValue<string[]>(columns.Words)),
         Hints = plan.Condition.Search is { } search ? SearchHints.Of(search.Words, reader.GetFieldValue<string[]>(columns.Hints)) : [],
     };
 

@@ -105,7 +105,7 @@ internal sealed class PageRows : IDisposable
         else
             body.Write(items.Write(reader).Span);
         if (frame.Search is not null)
-            matches.Add(MatchReader.Read(reader.GetFloat(columns.Rank), reader.GetFieldValue<string?[]>(columns.Texts), plan.Listing.Highlighted));
+            matches.Add(frame.Marker.Read(reader.GetFloat(columns.Rank), reader.GetFieldValue<string?[]>(columns.Texts), plan.Listing.Highlighted));
     }
 
     // From the driver's buffer into the body, without an array for each document between.

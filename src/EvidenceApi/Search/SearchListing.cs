@@ -10,9 +10,9 @@ internal static class SearchListing
 
     public static readonly Listing Found = new()
     {
-        From = "list_found as item",
-        Order = [new SortKey("item.kind collate \"C\"", Descending: false), new SortKey("item.id collate \"C\"", Descending: false)],
-        Document = "json_build_object('kind', item.kind, 'id', item.id, 'title', item.title, 'url', item.url)",
+        From = "search_text as item",
+        Order = [new SortKey("item.kind", Descending: false), new SortKey("item.id", Descending: false)],
+        Rows = ItemRows.Of(ServedJson.Default.Found),
         Fields =
         [
             Kind,

@@ -4,7 +4,7 @@ using EvidenceApi.Tests.Support;
 
 namespace EvidenceApi.Tests.Loading;
 
-/// <summary>What a load stores of gaps, checks and flags is what their views find afterwards, whichever load it was.</summary>
+/// <summary>What a load stores of gaps, checks, flags, trials and searched texts is what their views find afterwards, whichever load it was.</summary>
 public sealed class StoredFindingsTests
 {
     private const int Spoilt = 40;
@@ -30,6 +30,20 @@ public sealed class StoredFindingsTests
         where (stored.flagged, stored.items) is distinct from (found.flagged, found.items)
         """;
 
+    private const string Trials = """
+        select count(*)
+        from (select * from found_trial_brief where not include_unverified) as found
+        full join trial_brief as stored using (study_id)
+        where to_jsonb(found) - 'include_unverified' is distinct from to_jsonb(stored)
+        """;
+
+    private const string Search = """
+        select count(*)
+        from found_search_text as found
+        full join search_text as stored using (kind, id)
+        where (found.title, found.text, found.url, found.search) is distinct from (stored.title, stored.text, stored.url, stored.search)
+        """;
+
     [Fact]
     public async Task After_seeds_imports_and_a_rendering_they_are_what_the_views_find()
     {
@@ -53,6 +67,8 @@ public sealed class StoredFindingsTests
         Assert.Equal(0, await database.AskAsync<long>(Gaps));
         Assert.Equal(0, await database.AskAsync<long>(Checks));
         Assert.Equal(0, await database.AskAsync<long>(Flags));
+        Assert.Equal(0, await database.AskAsync<long>(Trials));
+        Assert.Equal(0, await database.AskAsync<long>(Search));
         Assert.Equal(await database.AskAsync<long>("select count(*) from registry_record"), await database.AskAsync<long>("select records from dataset_size"));
     }
 }
