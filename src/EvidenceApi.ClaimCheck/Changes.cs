@@ -24,6 +24,10 @@ internal static class Changes
         var shown = fitting.Count > 0 ? fitting[0] : groups[0].First();
         var basis = shown.After.Row.Basis;
         var isContrary = from.Value is { } first && to.Value is { } last && IsContrary(claim, shown.After.Row, first, last);
+        // What it became may be of other people, or later, than those who are compared here.
+        if (fitting.Count == 0 && !isContrary && shown.After.Study.Study.Rows.Any(row => row.Effect is null && RowChecks.IsMeasure(claim, row) && !row.IsBaseline && NumberFit.IsComparable(to, row)
+            && NumberFit.Of(to, row) != Fit.NONE))
+            return new() { Verdict = Verdict.AMBIGUOUS, By = basis, Study = shown.After.Study.Study.Id, Matching = [shown.Before.Row.Id, shown.After.Row.Id], Why = Reasons.Change(shown.Before, shown.After, false) };
         var verdict = isContrary || fitting.Count == 0 ? (groups[0].Count() > 1 && claim.Months is null
             && !isContrary ? Verdict.AMBIGUOUS : basis == Basis.PRIMARY ? Verdict.CONTRADICTED : Verdict.DIFFERS)
             : !isSettled ? Verdict.AMBIGUOUS
@@ -46,7 +50,7 @@ internal static class Changes
                 || measure.StartsWith("disability", StringComparison.Ordinal)) ? ["edss"] : claim.Measures,
             Pieces = [.. claim.Pieces.Where(piece => piece.Kind != PieceKind.PERIOD), .. isBefore ? new[] { new Piece(0, 0, PieceKind.PERIOD, "BEFORE") } : []],
         };
-        var rows = choice.Studies.SelectMany(study => study.Study.Rows.Where(row => row.Effect is null && row.Value is not null && row.IsBaseline == isBefore)
+        var rows = choice.Studies.SelectMany(study => study.Study.Rows.Where(row => row.Effect is null && row.Value is not null && row.IsBaseline == isBefore && NumberFit.IsComparable(number, row))
             .Select(row => new Compared(study, row, RowChecks.Of(asked, study, row), NumberFit.Of(number, row)))).ToList();
         return [.. rows.Where(row => row.IsSame || (choice.Studies.Count > 1 && row.MayBeMeant && rows.Exists(other => other.IsSame && other.Study != row.Study)))];
     }

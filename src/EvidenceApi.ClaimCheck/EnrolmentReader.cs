@@ -11,6 +11,7 @@ internal static class EnrolmentReader
 
     public static void Read(Sentence sentence)
     {
+        Clauses(sentence);
         foreach (var piece in sentence.Pieces.Where(piece => piece is { Kind: PieceKind.STATUS, Value: "RECRUITING" } or { Kind: PieceKind.COUNT, Value: "ENROLLED" or "TREATED" }).ToList())
         {
             if (Without(sentence, piece.From) is { } before && before < piece.From - 1)
@@ -23,6 +24,19 @@ internal static class EnrolmentReader
                 sentence.Take(piece with { Kind = PieceKind.COUNT, Value = "ENROLLED", Length = 1 });
             if (isAside && sentence.Fold(piece.From - 1) is "before" or "without")
                 Nobody(sentence, piece, piece.From - 1);
+        }
+    }
+
+    /// <summary>"… enrolled only one before it was terminated": one clause after the other.</summary>
+    private static void Clauses(Sentence sentence)
+    {
+        foreach (var status in sentence.Pieces.Where(piece => piece.Kind == PieceKind.STATUS).ToList())
+        {
+            var at = status.From - 1;
+            while (sentence.Fold(at) is "it" or "they" or "the" or "trial" or "study" or "being")
+                at--;
+            if (sentence.IsFree(at) && sentence.Fold(at) == "before" && at > 0)
+                sentence.Take(at, 1, PieceKind.PASSED_OVER, "");
         }
     }
 

@@ -97,7 +97,7 @@ internal static class FactJudge
         Reasons.Design(study));
 
     /// <summary>"RAM-MS is running in Norway and Denmark": nothing else is said.</summary>
-    private static bool IsOfPlaces(Statement claim) => claim.Number is null && claim.Measures is null && claim.Has(PieceKind.PLACE) && claim.Has(PieceKind.STUDY);
+    private static bool IsOfPlaces(Statement claim) => claim.Number is null && claim.Measures is null && (claim.Has(PieceKind.PLACE) || claim.Has(PieceKind.TOWN)) && claim.Has(PieceKind.STUDY);
 
     /// <summary>"MIST was published in JAMA in 2019", "patients were treated between 2004 and 2019": the study was found by it, or it is named as a mismatch.</summary>
     private static bool IsOfReport(Statement claim) => claim.Number is null && claim.Measures is null && claim.Has(PieceKind.STUDY)
@@ -105,9 +105,10 @@ internal static class FactJudge
 
     private static Finding Places(Statement claim, StudyProfile study)
     {
-        var isHeld = claim.Values(PieceKind.PLACE).All(study.Study.Countries.Contains);
+        var isHeld = claim.Values(PieceKind.PLACE).All(study.Study.Countries.Contains)
+            && claim.Values(PieceKind.TOWN).All(town => study.Towns.Contains(town) || study.OrganizationWords.Contains(Spelling.Fold(town)));
         return new() { Verdict = isHeld ? Verdict.CONFIRMED : Verdict.NOT_IN_DATA, By = Basis.PRIMARY, Study = study.Study.Id,
-            Why = $"{Reasons.NameOf(study)} is known to have sites in: {string.Join(", ", study.Study.Countries.Order(StringComparer.Ordinal))}." };
+            Why = $"{Reasons.NameOf(study)} is known to have sites in: {string.Join(", ", study.Study.Countries.Order(StringComparer.Ordinal).Concat(study.Towns.Order(StringComparer.Ordinal)))}." };
     }
 
     private static int Rank(Verdict verdict) => verdict switch

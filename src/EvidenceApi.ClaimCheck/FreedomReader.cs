@@ -28,7 +28,9 @@ internal static class FreedomReader
         {
             if (!ReferenceEquals(sentence.At(piece.From), piece))
                 continue;
-            if (sentence.Fold(piece.Next) == "free")
+            if (sentence.Fold(piece.Next) is "were" or "was" && sentence.IsFree(piece.Next) && sentence.Fold(piece.Next + 1) == "absent")
+                Take(sentence, piece.From, piece.Next + 2, piece, [piece]);
+            else if (sentence.Fold(piece.Next) == "free")
                 Take(sentence, piece.From, After(sentence, piece.Next + 1), piece, [piece]);
             else if (Marker(sentence, piece) is { } marker)
                 Read(sentence, marker, piece, hasNumber);

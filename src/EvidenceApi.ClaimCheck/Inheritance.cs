@@ -42,7 +42,7 @@ internal static class Inheritance
             for (var index = own.Count - 2; index >= 0; index--)
             {
                 var isOther = sentence.Fold(starts[index + 1]) is ";" or ":" || (kinds[0] == PieceKind.TIME && (!own[index].Exists(IsResult) || own[index].Exists(piece => piece.Kind == PieceKind.PERIOD)));
-                if (isOther || Has(own[index], kinds, instead, numbers[index]))
+                if (isOther || Has(own[index], kinds, instead, numbers[index]) || (kinds == Outcome && IsSize(sentence, own[index], numbers[index])))
                     continue;
                 own[index].AddRange(own[index + 1].Where(piece => kinds.Contains(piece.Kind)));
                 borrowed[index] |= own[index].Exists(piece => kinds.Contains(piece.Kind));
@@ -50,6 +50,10 @@ internal static class Inheritance
         }
         return borrowed;
     }
+
+    /// <summary>"The series had 30 patients, and 25 of them …": the first number is how many there were.</summary>
+    private static bool IsSize(Sentence sentence, List<Piece> part, ClaimedNumber number) => number.Number.IsCount && CountReader.IsPeople(sentence, number.Piece.Next)
+        && part.Exists(piece => piece is { Kind: PieceKind.COUNT, Value: "ANY" } && piece.Next == number.Piece.From);
 
     /// <summary>"… 123 had RRMS and 80 % of them": of the group that was counted.</summary>
     private static bool PointsBack(Sentence sentence, int start, ClaimedNumber number) =>

@@ -101,6 +101,8 @@ internal static class NumberReader
     private static Piece? Every(Sentence sentence, int at, NumberAt n, int link)
     {
         var whole = link + (sentence.Has(link, "out", "of", "every") ? 3 : sentence.Fold(link) is "in" or "of" && sentence.Fold(link + 1) is "every" or "each" ? 2 : sentence.Fold(link) == "per" ? 1 : 0);
+        if (whole == link && sentence.Fold(link) == "in" && NumberWords.At(sentence, link + 1) is { Value: 100 or 1000 })
+            whole = link + 1; // "two in 100" is a rate, "two of 100" a count
         return whole > link && NumberWords.At(sentence, whole) is { IsCount: true, Value: 10 or 100 or 1000 } of && of.Value >= n.Value && !sentence.Is(whole + of.Length, PieceKind.UNIT)
             ? Number(at, whole + of.Length - at, new() { Unit = "%", Value = 100 * n.Value / of.Value, IsFraction = of.Value == 10 })
             : null;
@@ -123,7 +125,7 @@ internal static class NumberReader
         var isWord = sentence.Tokens[at].Kind == TokenKind.WORD;
         if (isWord && number.Value == 1 && sentence.Fold(at + 1) == "of" && !IsOfPeople(sentence, at + 2))
             return null; // "one of the funders"
-        if (isWord && number.Value == 1 && !CountReader.IsPeople(sentence, at + 1)
+        if (isWord && number.Value == 1 && !CountReader.IsPeople(sentence, at + 1) && !(sentence.Is(at - 1, PieceKind.EMPHASIS) && sentence.Is(at - 2, PieceKind.COUNT))
             && sentence.At(at + 1)?.Kind is not (PieceKind.EVENT or PieceKind.MEASURE or PieceKind.PASSED_OVER or PieceKind.CAUSE)
             && sentence.Fold(at + 1) is not ("had" or "of" or "person" or "has" or "was"))
             return null;

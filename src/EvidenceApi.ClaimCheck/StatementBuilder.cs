@@ -87,6 +87,11 @@ internal static class StatementBuilder
             if (sentence.Is(at, PieceKind.VERSUS) || sentence.Fold(at) is "while" or "whereas" or "but" or ";")
                 return sentence.At(at)?.From ?? at;
         }
+        for (var at = to - 1; at > from; at--)
+        {
+            if (sentence.Fold(at) == "and" && sentence.Fold(at - 1) == "," && Enumerable.Range(at, to - at).Any(word => sentence.At(word) is { Kind: PieceKind.PERIOD or PieceKind.TREATMENT }))
+                return at; // ", and better after a transplant, from 3.38 …"
+        }
         for (var at = to - 1; at >= from; at--)
         {
             if (sentence.Fold(at) is "and" or "," or "then" or ":" or "/")
