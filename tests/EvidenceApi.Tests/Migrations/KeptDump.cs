@@ -30,7 +30,7 @@ internal static class KeptDump
     public static async Task LoadAsync(TestDatabase database)
     {
         using var seeds = SeedFolder.Valid();
-        seeds.Change("Cells against drugs", "Cells against medicines");
+        seeds.Change("acronym: TRIAL", "acronym: TRIAL-0");
         await SucceedAsync(seeds.SeedAsync(database));
         await database.ImportedAsync(Imports.CompleteRecord(), Imports.Reported(1), Imports.Reported(2));
         await LoadLastAsync(database);

@@ -89,7 +89,7 @@ internal sealed class RequestMaker(Random random, IReadOnlyList<Operation> opera
             { Name: "pageSize" } => [Pick(["1", "2", "7", "50", "200"])],
             { Name: "q" } => [string.Join(' ', Enumerable.Range(0, random.Next(1, 4)).Select(_ => Pick(Words)))],
             { Type: "number" or "integer" } => [random.Next(0, 400).ToString(CultureInfo.InvariantCulture)],
-            { Name: "sort" } when listing is not null => [string.Join(',', Enumerable.Range(0, random.Next(1, 3)).Select(_ => $"{Pick(["", "-"])}{Pick(listing.Sortable).Name}").DistinctBy(name => name.TrimStart('-')))],
+            { Name: "sort" } when listing is not null => [string.Join(',', Enumerable.Range(0, random.Next(1, 3)).Select(_ => $"{Pick(["", "-"])}{Pick(listing.Sortable.ToList()).Name}").DistinctBy(name => name.TrimStart('-')))],
             { Name: "fields" } when operation.Path.EndsWith("/facets", StringComparison.Ordinal) && listing is not null => [Pick(listing.Fields.Where(field => field.IsFacet).ToList()).Name],
             { Name: "fields" } => ["id"],
             { Name: "filter" } when listing is not null => [Filter(list, listing)],
