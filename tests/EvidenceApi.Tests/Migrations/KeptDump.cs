@@ -32,7 +32,7 @@ internal static class KeptDump
         using var seeds = SeedFolder.Valid();
         seeds.Change("acronym: TRIAL", "acronym: TRIAL-0");
         await SucceedAsync(seeds.SeedAsync(database));
-        await database.ImportedAsync(Imports.CompleteRecord(), Imports.Reported(1), Imports.Reported(2));
+        await database.ImportedAsync(Imports.CompleteRecord(), Imports.Reported(2), Imports.Reported(3));
         await LoadLastAsync(database);
     }
 
@@ -42,7 +42,7 @@ internal static class KeptDump
         using var seeds = SeedFolder.Valid();
         await SucceedAsync(seeds.SeedAsync(database));
         using var folder = new RecordFolder();
-        await database.ImportedAsync(folder.Ndjson("all.ndjson", [Imports.CompleteRecord(), Imports.Reported(2), Imports.Reported(3)]), "--full");
+        await database.ImportedAsync(folder.Ndjson("all.ndjson", [Imports.CompleteRecord(), Imports.Reported(3), Imports.Reported(4)]), "--full");
     }
 
     /// <summary>Writes the dump of a database under a name; INSERT and no COPY, so that any client can run it.</summary>
