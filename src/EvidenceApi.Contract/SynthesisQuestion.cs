@@ -40,6 +40,8 @@ public sealed record SynthesisQuestion
 
     public required bool IncludeSecondary { get; init; }
 
+    public required bool IncludeUnknownDefinition { get; init; }
+
     public required bool Strict { get; init; }
 }
 

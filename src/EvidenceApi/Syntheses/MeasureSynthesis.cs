@@ -52,7 +52,7 @@ internal sealed class MeasureSynthesis(MeasureEvidence evidence, SynthesisFilter
     {
         var asked = Question.Of(filter, evidence);
         var chosen = QuestionChoice.Of(asked, evidence.Candidates);
-        return filter.Pool ?? true ? chosen : asked with { Kind = chosen.Kind, Chosen = [.. chosen.Chosen.Where(part => part == ChosenPart.KIND)] };
+        return filter.Pool ?? true ? chosen : asked with { Kind = chosen.Kind, IncludeUnknownDefinition = true, Chosen = [.. chosen.Chosen.Where(part => part == ChosenPart.KIND)] };
     }
 
     private StudyRow Row(Selected one) => new(one.Number.Id, one.Number.Data ?? throw new InvalidOperationException("A number without data is no row."))
@@ -93,6 +93,7 @@ internal sealed class MeasureSynthesis(MeasureEvidence evidence, SynthesisFilter
         Chosen = question.Chosen,
         IncludeUnverified = question.IncludeUnverified,
         IncludeSecondary = question.IncludeSecondary,
+        IncludeUnknownDefinition = question.IncludeUnknownDefinition,
         Strict = question.Strict,
     };
 

@@ -35,6 +35,8 @@ internal sealed record Question
 
     public required bool IncludeSecondary { get; init; }
 
+    public bool IncludeUnknownDefinition { get; init; }
+
     public required bool Strict { get; init; }
 
     public static Question Of(SynthesisFilter filter, MeasureEvidence evidence) => new()
@@ -52,6 +54,7 @@ internal sealed record Question
         Denominators = filter.DenominatorKind ?? [],
         IncludeUnverified = filter.IncludeUnverified ?? false,
         IncludeSecondary = filter.IncludeSecondary ?? false,
+        IncludeUnknownDefinition = filter.IncludeUnknownDefinition ?? false,
         Strict = filter.Strict ?? false,
     };
 }

@@ -66,7 +66,7 @@ internal static class QuestionChoice
     private static bool Fits(Profile profile, Candidate number, Question question) =>
         (question.Kind is null || profile.Kind == question.Kind)
         && (question.WindowKind is null || number.WindowKind == question.WindowKind)
-        && !SynthesisRules.Reasons(number, question with { Kind = profile.Kind }).Any(reason => reason.Code is not ExclusionCode.NO_VARIANCE);
+        && !SynthesisRules.Reasons(number, question with { Kind = profile.Kind }).Any(reason => reason.Code is not (ExclusionCode.NO_VARIANCE or ExclusionCode.DEFINITION_UNKNOWN));
 
     private static int Studies(IEnumerable<Candidate> numbers) => numbers.Select(number => number.StudyId).Distinct(StringComparer.Ordinal).Count();
 

@@ -58,6 +58,9 @@ internal sealed record SynthesisFilter : IValidated
     /// <summary>Whether numbers take part that were read only in a retelling by somebody else.</summary>
     public bool? IncludeSecondary { get; init; }
 
+    /// <summary>Whether numbers take part whose definition was not seen, or fits none of the classes: they may count different things.</summary>
+    public bool? IncludeUnknownDefinition { get; init; }
+
     /// <summary>Whether doubts refuse instead of warn: people who may be counted twice, and definitions that nobody has seen.</summary>
     public bool? Strict { get; init; }
 

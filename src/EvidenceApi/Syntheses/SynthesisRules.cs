@@ -53,8 +53,8 @@ internal static class SynthesisRules
             (number, question) => question.Definitions.Count > 0 && number.Row.DefinitionClass is { } given && !question.Definitions.Contains(given),
             (number, question) => $"The study counted {number.Row.DefinitionClass}; pooled is {Several(question.Definitions)}."),
         Of(
-            ExclusionCode.DEFINITION_UNKNOWN, (number, question) => question.Definitions.Count > 0 && number.Row.DefinitionClass is null,
-            "The study's definition was not seen, or fits none of the classes."),
+            ExclusionCode.DEFINITION_UNKNOWN, (number, question) => number.Row.DefinitionClass is null && !question.IncludeUnknownDefinition,
+            "The study's definition was not seen, or fits none of the classes, so it may count something else; includeUnknownDefinition=true takes it."),
         Of(
             ExclusionCode.DENOMINATOR_DIFFERS, DenominatorDiffers,
             (number, question) => $"It counts {number.DenominatorUnit ?? "an unknown group"} ({number.DenominatorKind}); asked for: {(question.Denominators.Count > 0 ? Several(question.Denominators) : "participants")}."),

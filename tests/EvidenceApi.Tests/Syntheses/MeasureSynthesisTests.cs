@@ -98,6 +98,17 @@ public sealed class MeasureSynthesisTests(RunningService service) : IClassFixtur
     }
 
     [Fact]
+    public async Task What_nobody_defined_is_pooled_only_on_demand_and_with_a_warning()
+    {
+        var refused = await service.GetAsync("/v1/syntheses?measure=infection");
+        Assert.Equal("TOO_FEW", Text(refused["refused"]!["code"]));
+        Assert.Contains("DEFINITION_UNKNOWN", Codes(refused["refused"]!["reasons"]));
+        var pooled = await service.GetAsync("/v1/syntheses?measure=infection&includeUnknownDefinition=true");
+        Assert.NotNull(pooled["pooled"]);
+        Assert.Contains("DEFINITION_UNKNOWN", Codes(pooled["warnings"]));
+    }
+
+    [Fact]
     public async Task Deaths_over_follow_up_are_six_cohorts_read_in_their_own_reports()
     {
         var answer = await service.GetAsync("/v1/syntheses?measure=TRM");

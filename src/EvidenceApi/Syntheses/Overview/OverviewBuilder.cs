@@ -43,7 +43,7 @@ internal sealed class OverviewBuilder(Phenotype? phenotype, InterventionType int
     {
         var best = evidence.Candidates
             .Where(number => number.Row is ResultRow && number.Reference is null && number.Row.MeasureId == evidence.Measure.Id && number.IsPreferred)
-            .Where(number => SynthesisRules.Reasons(number, question).All(reason => reason.Code == ExclusionCode.NO_VARIANCE))
+            .Where(number => SynthesisRules.Reasons(number, question).All(reason => reason.Code is ExclusionCode.NO_VARIANCE or ExclusionCode.DEFINITION_UNKNOWN))
             .OrderByDescending(number => number.Size)
             .ThenBy(number => number, Comparer<Candidate>.Create(Candidate.Compare))
             .FirstOrDefault();
