@@ -14,7 +14,7 @@ internal static class Cells
         """;
 
     /// <summary>Lists whose items have less than their table.</summary>
-    public static readonly IReadOnlyList<string> OfWholes = ["/v1/results", "/v1/comparisons"];
+    public static readonly IReadOnlyList<string> OfWholes = ["/v1/outcomes", "/v1/results", "/v1/comparisons"];
 
     public static readonly IReadOnlyDictionary<string, string> OfLists = new Dictionary<string, string>
     {
