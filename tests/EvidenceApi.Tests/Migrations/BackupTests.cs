@@ -16,7 +16,7 @@ public sealed class BackupTests
         await KeptDump.LoadAsync(database);
         var name = new NpgsqlConnectionStringBuilder(database.Owner).Database!;
         var folder = Directory.CreateTempSubdirectory("evidence-backup-");
-        var commands = string.Join('\n', Commands().Select(line => line.Replace(" evidence", $" {name}", StringComparison.Ordinal).Replace("restored", $"{name}_restored", StringComparison.Ordinal)));
+        var commands = string.Join('\n', Commands().Select(line => (line.EndsWith(" evidence", StringComparison.Ordinal) ? $"{line[..^"evidence".Length]}{name}" : line).Replace("restored", $"{name}_restored", StringComparison.Ordinal)));
         Assert.Contains("pg_restore", commands, StringComparison.Ordinal);
         await KeptDump.RunAsync(database, "sh", "-e", "-c", $"cd {folder.FullName}\n{commands}");
         folder.Delete(recursive: true);

@@ -23,7 +23,7 @@ public sealed class KeptDumpsTests
     {
         var database = await KeptDump.RestoredAsync(dump);
         var (states, events, versions) = (await database.ListAsync(States), await database.ListAsync(Events), await database.ListAsync(Versions));
-        Assert.True(states.Count > 20 && events.Count > 20 && versions.Count >= 4);
+        Assert.True(states.Count > 8 && events.Count > 10 && versions.Count > 3);
 
         await SeederRuns.SucceedAsync("migrate", "--connection", database.Owner);
         Assert.Equal([], states.Except(await database.ListAsync(States)));
