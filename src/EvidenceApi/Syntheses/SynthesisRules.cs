@@ -24,6 +24,9 @@ internal static class SynthesisRules
             ExclusionCode.BEFORE_AFTER, (number, _) => number.Row is ComparisonRow && number.Row.Caveats.Contains(nameof(Caveat.NOT_BETWEEN_ARMS)),
             "It compares the same people before and after, or along a factor, and not two arms."),
         Itself(ExclusionCode.NOT_REPORTED, (number, _) => number.Row.Value is null, "The source names it and gives no number."),
+        Of(
+            ExclusionCode.NO_VARIANCE, (number, question) => number.Data is null && (question.Kind is not { } kind || number.Kinds.Contains(kind)),
+            "Neither counts of people nor an interval or a standard deviation with the number of people is given, so it has no variance."),
         Itself(ExclusionCode.SUPERSEDED, (number, _) => number.Row.SupersededBy is not null, (number, _) => $"A later report replaces it: {number.Row.SupersededBy}."),
         Itself(ExclusionCode.SOURCES_CONFLICT, (number, _) => number.Conflict is not null, "Sources disagree on it, so nothing is computed from it."),
         Itself(
@@ -58,9 +61,6 @@ internal static class SynthesisRules
         Of(
             ExclusionCode.DENOMINATOR_DIFFERS, DenominatorDiffers,
             (number, question) => $"It counts {number.DenominatorUnit ?? "an unknown group"} ({number.DenominatorKind}); asked for: {(question.Denominators.Count > 0 ? Several(question.Denominators) : "participants")}."),
-        Of(
-            ExclusionCode.NO_VARIANCE, (number, question) => number.Data is null && (question.Kind is not { } kind || number.Kinds.Contains(kind)),
-            "Neither counts of people nor an interval or a standard deviation with the number of people is given, so it has no variance."),
     ];
 
     private static readonly IReadOnlyList<SynthesisRule> OfThemselves = [.. All.Where(rule => rule.IsOfItself)];
