@@ -106,28 +106,3 @@ comment on column reference.type is 'Type of CSL 1.0.2.';
 comment on column reference.authors is 'As printed, "et al." where the list is cut.';
 comment on column reference.issued is 'Partial date.';
 comment on column reference.institutions is 'Lead sponsor as the registry record says, or else as another document does; empty for other documents.';
-
-create or replace view api_reference as
-select reference.kind,
-       reference.id,
-       reference.include_unverified,
-       json_build_object(
-           'id', reference.id,
-           'type', reference.type,
-           'title', reference.title,
-           'authors', reference.authors,
-           'institutions', reference.institutions,
-           'containerTitle', reference.container_title,
-           'publisher', reference.publisher,
-           'volume', reference.volume,
-           'issue', reference.issue,
-           'pages', reference.pages,
-           'issued', reference.issued,
-           'doi', reference.doi,
-           'pmid', reference.pmid,
-           'pmcid', reference.pmcid,
-           'url', reference.url,
-           'note', reference.note,
-           'registrations', reference.registrations) as document
-from reference;
-comment on view api_reference is 'References as the service reads them before it writes them as RIS, BibTeX or CSL-JSON.';

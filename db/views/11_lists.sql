@@ -414,7 +414,20 @@ select term.scheme,
        term.label,
        term.definition,
        term.broader,
-       term.synonyms
+       term.synonyms,
+       array(
+           select code.system || ' ' || code.verification || ' ' || code.code
+           from term_code as code
+           where code.scheme = term.scheme
+             and code.term_code = term.code
+             and code.verification <> 'UNVERIFIED'
+           order by code.system, code.code) as codes,
+       array(
+           select code.system || ' ' || code.verification || ' ' || code.code
+           from term_code as code
+           where code.scheme = term.scheme
+             and code.term_code = term.code
+           order by code.system, code.code) as unverified_codes
 from term;
 comment on view list_term is 'The controlled vocabulary, for lists.';
 

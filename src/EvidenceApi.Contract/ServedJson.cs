@@ -25,6 +25,8 @@ namespace EvidenceApi.Contract;
 [JsonSerializable(typeof(TrialSummary))]
 [JsonSerializable(typeof(Trial))]
 [JsonSerializable(typeof(StatusObservation))]
+[JsonSerializable(typeof(ServiceIndex))]
+[JsonSerializable(typeof(Term))]
 [JsonSerializable(typeof(Found))]
 [JsonSerializable(typeof(Gap))]
 [JsonSerializable(typeof(QualityCheck))]

@@ -1,24 +1,28 @@
-using EvidenceApi.Database;
-
 namespace EvidenceApi.Citations;
 
 internal static class CitationsSql
 {
-    public const string Source = $"""
-        {DocumentSql.Begin}
-                   from api_reference as item
-                   where item.kind = 'SOURCE'
-                     and item.id = @Id
-                     and item.include_unverified = @IncludeUnverified
-        {DocumentSql.End}
+    /// <summary>The version, and the reference of a source.</summary>
+    public static readonly string[] Source = [Version, OfSource];
+
+    /// <summary>The version, and the reference of a study.</summary>
+    public static readonly string[] Study = [Version, OfStudy];
+
+    public const string Version = "select dataset.version from current_dataset as dataset";
+
+    public const string OfSource = $"""
+        select {Reference.Columns}
+        from reference as cited
+        where cited.kind = 'SOURCE'
+          and cited.id = @Id
+          and cited.include_unverified = @IncludeUnverified
         """;
 
-    public const string Study = $"""
-        {DocumentSql.Begin}
-                   from api_reference as item
-                   where item.kind = 'STUDY'
-                     and item.id = @Id
-                     and item.include_unverified = @IncludeUnverified
-        {DocumentSql.End}
+    public const string OfStudy = $"""
+        select {Reference.Columns}
+        from reference as cited
+        where cited.kind = 'STUDY'
+          and cited.id = @Id
+          and cited.include_unverified = @IncludeUnverified
         """;
 }

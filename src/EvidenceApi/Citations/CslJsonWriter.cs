@@ -23,7 +23,7 @@ internal static class CslJsonWriter
         Member(to, "PMID", reference.Pmid);
         Member(to, "PMCID", reference.Pmcid);
         Member(to, "URL", reference.Url);
-        Member(to, "keyword", reference.Registrations.Count > 0 ? string.Join(", ", reference.Registrations) : null);
+        Member(to, "keyword", reference.Registrations.Length > 0 ? string.Join(", ", reference.Registrations) : null);
         Member(to, "note", reference.Remarks().Any() ? string.Join(" ", reference.Remarks()) : null);
         to.WriteEndObject();
     }

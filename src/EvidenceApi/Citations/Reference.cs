@@ -1,10 +1,15 @@
-using System.Text.Json.Serialization;
-
 namespace EvidenceApi.Citations;
 
 /// <summary>What a program for references needs of one document. What is not known is null and left out of every format.</summary>
 internal sealed record Reference
 {
+    /// <summary>Its columns in the view <c>reference</c>, in the order of the properties.</summary>
+    public const string Columns =
+        "cited.id, cited.type, cited.title, cited.authors, cited.institutions, cited.container_title, cited.publisher, cited.volume, cited.issue, cited.pages, cited.issued, cited.doi, cited.pmid, "
+        + "cited.pmcid, cited.url, cited.note, cited.registrations";
+
+    public const int ColumnCount = 16;
+
     /// <summary>Id of the source, or of the study that is cited by it: the key of the reference.</summary>
     public required string Id { get; init; }
 
@@ -17,7 +22,7 @@ internal sealed record Reference
     public string? Authors { get; init; }
 
     /// <summary>Organizations that answer for a registry record, the sponsor; they are its authors.</summary>
-    public IReadOnlyList<string> Institutions { get; init; } = [];
+    public string[] Institutions { get; init; } = [];
 
     /// <summary>Journal, newspaper or site.</summary>
     public string? ContainerTitle { get; init; }
@@ -46,14 +51,12 @@ internal sealed record Reference
     public string? Note { get; init; }
 
     /// <summary>Numbers that registers gave to the study, or of the registry record that this is.</summary>
-    public IReadOnlyList<string> Registrations { get; init; } = [];
+    public string[] Registrations { get; init; } = [];
 
     /// <summary>Year, and month and day as far as they are known, each as digits.</summary>
-    [JsonIgnore]
     public string[] DateParts => Issued?.Split('-') ?? [];
 
-    [JsonIgnore]
-    public AuthorList AuthorList => Authors is null && Institutions.Count > 0
+    public AuthorList AuthorList => Authors is null && Institutions.Length > 0
         ? new AuthorList([.. Institutions.Select(name => new Author(name))], AreMore: false, Remark: null)
         : AuthorList.Read(Authors);
 
@@ -67,13 +70,7 @@ internal sealed record Reference
             yield return "The list of authors is cut.";
         if (Note is not null)
             yield return Note;
-        if (Registrations.Count > 0)
+        if (Registrations.Length > 0)
             yield return $"Registered as {string.Join(", ", Registrations)}.";
     }
 }
-
-/// <summary>How a reference is read from what PostgreSQL makes.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
-[JsonSerializable(typeof(Reference))]
-[JsonSerializable(typeof(Reference[]))]
-internal sealed partial class ReferenceJson : JsonSerializerContext;

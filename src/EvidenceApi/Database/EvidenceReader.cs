@@ -26,6 +26,10 @@ internal sealed class EvidenceReader(EvidenceConnections connections, ILogger<Ev
     public Task<DocumentRow> DocumentAsync(string sql, DynamicParameters arguments, CancellationToken cancellationToken) =>
         ReadAsync(connection => Statement.DocumentAsync(connection, sql, arguments, cancellationToken), cancellationToken);
 
+    /// <summary>The one row of a statement.</summary>
+    public Task<T> OneAsync<T>(string sql, CancellationToken cancellationToken) =>
+        ReadAsync(connection => connection.QuerySingleAsync<T>(new CommandDefinition(sql, cancellationToken: cancellationToken)), cancellationToken);
+
     /// <summary>What <paramref name="read"/> makes of several statements, which are sent as one and see one state of the database.</summary>
     public Task<T> ManyAsync<T>(string[] statements, object? arguments, Func<SqlMapper.GridReader, Task<T>> read, CancellationToken cancellationToken) =>
         ReadAsync(async connection =>

@@ -1,4 +1,3 @@
-using Dapper;
 using EvidenceApi.Contract;
 using EvidenceApi.Database;
 using EvidenceApi.Http;
@@ -13,7 +12,7 @@ internal static class IndexEndpoints
 
     private static async Task<IResult> Get(EvidenceReader reader, CancellationToken cancellationToken)
     {
-        var row = await reader.DocumentAsync(IndexSql.One, new DynamicParameters(), cancellationToken);
-        return new JsonAnswer(row.DatasetVersion, row.Json) { Lender = row };
+        var row = await reader.OneAsync<IndexRow>(IndexSql.One, cancellationToken);
+        return JsonAnswer.Of(row.DatasetVersion, row.Served(), ServedJson.Default.ServiceIndex);
     }
 }

@@ -44,7 +44,7 @@ internal sealed record ListStatement(string Sql, IReadOnlyList<object> Values)
     }
 
     /// <summary>All items, in order, with what is shown of each.</summary>
-    public static ListStatement Documents(ListPlan plan, ShownItem shown) => All(plan, shown.Outer, shown.Inner);
+    public static ListStatement Documents(ListPlan plan, ShownItem shown) => All(plan, shown.Outer, shown.Inner, shown.Join);
 
     /// <summary>All items as rows of a table, in order: each field as text, several values joined by a bar.</summary>
     public static ListStatement Table(ListPlan plan, IReadOnlyList<Field> fields) => All(
@@ -52,7 +52,7 @@ internal sealed record ListStatement(string Sql, IReadOnlyList<object> Values)
         [.. fields.Select((_, index) => string.Create(CultureInfo.InvariantCulture, $"page.field_{index + 1}"))],
         [.. fields.Select((field, index) => string.Create(CultureInfo.InvariantCulture, $"{AsText(field, plan.Condition.IncludeUnverified)} as field_{index + 1}"))]);
 
-    private static ListStatement All(ListPlan plan, IReadOnlyList<string> outer, IReadOnlyList<string> inner) => plan.Condition.Parameters.Statement($"""
+    private static ListStatement All(ListPlan plan, IReadOnlyList<string> outer, IReadOnlyList<string> inner, string join = "") => plan.Condition.Parameters.Statement($"""
         {With(plan.Condition)}select dataset.version,
                {UnknownIds(plan.Condition)},
                {NotCoded(plan)},
@@ -64,6 +64,7 @@ internal sealed record ListStatement(string Sql, IReadOnlyList<object> Values)
             {plan.Condition.Where}
             order by {OrderBy(plan)}
         {End}
+        {join}
         """);
 
     /// <summary>What stands before a statement: what is searched for, and <paramref name="more"/>.</summary>

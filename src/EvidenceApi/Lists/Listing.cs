@@ -21,8 +21,8 @@ internal sealed record Listing
     /// <summary>Selects the document of the item with <c>page.id</c>; <c>{0}</c> stands for whether unverified values take part.</summary>
     public string? DocumentById { get; init; }
 
-    /// <summary>Selects the reference of the item with <c>page.id</c>, likewise; null where items cannot be cited.</summary>
-    public string? ReferenceById { get; init; }
+    /// <summary>The kind of the items' references in the view <c>reference</c>; null where items cannot be cited.</summary>
+    public string? CitedAs { get; init; }
 
     /// <summary>What is always so of the items; <c>{0}</c> stands for whether unverified values take part.</summary>
     public string? Visible { get; init; }

@@ -1,3 +1,5 @@
+using EvidenceApi.Citations;
+
 namespace EvidenceApi.Lists;
 
 /// <summary>
@@ -7,6 +9,9 @@ namespace EvidenceApi.Lists;
 /// <param name="Outer">Columns over <c>page</c>, of which the first is null only where it may be so.</param>
 internal sealed record ShownItem(IReadOnlyList<string> Inner, IReadOnlyList<string> Outer)
 {
+    /// <summary>What is joined with the items, one by one; empty where nothing is.</summary>
+    public string Join { get; private init; } = "";
+
     /// <summary>The items of a list as JSON.</summary>
     public static ShownItem Of(ListPlan plan)
     {
@@ -16,8 +21,19 @@ internal sealed record ShownItem(IReadOnlyList<string> Inner, IReadOnlyList<stri
         return listing.DocumentById is { } lookUp ? ById(Listing.Of(lookUp, unverified)) : Document((unverified ? listing.UnverifiedDocument : null) ?? listing.Document ?? "");
     }
 
-    /// <summary>The references of the items.</summary>
-    public static ShownItem ReferenceOf(ListPlan plan) => ById(Listing.Of(plan.Listing.ReferenceById ?? "", plan.Condition.IncludeUnverified));
+    /// <summary>The references of the items. The offset keeps PostgreSQL from joining them in an order of its own.</summary>
+    public static ShownItem ReferenceOf(ListPlan plan) => new(["item.id"], [Reference.Columns])
+    {
+        Join = Listing.Of($"""
+            left join lateral (
+                select {Reference.Columns}
+                from reference as cited
+                where cited.kind = '{plan.Listing.CitedAs}'
+                  and cited.id = page.id
+                  and cited.include_unverified = {"{0}"}
+                offset 0) as cited on true
+            """, plan.Condition.IncludeUnverified),
+    };
 
     private static ShownItem Document(string sql) => new([$"{sql} as document"], ["page.document"]);
 

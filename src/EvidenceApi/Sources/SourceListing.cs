@@ -19,7 +19,7 @@ internal static class SourceListing
         Visible = "item.include_unverified = {0}",
         Order = [new SortKey("item.id", Descending: false)],
         DocumentById = DocumentSql.WholeItem + "'SOURCE'",
-        ReferenceById = "select shown.document from api_reference as shown where shown.kind = 'SOURCE' and shown.id = page.id and shown.include_unverified = {0}",
+        CitedAs = "SOURCE",
         Fields =
         [
             Field.Id("id", "item.id") with { IsRequired = true },

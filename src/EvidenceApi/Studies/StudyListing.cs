@@ -24,7 +24,7 @@ internal static class StudyListing
         Order = [new SortKey("item.id", Descending: false)],
         Document = "item.summary",
         UnverifiedDocument = "item.unverified_summary",
-        ReferenceById = "select shown.document from api_reference as shown where shown.kind = 'STUDY' and shown.id = page.id and shown.include_unverified = {0}",
+        CitedAs = "STUDY",
         Fields =
         [
             .. SharedFields.Names,

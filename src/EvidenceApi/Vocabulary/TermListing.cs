@@ -1,3 +1,4 @@
+using EvidenceApi.Contract;
 using EvidenceApi.Lists;
 using EvidenceApi.Model;
 
@@ -12,7 +13,7 @@ internal static class TermListing
     {
         From = "list_term as item",
         Order = [new SortKey("item.scheme", Descending: false), new SortKey("item.position", Descending: false, "int")],
-        DocumentById = "select shown.document from api_term as shown where shown.id = page.id and shown.include_unverified = {0}",
+        Rows = ItemRows.Of<TermRow, Contract.Term>(TermRow.Served, ServedJson.Default.Term) with { WithUnverified = TermRow.WithUnverified },
         Fields =
         [
             Scheme,

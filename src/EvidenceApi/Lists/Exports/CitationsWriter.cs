@@ -1,4 +1,5 @@
-using System.Text.Json;
+using System.Data.Common;
+using Dapper;
 using EvidenceApi.Citations;
 using EvidenceApi.Http.Formats;
 using Npgsql;
@@ -10,10 +11,12 @@ internal sealed class CitationsWriter(Stream body, Format format) : IRowWriter
 {
     private readonly ReferenceWriter writer = new(body, format);
 
+    private Func<DbDataReader, Reference>? parse;
+
     public void Write(NpgsqlDataReader reader)
     {
-        if (JsonSerializer.Deserialize(reader.GetFieldValue<byte[]>(ListStatement.FirstShown), ReferenceJson.Default.Reference) is { } reference)
-            writer.Write(reference);
+        parse ??= reader.GetRowParser<Reference>(startIndex: ListStatement.FirstShown, length: Reference.ColumnCount);
+        writer.Write(parse(reader));
     }
 
     public void End() => writer.End();
