@@ -8,7 +8,7 @@ internal sealed record Reference
         "cited.id, cited.type, cited.title, cited.authors, cited.institutions, cited.container_title, cited.publisher, cited.volume, cited.issue, cited.pages, cited.issued, cited.doi, cited.pmid, "
         + "cited.pmcid, cited.url, cited.note, cited.registrations";
 
-    public const int ColumnCount = 16;
+    public const int ColumnCount = 17;
 
     /// <summary>Id of the source, or of the study that is cited by it: the key of the reference.</summary>
     public required string Id { get; init; }

@@ -30,6 +30,10 @@ internal sealed class EvidenceReader(EvidenceConnections connections, ILogger<Ev
     public Task<T> OneAsync<T>(string sql, CancellationToken cancellationToken) =>
         ReadAsync(connection => connection.QuerySingleAsync<T>(new CommandDefinition(sql, cancellationToken: cancellationToken)), cancellationToken);
 
+    /// <summary>The rows of a statement.</summary>
+    public Task<List<T>> AllAsync<T>(string sql, object? arguments, CancellationToken cancellationToken) =>
+        ReadAsync(async connection => (await connection.QueryAsync<T>(new CommandDefinition(sql, arguments, cancellationToken: cancellationToken))).AsList(), cancellationToken);
+
     /// <summary>What <paramref name="read"/> makes of several statements, which are sent as one and see one state of the database.</summary>
     public Task<T> ManyAsync<T>(string[] statements, object? arguments, Func<SqlMapper.GridReader, Task<T>> read, CancellationToken cancellationToken) =>
         ReadAsync(async connection =>

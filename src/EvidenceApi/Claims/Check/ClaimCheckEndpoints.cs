@@ -1,10 +1,5 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using System.Text.Json.Serialization;
 using EvidenceApi.Database;
 using EvidenceApi.Http;
-using EvidenceApi.ClaimCheck;
 using EvidenceApi.OpenApi;
 
 namespace EvidenceApi.Claims.Check;
@@ -12,12 +7,6 @@ namespace EvidenceApi.Claims.Check;
 internal static class ClaimCheckEndpoints
 {
     private const int MostAttempts = 3;
-
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        Converters = { new JsonStringEnumConverter() },
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
 
     public static void AddClaimCheck(this IServiceCollection services) => services.AddSingleton<ClaimEvidence>();
 
@@ -41,28 +30,13 @@ internal static class ClaimCheckEndpoints
         {
             var current = await evidence.GetAsync(stale, cancellationToken);
             var claim = request.Check(current.Checker);
-            if (await current.ShowAsync(reader, claim.Finding.Matching, cancellationToken) is var (results, comparisons))
-                return new JsonAnswer(current.DatasetVersion, Body(claim, results, comparisons));
+            if (await current.ShowAsync(reader, claim.Finding.Matching, cancellationToken) is { } shown)
+            {
+                var body = ClaimCheckWriter.Write(claim, shown);
+                return new JsonAnswer(current.DatasetVersion, body.WrittenMemory) { Lender = body };
+            }
             stale = current;
         }
         return new ProblemAnswer(Problems.UnavailableAsync);
-    }
-
-    private static byte[] Body(CheckedText claim, JsonArray results, JsonArray comparisons)
-    {
-        var judged = claim.Statements.FirstOrDefault(statement => statement.Finding.Verdict == claim.Finding.Verdict);
-        return JsonSerializer.SerializeToUtf8Bytes(new JsonObject
-        {
-            ["verdict"] = claim.Finding.Verdict.ToString(),
-            ["by"] = claim.Finding.By?.ToString(),
-            ["why"] = claim.Finding.Why,
-            ["differs"] = JsonSerializer.SerializeToNode(claim.Finding.Differs, Json),
-            ["understood"] = JsonSerializer.SerializeToNode(judged?.Understanding ?? ClaimUnderstanding.None, Json),
-            ["notUnderstood"] = JsonSerializer.SerializeToNode(judged?.NotUnderstood ?? [], Json),
-            ["statements"] = JsonSerializer.SerializeToNode(claim.Statements.Select(ClaimStatement.Of), Json),
-            ["summary"] = JsonSerializer.SerializeToNode(ClaimSummary.Of(claim.Statements), Json),
-            ["results"] = results,
-            ["comparisons"] = comparisons,
-        }, Json);
     }
 }

@@ -21,25 +21,17 @@ internal static class ClaimCheckSql
         from current_dataset as dataset
         """;
 
-    // The results and the comparisons that a verdict rests on, by their ids; the ids of either never are ids of the other.
+    // The results and the comparisons that a verdict rests on, by their ids; the ids of either never are ids of the other. One row without an id where none is asked for.
     public const string Matching = """
         select dataset.version as dataset_version,
-               json_build_object(
-                   'results', (
-                       select coalesce(json_object_agg(shown.id, coalesce(shown.document, shown.unverified_document)), '{}')
-                       from served_document as shown
-                       where shown.kind = 'RESULT'
-                         and shown.id = any(@Ids)),
-                   'comparisons', (
-                       select coalesce(json_object_agg(shown.id, coalesce(shown.document, shown.unverified_document)), '{}')
-                       from served_document as shown
-                       where shown.kind = 'COMPARISON'
-                         and shown.id = any(@Ids)))::text as document
+               shown.id,
+               coalesce(shown.is_result, false) as is_result,
+               shown.document
         from current_dataset as dataset
-        """;
-
-    public const string Version = """
-        select dataset.version as dataset_version, '{}' as document
-        from current_dataset as dataset
+        left join lateral (
+            select item.id::text as id, item.kind = 'RESULT' as is_result, coalesce(item.document, item.unverified_document)::text as document
+            from served_document as item
+            where item.kind in ('RESULT', 'COMPARISON')
+              and item.id = any(@Ids)) as shown on true
         """;
 }

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
+using System.Text;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Dapper;
 using EvidenceApi.ClaimCheck;
@@ -44,40 +44,42 @@ internal sealed class ClaimEvidence(EvidenceReader reader) : IDisposable
     public sealed class Versioned(long datasetVersion, ClaimChecker checker)
     {
         // Documents of this version that were shown before: at most those of the curated studies.
-        private readonly ConcurrentDictionary<string, (bool IsResult, JsonNode Document)> documents = new(StringComparer.Ordinal);
+        private readonly ConcurrentDictionary<string, (bool IsResult, byte[] Document)> documents = new(StringComparer.Ordinal);
 
         public long DatasetVersion => datasetVersion;
 
         public ClaimChecker Checker => checker;
 
         /// <summary>The results and comparisons with these ids, in this order; null when the database has another version by now.</summary>
-        public async Task<(JsonArray Results, JsonArray Comparisons)?> ShowAsync(EvidenceReader reader, IReadOnlyList<string> ids, CancellationToken cancellationToken)
+        public async Task<ShownEvidence?> ShowAsync(EvidenceReader reader, IReadOnlyList<string> ids, CancellationToken cancellationToken)
         {
             var missing = ids.Where(id => !documents.ContainsKey(id)).ToArray();
-            var arguments = new DynamicParameters();
-            if (missing.Length > 0)
-                arguments.Add("Ids", missing);
-            using var row = await reader.DocumentAsync(missing.Length > 0 ? ClaimCheckSql.Matching : ClaimCheckSql.Version, arguments, cancellationToken);
-            if (row.DatasetVersion != datasetVersion)
+            var rows = await reader.AllAsync<MatchingRow>(ClaimCheckSql.Matching, new { Ids = missing }, cancellationToken);
+            if (rows[0].DatasetVersion != datasetVersion)
                 return null;
-            if (missing.Length > 0)
-                Keep(JsonNode.Parse(row.Json.Span));
-            return (Of(ids, isResult: true), Of(ids, isResult: false));
-        }
-
-        private void Keep(JsonNode? read)
-        {
-            foreach (var name in new[] { "results", "comparisons" })
+            foreach (var row in rows)
             {
-                foreach (var (id, document) in read?[name]?.AsObject() ?? [])
-                    {
-                    if (document is not null)
-                        documents[id] = (name == "results", document.DeepClone());
-                }
+                if (row is { Id: { } id, Document: { } document })
+                    documents[id] = (row.IsResult, Encoding.UTF8.GetBytes(document));
             }
+            return new ShownEvidence(Of(ids, isResult: true), Of(ids, isResult: false));
         }
 
-        private JsonArray Of(IReadOnlyList<string> ids, bool isResult) =>
-            [.. ids.Where(id => documents.TryGetValue(id, out var kept) && kept.IsResult == isResult).Select(id => documents[id].Document.DeepClone())];
+        private byte[][] Of(IReadOnlyList<string> ids, bool isResult) =>
+            [.. ids.Select(id => documents.GetValueOrDefault(id)).Where(kept => kept.Document is not null && kept.IsResult == isResult).Select(kept => kept.Document)];
+    }
+
+    private sealed record MatchingRow
+    {
+        public required long DatasetVersion { get; init; }
+
+        public string? Id { get; init; }
+
+        public bool IsResult { get; init; }
+
+        public string? Document { get; init; }
     }
 }
+
+/// <summary>What a verdict rests on, each document as it is served.</summary>
+internal sealed record ShownEvidence(IReadOnlyList<byte[]> Results, IReadOnlyList<byte[]> Comparisons);
