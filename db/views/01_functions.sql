@@ -1,5 +1,6 @@
 -- Small shapes that several views share. Each is one expression, so that the planner inlines it.
 
+drop function if exists enrollment_document(text, text);
 drop function if exists citation(source, text, text, text);
 drop function if exists citation(source, text, text, text, text);
 drop function if exists source_reference(source);
