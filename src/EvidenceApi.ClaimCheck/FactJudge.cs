@@ -63,7 +63,7 @@ internal static class FactJudge
             ?? new() { Verdict = Verdict.NOT_IN_DATA, Why = $"The data have no status of {Reasons.NameOf(study)}." }));
         if (claim.Number is null && (claim.Treatments.Count > 0 || claim.Comparators.Count > 0))
             facts.Add(TreatmentJudge.Of(claim, study));
-        if (claim.Has(PieceKind.DESIGN) && (claim.Number is null ? !claim.Values(PieceKind.DESIGN).Contains("PILOT") || facts.Count == 0 : facts.Count == 0))
+        if (claim.Values(PieceKind.DESIGN).Any(design => design is not ("INTERIM" or "FINAL")) && (claim.Number is null ? !claim.Values(PieceKind.DESIGN).Contains("PILOT") || facts.Count == 0 : facts.Count == 0))
             facts.Add(Design(claim, study));
         if (claim.Number is null && claim.Has(PieceKind.DATED))
             facts.Add(DateJudge.Of(claim, study));
@@ -93,7 +93,7 @@ internal static class FactJudge
     };
 
     private static Finding Design(Statement claim, StudyProfile study) => Fact(study,
-        claim.Values(PieceKind.DESIGN).All(design => StudyFinder.HasDesign(study.Study, design)) && claim.Measures is null, Basis.PRIMARY,
+        claim.Values(PieceKind.DESIGN).Where(design => design is not ("INTERIM" or "FINAL")).All(design => StudyFinder.HasDesign(study.Study, design)) && claim.Measures is null, Basis.PRIMARY,
         Reasons.Design(study));
 
     /// <summary>"RAM-MS is running in Norway and Denmark": nothing else is said.</summary>
@@ -101,7 +101,7 @@ internal static class FactJudge
 
     /// <summary>"MIST was published in JAMA in 2019", "patients were treated between 2004 and 2019": the study was found by it, or it is named as a mismatch.</summary>
     private static bool IsOfReport(Statement claim) => claim.Number is null && claim.Measures is null && claim.Has(PieceKind.STUDY)
-        && (claim.Has(PieceKind.SPAN) || (claim.Has(PieceKind.JOURNAL) && claim.Sentence.Tokens.Any(token => token.Fold is "published" or "appeared" or "publish" or "publishes" or "printed")));
+        && (claim.Has(PieceKind.SPAN) || (claim.Has(PieceKind.JOURNAL) && claim.Sentence.Tokens.Any(token => token.Fold is "out" or "published" or "appeared" or "publish" or "publishes" or "printed")));
 
     private static Finding Places(Statement claim, StudyProfile study)
     {

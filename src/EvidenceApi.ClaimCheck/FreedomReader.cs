@@ -106,7 +106,7 @@ internal static class FreedomReader
         for (; at < sentence.Count && (sentence.Fold(at) is "," or "or" or "and" or "nor" or "/" or "no" or "of" or "from" || (isJoined
             && Between.Contains(sentence.Fold(at)))); at++)
         {
-            if (sentence.At(at) is { Kind: not (PieceKind.FREE_OF or PieceKind.PASSED_OVER) } other)
+            if (sentence.At(at) is { Kind: not (PieceKind.FREE_OF or PieceKind.PASSED_OVER) } other && !(other.Kind == PieceKind.NEGATION && sentence.Fold(at) == "nor"))
                 return other.Kind == PieceKind.EVENT && isJoined ? other : null;
             isJoined = true;
         }

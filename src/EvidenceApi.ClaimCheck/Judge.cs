@@ -32,6 +32,8 @@ internal static class Judge
             return new() { Verdict = Verdict.NOT_IN_DATA, Why = $"The data hold no study called {string.Join(", ", claim.Values(PieceKind.UNKNOWN_STUDY))}." };
         if (claim.To is not null)
             return Understood(claim, choice, Changes.Judge(claim, choice), false);
+        if (AsCount(claim, choice) is { } count)
+            return Understood(count, choice, FactJudge.Of(count, choice), true);
         if (claim.Number is null && EffectJudge.Of(claim, choice) is { } effect)
             return Understood(claim, choice, effect, false);
         var isFact = claim.Number is null || FactJudge.IsFact(claim) || (claim.Measures is null && !claim.IsEffect && claim.Label("outcome") is null
@@ -54,6 +56,12 @@ internal static class Judge
             return finding with { Verdict = Verdict.NOT_FULLY_UNDERSTOOD, Why = Reasons.NotUnderstood(words, finding.Why) };
         return claim.IsBorrowed && finding.Verdict is Verdict.CONTRADICTED or Verdict.DIFFERS ? finding with { Verdict = Verdict.AMBIGUOUS } : finding;
     }
+
+    /// <summary>"28 of the 151 had secondary progressive MS", of a study that counts them by course and prints no share.</summary>
+    private static Statement? AsCount(Statement claim, StudyChoice choice) => claim.Measures is ["phenotype-share"] && claim.Number is { Numerator: { } n, Denominator: { } of, IsFraction: false }
+        && choice.Studies is [var study] && !study.Study.Rows.Any(row => row.Measure == "phenotype-share")
+        ? claim with { Measures = null, Number = NumberReader.Count(n), Pieces = [.. claim.Pieces, new Piece(0, 0, PieceKind.SIZE, "DENOMINATOR") { Number = NumberReader.Count(of) }] }
+        : null;
 
     /// <summary>"… in clinically isolated syndrome": no head count or product is confirmed of people whom the study is not known to have had.</summary>
     private static IEnumerable<string> Foreign(Statement claim, StudyChoice choice, Finding finding, bool isFact) => isFact && finding.Verdict is Verdict.CONFIRMED or Verdict.ROUNDS_TO

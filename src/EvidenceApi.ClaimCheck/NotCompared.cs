@@ -21,7 +21,7 @@ internal static class NotCompared
     private static bool IsIgnored(Statement claim, Piece piece, bool isFact) => Never.Contains(piece.Kind)
         || (piece is { Kind: PieceKind.DATED } && !(isFact && claim.Number is null) && !(piece.Length == 1 && claim.Number is not null))
         || (isFact && claim.Number is not null && piece is { Kind: PieceKind.DESIGN, Value: "INTERIM" or "FINAL" })
-        || (isFact && piece is { Kind: PieceKind.COUNT, Value: "SCREENED" or "ASSESSED" } && claim.Values(PieceKind.COUNT).Contains("TARGET_ENROLLMENT"))
+        || (isFact && piece is { Kind: PieceKind.COUNT, Value: "SCREENED" or "ASSESSED" } && claim.Values(PieceKind.COUNT).Any(other => other is not ("SCREENED" or "ASSESSED" or "ANY" or "NUMBER")))
         || (isFact && claim.Number is null && piece is { Kind: PieceKind.COUNT, Value: not ("TREATMENTS" or "ANY") } && !(claim.Has(PieceKind.SPAN) && piece.Value is "TREATED" or "ENROLLED" or "RANDOMIZED"))
         || (isFact ? (ByFacts.Contains(piece.Kind) && piece is not { Kind: PieceKind.ESTIMATE, Value: "POOLED_PROPORTION" }) || piece is { Kind: PieceKind.PERIOD, Value: "BEFORE" or "YEAR_BEFORE" or "FIRST_YEAR" }
             : claim.To is not null ? ByChanges.Contains(piece.Kind)

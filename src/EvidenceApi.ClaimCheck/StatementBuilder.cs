@@ -80,7 +80,7 @@ internal static class StatementBuilder
         for (var at = to - 1; at >= from && sentence.Fold(at) != ")"; at--)
         {
             if (sentence.Fold(at) == "(")
-                return at;
+                return sentence.Fold(from) == ")" && at > from + 1 ? from + 1 : at; // "with the cells (9.7 %) than with sham (41.9 %)"
         }
         for (var at = to - 1; at >= from; at--)
         {

@@ -11,7 +11,7 @@ internal static class StatusJudge
 
     public static Finding? Of(Statement claim, StudyProfile study, Piece piece)
     {
-        var years = claim.Values(PieceKind.YEAR);
+        var years = claim.Has(PieceKind.DATED) ? [] : claim.Values(PieceKind.YEAR);
         var observed = study.Study.Statuses.Where(status => status.Status is not null && IsOf(claim, status.Register)
             && (years.Count == 0 || years.Contains(status.Year?.ToString(CultureInfo.InvariantCulture) ?? ""))).ToList();
         if (observed.Count == 0)

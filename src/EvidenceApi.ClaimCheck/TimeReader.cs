@@ -81,6 +81,8 @@ internal static class TimeReader
         {
             if (sentence.IsFree(at) && sentence.Fold(at) is "before" or "beforehand" && (at + 1 == sentence.Count || sentence.IsMark(at + 1)))
                 sentence.Take(at, 1, PieceKind.PERIOD, "BEFORE"); // "down from 167 before"
+            else if (sentence.IsFree(at) && sentence.Fold(at) == "after" && sentence.Fold(at - 1) is "none" or "nobody" or "zero" && (at + 1 == sentence.Count || sentence.IsMark(at + 1)))
+                sentence.Take(at, 1, PieceKind.PERIOD, "AFTER");
         }
         // "Within 100 days of the transplant" is a time; "died of the transplant" is a cause.
         foreach (var cause in sentence.Pieces.Where(piece => piece is { Kind: PieceKind.CAUSE, Value: "TREATMENT" }
@@ -95,6 +97,7 @@ internal static class TimeReader
         for (var at = 0; at < sentence.Count; at++)
         {
             if (!sentence.IsFree(at) || sentence.Tokens[at].Year is not { } year || year is < 1980 or > 2040
+                || (sentence.Fold(at - 1) == "before" && sentence.Fold(at - 2) is "studie" or "study" or "performed" or "published")
                 || sentence.Fold(at + 1) is "patient" or "people" or "participant" or "of" or "%")
                 continue;
             var from = at;
