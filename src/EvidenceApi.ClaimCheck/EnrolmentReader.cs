@@ -30,7 +30,7 @@ internal static class EnrolmentReader
     /// <summary>"… enrolled only one before it was terminated": one clause after the other.</summary>
     private static void Clauses(Sentence sentence)
     {
-        foreach (var status in sentence.Pieces.Where(piece => piece.Kind == PieceKind.STATUS).ToList())
+        foreach (var status in sentence.Pieces.Where(piece => piece is { Kind: PieceKind.STATUS, Value: not "RECRUITING" }).ToList())
         {
             var at = status.From - 1;
             while (sentence.Fold(at) is "it" or "they" or "the" or "trial" or "study" or "being")
