@@ -12,13 +12,14 @@ create or replace function refresh_coverage() returns void
 language sql
 as $$
     delete from curated_coverage;
-    insert into curated_coverage (known, not_curated_ids, registered, without_intervention_code, without_phenotype_code, without_design_code)
+    insert into curated_coverage (known, not_curated_ids, registered, without_intervention_code, without_phenotype_code, without_design_code, relations)
     select count(*),
            array(select missing.study_id::text from study_not_curated as missing order by missing.study_id),
            count(*) filter (where exists (select from registration where registration.study_id = curated_study.study_id)),
            count(*) filter (where shown.study_id is not null and shown.intervention_basis is null),
            count(*) filter (where shown.study_id is not null and shown.phenotype_basis is null),
-           count(*) filter (where shown.study_id is not null and shown.design_basis is null)
+           count(*) filter (where shown.study_id is not null and shown.design_basis is null),
+           (select count(*) from relation)
     from curated_study
     left join study_document as shown on shown.study_id = curated_study.study_id
 $$;

@@ -14,7 +14,7 @@ internal static class IndexSql
                size.outcomes,
                size.listed_results as results,
                size.listed_comparisons as comparisons,
-               (select count(*) from relation) as relations,
+               coalesce((select coverage.relations from curated_coverage as coverage), 0)::bigint as relations,
                (select count(*) from measure) as measures,
                (select count(*) from source) as sources,
                (select count(*) from claim) as claims

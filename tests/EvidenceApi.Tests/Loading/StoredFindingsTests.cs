@@ -69,6 +69,7 @@ public sealed class StoredFindingsTests
         Assert.Equal(0, await database.AskAsync<long>(Flags));
         Assert.Equal(0, await database.AskAsync<long>(Trials));
         Assert.Equal(0, await database.AskAsync<long>(Search));
+        Assert.Equal(await database.AskAsync<long>("select count(*) from relation"), await database.AskAsync<int>("select relations from curated_coverage"));
         Assert.Equal(await database.AskAsync<long>("select count(*) from registry_record"), await database.AskAsync<long>("select records from dataset_size"));
     }
 }
