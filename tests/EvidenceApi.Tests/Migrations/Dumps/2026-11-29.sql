@@ -2,7 +2,7 @@
 -- PostgreSQL database dump
 --
 
-\restrict kLlTWBDNcveTf0pjed4l4DOBsmlSyRd4k0Jf3uB0KfwyedG11KUMkjN0yhvwafZ
+\restrict etvBb6hKBY1m4emkNXqijOryfknJg7kn1FirDtKjrpEQfOVpsdWUfUlh9nwh8mn
 
 -- Dumped from database version 15.18 (Debian 15.18-0+deb12u1)
 -- Dumped by pg_dump version 15.18 (Debian 15.18-0+deb12u1)
@@ -2904,13 +2904,14 @@ CREATE FUNCTION public.refresh_coverage() RETURNS void
     LANGUAGE sql
     AS $$
     delete from curated_coverage;
-    insert into curated_coverage (known, not_curated_ids, registered, without_intervention_code, without_phenotype_code, without_design_code)
+    insert into curated_coverage (known, not_curated_ids, registered, without_intervention_code, without_phenotype_code, without_design_code, relations)
     select count(*),
            array(select missing.study_id::text from study_not_curated as missing order by missing.study_id),
            count(*) filter (where exists (select from registration where registration.study_id = curated_study.study_id)),
            count(*) filter (where shown.study_id is not null and shown.intervention_basis is null),
            count(*) filter (where shown.study_id is not null and shown.phenotype_basis is null),
-           count(*) filter (where shown.study_id is not null and shown.design_basis is null)
+           count(*) filter (where shown.study_id is not null and shown.design_basis is null),
+           (select count(*) from relation)
     from curated_study
     left join study_document as shown on shown.study_id = curated_study.study_id
 $$;
@@ -3442,6 +3443,117 @@ COMMENT ON TABLE public.adverse_event_total IS 'Deaths, serious and other advers
 
 
 --
+-- Name: arm_intervention; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.arm_intervention (
+    study_id public.slug NOT NULL,
+    arm_id public.slug NOT NULL,
+    intervention_id public.slug NOT NULL
+);
+
+
+--
+-- Name: TABLE arm_intervention; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.arm_intervention IS 'Which interventions an arm was given.';
+
+
+--
+-- Name: bias_assessment; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.bias_assessment (
+    study_id public.slug NOT NULL,
+    "position" integer NOT NULL,
+    tool public.printed_text NOT NULL,
+    domain public.printed_text,
+    judgement public.bias_judgement NOT NULL,
+    printed public.printed_text NOT NULL,
+    assessor public.printed_text NOT NULL,
+    assessed_on public.partial_date,
+    note public.printed_text,
+    source_id public.slug NOT NULL,
+    place public.printed_text NOT NULL,
+    read_at text,
+    read_on public.partial_date,
+    verification public.verification NOT NULL,
+    CONSTRAINT bias_assessment_is_a_judgement CHECK (((judgement)::text <> 'NOT_JUDGED'::text))
+);
+
+
+--
+-- Name: TABLE bias_assessment; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.bias_assessment IS 'Risk of bias of a study as a source published it; never derived.';
+
+
+--
+-- Name: COLUMN bias_assessment.domain; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.bias_assessment.domain IS 'Domain of the tool; null for the overall judgement.';
+
+
+--
+-- Name: COLUMN bias_assessment.assessed_on; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.bias_assessment.assessed_on IS 'Date of the judgement as its source has it.';
+
+
+--
+-- Name: change_event; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.change_event (
+    version bigint NOT NULL,
+    "position" integer NOT NULL,
+    kind public.entity_kind NOT NULL,
+    entity_id text NOT NULL COLLATE pg_catalog."C",
+    type public.change_type NOT NULL,
+    path text,
+    before json,
+    after json,
+    CONSTRAINT change_event_fits_type CHECK (
+CASE type
+    WHEN 'CHANGED'::text THEN ((path IS NOT NULL) AND ((before IS NOT NULL) OR (after IS NOT NULL)))
+    ELSE ((path IS NULL) AND (before IS NULL) AND (after IS NULL))
+END)
+);
+
+
+--
+-- Name: TABLE change_event; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.change_event IS 'What a dataset version changed: one row an entity added or removed, one row a field changed. Parts of a study that comes or goes as a whole have no rows of their own.';
+
+
+--
+-- Name: COLUMN change_event.path; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.change_event.path IS 'JSON Pointer (RFC 6901) of the field in the entity''s document.';
+
+
+--
+-- Name: COLUMN change_event.before; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.change_event.before IS 'Value before; null when the field was absent.';
+
+
+--
+-- Name: COLUMN change_event.after; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.change_event.after IS 'Value after; null when the field is absent now.';
+
+
+--
 -- Name: study; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -3592,402 +3704,6 @@ UNION ALL
 --
 
 COMMENT ON VIEW public.citable IS 'What can be cited: every source, and every study by one of its reports.';
-
-
---
--- Name: organization; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.organization (
-    study_id public.slug NOT NULL,
-    "position" integer NOT NULL,
-    role public.organization_role NOT NULL,
-    name public.printed_text NOT NULL,
-    source_id public.slug NOT NULL,
-    place public.printed_text NOT NULL,
-    read_at text,
-    verification public.verification NOT NULL,
-    class public.printed_text,
-    read_on public.partial_date
-);
-
-
---
--- Name: TABLE organization; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON TABLE public.organization IS 'Sponsors, funders and others with a part in a study.';
-
-
---
--- Name: COLUMN organization.class; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON COLUMN public.organization.class IS 'Class as the register prints it: INDUSTRY, NIH, OTHER_GOV, …; null for curated ones.';
-
-
---
--- Name: publication; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.publication (
-    source_id public.slug NOT NULL,
-    authors public.printed_text,
-    journal public.printed_text NOT NULL,
-    volume public.printed_text,
-    issue public.printed_text,
-    pages public.printed_text,
-    published_online public.partial_date
-);
-
-
---
--- Name: TABLE publication; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON TABLE public.publication IS 'Bibliographic description of a source that is a journal article or a conference abstract.';
-
-
---
--- Name: COLUMN publication.authors; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON COLUMN public.publication.authors IS 'Authors as cited; null when they were not read.';
-
-
---
--- Name: COLUMN publication.published_online; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON COLUMN public.publication.published_online IS 'Date of publication online ahead of the issue.';
-
-
---
--- Name: publication_identifier; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.publication_identifier (
-    source_id public.slug NOT NULL,
-    system public.identifier_system NOT NULL,
-    value public.printed_text NOT NULL,
-    verification public.verification NOT NULL
-);
-
-
---
--- Name: TABLE publication_identifier; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON TABLE public.publication_identifier IS 'DOI, PMID and PMCID of a publication.';
-
-
---
--- Name: reference; Type: VIEW; Schema: public; Owner: -
---
-
-CREATE VIEW public.reference AS
- SELECT citable.kind,
-    (citable.id)::text AS id,
-    citable.include_unverified,
-    (source.id)::text AS source_id,
-    (source.kind)::text AS source_kind,
-        CASE
-            WHEN (((source.kind)::text = 'JOURNAL_ARTICLE'::text) OR (((source.kind)::text = 'CONFERENCE_ABSTRACT'::text) AND (publication.volume IS NOT NULL))) THEN 'article-journal'::text
-            WHEN ((source.kind)::text = 'CONFERENCE_ABSTRACT'::text) THEN 'paper-conference'::text
-            WHEN ((source.kind)::text = 'REGISTRY_RECORD'::text) THEN 'dataset'::text
-            WHEN ((source.kind)::text = 'NEWS_ARTICLE'::text) THEN 'article-newspaper'::text
-            WHEN ((source.kind)::text = 'WEB_PAGE'::text) THEN 'webpage'::text
-            ELSE 'document'::text
-        END AS type,
-    (citable.title)::text AS title,
-    (publication.authors)::text AS authors,
-    COALESCE((publication.journal)::text,
-        CASE
-            WHEN ((source.kind)::text = ANY (ARRAY['NEWS_ARTICLE'::text, 'WEB_PAGE'::text])) THEN (source.publisher)::text
-            ELSE NULL::text
-        END) AS container_title,
-        CASE
-            WHEN ((source.kind)::text = ANY (ARRAY['REGISTRY_RECORD'::text, 'CONFERENCE_ABSTRACT'::text])) THEN NULLIF((source.publisher)::text, (publication.journal)::text)
-            ELSE NULL::text
-        END AS publisher,
-    (publication.volume)::text AS volume,
-    (publication.issue)::text AS issue,
-    (publication.pages)::text AS pages,
-    (COALESCE(source.published, publication.published_online))::text AS issued,
-    identifiers.doi,
-    identifiers.pmid,
-    identifiers.pmcid,
-    source.url,
-    (source.published_note)::text AS note,
-    citable.registrations,
-        CASE
-            WHEN ((source.kind)::text = 'REGISTRY_RECORD'::text) THEN ARRAY( SELECT DISTINCT (organization.name)::text AS name
-               FROM (public.report
-                 JOIN public.organization ON (((organization.study_id)::text = (report.study_id)::text)))
-              WHERE (((report.source_id)::text = (source.id)::text) AND ((organization.role)::text = 'LEAD_SPONSOR'::text) AND public.visible((organization.verification)::text, citable.include_unverified) AND (((organization.source_id)::text = (source.id)::text) OR (NOT (EXISTS ( SELECT
-                       FROM public.organization own
-                      WHERE (((own.study_id)::text = (report.study_id)::text) AND ((own.role)::text = 'LEAD_SPONSOR'::text) AND ((own.source_id)::text = (source.id)::text)))))))
-              ORDER BY (organization.name)::text)
-            ELSE '{}'::text[]
-        END AS institutions
-   FROM (((public.citable
-     LEFT JOIN public.source ON (((source.id)::text = (citable.source_id)::text)))
-     LEFT JOIN public.publication ON (((publication.source_id)::text = (source.id)::text)))
-     LEFT JOIN LATERAL ( SELECT max((identifier.value)::text) FILTER (WHERE ((identifier.system)::text = 'DOI'::text)) AS doi,
-            max((identifier.value)::text) FILTER (WHERE ((identifier.system)::text = 'PMID'::text)) AS pmid,
-            max((identifier.value)::text) FILTER (WHERE ((identifier.system)::text = 'PMCID'::text)) AS pmcid
-           FROM public.publication_identifier identifier
-          WHERE (((identifier.source_id)::text = (source.id)::text) AND public.visible((identifier.verification)::text, citable.include_unverified))) identifiers ON (true));
-
-
---
--- Name: VIEW reference; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON VIEW public.reference IS 'Bibliographic data of every source, and of every study by its preferred report; a study without a report of its own has its title and registrations.';
-
-
---
--- Name: COLUMN reference.type; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON COLUMN public.reference.type IS 'Type of CSL 1.0.2.';
-
-
---
--- Name: COLUMN reference.authors; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON COLUMN public.reference.authors IS 'As printed, "et al." where the list is cut.';
-
-
---
--- Name: COLUMN reference.issued; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON COLUMN public.reference.issued IS 'Partial date.';
-
-
---
--- Name: COLUMN reference.institutions; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON COLUMN public.reference.institutions IS 'Lead sponsor as the registry record says, or else as another document does; empty for other documents.';
-
-
---
--- Name: api_reference; Type: VIEW; Schema: public; Owner: -
---
-
-CREATE VIEW public.api_reference AS
- SELECT reference.kind,
-    reference.id,
-    reference.include_unverified,
-    json_build_object('id', reference.id, 'type', reference.type, 'title', reference.title, 'authors', reference.authors, 'institutions', reference.institutions, 'containerTitle', reference.container_title, 'publisher', reference.publisher, 'volume', reference.volume, 'issue', reference.issue, 'pages', reference.pages, 'issued', reference.issued, 'doi', reference.doi, 'pmid', reference.pmid, 'pmcid', reference.pmcid, 'url', reference.url, 'note', reference.note, 'registrations', reference.registrations) AS document
-   FROM public.reference;
-
-
---
--- Name: VIEW api_reference; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON VIEW public.api_reference IS 'References as the service reads them before it writes them as RIS, BibTeX or CSL-JSON.';
-
-
---
--- Name: term; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.term (
-    scheme public.term_scheme NOT NULL,
-    code text NOT NULL COLLATE pg_catalog."C",
-    "position" integer NOT NULL,
-    label public.printed_text NOT NULL,
-    definition public.printed_text NOT NULL,
-    broader text COLLATE pg_catalog."C",
-    synonyms text[] NOT NULL,
-    CONSTRAINT term_not_broader_than_itself CHECK ((broader <> code))
-);
-
-
---
--- Name: TABLE term; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON TABLE public.term IS 'Controlled vocabulary: what an enumeration value of a study means.';
-
-
---
--- Name: COLUMN term.code; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON COLUMN public.term.code IS 'The enumeration value.';
-
-
---
--- Name: COLUMN term."position"; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON COLUMN public.term."position" IS 'Place in the list, from 0.';
-
-
---
--- Name: COLUMN term.broader; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON COLUMN public.term.broader IS 'Code of the next wider term of the same scheme; null at the top.';
-
-
---
--- Name: term_code; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.term_code (
-    scheme public.term_scheme NOT NULL,
-    term_code text NOT NULL COLLATE pg_catalog."C",
-    system public.code_system NOT NULL,
-    code public.printed_text NOT NULL,
-    verification public.verification NOT NULL
-);
-
-
---
--- Name: TABLE term_code; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON TABLE public.term_code IS 'Codes of a term in other terminologies.';
-
-
---
--- Name: api_term; Type: VIEW; Schema: public; Owner: -
---
-
-CREATE VIEW public.api_term AS
- SELECT (((term.scheme)::text || '.'::text) || term.code) AS id,
-    visibility.include_unverified,
-    json_build_object('scheme', term.scheme, 'code', term.code, 'label', term.label, 'definition', term.definition, 'broader', term.broader, 'synonyms', term.synonyms, 'codes', ( SELECT COALESCE(json_agg(json_build_object('system', code.system, 'code', code.code, 'verification', code.verification) ORDER BY code.system, code.code), '[]'::json) AS "coalesce"
-           FROM public.term_code code
-          WHERE (((code.scheme)::text = (term.scheme)::text) AND (code.term_code = term.code) AND public.visible((code.verification)::text, visibility.include_unverified)))) AS document
-   FROM (public.term
-     CROSS JOIN public.visibility);
-
-
---
--- Name: VIEW api_term; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON VIEW public.api_term IS 'The controlled vocabulary as the API serves it.';
-
-
---
--- Name: arm_intervention; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.arm_intervention (
-    study_id public.slug NOT NULL,
-    arm_id public.slug NOT NULL,
-    intervention_id public.slug NOT NULL
-);
-
-
---
--- Name: TABLE arm_intervention; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON TABLE public.arm_intervention IS 'Which interventions an arm was given.';
-
-
---
--- Name: bias_assessment; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.bias_assessment (
-    study_id public.slug NOT NULL,
-    "position" integer NOT NULL,
-    tool public.printed_text NOT NULL,
-    domain public.printed_text,
-    judgement public.bias_judgement NOT NULL,
-    printed public.printed_text NOT NULL,
-    assessor public.printed_text NOT NULL,
-    assessed_on public.partial_date,
-    note public.printed_text,
-    source_id public.slug NOT NULL,
-    place public.printed_text NOT NULL,
-    read_at text,
-    read_on public.partial_date,
-    verification public.verification NOT NULL,
-    CONSTRAINT bias_assessment_is_a_judgement CHECK (((judgement)::text <> 'NOT_JUDGED'::text))
-);
-
-
---
--- Name: TABLE bias_assessment; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON TABLE public.bias_assessment IS 'Risk of bias of a study as a source published it; never derived.';
-
-
---
--- Name: COLUMN bias_assessment.domain; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON COLUMN public.bias_assessment.domain IS 'Domain of the tool; null for the overall judgement.';
-
-
---
--- Name: COLUMN bias_assessment.assessed_on; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON COLUMN public.bias_assessment.assessed_on IS 'Date of the judgement as its source has it.';
-
-
---
--- Name: change_event; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.change_event (
-    version bigint NOT NULL,
-    "position" integer NOT NULL,
-    kind public.entity_kind NOT NULL,
-    entity_id text NOT NULL COLLATE pg_catalog."C",
-    type public.change_type NOT NULL,
-    path text,
-    before json,
-    after json,
-    CONSTRAINT change_event_fits_type CHECK (
-CASE type
-    WHEN 'CHANGED'::text THEN ((path IS NOT NULL) AND ((before IS NOT NULL) OR (after IS NOT NULL)))
-    ELSE ((path IS NULL) AND (before IS NULL) AND (after IS NULL))
-END)
-);
-
-
---
--- Name: TABLE change_event; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON TABLE public.change_event IS 'What a dataset version changed: one row an entity added or removed, one row a field changed. Parts of a study that comes or goes as a whole have no rows of their own.';
-
-
---
--- Name: COLUMN change_event.path; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON COLUMN public.change_event.path IS 'JSON Pointer (RFC 6901) of the field in the entity''s document.';
-
-
---
--- Name: COLUMN change_event.before; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON COLUMN public.change_event.before IS 'Value before; null when the field was absent.';
-
-
---
--- Name: COLUMN change_event.after; Type: COMMENT; Schema: public; Owner: -
---
-
-COMMENT ON COLUMN public.change_event.after IS 'Value after; null when the field is absent now.';
 
 
 --
@@ -4359,6 +4075,38 @@ COMMENT ON COLUMN public.intervention.conditioning_basis IS 'How regimen and int
 
 
 --
+-- Name: organization; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.organization (
+    study_id public.slug NOT NULL,
+    "position" integer NOT NULL,
+    role public.organization_role NOT NULL,
+    name public.printed_text NOT NULL,
+    source_id public.slug NOT NULL,
+    place public.printed_text NOT NULL,
+    read_at text,
+    verification public.verification NOT NULL,
+    class public.printed_text,
+    read_on public.partial_date
+);
+
+
+--
+-- Name: TABLE organization; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.organization IS 'Sponsors, funders and others with a part in a study.';
+
+
+--
+-- Name: COLUMN organization.class; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.organization.class IS 'Class as the register prints it: INDUSTRY, NIH, OTHER_GOV, …; null for curated ones.';
+
+
+--
 -- Name: population; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -4418,6 +4166,42 @@ CREATE TABLE public.population_phenotype (
 --
 
 COMMENT ON TABLE public.population_phenotype IS 'Courses of disease in a population, all of them.';
+
+
+--
+-- Name: publication; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.publication (
+    source_id public.slug NOT NULL,
+    authors public.printed_text,
+    journal public.printed_text NOT NULL,
+    volume public.printed_text,
+    issue public.printed_text,
+    pages public.printed_text,
+    published_online public.partial_date
+);
+
+
+--
+-- Name: TABLE publication; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.publication IS 'Bibliographic description of a source that is a journal article or a conference abstract.';
+
+
+--
+-- Name: COLUMN publication.authors; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.publication.authors IS 'Authors as cited; null when they were not read.';
+
+
+--
+-- Name: COLUMN publication.published_online; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.publication.published_online IS 'Date of publication online ahead of the issue.';
 
 
 --
@@ -5038,6 +4822,7 @@ CREATE TABLE public.curated_coverage (
     without_intervention_code integer NOT NULL,
     without_phenotype_code integer NOT NULL,
     without_design_code integer NOT NULL,
+    relations integer DEFAULT 0 NOT NULL,
     CONSTRAINT curated_coverage_is_one_row CHECK (one)
 );
 
@@ -5054,6 +4839,13 @@ COMMENT ON TABLE public.curated_coverage IS 'How much of what is known is writte
 --
 
 COMMENT ON COLUMN public.curated_coverage.known IS 'Number of studies of the seeds, as for the other counts.';
+
+
+--
+-- Name: COLUMN curated_coverage.relations; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.curated_coverage.relations IS 'Number of relations between studies, as the list has them.';
 
 
 --
@@ -6497,6 +6289,25 @@ COMMENT ON VIEW public.list_result IS 'Results, for lists.';
 
 
 --
+-- Name: publication_identifier; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.publication_identifier (
+    source_id public.slug NOT NULL,
+    system public.identifier_system NOT NULL,
+    value public.printed_text NOT NULL,
+    verification public.verification NOT NULL
+);
+
+
+--
+-- Name: TABLE publication_identifier; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.publication_identifier IS 'DOI, PMID and PMCID of a publication.';
+
+
+--
 -- Name: list_source; Type: VIEW; Schema: public; Owner: -
 --
 
@@ -6637,6 +6448,70 @@ COMMENT ON VIEW public.list_study IS 'Studies, for lists.';
 
 
 --
+-- Name: term; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.term (
+    scheme public.term_scheme NOT NULL,
+    code text NOT NULL COLLATE pg_catalog."C",
+    "position" integer NOT NULL,
+    label public.printed_text NOT NULL,
+    definition public.printed_text NOT NULL,
+    broader text COLLATE pg_catalog."C",
+    synonyms text[] NOT NULL,
+    CONSTRAINT term_not_broader_than_itself CHECK ((broader <> code))
+);
+
+
+--
+-- Name: TABLE term; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.term IS 'Controlled vocabulary: what an enumeration value of a study means.';
+
+
+--
+-- Name: COLUMN term.code; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.term.code IS 'The enumeration value.';
+
+
+--
+-- Name: COLUMN term."position"; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.term."position" IS 'Place in the list, from 0.';
+
+
+--
+-- Name: COLUMN term.broader; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.term.broader IS 'Code of the next wider term of the same scheme; null at the top.';
+
+
+--
+-- Name: term_code; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.term_code (
+    scheme public.term_scheme NOT NULL,
+    term_code text NOT NULL COLLATE pg_catalog."C",
+    system public.code_system NOT NULL,
+    code public.printed_text NOT NULL,
+    verification public.verification NOT NULL
+);
+
+
+--
+-- Name: TABLE term_code; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.term_code IS 'Codes of a term in other terminologies.';
+
+
+--
 -- Name: list_term; Type: VIEW; Schema: public; Owner: -
 --
 
@@ -6648,7 +6523,15 @@ CREATE VIEW public.list_term AS
     term.label,
     term.definition,
     term.broader,
-    term.synonyms
+    term.synonyms,
+    ARRAY( SELECT (((((code.system)::text || ' '::text) || (code.verification)::text) || ' '::text) || (code.code)::text)
+           FROM public.term_code code
+          WHERE (((code.scheme)::text = (term.scheme)::text) AND (code.term_code = term.code) AND ((code.verification)::text <> 'UNVERIFIED'::text))
+          ORDER BY code.system, code.code) AS codes,
+    ARRAY( SELECT (((((code.system)::text || ' '::text) || (code.verification)::text) || ' '::text) || (code.code)::text)
+           FROM public.term_code code
+          WHERE (((code.scheme)::text = (term.scheme)::text) AND (code.term_code = term.code))
+          ORDER BY code.system, code.code) AS unverified_codes
    FROM public.term;
 
 
@@ -7372,6 +7255,100 @@ COMMENT ON TABLE public.recommendation_criterion IS 'For whom a recommendation i
 --
 
 COMMENT ON COLUMN public.recommendation_criterion.minimum IS 'In the UCUM unit beside it, as is the maximum.';
+
+
+--
+-- Name: reference; Type: VIEW; Schema: public; Owner: -
+--
+
+CREATE VIEW public.reference AS
+ SELECT citable.kind,
+    (citable.id)::text AS id,
+    citable.include_unverified,
+    (source.id)::text AS source_id,
+    (source.kind)::text AS source_kind,
+        CASE
+            WHEN (((source.kind)::text = 'JOURNAL_ARTICLE'::text) OR (((source.kind)::text = 'CONFERENCE_ABSTRACT'::text) AND (publication.volume IS NOT NULL))) THEN 'article-journal'::text
+            WHEN ((source.kind)::text = 'CONFERENCE_ABSTRACT'::text) THEN 'paper-conference'::text
+            WHEN ((source.kind)::text = 'REGISTRY_RECORD'::text) THEN 'dataset'::text
+            WHEN ((source.kind)::text = 'NEWS_ARTICLE'::text) THEN 'article-newspaper'::text
+            WHEN ((source.kind)::text = 'WEB_PAGE'::text) THEN 'webpage'::text
+            ELSE 'document'::text
+        END AS type,
+    (citable.title)::text AS title,
+    (publication.authors)::text AS authors,
+    COALESCE((publication.journal)::text,
+        CASE
+            WHEN ((source.kind)::text = ANY (ARRAY['NEWS_ARTICLE'::text, 'WEB_PAGE'::text])) THEN (source.publisher)::text
+            ELSE NULL::text
+        END) AS container_title,
+        CASE
+            WHEN ((source.kind)::text = ANY (ARRAY['REGISTRY_RECORD'::text, 'CONFERENCE_ABSTRACT'::text])) THEN NULLIF((source.publisher)::text, (publication.journal)::text)
+            ELSE NULL::text
+        END AS publisher,
+    (publication.volume)::text AS volume,
+    (publication.issue)::text AS issue,
+    (publication.pages)::text AS pages,
+    (COALESCE(source.published, publication.published_online))::text AS issued,
+    identifiers.doi,
+    identifiers.pmid,
+    identifiers.pmcid,
+    source.url,
+    (source.published_note)::text AS note,
+    citable.registrations,
+        CASE
+            WHEN ((source.kind)::text = 'REGISTRY_RECORD'::text) THEN ARRAY( SELECT DISTINCT (organization.name)::text AS name
+               FROM (public.report
+                 JOIN public.organization ON (((organization.study_id)::text = (report.study_id)::text)))
+              WHERE (((report.source_id)::text = (source.id)::text) AND ((organization.role)::text = 'LEAD_SPONSOR'::text) AND public.visible((organization.verification)::text, citable.include_unverified) AND (((organization.source_id)::text = (source.id)::text) OR (NOT (EXISTS ( SELECT
+                       FROM public.organization own
+                      WHERE (((own.study_id)::text = (report.study_id)::text) AND ((own.role)::text = 'LEAD_SPONSOR'::text) AND ((own.source_id)::text = (source.id)::text)))))))
+              ORDER BY (organization.name)::text)
+            ELSE '{}'::text[]
+        END AS institutions
+   FROM (((public.citable
+     LEFT JOIN public.source ON (((source.id)::text = (citable.source_id)::text)))
+     LEFT JOIN public.publication ON (((publication.source_id)::text = (source.id)::text)))
+     LEFT JOIN LATERAL ( SELECT max((identifier.value)::text) FILTER (WHERE ((identifier.system)::text = 'DOI'::text)) AS doi,
+            max((identifier.value)::text) FILTER (WHERE ((identifier.system)::text = 'PMID'::text)) AS pmid,
+            max((identifier.value)::text) FILTER (WHERE ((identifier.system)::text = 'PMCID'::text)) AS pmcid
+           FROM public.publication_identifier identifier
+          WHERE (((identifier.source_id)::text = (source.id)::text) AND public.visible((identifier.verification)::text, citable.include_unverified))) identifiers ON (true));
+
+
+--
+-- Name: VIEW reference; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON VIEW public.reference IS 'Bibliographic data of every source, and of every study by its preferred report; a study without a report of its own has its title and registrations.';
+
+
+--
+-- Name: COLUMN reference.type; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.reference.type IS 'Type of CSL 1.0.2.';
+
+
+--
+-- Name: COLUMN reference.authors; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.reference.authors IS 'As printed, "et al." where the list is cut.';
+
+
+--
+-- Name: COLUMN reference.issued; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.reference.issued IS 'Partial date.';
+
+
+--
+-- Name: COLUMN reference.institutions; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.reference.institutions IS 'Lead sponsor as the registry record says, or else as another document does; empty for other documents.';
 
 
 --
@@ -8574,7 +8551,7 @@ INSERT INTO public.curated_check VALUES
 --
 
 INSERT INTO public.curated_coverage VALUES
-	(true, 1, '{}', 1, 0, 0, 0);
+	(true, 1, '{}', 1, 0, 0, 0, 0);
 
 
 --
@@ -8596,11 +8573,11 @@ INSERT INTO public.dataset_size VALUES
 --
 
 INSERT INTO public.dataset_version VALUES
-	(1, '2026-11-29 10:20:08.03724+00', 'eab343465d11021dd0c79574ba6a6acfe21c1e65e24dfd15f4fb1ee709103f5a', 4, 0, 0),
-	(2, '2026-11-29 10:20:13.436794+00', 'f364b70c1e91f1a2472295ebdd8349e316df435c2506063ffad6caad636386c4', 3, 0, 0),
-	(3, '2026-11-29 10:20:17.975903+00', 'c7d26faf29e7a4a4aee82b84a288098a8f2959f66d3b0182fbd4d6db07f4e9c4', 0, 3, 0),
-	(4, '2026-11-29 10:20:18.944776+00', '55b583743ad944023f9232bca38a4822c2340ecd13ca234118b4dddf71c7f503', 1, 0, 0),
-	(5, '2026-11-29 10:20:19.128976+00', '593096edb5cd70c363e0053f673747954d36c36e74aa0ada72df4030bac993c6', 0, 1, 0);
+	(1, '2026-11-29 10:29:14.030649+00', 'eab343465d11021dd0c79574ba6a6acfe21c1e65e24dfd15f4fb1ee709103f5a', 4, 0, 0),
+	(2, '2026-11-29 10:29:14.966383+00', 'f364b70c1e91f1a2472295ebdd8349e316df435c2506063ffad6caad636386c4', 3, 0, 0),
+	(3, '2026-11-29 10:29:15.274758+00', 'c7d26faf29e7a4a4aee82b84a288098a8f2959f66d3b0182fbd4d6db07f4e9c4', 0, 3, 0),
+	(4, '2026-11-29 10:29:15.423137+00', '55b583743ad944023f9232bca38a4822c2340ecd13ca234118b4dddf71c7f503', 1, 0, 0),
+	(5, '2026-11-29 10:29:15.468952+00', '593096edb5cd70c363e0053f673747954d36c36e74aa0ada72df4030bac993c6', 0, 1, 0);
 
 
 --
@@ -8689,8 +8666,8 @@ INSERT INTO public.entity_state VALUES
 --
 
 INSERT INTO public.import_run OVERRIDING SYSTEM VALUE VALUES
-	(1, 'b0f1daab66f96ce6b9a5c30707091b58b2c1d45a6b9babc5c46ee2822aeb9bbd', false, '2026-11-29 10:20:11.416015+00', '2026-11-29 10:20:16.520516+00', 3, 3, 0, 0, '{"annotationSection.annotationModule.unpostedAnnotation.unpostedEvents[].date":1,"annotationSection.annotationModule.unpostedAnnotation.unpostedEvents[].type":1,"annotationSection.annotationModule.unpostedAnnotation.unpostedResponsibleParty":1,"derivedSection.conditionBrowseModule.ancestors[].id":1,"derivedSection.conditionBrowseModule.ancestors[].term":1,"derivedSection.conditionBrowseModule.browseLeaves[].asFound":1,"derivedSection.conditionBrowseModule.browseLeaves[].id":1,"derivedSection.conditionBrowseModule.browseLeaves[].name":1,"derivedSection.conditionBrowseModule.browseLeaves[].relevance":1,"derivedSection.conditionBrowseModule.meshes[].id":1,"derivedSection.conditionBrowseModule.meshes[].term":1,"derivedSection.interventionBrowseModule.ancestors[].id":1,"derivedSection.interventionBrowseModule.ancestors[].term":1,"derivedSection.interventionBrowseModule.browseBranches[].abbrev":1,"derivedSection.interventionBrowseModule.browseBranches[].name":1,"derivedSection.interventionBrowseModule.meshes[].id":1,"derivedSection.interventionBrowseModule.meshes[].term":1,"derivedSection.miscInfoModule.removedCountries[]":1,"derivedSection.miscInfoModule.submissionTracking.estimatedResultsFirstSubmitDate":1,"documentSection.largeDocumentModule.largeDocs[].date":1,"documentSection.largeDocumentModule.largeDocs[].filename":1,"documentSection.largeDocumentModule.largeDocs[].hasIcf":1,"documentSection.largeDocumentModule.largeDocs[].hasProtocol":1,"documentSection.largeDocumentModule.largeDocs[].hasSap":1,"documentSection.largeDocumentModule.largeDocs[].label":1,"documentSection.largeDocumentModule.largeDocs[].size":1,"documentSection.largeDocumentModule.largeDocs[].typeAbbrev":1,"documentSection.largeDocumentModule.largeDocs[].uploadDate":1,"documentSection.largeDocumentModule.noSap":1,"hasResults":3,"protocolSection.anything/new~module.a/b~c[]":2,"protocolSection.anything/new~module.a/b~c[].deep":1,"protocolSection.armsInterventionsModule.armGroups[].description":2,"protocolSection.armsInterventionsModule.armGroups[].interventionNames[]":7,"protocolSection.armsInterventionsModule.armGroups[].label":6,"protocolSection.armsInterventionsModule.armGroups[].type":6,"protocolSection.armsInterventionsModule.interventions[].armGroupLabels[]":7,"protocolSection.armsInterventionsModule.interventions[].description":2,"protocolSection.armsInterventionsModule.interventions[].name":6,"protocolSection.armsInterventionsModule.interventions[].otherNames[]":3,"protocolSection.armsInterventionsModule.interventions[].type":6,"protocolSection.conditionsModule.conditions[]":4,"protocolSection.conditionsModule.keywords[]":3,"protocolSection.contactsLocationsModule.locations[].city":4,"protocolSection.contactsLocationsModule.locations[].country":4,"protocolSection.contactsLocationsModule.locations[].facility":4,"protocolSection.contactsLocationsModule.locations[].geoPoint.lat":2,"protocolSection.contactsLocationsModule.locations[].geoPoint.lon":2,"protocolSection.contactsLocationsModule.locations[].state":2,"protocolSection.contactsLocationsModule.locations[].status":4,"protocolSection.contactsLocationsModule.locations[].zip":2,"protocolSection.descriptionModule.briefSummary":1,"protocolSection.descriptionModule.detailedDescription":1,"protocolSection.designModule.bioSpec.description":1,"protocolSection.designModule.bioSpec.retention":1,"protocolSection.designModule.designInfo.allocation":3,"protocolSection.designModule.designInfo.interventionModel":3,"protocolSection.designModule.designInfo.interventionModelDescription":1,"protocolSection.designModule.designInfo.maskingInfo.masking":3,"protocolSection.designModule.designInfo.maskingInfo.maskingDescription":1,"protocolSection.designModule.designInfo.maskingInfo.whoMasked[]":2,"protocolSection.designModule.designInfo.observationalModel":1,"protocolSection.designModule.designInfo.primaryPurpose":1,"protocolSection.designModule.designInfo.timePerspective":1,"protocolSection.designModule.enrollmentInfo.count":3,"protocolSection.designModule.enrollmentInfo.type":3,"protocolSection.designModule.expandedAccessTypes.individual":1,"protocolSection.designModule.expandedAccessTypes.intermediate":1,"protocolSection.designModule.expandedAccessTypes.treatment":1,"protocolSection.designModule.nPtrsToThisExpAccNctId":1,"protocolSection.designModule.patientRegistry":1,"protocolSection.designModule.phases[]":4,"protocolSection.designModule.studyType":3,"protocolSection.designModule.targetDuration":1,"protocolSection.eligibilityModule.eligibilityCriteria":1,"protocolSection.eligibilityModule.genderBased":1,"protocolSection.eligibilityModule.genderDescription":1,"protocolSection.eligibilityModule.healthyVolunteers":1,"protocolSection.eligibilityModule.maximumAge":3,"protocolSection.eligibilityModule.minimumAge":3,"protocolSection.eligibilityModule.samplingMethod":1,"protocolSection.eligibilityModule.sex":3,"protocolSection.eligibilityModule.stdAges[]":4,"protocolSection.eligibilityModule.studyPopulation":1,"protocolSection.identificationModule.acronym":1,"protocolSection.identificationModule.briefTitle":3,"protocolSection.identificationModule.nctId":3,"protocolSection.identificationModule.nctIdAliases[]":2,"protocolSection.identificationModule.officialTitle":1,"protocolSection.identificationModule.orgStudyIdInfo.domain":1,"protocolSection.identificationModule.orgStudyIdInfo.id":1,"protocolSection.identificationModule.orgStudyIdInfo.link":1,"protocolSection.identificationModule.orgStudyIdInfo.type":1,"protocolSection.identificationModule.organization.class":1,"protocolSection.identificationModule.organization.fullName":1,"protocolSection.identificationModule.secondaryIdInfos[].domain":2,"protocolSection.identificationModule.secondaryIdInfos[].id":2,"protocolSection.identificationModule.secondaryIdInfos[].link":2,"protocolSection.identificationModule.secondaryIdInfos[].type":2,"protocolSection.ipdSharingStatementModule.accessCriteria":1,"protocolSection.ipdSharingStatementModule.description":1,"protocolSection.ipdSharingStatementModule.infoTypes[]":2,"protocolSection.ipdSharingStatementModule.ipdSharing":1,"protocolSection.ipdSharingStatementModule.timeFrame":1,"protocolSection.ipdSharingStatementModule.url":1,"protocolSection.outcomesModule.otherOutcomes[].description":1,"protocolSection.outcomesModule.otherOutcomes[].measure":1,"protocolSection.outcomesModule.otherOutcomes[].timeFrame":1,"protocolSection.outcomesModule.primaryOutcomes[].description":1,"protocolSection.outcomesModule.primaryOutcomes[].measure":3,"protocolSection.outcomesModule.primaryOutcomes[].timeFrame":3,"protocolSection.outcomesModule.secondaryOutcomes[].description":2,"protocolSection.outcomesModule.secondaryOutcomes[].measure":2,"protocolSection.outcomesModule.secondaryOutcomes[].timeFrame":2,"protocolSection.oversightModule.fdaaa801Violation":1,"protocolSection.oversightModule.isFdaRegulatedDevice":1,"protocolSection.oversightModule.isFdaRegulatedDrug":1,"protocolSection.oversightModule.isPpsd":1,"protocolSection.oversightModule.isUnapprovedDevice":1,"protocolSection.oversightModule.isUsExport":1,"protocolSection.oversightModule.oversightHasDmc":1,"protocolSection.referencesModule.availIpds[].comment":1,"protocolSection.referencesModule.availIpds[].id":1,"protocolSection.referencesModule.availIpds[].type":1,"protocolSection.referencesModule.availIpds[].url":1,"protocolSection.referencesModule.references[].citation":2,"protocolSection.referencesModule.references[].pmid":2,"protocolSection.referencesModule.references[].retractions[].pmid":1,"protocolSection.referencesModule.references[].retractions[].source":1,"protocolSection.referencesModule.references[].type":2,"protocolSection.referencesModule.seeAlsoLinks[].label":1,"protocolSection.referencesModule.seeAlsoLinks[].url":1,"protocolSection.sponsorCollaboratorsModule.collaborators[].class":2,"protocolSection.sponsorCollaboratorsModule.collaborators[].name":2,"protocolSection.sponsorCollaboratorsModule.leadSponsor.class":3,"protocolSection.sponsorCollaboratorsModule.leadSponsor.name":3,"protocolSection.sponsorCollaboratorsModule.responsibleParty.investigatorAffiliation":1,"protocolSection.sponsorCollaboratorsModule.responsibleParty.investigatorTitle":1,"protocolSection.sponsorCollaboratorsModule.responsibleParty.oldOrganization":1,"protocolSection.sponsorCollaboratorsModule.responsibleParty.type":1,"protocolSection.statusModule.completionDateStruct.date":1,"protocolSection.statusModule.completionDateStruct.type":1,"protocolSection.statusModule.delayedPosting":1,"protocolSection.statusModule.dispFirstPostDateStruct.date":1,"protocolSection.statusModule.dispFirstPostDateStruct.type":1,"protocolSection.statusModule.dispFirstSubmitDate":1,"protocolSection.statusModule.dispFirstSubmitQcDate":1,"protocolSection.statusModule.expandedAccessInfo.hasExpandedAccess":1,"protocolSection.statusModule.expandedAccessInfo.nctId":1,"protocolSection.statusModule.expandedAccessInfo.statusForNctId":1,"protocolSection.statusModule.lastKnownStatus":1,"protocolSection.statusModule.lastUpdatePostDateStruct.date":3,"protocolSection.statusModule.lastUpdatePostDateStruct.type":3,"protocolSection.statusModule.lastUpdateSubmitDate":1,"protocolSection.statusModule.overallStatus":3,"protocolSection.statusModule.primaryCompletionDateStruct.date":1,"protocolSection.statusModule.primaryCompletionDateStruct.type":1,"protocolSection.statusModule.resultsFirstPostDateStruct.date":1,"protocolSection.statusModule.resultsFirstPostDateStruct.type":1,"protocolSection.statusModule.resultsFirstSubmitDate":1,"protocolSection.statusModule.resultsFirstSubmitQcDate":1,"protocolSection.statusModule.resultsWaived":1,"protocolSection.statusModule.startDateStruct.date":3,"protocolSection.statusModule.startDateStruct.type":3,"protocolSection.statusModule.statusVerifiedDate":1,"protocolSection.statusModule.studyFirstPostDateStruct.date":1,"protocolSection.statusModule.studyFirstPostDateStruct.type":1,"protocolSection.statusModule.studyFirstSubmitDate":1,"protocolSection.statusModule.studyFirstSubmitQcDate":1,"protocolSection.statusModule.whyStopped":1,"resultsSection.adverseEventsModule.allCauseMortalityComment":1,"resultsSection.adverseEventsModule.description":1,"resultsSection.adverseEventsModule.eventGroups[].deathsNumAffected":1,"resultsSection.adverseEventsModule.eventGroups[].deathsNumAtRisk":1,"resultsSection.adverseEventsModule.eventGroups[].description":2,"resultsSection.adverseEventsModule.eventGroups[].id":2,"resultsSection.adverseEventsModule.eventGroups[].otherNumAffected":2,"resultsSection.adverseEventsModule.eventGroups[].otherNumAtRisk":2,"resultsSection.adverseEventsModule.eventGroups[].seriousNumAffected":2,"resultsSection.adverseEventsModule.eventGroups[].seriousNumAtRisk":2,"resultsSection.adverseEventsModule.eventGroups[].title":2,"resultsSection.adverseEventsModule.frequencyThreshold":1,"resultsSection.adverseEventsModule.otherEvents[].assessmentType":1,"resultsSection.adverseEventsModule.otherEvents[].notes":1,"resultsSection.adverseEventsModule.otherEvents[].organSystem":1,"resultsSection.adverseEventsModule.otherEvents[].sourceVocabulary":1,"resultsSection.adverseEventsModule.otherEvents[].stats[].groupId":2,"resultsSection.adverseEventsModule.otherEvents[].stats[].numAffected":2,"resultsSection.adverseEventsModule.otherEvents[].stats[].numAtRisk":2,"resultsSection.adverseEventsModule.otherEvents[].stats[].numEvents":2,"resultsSection.adverseEventsModule.otherEvents[].term":1,"resultsSection.adverseEventsModule.seriousEvents[].assessmentType":1,"resultsSection.adverseEventsModule.seriousEvents[].notes":1,"resultsSection.adverseEventsModule.seriousEvents[].organSystem":1,"resultsSection.adverseEventsModule.seriousEvents[].sourceVocabulary":1,"resultsSection.adverseEventsModule.seriousEvents[].stats[].groupId":2,"resultsSection.adverseEventsModule.seriousEvents[].stats[].numAffected":2,"resultsSection.adverseEventsModule.seriousEvents[].stats[].numAtRisk":2,"resultsSection.adverseEventsModule.seriousEvents[].stats[].numEvents":1,"resultsSection.adverseEventsModule.seriousEvents[].term":1,"resultsSection.adverseEventsModule.timeFrame":1,"resultsSection.baselineCharacteristicsModule.denoms[].counts[].groupId":6,"resultsSection.baselineCharacteristicsModule.denoms[].counts[].value":6,"resultsSection.baselineCharacteristicsModule.denoms[].units":2,"resultsSection.baselineCharacteristicsModule.groups[].description":3,"resultsSection.baselineCharacteristicsModule.groups[].id":3,"resultsSection.baselineCharacteristicsModule.groups[].title":3,"resultsSection.baselineCharacteristicsModule.measures[].anticipatedPostingDate":1,"resultsSection.baselineCharacteristicsModule.measures[].calculatePct":2,"resultsSection.baselineCharacteristicsModule.measures[].classes[].categories[].measurements[].comment":1,"resultsSection.baselineCharacteristicsModule.measures[].classes[].categories[].measurements[].groupId":7,"resultsSection.baselineCharacteristicsModule.measures[].classes[].categories[].measurements[].lowerLimit":1,"resultsSection.baselineCharacteristicsModule.measures[].classes[].categories[].measurements[].spread":2,"resultsSection.baselineCharacteristicsModule.measures[].classes[].categories[].measurements[].upperLimit":1,"resultsSection.baselineCharacteristicsModule.measures[].classes[].categories[].measurements[].value":7,"resultsSection.baselineCharacteristicsModule.measures[].classes[].categories[].title":2,"resultsSection.baselineCharacteristicsModule.measures[].classes[].denoms[].counts[].groupId":2,"resultsSection.baselineCharacteristicsModule.measures[].classes[].denoms[].counts[].value":2,"resultsSection.baselineCharacteristicsModule.measures[].classes[].denoms[].units":1,"resultsSection.baselineCharacteristicsModule.measures[].classes[].title":1,"resultsSection.baselineCharacteristicsModule.measures[].denomUnitsSelected":1,"resultsSection.baselineCharacteristicsModule.measures[].denoms[].counts[].groupId":2,"resultsSection.baselineCharacteristicsModule.measures[].denoms[].counts[].value":2,"resultsSection.baselineCharacteristicsModule.measures[].denoms[].units":1,"resultsSection.baselineCharacteristicsModule.measures[].description":1,"resultsSection.baselineCharacteristicsModule.measures[].dispersionType":2,"resultsSection.baselineCharacteristicsModule.measures[].paramType":3,"resultsSection.baselineCharacteristicsModule.measures[].populationDescription":1,"resultsSection.baselineCharacteristicsModule.measures[].title":3,"resultsSection.baselineCharacteristicsModule.measures[].typeUnitsAnalyzed":1,"resultsSection.baselineCharacteristicsModule.measures[].unitOfMeasure":3,"resultsSection.baselineCharacteristicsModule.populationDescription":1,"resultsSection.baselineCharacteristicsModule.typeUnitsAnalyzed":1,"resultsSection.moreInfoModule.certainAgreement.otherDetails":1,"resultsSection.moreInfoModule.certainAgreement.piSponsorEmployee":1,"resultsSection.moreInfoModule.certainAgreement.restrictionType":1,"resultsSection.moreInfoModule.certainAgreement.restrictiveAgreement":1,"resultsSection.moreInfoModule.limitationsAndCaveats.description":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].ciLowerLimit":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].ciLowerLimitComment":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].ciNumSides":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].ciPctValue":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].ciUpperLimit":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].ciUpperLimitComment":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].dispersionType":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].dispersionValue":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].estimateComment":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].groupDescription":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].groupIds[]":7,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].nonInferiorityComment":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].nonInferiorityType":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].otherAnalysisDescription":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].pValue":2,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].pValueComment":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].paramType":3,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].paramValue":3,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].statisticalComment":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].statisticalMethod":2,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].testedNonInferiority":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].anticipatedPostingDate":2,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].calculatePct":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].classes[].categories[].measurements[].comment":2,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].classes[].categories[].measurements[].groupId":12,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].classes[].categories[].measurements[].lowerLimit":2,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].classes[].categories[].measurements[].spread":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].classes[].categories[].measurements[].upperLimit":2,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].classes[].categories[].measurements[].value":12,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].classes[].categories[].title":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].classes[].denoms[].counts[].groupId":2,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].classes[].denoms[].counts[].value":2,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].classes[].denoms[].units":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].classes[].title":2,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].denomUnitsSelected":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].denoms[].counts[].groupId":12,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].denoms[].counts[].value":12,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].denoms[].units":6,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].description":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].dispersionType":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].groups[].description":2,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].groups[].id":10,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].groups[].title":10,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].paramType":6,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].populationDescription":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].reportingStatus":6,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].timeFrame":6,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].title":6,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].type":6,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].typeUnitsAnalyzed":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].unitOfMeasure":6,"resultsSection.participantFlowModule.groups[].description":2,"resultsSection.participantFlowModule.groups[].id":2,"resultsSection.participantFlowModule.groups[].title":2,"resultsSection.participantFlowModule.periods[].dropWithdraws[].comment":1,"resultsSection.participantFlowModule.periods[].dropWithdraws[].reasons[].comment":1,"resultsSection.participantFlowModule.periods[].dropWithdraws[].reasons[].groupId":2,"resultsSection.participantFlowModule.periods[].dropWithdraws[].reasons[].numSubjects":2,"resultsSection.participantFlowModule.periods[].dropWithdraws[].reasons[].numUnits":1,"resultsSection.participantFlowModule.periods[].dropWithdraws[].type":1,"resultsSection.participantFlowModule.periods[].milestones[].achievements[].comment":1,"resultsSection.participantFlowModule.periods[].milestones[].achievements[].groupId":5,"resultsSection.participantFlowModule.periods[].milestones[].achievements[].numSubjects":5,"resultsSection.participantFlowModule.periods[].milestones[].achievements[].numUnits":2,"resultsSection.participantFlowModule.periods[].milestones[].comment":1,"resultsSection.participantFlowModule.periods[].milestones[].type":3,"resultsSection.participantFlowModule.periods[].title":2,"resultsSection.participantFlowModule.preAssignmentDetails":1,"resultsSection.participantFlowModule.recruitmentDetails":1,"resultsSection.participantFlowModule.typeUnitsAnalyzed":1}'),
-	(2, '6d9d483c42fc9021466ce9ccececb14d96f081a8f81a2e6cefe2d87c1730498d', true, '2026-11-29 10:20:18.91185+00', '2026-11-29 10:20:20.017009+00', 3, 1, 0, 2, '{"annotationSection.annotationModule.unpostedAnnotation.unpostedEvents[].date":1,"annotationSection.annotationModule.unpostedAnnotation.unpostedEvents[].type":1,"annotationSection.annotationModule.unpostedAnnotation.unpostedResponsibleParty":1,"derivedSection.conditionBrowseModule.ancestors[].id":1,"derivedSection.conditionBrowseModule.ancestors[].term":1,"derivedSection.conditionBrowseModule.browseLeaves[].asFound":1,"derivedSection.conditionBrowseModule.browseLeaves[].id":1,"derivedSection.conditionBrowseModule.browseLeaves[].name":1,"derivedSection.conditionBrowseModule.browseLeaves[].relevance":1,"derivedSection.conditionBrowseModule.meshes[].id":1,"derivedSection.conditionBrowseModule.meshes[].term":1,"derivedSection.interventionBrowseModule.ancestors[].id":1,"derivedSection.interventionBrowseModule.ancestors[].term":1,"derivedSection.interventionBrowseModule.browseBranches[].abbrev":1,"derivedSection.interventionBrowseModule.browseBranches[].name":1,"derivedSection.interventionBrowseModule.meshes[].id":1,"derivedSection.interventionBrowseModule.meshes[].term":1,"derivedSection.miscInfoModule.removedCountries[]":1,"derivedSection.miscInfoModule.submissionTracking.estimatedResultsFirstSubmitDate":1,"documentSection.largeDocumentModule.largeDocs[].date":1,"documentSection.largeDocumentModule.largeDocs[].filename":1,"documentSection.largeDocumentModule.largeDocs[].hasIcf":1,"documentSection.largeDocumentModule.largeDocs[].hasProtocol":1,"documentSection.largeDocumentModule.largeDocs[].hasSap":1,"documentSection.largeDocumentModule.largeDocs[].label":1,"documentSection.largeDocumentModule.largeDocs[].size":1,"documentSection.largeDocumentModule.largeDocs[].typeAbbrev":1,"documentSection.largeDocumentModule.largeDocs[].uploadDate":1,"documentSection.largeDocumentModule.noSap":1,"hasResults":3,"protocolSection.anything/new~module.a/b~c[]":2,"protocolSection.anything/new~module.a/b~c[].deep":1,"protocolSection.armsInterventionsModule.armGroups[].description":2,"protocolSection.armsInterventionsModule.armGroups[].interventionNames[]":7,"protocolSection.armsInterventionsModule.armGroups[].label":6,"protocolSection.armsInterventionsModule.armGroups[].type":6,"protocolSection.armsInterventionsModule.interventions[].armGroupLabels[]":7,"protocolSection.armsInterventionsModule.interventions[].description":2,"protocolSection.armsInterventionsModule.interventions[].name":6,"protocolSection.armsInterventionsModule.interventions[].otherNames[]":3,"protocolSection.armsInterventionsModule.interventions[].type":6,"protocolSection.conditionsModule.conditions[]":4,"protocolSection.conditionsModule.keywords[]":3,"protocolSection.contactsLocationsModule.locations[].city":4,"protocolSection.contactsLocationsModule.locations[].country":4,"protocolSection.contactsLocationsModule.locations[].facility":4,"protocolSection.contactsLocationsModule.locations[].geoPoint.lat":2,"protocolSection.contactsLocationsModule.locations[].geoPoint.lon":2,"protocolSection.contactsLocationsModule.locations[].state":2,"protocolSection.contactsLocationsModule.locations[].status":4,"protocolSection.contactsLocationsModule.locations[].zip":2,"protocolSection.descriptionModule.briefSummary":1,"protocolSection.descriptionModule.detailedDescription":1,"protocolSection.designModule.bioSpec.description":1,"protocolSection.designModule.bioSpec.retention":1,"protocolSection.designModule.designInfo.allocation":3,"protocolSection.designModule.designInfo.interventionModel":3,"protocolSection.designModule.designInfo.interventionModelDescription":1,"protocolSection.designModule.designInfo.maskingInfo.masking":3,"protocolSection.designModule.designInfo.maskingInfo.maskingDescription":1,"protocolSection.designModule.designInfo.maskingInfo.whoMasked[]":2,"protocolSection.designModule.designInfo.observationalModel":1,"protocolSection.designModule.designInfo.primaryPurpose":1,"protocolSection.designModule.designInfo.timePerspective":1,"protocolSection.designModule.enrollmentInfo.count":3,"protocolSection.designModule.enrollmentInfo.type":3,"protocolSection.designModule.expandedAccessTypes.individual":1,"protocolSection.designModule.expandedAccessTypes.intermediate":1,"protocolSection.designModule.expandedAccessTypes.treatment":1,"protocolSection.designModule.nPtrsToThisExpAccNctId":1,"protocolSection.designModule.patientRegistry":1,"protocolSection.designModule.phases[]":4,"protocolSection.designModule.studyType":3,"protocolSection.designModule.targetDuration":1,"protocolSection.eligibilityModule.eligibilityCriteria":1,"protocolSection.eligibilityModule.genderBased":1,"protocolSection.eligibilityModule.genderDescription":1,"protocolSection.eligibilityModule.healthyVolunteers":1,"protocolSection.eligibilityModule.maximumAge":3,"protocolSection.eligibilityModule.minimumAge":3,"protocolSection.eligibilityModule.samplingMethod":1,"protocolSection.eligibilityModule.sex":3,"protocolSection.eligibilityModule.stdAges[]":4,"protocolSection.eligibilityModule.studyPopulation":1,"protocolSection.identificationModule.acronym":1,"protocolSection.identificationModule.briefTitle":3,"protocolSection.identificationModule.nctId":3,"protocolSection.identificationModule.nctIdAliases[]":2,"protocolSection.identificationModule.officialTitle":1,"protocolSection.identificationModule.orgStudyIdInfo.domain":1,"protocolSection.identificationModule.orgStudyIdInfo.id":1,"protocolSection.identificationModule.orgStudyIdInfo.link":1,"protocolSection.identificationModule.orgStudyIdInfo.type":1,"protocolSection.identificationModule.organization.class":1,"protocolSection.identificationModule.organization.fullName":1,"protocolSection.identificationModule.secondaryIdInfos[].domain":2,"protocolSection.identificationModule.secondaryIdInfos[].id":2,"protocolSection.identificationModule.secondaryIdInfos[].link":2,"protocolSection.identificationModule.secondaryIdInfos[].type":2,"protocolSection.ipdSharingStatementModule.accessCriteria":1,"protocolSection.ipdSharingStatementModule.description":1,"protocolSection.ipdSharingStatementModule.infoTypes[]":2,"protocolSection.ipdSharingStatementModule.ipdSharing":1,"protocolSection.ipdSharingStatementModule.timeFrame":1,"protocolSection.ipdSharingStatementModule.url":1,"protocolSection.outcomesModule.otherOutcomes[].description":1,"protocolSection.outcomesModule.otherOutcomes[].measure":1,"protocolSection.outcomesModule.otherOutcomes[].timeFrame":1,"protocolSection.outcomesModule.primaryOutcomes[].description":1,"protocolSection.outcomesModule.primaryOutcomes[].measure":3,"protocolSection.outcomesModule.primaryOutcomes[].timeFrame":3,"protocolSection.outcomesModule.secondaryOutcomes[].description":2,"protocolSection.outcomesModule.secondaryOutcomes[].measure":2,"protocolSection.outcomesModule.secondaryOutcomes[].timeFrame":2,"protocolSection.oversightModule.fdaaa801Violation":1,"protocolSection.oversightModule.isFdaRegulatedDevice":1,"protocolSection.oversightModule.isFdaRegulatedDrug":1,"protocolSection.oversightModule.isPpsd":1,"protocolSection.oversightModule.isUnapprovedDevice":1,"protocolSection.oversightModule.isUsExport":1,"protocolSection.oversightModule.oversightHasDmc":1,"protocolSection.referencesModule.availIpds[].comment":1,"protocolSection.referencesModule.availIpds[].id":1,"protocolSection.referencesModule.availIpds[].type":1,"protocolSection.referencesModule.availIpds[].url":1,"protocolSection.referencesModule.references[].citation":2,"protocolSection.referencesModule.references[].pmid":2,"protocolSection.referencesModule.references[].retractions[].pmid":1,"protocolSection.referencesModule.references[].retractions[].source":1,"protocolSection.referencesModule.references[].type":2,"protocolSection.referencesModule.seeAlsoLinks[].label":1,"protocolSection.referencesModule.seeAlsoLinks[].url":1,"protocolSection.sponsorCollaboratorsModule.collaborators[].class":2,"protocolSection.sponsorCollaboratorsModule.collaborators[].name":2,"protocolSection.sponsorCollaboratorsModule.leadSponsor.class":3,"protocolSection.sponsorCollaboratorsModule.leadSponsor.name":3,"protocolSection.sponsorCollaboratorsModule.responsibleParty.investigatorAffiliation":1,"protocolSection.sponsorCollaboratorsModule.responsibleParty.investigatorTitle":1,"protocolSection.sponsorCollaboratorsModule.responsibleParty.oldOrganization":1,"protocolSection.sponsorCollaboratorsModule.responsibleParty.type":1,"protocolSection.statusModule.completionDateStruct.date":1,"protocolSection.statusModule.completionDateStruct.type":1,"protocolSection.statusModule.delayedPosting":1,"protocolSection.statusModule.dispFirstPostDateStruct.date":1,"protocolSection.statusModule.dispFirstPostDateStruct.type":1,"protocolSection.statusModule.dispFirstSubmitDate":1,"protocolSection.statusModule.dispFirstSubmitQcDate":1,"protocolSection.statusModule.expandedAccessInfo.hasExpandedAccess":1,"protocolSection.statusModule.expandedAccessInfo.nctId":1,"protocolSection.statusModule.expandedAccessInfo.statusForNctId":1,"protocolSection.statusModule.lastKnownStatus":1,"protocolSection.statusModule.lastUpdatePostDateStruct.date":3,"protocolSection.statusModule.lastUpdatePostDateStruct.type":3,"protocolSection.statusModule.lastUpdateSubmitDate":1,"protocolSection.statusModule.overallStatus":3,"protocolSection.statusModule.primaryCompletionDateStruct.date":1,"protocolSection.statusModule.primaryCompletionDateStruct.type":1,"protocolSection.statusModule.resultsFirstPostDateStruct.date":1,"protocolSection.statusModule.resultsFirstPostDateStruct.type":1,"protocolSection.statusModule.resultsFirstSubmitDate":1,"protocolSection.statusModule.resultsFirstSubmitQcDate":1,"protocolSection.statusModule.resultsWaived":1,"protocolSection.statusModule.startDateStruct.date":3,"protocolSection.statusModule.startDateStruct.type":3,"protocolSection.statusModule.statusVerifiedDate":1,"protocolSection.statusModule.studyFirstPostDateStruct.date":1,"protocolSection.statusModule.studyFirstPostDateStruct.type":1,"protocolSection.statusModule.studyFirstSubmitDate":1,"protocolSection.statusModule.studyFirstSubmitQcDate":1,"protocolSection.statusModule.whyStopped":1,"resultsSection.adverseEventsModule.allCauseMortalityComment":1,"resultsSection.adverseEventsModule.description":1,"resultsSection.adverseEventsModule.eventGroups[].deathsNumAffected":1,"resultsSection.adverseEventsModule.eventGroups[].deathsNumAtRisk":1,"resultsSection.adverseEventsModule.eventGroups[].description":2,"resultsSection.adverseEventsModule.eventGroups[].id":2,"resultsSection.adverseEventsModule.eventGroups[].otherNumAffected":2,"resultsSection.adverseEventsModule.eventGroups[].otherNumAtRisk":2,"resultsSection.adverseEventsModule.eventGroups[].seriousNumAffected":2,"resultsSection.adverseEventsModule.eventGroups[].seriousNumAtRisk":2,"resultsSection.adverseEventsModule.eventGroups[].title":2,"resultsSection.adverseEventsModule.frequencyThreshold":1,"resultsSection.adverseEventsModule.otherEvents[].assessmentType":1,"resultsSection.adverseEventsModule.otherEvents[].notes":1,"resultsSection.adverseEventsModule.otherEvents[].organSystem":1,"resultsSection.adverseEventsModule.otherEvents[].sourceVocabulary":1,"resultsSection.adverseEventsModule.otherEvents[].stats[].groupId":2,"resultsSection.adverseEventsModule.otherEvents[].stats[].numAffected":2,"resultsSection.adverseEventsModule.otherEvents[].stats[].numAtRisk":2,"resultsSection.adverseEventsModule.otherEvents[].stats[].numEvents":2,"resultsSection.adverseEventsModule.otherEvents[].term":1,"resultsSection.adverseEventsModule.seriousEvents[].assessmentType":1,"resultsSection.adverseEventsModule.seriousEvents[].notes":1,"resultsSection.adverseEventsModule.seriousEvents[].organSystem":1,"resultsSection.adverseEventsModule.seriousEvents[].sourceVocabulary":1,"resultsSection.adverseEventsModule.seriousEvents[].stats[].groupId":2,"resultsSection.adverseEventsModule.seriousEvents[].stats[].numAffected":2,"resultsSection.adverseEventsModule.seriousEvents[].stats[].numAtRisk":2,"resultsSection.adverseEventsModule.seriousEvents[].stats[].numEvents":1,"resultsSection.adverseEventsModule.seriousEvents[].term":1,"resultsSection.adverseEventsModule.timeFrame":1,"resultsSection.baselineCharacteristicsModule.denoms[].counts[].groupId":6,"resultsSection.baselineCharacteristicsModule.denoms[].counts[].value":6,"resultsSection.baselineCharacteristicsModule.denoms[].units":2,"resultsSection.baselineCharacteristicsModule.groups[].description":3,"resultsSection.baselineCharacteristicsModule.groups[].id":3,"resultsSection.baselineCharacteristicsModule.groups[].title":3,"resultsSection.baselineCharacteristicsModule.measures[].anticipatedPostingDate":1,"resultsSection.baselineCharacteristicsModule.measures[].calculatePct":2,"resultsSection.baselineCharacteristicsModule.measures[].classes[].categories[].measurements[].comment":1,"resultsSection.baselineCharacteristicsModule.measures[].classes[].categories[].measurements[].groupId":7,"resultsSection.baselineCharacteristicsModule.measures[].classes[].categories[].measurements[].lowerLimit":1,"resultsSection.baselineCharacteristicsModule.measures[].classes[].categories[].measurements[].spread":2,"resultsSection.baselineCharacteristicsModule.measures[].classes[].categories[].measurements[].upperLimit":1,"resultsSection.baselineCharacteristicsModule.measures[].classes[].categories[].measurements[].value":7,"resultsSection.baselineCharacteristicsModule.measures[].classes[].categories[].title":2,"resultsSection.baselineCharacteristicsModule.measures[].classes[].denoms[].counts[].groupId":2,"resultsSection.baselineCharacteristicsModule.measures[].classes[].denoms[].counts[].value":2,"resultsSection.baselineCharacteristicsModule.measures[].classes[].denoms[].units":1,"resultsSection.baselineCharacteristicsModule.measures[].classes[].title":1,"resultsSection.baselineCharacteristicsModule.measures[].denomUnitsSelected":1,"resultsSection.baselineCharacteristicsModule.measures[].denoms[].counts[].groupId":2,"resultsSection.baselineCharacteristicsModule.measures[].denoms[].counts[].value":2,"resultsSection.baselineCharacteristicsModule.measures[].denoms[].units":1,"resultsSection.baselineCharacteristicsModule.measures[].description":1,"resultsSection.baselineCharacteristicsModule.measures[].dispersionType":2,"resultsSection.baselineCharacteristicsModule.measures[].paramType":3,"resultsSection.baselineCharacteristicsModule.measures[].populationDescription":1,"resultsSection.baselineCharacteristicsModule.measures[].title":3,"resultsSection.baselineCharacteristicsModule.measures[].typeUnitsAnalyzed":1,"resultsSection.baselineCharacteristicsModule.measures[].unitOfMeasure":3,"resultsSection.baselineCharacteristicsModule.populationDescription":1,"resultsSection.baselineCharacteristicsModule.typeUnitsAnalyzed":1,"resultsSection.moreInfoModule.certainAgreement.otherDetails":1,"resultsSection.moreInfoModule.certainAgreement.piSponsorEmployee":1,"resultsSection.moreInfoModule.certainAgreement.restrictionType":1,"resultsSection.moreInfoModule.certainAgreement.restrictiveAgreement":1,"resultsSection.moreInfoModule.limitationsAndCaveats.description":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].ciLowerLimit":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].ciLowerLimitComment":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].ciNumSides":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].ciPctValue":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].ciUpperLimit":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].ciUpperLimitComment":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].dispersionType":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].dispersionValue":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].estimateComment":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].groupDescription":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].groupIds[]":7,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].nonInferiorityComment":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].nonInferiorityType":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].otherAnalysisDescription":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].pValue":2,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].pValueComment":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].paramType":3,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].paramValue":3,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].statisticalComment":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].statisticalMethod":2,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].testedNonInferiority":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].anticipatedPostingDate":2,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].calculatePct":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].classes[].categories[].measurements[].comment":2,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].classes[].categories[].measurements[].groupId":12,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].classes[].categories[].measurements[].lowerLimit":2,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].classes[].categories[].measurements[].spread":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].classes[].categories[].measurements[].upperLimit":2,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].classes[].categories[].measurements[].value":12,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].classes[].categories[].title":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].classes[].denoms[].counts[].groupId":2,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].classes[].denoms[].counts[].value":2,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].classes[].denoms[].units":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].classes[].title":2,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].denomUnitsSelected":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].denoms[].counts[].groupId":12,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].denoms[].counts[].value":12,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].denoms[].units":6,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].description":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].dispersionType":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].groups[].description":2,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].groups[].id":10,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].groups[].title":10,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].paramType":6,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].populationDescription":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].reportingStatus":6,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].timeFrame":6,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].title":6,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].type":6,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].typeUnitsAnalyzed":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].unitOfMeasure":6,"resultsSection.participantFlowModule.groups[].description":2,"resultsSection.participantFlowModule.groups[].id":2,"resultsSection.participantFlowModule.groups[].title":2,"resultsSection.participantFlowModule.periods[].dropWithdraws[].comment":1,"resultsSection.participantFlowModule.periods[].dropWithdraws[].reasons[].comment":1,"resultsSection.participantFlowModule.periods[].dropWithdraws[].reasons[].groupId":2,"resultsSection.participantFlowModule.periods[].dropWithdraws[].reasons[].numSubjects":2,"resultsSection.participantFlowModule.periods[].dropWithdraws[].reasons[].numUnits":1,"resultsSection.participantFlowModule.periods[].dropWithdraws[].type":1,"resultsSection.participantFlowModule.periods[].milestones[].achievements[].comment":1,"resultsSection.participantFlowModule.periods[].milestones[].achievements[].groupId":5,"resultsSection.participantFlowModule.periods[].milestones[].achievements[].numSubjects":5,"resultsSection.participantFlowModule.periods[].milestones[].achievements[].numUnits":2,"resultsSection.participantFlowModule.periods[].milestones[].comment":1,"resultsSection.participantFlowModule.periods[].milestones[].type":3,"resultsSection.participantFlowModule.periods[].title":2,"resultsSection.participantFlowModule.preAssignmentDetails":1,"resultsSection.participantFlowModule.recruitmentDetails":1,"resultsSection.participantFlowModule.typeUnitsAnalyzed":1}');
+	(1, '5bd9f00a6433d5815f078c15c500013151a6ad45b34518bc62a93c89f544193e', false, '2026-11-29 10:29:14.713462+00', '2026-11-29 10:29:15.229149+00', 3, 3, 0, 0, '{"annotationSection.annotationModule.unpostedAnnotation.unpostedEvents[].date":1,"annotationSection.annotationModule.unpostedAnnotation.unpostedEvents[].type":1,"annotationSection.annotationModule.unpostedAnnotation.unpostedResponsibleParty":1,"derivedSection.conditionBrowseModule.ancestors[].id":1,"derivedSection.conditionBrowseModule.ancestors[].term":1,"derivedSection.conditionBrowseModule.browseLeaves[].asFound":1,"derivedSection.conditionBrowseModule.browseLeaves[].id":1,"derivedSection.conditionBrowseModule.browseLeaves[].name":1,"derivedSection.conditionBrowseModule.browseLeaves[].relevance":1,"derivedSection.conditionBrowseModule.meshes[].id":1,"derivedSection.conditionBrowseModule.meshes[].term":1,"derivedSection.interventionBrowseModule.ancestors[].id":1,"derivedSection.interventionBrowseModule.ancestors[].term":1,"derivedSection.interventionBrowseModule.browseBranches[].abbrev":1,"derivedSection.interventionBrowseModule.browseBranches[].name":1,"derivedSection.interventionBrowseModule.meshes[].id":1,"derivedSection.interventionBrowseModule.meshes[].term":1,"derivedSection.miscInfoModule.removedCountries[]":1,"derivedSection.miscInfoModule.submissionTracking.estimatedResultsFirstSubmitDate":1,"documentSection.largeDocumentModule.largeDocs[].date":1,"documentSection.largeDocumentModule.largeDocs[].filename":1,"documentSection.largeDocumentModule.largeDocs[].hasIcf":1,"documentSection.largeDocumentModule.largeDocs[].hasProtocol":1,"documentSection.largeDocumentModule.largeDocs[].hasSap":1,"documentSection.largeDocumentModule.largeDocs[].label":1,"documentSection.largeDocumentModule.largeDocs[].size":1,"documentSection.largeDocumentModule.largeDocs[].typeAbbrev":1,"documentSection.largeDocumentModule.largeDocs[].uploadDate":1,"documentSection.largeDocumentModule.noSap":1,"hasResults":3,"protocolSection.anything/new~module.a/b~c[]":2,"protocolSection.anything/new~module.a/b~c[].deep":1,"protocolSection.armsInterventionsModule.armGroups[].description":2,"protocolSection.armsInterventionsModule.armGroups[].interventionNames[]":7,"protocolSection.armsInterventionsModule.armGroups[].label":6,"protocolSection.armsInterventionsModule.armGroups[].type":6,"protocolSection.armsInterventionsModule.interventions[].armGroupLabels[]":7,"protocolSection.armsInterventionsModule.interventions[].description":2,"protocolSection.armsInterventionsModule.interventions[].name":6,"protocolSection.armsInterventionsModule.interventions[].otherNames[]":3,"protocolSection.armsInterventionsModule.interventions[].type":6,"protocolSection.conditionsModule.conditions[]":4,"protocolSection.conditionsModule.keywords[]":3,"protocolSection.contactsLocationsModule.locations[].city":4,"protocolSection.contactsLocationsModule.locations[].country":4,"protocolSection.contactsLocationsModule.locations[].facility":4,"protocolSection.contactsLocationsModule.locations[].geoPoint.lat":2,"protocolSection.contactsLocationsModule.locations[].geoPoint.lon":2,"protocolSection.contactsLocationsModule.locations[].state":2,"protocolSection.contactsLocationsModule.locations[].status":4,"protocolSection.contactsLocationsModule.locations[].zip":2,"protocolSection.descriptionModule.briefSummary":1,"protocolSection.descriptionModule.detailedDescription":1,"protocolSection.designModule.bioSpec.description":1,"protocolSection.designModule.bioSpec.retention":1,"protocolSection.designModule.designInfo.allocation":3,"protocolSection.designModule.designInfo.interventionModel":3,"protocolSection.designModule.designInfo.interventionModelDescription":1,"protocolSection.designModule.designInfo.maskingInfo.masking":3,"protocolSection.designModule.designInfo.maskingInfo.maskingDescription":1,"protocolSection.designModule.designInfo.maskingInfo.whoMasked[]":2,"protocolSection.designModule.designInfo.observationalModel":1,"protocolSection.designModule.designInfo.primaryPurpose":1,"protocolSection.designModule.designInfo.timePerspective":1,"protocolSection.designModule.enrollmentInfo.count":3,"protocolSection.designModule.enrollmentInfo.type":3,"protocolSection.designModule.expandedAccessTypes.individual":1,"protocolSection.designModule.expandedAccessTypes.intermediate":1,"protocolSection.designModule.expandedAccessTypes.treatment":1,"protocolSection.designModule.nPtrsToThisExpAccNctId":1,"protocolSection.designModule.patientRegistry":1,"protocolSection.designModule.phases[]":4,"protocolSection.designModule.studyType":3,"protocolSection.designModule.targetDuration":1,"protocolSection.eligibilityModule.eligibilityCriteria":1,"protocolSection.eligibilityModule.genderBased":1,"protocolSection.eligibilityModule.genderDescription":1,"protocolSection.eligibilityModule.healthyVolunteers":1,"protocolSection.eligibilityModule.maximumAge":3,"protocolSection.eligibilityModule.minimumAge":3,"protocolSection.eligibilityModule.samplingMethod":1,"protocolSection.eligibilityModule.sex":3,"protocolSection.eligibilityModule.stdAges[]":4,"protocolSection.eligibilityModule.studyPopulation":1,"protocolSection.identificationModule.acronym":1,"protocolSection.identificationModule.briefTitle":3,"protocolSection.identificationModule.nctId":3,"protocolSection.identificationModule.nctIdAliases[]":2,"protocolSection.identificationModule.officialTitle":1,"protocolSection.identificationModule.orgStudyIdInfo.domain":1,"protocolSection.identificationModule.orgStudyIdInfo.id":1,"protocolSection.identificationModule.orgStudyIdInfo.link":1,"protocolSection.identificationModule.orgStudyIdInfo.type":1,"protocolSection.identificationModule.organization.class":1,"protocolSection.identificationModule.organization.fullName":1,"protocolSection.identificationModule.secondaryIdInfos[].domain":2,"protocolSection.identificationModule.secondaryIdInfos[].id":2,"protocolSection.identificationModule.secondaryIdInfos[].link":2,"protocolSection.identificationModule.secondaryIdInfos[].type":2,"protocolSection.ipdSharingStatementModule.accessCriteria":1,"protocolSection.ipdSharingStatementModule.description":1,"protocolSection.ipdSharingStatementModule.infoTypes[]":2,"protocolSection.ipdSharingStatementModule.ipdSharing":1,"protocolSection.ipdSharingStatementModule.timeFrame":1,"protocolSection.ipdSharingStatementModule.url":1,"protocolSection.outcomesModule.otherOutcomes[].description":1,"protocolSection.outcomesModule.otherOutcomes[].measure":1,"protocolSection.outcomesModule.otherOutcomes[].timeFrame":1,"protocolSection.outcomesModule.primaryOutcomes[].description":1,"protocolSection.outcomesModule.primaryOutcomes[].measure":3,"protocolSection.outcomesModule.primaryOutcomes[].timeFrame":3,"protocolSection.outcomesModule.secondaryOutcomes[].description":2,"protocolSection.outcomesModule.secondaryOutcomes[].measure":2,"protocolSection.outcomesModule.secondaryOutcomes[].timeFrame":2,"protocolSection.oversightModule.fdaaa801Violation":1,"protocolSection.oversightModule.isFdaRegulatedDevice":1,"protocolSection.oversightModule.isFdaRegulatedDrug":1,"protocolSection.oversightModule.isPpsd":1,"protocolSection.oversightModule.isUnapprovedDevice":1,"protocolSection.oversightModule.isUsExport":1,"protocolSection.oversightModule.oversightHasDmc":1,"protocolSection.referencesModule.availIpds[].comment":1,"protocolSection.referencesModule.availIpds[].id":1,"protocolSection.referencesModule.availIpds[].type":1,"protocolSection.referencesModule.availIpds[].url":1,"protocolSection.referencesModule.references[].citation":2,"protocolSection.referencesModule.references[].pmid":2,"protocolSection.referencesModule.references[].retractions[].pmid":1,"protocolSection.referencesModule.references[].retractions[].source":1,"protocolSection.referencesModule.references[].type":2,"protocolSection.referencesModule.seeAlsoLinks[].label":1,"protocolSection.referencesModule.seeAlsoLinks[].url":1,"protocolSection.sponsorCollaboratorsModule.collaborators[].class":2,"protocolSection.sponsorCollaboratorsModule.collaborators[].name":2,"protocolSection.sponsorCollaboratorsModule.leadSponsor.class":3,"protocolSection.sponsorCollaboratorsModule.leadSponsor.name":3,"protocolSection.sponsorCollaboratorsModule.responsibleParty.investigatorAffiliation":1,"protocolSection.sponsorCollaboratorsModule.responsibleParty.investigatorTitle":1,"protocolSection.sponsorCollaboratorsModule.responsibleParty.oldOrganization":1,"protocolSection.sponsorCollaboratorsModule.responsibleParty.type":1,"protocolSection.statusModule.completionDateStruct.date":1,"protocolSection.statusModule.completionDateStruct.type":1,"protocolSection.statusModule.delayedPosting":1,"protocolSection.statusModule.dispFirstPostDateStruct.date":1,"protocolSection.statusModule.dispFirstPostDateStruct.type":1,"protocolSection.statusModule.dispFirstSubmitDate":1,"protocolSection.statusModule.dispFirstSubmitQcDate":1,"protocolSection.statusModule.expandedAccessInfo.hasExpandedAccess":1,"protocolSection.statusModule.expandedAccessInfo.nctId":1,"protocolSection.statusModule.expandedAccessInfo.statusForNctId":1,"protocolSection.statusModule.lastKnownStatus":1,"protocolSection.statusModule.lastUpdatePostDateStruct.date":3,"protocolSection.statusModule.lastUpdatePostDateStruct.type":3,"protocolSection.statusModule.lastUpdateSubmitDate":1,"protocolSection.statusModule.overallStatus":3,"protocolSection.statusModule.primaryCompletionDateStruct.date":1,"protocolSection.statusModule.primaryCompletionDateStruct.type":1,"protocolSection.statusModule.resultsFirstPostDateStruct.date":1,"protocolSection.statusModule.resultsFirstPostDateStruct.type":1,"protocolSection.statusModule.resultsFirstSubmitDate":1,"protocolSection.statusModule.resultsFirstSubmitQcDate":1,"protocolSection.statusModule.resultsWaived":1,"protocolSection.statusModule.startDateStruct.date":3,"protocolSection.statusModule.startDateStruct.type":3,"protocolSection.statusModule.statusVerifiedDate":1,"protocolSection.statusModule.studyFirstPostDateStruct.date":1,"protocolSection.statusModule.studyFirstPostDateStruct.type":1,"protocolSection.statusModule.studyFirstSubmitDate":1,"protocolSection.statusModule.studyFirstSubmitQcDate":1,"protocolSection.statusModule.whyStopped":1,"resultsSection.adverseEventsModule.allCauseMortalityComment":1,"resultsSection.adverseEventsModule.description":1,"resultsSection.adverseEventsModule.eventGroups[].deathsNumAffected":1,"resultsSection.adverseEventsModule.eventGroups[].deathsNumAtRisk":1,"resultsSection.adverseEventsModule.eventGroups[].description":2,"resultsSection.adverseEventsModule.eventGroups[].id":2,"resultsSection.adverseEventsModule.eventGroups[].otherNumAffected":2,"resultsSection.adverseEventsModule.eventGroups[].otherNumAtRisk":2,"resultsSection.adverseEventsModule.eventGroups[].seriousNumAffected":2,"resultsSection.adverseEventsModule.eventGroups[].seriousNumAtRisk":2,"resultsSection.adverseEventsModule.eventGroups[].title":2,"resultsSection.adverseEventsModule.frequencyThreshold":1,"resultsSection.adverseEventsModule.otherEvents[].assessmentType":1,"resultsSection.adverseEventsModule.otherEvents[].notes":1,"resultsSection.adverseEventsModule.otherEvents[].organSystem":1,"resultsSection.adverseEventsModule.otherEvents[].sourceVocabulary":1,"resultsSection.adverseEventsModule.otherEvents[].stats[].groupId":2,"resultsSection.adverseEventsModule.otherEvents[].stats[].numAffected":2,"resultsSection.adverseEventsModule.otherEvents[].stats[].numAtRisk":2,"resultsSection.adverseEventsModule.otherEvents[].stats[].numEvents":2,"resultsSection.adverseEventsModule.otherEvents[].term":1,"resultsSection.adverseEventsModule.seriousEvents[].assessmentType":1,"resultsSection.adverseEventsModule.seriousEvents[].notes":1,"resultsSection.adverseEventsModule.seriousEvents[].organSystem":1,"resultsSection.adverseEventsModule.seriousEvents[].sourceVocabulary":1,"resultsSection.adverseEventsModule.seriousEvents[].stats[].groupId":2,"resultsSection.adverseEventsModule.seriousEvents[].stats[].numAffected":2,"resultsSection.adverseEventsModule.seriousEvents[].stats[].numAtRisk":2,"resultsSection.adverseEventsModule.seriousEvents[].stats[].numEvents":1,"resultsSection.adverseEventsModule.seriousEvents[].term":1,"resultsSection.adverseEventsModule.timeFrame":1,"resultsSection.baselineCharacteristicsModule.denoms[].counts[].groupId":6,"resultsSection.baselineCharacteristicsModule.denoms[].counts[].value":6,"resultsSection.baselineCharacteristicsModule.denoms[].units":2,"resultsSection.baselineCharacteristicsModule.groups[].description":3,"resultsSection.baselineCharacteristicsModule.groups[].id":3,"resultsSection.baselineCharacteristicsModule.groups[].title":3,"resultsSection.baselineCharacteristicsModule.measures[].anticipatedPostingDate":1,"resultsSection.baselineCharacteristicsModule.measures[].calculatePct":2,"resultsSection.baselineCharacteristicsModule.measures[].classes[].categories[].measurements[].comment":1,"resultsSection.baselineCharacteristicsModule.measures[].classes[].categories[].measurements[].groupId":7,"resultsSection.baselineCharacteristicsModule.measures[].classes[].categories[].measurements[].lowerLimit":1,"resultsSection.baselineCharacteristicsModule.measures[].classes[].categories[].measurements[].spread":2,"resultsSection.baselineCharacteristicsModule.measures[].classes[].categories[].measurements[].upperLimit":1,"resultsSection.baselineCharacteristicsModule.measures[].classes[].categories[].measurements[].value":7,"resultsSection.baselineCharacteristicsModule.measures[].classes[].categories[].title":2,"resultsSection.baselineCharacteristicsModule.measures[].classes[].denoms[].counts[].groupId":2,"resultsSection.baselineCharacteristicsModule.measures[].classes[].denoms[].counts[].value":2,"resultsSection.baselineCharacteristicsModule.measures[].classes[].denoms[].units":1,"resultsSection.baselineCharacteristicsModule.measures[].classes[].title":1,"resultsSection.baselineCharacteristicsModule.measures[].denomUnitsSelected":1,"resultsSection.baselineCharacteristicsModule.measures[].denoms[].counts[].groupId":2,"resultsSection.baselineCharacteristicsModule.measures[].denoms[].counts[].value":2,"resultsSection.baselineCharacteristicsModule.measures[].denoms[].units":1,"resultsSection.baselineCharacteristicsModule.measures[].description":1,"resultsSection.baselineCharacteristicsModule.measures[].dispersionType":2,"resultsSection.baselineCharacteristicsModule.measures[].paramType":3,"resultsSection.baselineCharacteristicsModule.measures[].populationDescription":1,"resultsSection.baselineCharacteristicsModule.measures[].title":3,"resultsSection.baselineCharacteristicsModule.measures[].typeUnitsAnalyzed":1,"resultsSection.baselineCharacteristicsModule.measures[].unitOfMeasure":3,"resultsSection.baselineCharacteristicsModule.populationDescription":1,"resultsSection.baselineCharacteristicsModule.typeUnitsAnalyzed":1,"resultsSection.moreInfoModule.certainAgreement.otherDetails":1,"resultsSection.moreInfoModule.certainAgreement.piSponsorEmployee":1,"resultsSection.moreInfoModule.certainAgreement.restrictionType":1,"resultsSection.moreInfoModule.certainAgreement.restrictiveAgreement":1,"resultsSection.moreInfoModule.limitationsAndCaveats.description":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].ciLowerLimit":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].ciLowerLimitComment":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].ciNumSides":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].ciPctValue":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].ciUpperLimit":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].ciUpperLimitComment":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].dispersionType":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].dispersionValue":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].estimateComment":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].groupDescription":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].groupIds[]":7,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].nonInferiorityComment":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].nonInferiorityType":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].otherAnalysisDescription":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].pValue":2,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].pValueComment":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].paramType":3,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].paramValue":3,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].statisticalComment":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].statisticalMethod":2,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].testedNonInferiority":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].anticipatedPostingDate":2,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].calculatePct":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].classes[].categories[].measurements[].comment":2,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].classes[].categories[].measurements[].groupId":12,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].classes[].categories[].measurements[].lowerLimit":2,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].classes[].categories[].measurements[].spread":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].classes[].categories[].measurements[].upperLimit":2,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].classes[].categories[].measurements[].value":12,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].classes[].categories[].title":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].classes[].denoms[].counts[].groupId":2,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].classes[].denoms[].counts[].value":2,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].classes[].denoms[].units":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].classes[].title":2,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].denomUnitsSelected":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].denoms[].counts[].groupId":12,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].denoms[].counts[].value":12,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].denoms[].units":6,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].description":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].dispersionType":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].groups[].description":2,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].groups[].id":10,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].groups[].title":10,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].paramType":6,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].populationDescription":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].reportingStatus":6,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].timeFrame":6,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].title":6,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].type":6,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].typeUnitsAnalyzed":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].unitOfMeasure":6,"resultsSection.participantFlowModule.groups[].description":2,"resultsSection.participantFlowModule.groups[].id":2,"resultsSection.participantFlowModule.groups[].title":2,"resultsSection.participantFlowModule.periods[].dropWithdraws[].comment":1,"resultsSection.participantFlowModule.periods[].dropWithdraws[].reasons[].comment":1,"resultsSection.participantFlowModule.periods[].dropWithdraws[].reasons[].groupId":2,"resultsSection.participantFlowModule.periods[].dropWithdraws[].reasons[].numSubjects":2,"resultsSection.participantFlowModule.periods[].dropWithdraws[].reasons[].numUnits":1,"resultsSection.participantFlowModule.periods[].dropWithdraws[].type":1,"resultsSection.participantFlowModule.periods[].milestones[].achievements[].comment":1,"resultsSection.participantFlowModule.periods[].milestones[].achievements[].groupId":5,"resultsSection.participantFlowModule.periods[].milestones[].achievements[].numSubjects":5,"resultsSection.participantFlowModule.periods[].milestones[].achievements[].numUnits":2,"resultsSection.participantFlowModule.periods[].milestones[].comment":1,"resultsSection.participantFlowModule.periods[].milestones[].type":3,"resultsSection.participantFlowModule.periods[].title":2,"resultsSection.participantFlowModule.preAssignmentDetails":1,"resultsSection.participantFlowModule.recruitmentDetails":1,"resultsSection.participantFlowModule.typeUnitsAnalyzed":1}'),
+	(2, '0777fcfd0ff470a1832d7546d186c97816fad1a3928ca2a78d4742824fd6b6d0', true, '2026-11-29 10:29:15.407955+00', '2026-11-29 10:29:15.530871+00', 3, 1, 0, 2, '{"annotationSection.annotationModule.unpostedAnnotation.unpostedEvents[].date":1,"annotationSection.annotationModule.unpostedAnnotation.unpostedEvents[].type":1,"annotationSection.annotationModule.unpostedAnnotation.unpostedResponsibleParty":1,"derivedSection.conditionBrowseModule.ancestors[].id":1,"derivedSection.conditionBrowseModule.ancestors[].term":1,"derivedSection.conditionBrowseModule.browseLeaves[].asFound":1,"derivedSection.conditionBrowseModule.browseLeaves[].id":1,"derivedSection.conditionBrowseModule.browseLeaves[].name":1,"derivedSection.conditionBrowseModule.browseLeaves[].relevance":1,"derivedSection.conditionBrowseModule.meshes[].id":1,"derivedSection.conditionBrowseModule.meshes[].term":1,"derivedSection.interventionBrowseModule.ancestors[].id":1,"derivedSection.interventionBrowseModule.ancestors[].term":1,"derivedSection.interventionBrowseModule.browseBranches[].abbrev":1,"derivedSection.interventionBrowseModule.browseBranches[].name":1,"derivedSection.interventionBrowseModule.meshes[].id":1,"derivedSection.interventionBrowseModule.meshes[].term":1,"derivedSection.miscInfoModule.removedCountries[]":1,"derivedSection.miscInfoModule.submissionTracking.estimatedResultsFirstSubmitDate":1,"documentSection.largeDocumentModule.largeDocs[].date":1,"documentSection.largeDocumentModule.largeDocs[].filename":1,"documentSection.largeDocumentModule.largeDocs[].hasIcf":1,"documentSection.largeDocumentModule.largeDocs[].hasProtocol":1,"documentSection.largeDocumentModule.largeDocs[].hasSap":1,"documentSection.largeDocumentModule.largeDocs[].label":1,"documentSection.largeDocumentModule.largeDocs[].size":1,"documentSection.largeDocumentModule.largeDocs[].typeAbbrev":1,"documentSection.largeDocumentModule.largeDocs[].uploadDate":1,"documentSection.largeDocumentModule.noSap":1,"hasResults":3,"protocolSection.anything/new~module.a/b~c[]":2,"protocolSection.anything/new~module.a/b~c[].deep":1,"protocolSection.armsInterventionsModule.armGroups[].description":2,"protocolSection.armsInterventionsModule.armGroups[].interventionNames[]":7,"protocolSection.armsInterventionsModule.armGroups[].label":6,"protocolSection.armsInterventionsModule.armGroups[].type":6,"protocolSection.armsInterventionsModule.interventions[].armGroupLabels[]":7,"protocolSection.armsInterventionsModule.interventions[].description":2,"protocolSection.armsInterventionsModule.interventions[].name":6,"protocolSection.armsInterventionsModule.interventions[].otherNames[]":3,"protocolSection.armsInterventionsModule.interventions[].type":6,"protocolSection.conditionsModule.conditions[]":4,"protocolSection.conditionsModule.keywords[]":3,"protocolSection.contactsLocationsModule.locations[].city":4,"protocolSection.contactsLocationsModule.locations[].country":4,"protocolSection.contactsLocationsModule.locations[].facility":4,"protocolSection.contactsLocationsModule.locations[].geoPoint.lat":2,"protocolSection.contactsLocationsModule.locations[].geoPoint.lon":2,"protocolSection.contactsLocationsModule.locations[].state":2,"protocolSection.contactsLocationsModule.locations[].status":4,"protocolSection.contactsLocationsModule.locations[].zip":2,"protocolSection.descriptionModule.briefSummary":1,"protocolSection.descriptionModule.detailedDescription":1,"protocolSection.designModule.bioSpec.description":1,"protocolSection.designModule.bioSpec.retention":1,"protocolSection.designModule.designInfo.allocation":3,"protocolSection.designModule.designInfo.interventionModel":3,"protocolSection.designModule.designInfo.interventionModelDescription":1,"protocolSection.designModule.designInfo.maskingInfo.masking":3,"protocolSection.designModule.designInfo.maskingInfo.maskingDescription":1,"protocolSection.designModule.designInfo.maskingInfo.whoMasked[]":2,"protocolSection.designModule.designInfo.observationalModel":1,"protocolSection.designModule.designInfo.primaryPurpose":1,"protocolSection.designModule.designInfo.timePerspective":1,"protocolSection.designModule.enrollmentInfo.count":3,"protocolSection.designModule.enrollmentInfo.type":3,"protocolSection.designModule.expandedAccessTypes.individual":1,"protocolSection.designModule.expandedAccessTypes.intermediate":1,"protocolSection.designModule.expandedAccessTypes.treatment":1,"protocolSection.designModule.nPtrsToThisExpAccNctId":1,"protocolSection.designModule.patientRegistry":1,"protocolSection.designModule.phases[]":4,"protocolSection.designModule.studyType":3,"protocolSection.designModule.targetDuration":1,"protocolSection.eligibilityModule.eligibilityCriteria":1,"protocolSection.eligibilityModule.genderBased":1,"protocolSection.eligibilityModule.genderDescription":1,"protocolSection.eligibilityModule.healthyVolunteers":1,"protocolSection.eligibilityModule.maximumAge":3,"protocolSection.eligibilityModule.minimumAge":3,"protocolSection.eligibilityModule.samplingMethod":1,"protocolSection.eligibilityModule.sex":3,"protocolSection.eligibilityModule.stdAges[]":4,"protocolSection.eligibilityModule.studyPopulation":1,"protocolSection.identificationModule.acronym":1,"protocolSection.identificationModule.briefTitle":3,"protocolSection.identificationModule.nctId":3,"protocolSection.identificationModule.nctIdAliases[]":2,"protocolSection.identificationModule.officialTitle":1,"protocolSection.identificationModule.orgStudyIdInfo.domain":1,"protocolSection.identificationModule.orgStudyIdInfo.id":1,"protocolSection.identificationModule.orgStudyIdInfo.link":1,"protocolSection.identificationModule.orgStudyIdInfo.type":1,"protocolSection.identificationModule.organization.class":1,"protocolSection.identificationModule.organization.fullName":1,"protocolSection.identificationModule.secondaryIdInfos[].domain":2,"protocolSection.identificationModule.secondaryIdInfos[].id":2,"protocolSection.identificationModule.secondaryIdInfos[].link":2,"protocolSection.identificationModule.secondaryIdInfos[].type":2,"protocolSection.ipdSharingStatementModule.accessCriteria":1,"protocolSection.ipdSharingStatementModule.description":1,"protocolSection.ipdSharingStatementModule.infoTypes[]":2,"protocolSection.ipdSharingStatementModule.ipdSharing":1,"protocolSection.ipdSharingStatementModule.timeFrame":1,"protocolSection.ipdSharingStatementModule.url":1,"protocolSection.outcomesModule.otherOutcomes[].description":1,"protocolSection.outcomesModule.otherOutcomes[].measure":1,"protocolSection.outcomesModule.otherOutcomes[].timeFrame":1,"protocolSection.outcomesModule.primaryOutcomes[].description":1,"protocolSection.outcomesModule.primaryOutcomes[].measure":3,"protocolSection.outcomesModule.primaryOutcomes[].timeFrame":3,"protocolSection.outcomesModule.secondaryOutcomes[].description":2,"protocolSection.outcomesModule.secondaryOutcomes[].measure":2,"protocolSection.outcomesModule.secondaryOutcomes[].timeFrame":2,"protocolSection.oversightModule.fdaaa801Violation":1,"protocolSection.oversightModule.isFdaRegulatedDevice":1,"protocolSection.oversightModule.isFdaRegulatedDrug":1,"protocolSection.oversightModule.isPpsd":1,"protocolSection.oversightModule.isUnapprovedDevice":1,"protocolSection.oversightModule.isUsExport":1,"protocolSection.oversightModule.oversightHasDmc":1,"protocolSection.referencesModule.availIpds[].comment":1,"protocolSection.referencesModule.availIpds[].id":1,"protocolSection.referencesModule.availIpds[].type":1,"protocolSection.referencesModule.availIpds[].url":1,"protocolSection.referencesModule.references[].citation":2,"protocolSection.referencesModule.references[].pmid":2,"protocolSection.referencesModule.references[].retractions[].pmid":1,"protocolSection.referencesModule.references[].retractions[].source":1,"protocolSection.referencesModule.references[].type":2,"protocolSection.referencesModule.seeAlsoLinks[].label":1,"protocolSection.referencesModule.seeAlsoLinks[].url":1,"protocolSection.sponsorCollaboratorsModule.collaborators[].class":2,"protocolSection.sponsorCollaboratorsModule.collaborators[].name":2,"protocolSection.sponsorCollaboratorsModule.leadSponsor.class":3,"protocolSection.sponsorCollaboratorsModule.leadSponsor.name":3,"protocolSection.sponsorCollaboratorsModule.responsibleParty.investigatorAffiliation":1,"protocolSection.sponsorCollaboratorsModule.responsibleParty.investigatorTitle":1,"protocolSection.sponsorCollaboratorsModule.responsibleParty.oldOrganization":1,"protocolSection.sponsorCollaboratorsModule.responsibleParty.type":1,"protocolSection.statusModule.completionDateStruct.date":1,"protocolSection.statusModule.completionDateStruct.type":1,"protocolSection.statusModule.delayedPosting":1,"protocolSection.statusModule.dispFirstPostDateStruct.date":1,"protocolSection.statusModule.dispFirstPostDateStruct.type":1,"protocolSection.statusModule.dispFirstSubmitDate":1,"protocolSection.statusModule.dispFirstSubmitQcDate":1,"protocolSection.statusModule.expandedAccessInfo.hasExpandedAccess":1,"protocolSection.statusModule.expandedAccessInfo.nctId":1,"protocolSection.statusModule.expandedAccessInfo.statusForNctId":1,"protocolSection.statusModule.lastKnownStatus":1,"protocolSection.statusModule.lastUpdatePostDateStruct.date":3,"protocolSection.statusModule.lastUpdatePostDateStruct.type":3,"protocolSection.statusModule.lastUpdateSubmitDate":1,"protocolSection.statusModule.overallStatus":3,"protocolSection.statusModule.primaryCompletionDateStruct.date":1,"protocolSection.statusModule.primaryCompletionDateStruct.type":1,"protocolSection.statusModule.resultsFirstPostDateStruct.date":1,"protocolSection.statusModule.resultsFirstPostDateStruct.type":1,"protocolSection.statusModule.resultsFirstSubmitDate":1,"protocolSection.statusModule.resultsFirstSubmitQcDate":1,"protocolSection.statusModule.resultsWaived":1,"protocolSection.statusModule.startDateStruct.date":3,"protocolSection.statusModule.startDateStruct.type":3,"protocolSection.statusModule.statusVerifiedDate":1,"protocolSection.statusModule.studyFirstPostDateStruct.date":1,"protocolSection.statusModule.studyFirstPostDateStruct.type":1,"protocolSection.statusModule.studyFirstSubmitDate":1,"protocolSection.statusModule.studyFirstSubmitQcDate":1,"protocolSection.statusModule.whyStopped":1,"resultsSection.adverseEventsModule.allCauseMortalityComment":1,"resultsSection.adverseEventsModule.description":1,"resultsSection.adverseEventsModule.eventGroups[].deathsNumAffected":1,"resultsSection.adverseEventsModule.eventGroups[].deathsNumAtRisk":1,"resultsSection.adverseEventsModule.eventGroups[].description":2,"resultsSection.adverseEventsModule.eventGroups[].id":2,"resultsSection.adverseEventsModule.eventGroups[].otherNumAffected":2,"resultsSection.adverseEventsModule.eventGroups[].otherNumAtRisk":2,"resultsSection.adverseEventsModule.eventGroups[].seriousNumAffected":2,"resultsSection.adverseEventsModule.eventGroups[].seriousNumAtRisk":2,"resultsSection.adverseEventsModule.eventGroups[].title":2,"resultsSection.adverseEventsModule.frequencyThreshold":1,"resultsSection.adverseEventsModule.otherEvents[].assessmentType":1,"resultsSection.adverseEventsModule.otherEvents[].notes":1,"resultsSection.adverseEventsModule.otherEvents[].organSystem":1,"resultsSection.adverseEventsModule.otherEvents[].sourceVocabulary":1,"resultsSection.adverseEventsModule.otherEvents[].stats[].groupId":2,"resultsSection.adverseEventsModule.otherEvents[].stats[].numAffected":2,"resultsSection.adverseEventsModule.otherEvents[].stats[].numAtRisk":2,"resultsSection.adverseEventsModule.otherEvents[].stats[].numEvents":2,"resultsSection.adverseEventsModule.otherEvents[].term":1,"resultsSection.adverseEventsModule.seriousEvents[].assessmentType":1,"resultsSection.adverseEventsModule.seriousEvents[].notes":1,"resultsSection.adverseEventsModule.seriousEvents[].organSystem":1,"resultsSection.adverseEventsModule.seriousEvents[].sourceVocabulary":1,"resultsSection.adverseEventsModule.seriousEvents[].stats[].groupId":2,"resultsSection.adverseEventsModule.seriousEvents[].stats[].numAffected":2,"resultsSection.adverseEventsModule.seriousEvents[].stats[].numAtRisk":2,"resultsSection.adverseEventsModule.seriousEvents[].stats[].numEvents":1,"resultsSection.adverseEventsModule.seriousEvents[].term":1,"resultsSection.adverseEventsModule.timeFrame":1,"resultsSection.baselineCharacteristicsModule.denoms[].counts[].groupId":6,"resultsSection.baselineCharacteristicsModule.denoms[].counts[].value":6,"resultsSection.baselineCharacteristicsModule.denoms[].units":2,"resultsSection.baselineCharacteristicsModule.groups[].description":3,"resultsSection.baselineCharacteristicsModule.groups[].id":3,"resultsSection.baselineCharacteristicsModule.groups[].title":3,"resultsSection.baselineCharacteristicsModule.measures[].anticipatedPostingDate":1,"resultsSection.baselineCharacteristicsModule.measures[].calculatePct":2,"resultsSection.baselineCharacteristicsModule.measures[].classes[].categories[].measurements[].comment":1,"resultsSection.baselineCharacteristicsModule.measures[].classes[].categories[].measurements[].groupId":7,"resultsSection.baselineCharacteristicsModule.measures[].classes[].categories[].measurements[].lowerLimit":1,"resultsSection.baselineCharacteristicsModule.measures[].classes[].categories[].measurements[].spread":2,"resultsSection.baselineCharacteristicsModule.measures[].classes[].categories[].measurements[].upperLimit":1,"resultsSection.baselineCharacteristicsModule.measures[].classes[].categories[].measurements[].value":7,"resultsSection.baselineCharacteristicsModule.measures[].classes[].categories[].title":2,"resultsSection.baselineCharacteristicsModule.measures[].classes[].denoms[].counts[].groupId":2,"resultsSection.baselineCharacteristicsModule.measures[].classes[].denoms[].counts[].value":2,"resultsSection.baselineCharacteristicsModule.measures[].classes[].denoms[].units":1,"resultsSection.baselineCharacteristicsModule.measures[].classes[].title":1,"resultsSection.baselineCharacteristicsModule.measures[].denomUnitsSelected":1,"resultsSection.baselineCharacteristicsModule.measures[].denoms[].counts[].groupId":2,"resultsSection.baselineCharacteristicsModule.measures[].denoms[].counts[].value":2,"resultsSection.baselineCharacteristicsModule.measures[].denoms[].units":1,"resultsSection.baselineCharacteristicsModule.measures[].description":1,"resultsSection.baselineCharacteristicsModule.measures[].dispersionType":2,"resultsSection.baselineCharacteristicsModule.measures[].paramType":3,"resultsSection.baselineCharacteristicsModule.measures[].populationDescription":1,"resultsSection.baselineCharacteristicsModule.measures[].title":3,"resultsSection.baselineCharacteristicsModule.measures[].typeUnitsAnalyzed":1,"resultsSection.baselineCharacteristicsModule.measures[].unitOfMeasure":3,"resultsSection.baselineCharacteristicsModule.populationDescription":1,"resultsSection.baselineCharacteristicsModule.typeUnitsAnalyzed":1,"resultsSection.moreInfoModule.certainAgreement.otherDetails":1,"resultsSection.moreInfoModule.certainAgreement.piSponsorEmployee":1,"resultsSection.moreInfoModule.certainAgreement.restrictionType":1,"resultsSection.moreInfoModule.certainAgreement.restrictiveAgreement":1,"resultsSection.moreInfoModule.limitationsAndCaveats.description":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].ciLowerLimit":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].ciLowerLimitComment":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].ciNumSides":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].ciPctValue":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].ciUpperLimit":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].ciUpperLimitComment":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].dispersionType":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].dispersionValue":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].estimateComment":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].groupDescription":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].groupIds[]":7,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].nonInferiorityComment":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].nonInferiorityType":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].otherAnalysisDescription":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].pValue":2,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].pValueComment":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].paramType":3,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].paramValue":3,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].statisticalComment":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].statisticalMethod":2,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].analyses[].testedNonInferiority":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].anticipatedPostingDate":2,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].calculatePct":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].classes[].categories[].measurements[].comment":2,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].classes[].categories[].measurements[].groupId":12,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].classes[].categories[].measurements[].lowerLimit":2,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].classes[].categories[].measurements[].spread":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].classes[].categories[].measurements[].upperLimit":2,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].classes[].categories[].measurements[].value":12,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].classes[].categories[].title":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].classes[].denoms[].counts[].groupId":2,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].classes[].denoms[].counts[].value":2,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].classes[].denoms[].units":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].classes[].title":2,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].denomUnitsSelected":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].denoms[].counts[].groupId":12,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].denoms[].counts[].value":12,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].denoms[].units":6,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].description":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].dispersionType":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].groups[].description":2,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].groups[].id":10,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].groups[].title":10,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].paramType":6,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].populationDescription":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].reportingStatus":6,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].timeFrame":6,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].title":6,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].type":6,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].typeUnitsAnalyzed":1,"resultsSection.outcomeMeasuresModule.outcomeMeasures[].unitOfMeasure":6,"resultsSection.participantFlowModule.groups[].description":2,"resultsSection.participantFlowModule.groups[].id":2,"resultsSection.participantFlowModule.groups[].title":2,"resultsSection.participantFlowModule.periods[].dropWithdraws[].comment":1,"resultsSection.participantFlowModule.periods[].dropWithdraws[].reasons[].comment":1,"resultsSection.participantFlowModule.periods[].dropWithdraws[].reasons[].groupId":2,"resultsSection.participantFlowModule.periods[].dropWithdraws[].reasons[].numSubjects":2,"resultsSection.participantFlowModule.periods[].dropWithdraws[].reasons[].numUnits":1,"resultsSection.participantFlowModule.periods[].dropWithdraws[].type":1,"resultsSection.participantFlowModule.periods[].milestones[].achievements[].comment":1,"resultsSection.participantFlowModule.periods[].milestones[].achievements[].groupId":5,"resultsSection.participantFlowModule.periods[].milestones[].achievements[].numSubjects":5,"resultsSection.participantFlowModule.periods[].milestones[].achievements[].numUnits":2,"resultsSection.participantFlowModule.periods[].milestones[].comment":1,"resultsSection.participantFlowModule.periods[].milestones[].type":3,"resultsSection.participantFlowModule.periods[].title":2,"resultsSection.participantFlowModule.preAssignmentDetails":1,"resultsSection.participantFlowModule.recruitmentDetails":1,"resultsSection.participantFlowModule.typeUnitsAnalyzed":1}');
 
 
 --
@@ -9068,34 +9045,35 @@ INSERT INTO public.result_group_use VALUES
 --
 
 INSERT INTO public.schema_migration VALUES
-	(1, '0001_value_types.sql', 'a8e07a5ab828660a044f4f43bdbf97e7362dadcb1d1d02627a87c8a254a39cdd', '2026-11-29 10:19:57.575434+00'),
-	(2, '0002_vocabulary_and_sources.sql', '1e2c05f3415b429787b80ec03276e21e9c6614449c260fc22a7e7f3ff393bd07', '2026-11-29 10:19:57.816435+00'),
-	(3, '0003_studies.sql', 'ac75d6a0ab8546686ceeff063a2af32edfba218cbac65eaebe511df227596ca4', '2026-11-29 10:19:58.21576+00'),
-	(4, '0004_outcomes_and_results.sql', '5540431d4c5e6bcb80318a32c38a995f25887a4e0fff6ff14ce9605a558e0775', '2026-11-29 10:19:58.314325+00'),
-	(5, '0005_dataset_versions.sql', '14001d689a02c414021442bc1051d2d5e2b88eb7cf92fca67a796eaad096cc7c', '2026-11-29 10:19:58.338825+00'),
-	(6, '0006_claims.sql', 'ca5b037d8ffb9408b3f5f55bd53ad78ea30a98b2705c1475b314b3cbaae903f9', '2026-11-29 10:19:58.361909+00'),
-	(7, '0007_states_of_whole_studies.sql', 'a3bf4641d6b14c1a9b2e0806df369a4c2f18770d9f79777a3ef0ff4204db3235', '2026-11-29 10:19:58.375756+00'),
-	(8, '0008_registry_records.sql', 'ed3c17c5f7cd637cd105dbcd3e719b3786254240df0bde561deb6b8411ee1d86', '2026-11-29 10:19:58.568083+00'),
-	(9, '0009_search_and_lists.sql', '4f4159eadec45c6ccaed7b11dd2b75b49d1f04b66115118840f9ca11a4d6335f', '2026-11-29 10:19:58.610671+00'),
-	(10, '0010_trials_in_lists.sql', 'b1fa8cc4b3b180fab652a864e73d9ca74298674be495de7ba6b3b921fb1fa408', '2026-11-29 10:19:58.665585+00'),
-	(11, '0011_what_was_read.sql', '3fd6cff74d5bb3b741af486d70f837dd2f3b635f7909a3cf886f019284ac082f', '2026-11-29 10:19:58.810505+00'),
-	(12, '0012_names_of_studies.sql', '59801f93abf82ad1b1d2f7e790b9d37e092f8ee738c7cb94e86a7f9f61dc447f', '2026-11-29 10:19:58.862581+00'),
-	(13, '0013_each_person_once.sql', '160873999d3a18a838999f17ea89101916b19707b8857326a517516d3a9c0b75', '2026-11-29 10:19:59.118032+00'),
-	(14, '0014_effects_and_caveats.sql', '63203df476e194b0a8da8b569176f5c8bef91c3b6f42d37fe95f62bb157b713c', '2026-11-29 10:19:59.168498+00'),
-	(15, '0015_words_of_measures_and_claims.sql', '7e28ddb486e531007bc79ab0e4a890bc71a2981af8c420510ff28ba6576e5ea7', '2026-11-29 10:19:59.194994+00'),
-	(16, '0016_two_clocks_and_codes.sql', 'c596b8b2d605fbd551336d7f55ace196738f87406ad4381c703a007f85cf1eff', '2026-11-29 10:19:59.233807+00'),
-	(17, '0017_coverage.sql', '226fa49a6fd3a3b4ebf211697913098f090b224a025cba39fd8753cb6249a622', '2026-11-29 10:19:59.289004+00'),
-	(18, '0018_secondary_sources.sql', '5c73bef7178fef7f166b9f984eb87a594fe3e043e40d20c23f4eeaa6fb034f6e', '2026-11-29 10:19:59.308057+00'),
-	(19, '0019_differences_and_earlier_counts.sql', '619d6c31c92d8ac4d5c1ffd3562a1e7833e14b3c6055939609241a2ec41da0bc', '2026-11-29 10:19:59.342758+00'),
-	(20, '0020_press_readings.sql', 'fb6ebfd6e494dbd335e7603efbffe964b2899767df2b57c36a11f9be55bfd452', '2026-11-29 10:19:59.447073+00'),
-	(21, '0021_registrations_and_enrolment.sql', '4fc78a54156309c923367e9c266b99f488664ec6f99182b509daef7f662eee84', '2026-11-29 10:19:59.576883+00'),
-	(22, '0022_whose_cells_and_how_codes_are_known.sql', '67d91e15f5a0f31edb915321a614540a3b248d8f8781407d7e7b64594a067269', '2026-11-29 10:19:59.6981+00'),
-	(23, '0023_where_people_were_treated.sql', 'e0eda5bef41cde01b6c0ac9ea85cfb1e6f19f962a322c6f7ab228cb2b59a2fe4', '2026-11-29 10:19:59.699545+00'),
-	(24, '0024_gaps_checks_and_coverage.sql', 'ba4ff7f192dec37d614c420fde5b23d644a97c813281a36c3c968dedff2c834a', '2026-11-29 10:19:59.709343+00'),
-	(25, '0025_trials_in_brief.sql', '36f6d2db1b305ce3e6f7a12987264953b9021d8115710bdf07cf2cb2e08c9512', '2026-11-29 10:19:59.845336+00'),
-	(26, '0026_tolerant_imports.sql', '1bb8c13a9722ebb73b5f81f9449d20317fcbf6fe3f7ac328088f21d2b92f772c', '2026-11-29 10:19:59.978505+00'),
-	(27, '0027_search_texts.sql', '691327021cba2748f0dea73300b4f3314defc275f8032c7d07107c6163bee3f8', '2026-11-29 10:20:00.135653+00'),
-	(28, '0028_served_documents.sql', 'dc20f816ae2e16e37edc4ce5ef316e03d62c215b4bbe4a799c2c0999d2fde15d', '2026-11-29 10:20:00.382138+00');
+	(1, '0001_value_types.sql', 'a8e07a5ab828660a044f4f43bdbf97e7362dadcb1d1d02627a87c8a254a39cdd', '2026-11-29 10:29:12.809019+00'),
+	(2, '0002_vocabulary_and_sources.sql', '1e2c05f3415b429787b80ec03276e21e9c6614449c260fc22a7e7f3ff393bd07', '2026-11-29 10:29:12.837649+00'),
+	(3, '0003_studies.sql', 'ac75d6a0ab8546686ceeff063a2af32edfba218cbac65eaebe511df227596ca4', '2026-11-29 10:29:12.875378+00'),
+	(4, '0004_outcomes_and_results.sql', '5540431d4c5e6bcb80318a32c38a995f25887a4e0fff6ff14ce9605a558e0775', '2026-11-29 10:29:12.891798+00'),
+	(5, '0005_dataset_versions.sql', '14001d689a02c414021442bc1051d2d5e2b88eb7cf92fca67a796eaad096cc7c', '2026-11-29 10:29:12.896539+00'),
+	(6, '0006_claims.sql', 'ca5b037d8ffb9408b3f5f55bd53ad78ea30a98b2705c1475b314b3cbaae903f9', '2026-11-29 10:29:12.902622+00'),
+	(7, '0007_states_of_whole_studies.sql', 'a3bf4641d6b14c1a9b2e0806df369a4c2f18770d9f79777a3ef0ff4204db3235', '2026-11-29 10:29:12.904531+00'),
+	(8, '0008_registry_records.sql', 'ed3c17c5f7cd637cd105dbcd3e719b3786254240df0bde561deb6b8411ee1d86', '2026-11-29 10:29:12.945179+00'),
+	(9, '0009_search_and_lists.sql', '4f4159eadec45c6ccaed7b11dd2b75b49d1f04b66115118840f9ca11a4d6335f', '2026-11-29 10:29:12.958442+00'),
+	(10, '0010_trials_in_lists.sql', 'b1fa8cc4b3b180fab652a864e73d9ca74298674be495de7ba6b3b921fb1fa408', '2026-11-29 10:29:12.963614+00'),
+	(11, '0011_what_was_read.sql', '3fd6cff74d5bb3b741af486d70f837dd2f3b635f7909a3cf886f019284ac082f', '2026-11-29 10:29:12.989308+00'),
+	(12, '0012_names_of_studies.sql', '59801f93abf82ad1b1d2f7e790b9d37e092f8ee738c7cb94e86a7f9f61dc447f', '2026-11-29 10:29:12.996578+00'),
+	(13, '0013_each_person_once.sql', '160873999d3a18a838999f17ea89101916b19707b8857326a517516d3a9c0b75', '2026-11-29 10:29:13.024589+00'),
+	(14, '0014_effects_and_caveats.sql', '63203df476e194b0a8da8b569176f5c8bef91c3b6f42d37fe95f62bb157b713c', '2026-11-29 10:29:13.031923+00'),
+	(15, '0015_words_of_measures_and_claims.sql', '7e28ddb486e531007bc79ab0e4a890bc71a2981af8c420510ff28ba6576e5ea7', '2026-11-29 10:29:13.03579+00'),
+	(16, '0016_two_clocks_and_codes.sql', 'c596b8b2d605fbd551336d7f55ace196738f87406ad4381c703a007f85cf1eff', '2026-11-29 10:29:13.044726+00'),
+	(17, '0017_coverage.sql', '226fa49a6fd3a3b4ebf211697913098f090b224a025cba39fd8753cb6249a622', '2026-11-29 10:29:13.049266+00'),
+	(18, '0018_secondary_sources.sql', '5c73bef7178fef7f166b9f984eb87a594fe3e043e40d20c23f4eeaa6fb034f6e', '2026-11-29 10:29:13.050328+00'),
+	(19, '0019_differences_and_earlier_counts.sql', '619d6c31c92d8ac4d5c1ffd3562a1e7833e14b3c6055939609241a2ec41da0bc', '2026-11-29 10:29:13.052216+00'),
+	(20, '0020_press_readings.sql', 'fb6ebfd6e494dbd335e7603efbffe964b2899767df2b57c36a11f9be55bfd452', '2026-11-29 10:29:13.053022+00'),
+	(21, '0021_registrations_and_enrolment.sql', '4fc78a54156309c923367e9c266b99f488664ec6f99182b509daef7f662eee84', '2026-11-29 10:29:13.057694+00'),
+	(22, '0022_whose_cells_and_how_codes_are_known.sql', '67d91e15f5a0f31edb915321a614540a3b248d8f8781407d7e7b64594a067269', '2026-11-29 10:29:13.060118+00'),
+	(23, '0023_where_people_were_treated.sql', 'e0eda5bef41cde01b6c0ac9ea85cfb1e6f19f962a322c6f7ab228cb2b59a2fe4', '2026-11-29 10:29:13.060884+00'),
+	(24, '0024_gaps_checks_and_coverage.sql', 'ba4ff7f192dec37d614c420fde5b23d644a97c813281a36c3c968dedff2c834a', '2026-11-29 10:29:13.065463+00'),
+	(25, '0025_trials_in_brief.sql', '36f6d2db1b305ce3e6f7a12987264953b9021d8115710bdf07cf2cb2e08c9512', '2026-11-29 10:29:13.068427+00'),
+	(26, '0026_tolerant_imports.sql', '1bb8c13a9722ebb73b5f81f9449d20317fcbf6fe3f7ac328088f21d2b92f772c', '2026-11-29 10:29:13.071273+00'),
+	(27, '0027_search_texts.sql', '691327021cba2748f0dea73300b4f3314defc275f8032c7d07107c6163bee3f8', '2026-11-29 10:29:13.074509+00'),
+	(28, '0028_served_documents.sql', 'dc20f816ae2e16e37edc4ce5ef316e03d62c215b4bbe4a799c2c0999d2fde15d', '2026-11-29 10:29:13.078692+00'),
+	(29, '0029_relations_counted.sql', '2f747f4bf68d6011d9807ab99ad92c733b7288dfe509a581d2bf023361cec483', '2026-11-29 10:29:13.079469+00');
 
 
 --
@@ -9103,7 +9081,7 @@ INSERT INTO public.schema_migration VALUES
 --
 
 INSERT INTO public.schema_view_set VALUES
-	('731d14073295e0ec24789cf2a033959474b6932d89be5a1e7ba40a9f3a260a9b', '2026-11-29 10:20:01.995248+00');
+	('23515817ad7941b777251e772a38e60e71b84faa0ebfbdb06bdf9e3ff5891c1c', '2026-11-29 10:29:13.209124+00');
 
 
 --
@@ -12532,6 +12510,27 @@ GRANT SELECT ON TABLE public.adverse_event_total TO evidence_reader;
 
 
 --
+-- Name: TABLE arm_intervention; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.arm_intervention TO evidence_reader;
+
+
+--
+-- Name: TABLE bias_assessment; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.bias_assessment TO evidence_reader;
+
+
+--
+-- Name: TABLE change_event; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.change_event TO evidence_reader;
+
+
+--
 -- Name: TABLE study; Type: ACL; Schema: public; Owner: -
 --
 
@@ -12557,83 +12556,6 @@ GRANT SELECT ON TABLE public.registration TO evidence_reader;
 --
 
 GRANT SELECT ON TABLE public.citable TO evidence_reader;
-
-
---
--- Name: TABLE organization; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT ON TABLE public.organization TO evidence_reader;
-
-
---
--- Name: TABLE publication; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT ON TABLE public.publication TO evidence_reader;
-
-
---
--- Name: TABLE publication_identifier; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT ON TABLE public.publication_identifier TO evidence_reader;
-
-
---
--- Name: TABLE reference; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT ON TABLE public.reference TO evidence_reader;
-
-
---
--- Name: TABLE api_reference; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT ON TABLE public.api_reference TO evidence_reader;
-
-
---
--- Name: TABLE term; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT ON TABLE public.term TO evidence_reader;
-
-
---
--- Name: TABLE term_code; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT ON TABLE public.term_code TO evidence_reader;
-
-
---
--- Name: TABLE api_term; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT ON TABLE public.api_term TO evidence_reader;
-
-
---
--- Name: TABLE arm_intervention; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT ON TABLE public.arm_intervention TO evidence_reader;
-
-
---
--- Name: TABLE bias_assessment; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT ON TABLE public.bias_assessment TO evidence_reader;
-
-
---
--- Name: TABLE change_event; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT ON TABLE public.change_event TO evidence_reader;
 
 
 --
@@ -12686,6 +12608,13 @@ GRANT SELECT ON TABLE public.intervention TO evidence_reader;
 
 
 --
+-- Name: TABLE organization; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.organization TO evidence_reader;
+
+
+--
 -- Name: TABLE population; Type: ACL; Schema: public; Owner: -
 --
 
@@ -12697,6 +12626,13 @@ GRANT SELECT ON TABLE public.population TO evidence_reader;
 --
 
 GRANT SELECT ON TABLE public.population_phenotype TO evidence_reader;
+
+
+--
+-- Name: TABLE publication; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.publication TO evidence_reader;
 
 
 --
@@ -13001,6 +12937,13 @@ GRANT SELECT ON TABLE public.list_result TO evidence_reader;
 
 
 --
+-- Name: TABLE publication_identifier; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.publication_identifier TO evidence_reader;
+
+
+--
 -- Name: TABLE list_source; Type: ACL; Schema: public; Owner: -
 --
 
@@ -13019,6 +12962,20 @@ GRANT SELECT ON TABLE public.list_status_observation TO evidence_reader;
 --
 
 GRANT SELECT ON TABLE public.list_study TO evidence_reader;
+
+
+--
+-- Name: TABLE term; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.term TO evidence_reader;
+
+
+--
+-- Name: TABLE term_code; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.term_code TO evidence_reader;
 
 
 --
@@ -13096,6 +13053,13 @@ GRANT SELECT ON TABLE public.recommendation TO evidence_reader;
 --
 
 GRANT SELECT ON TABLE public.recommendation_criterion TO evidence_reader;
+
+
+--
+-- Name: TABLE reference; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.reference TO evidence_reader;
 
 
 --
@@ -13263,5 +13227,5 @@ ALTER DEFAULT PRIVILEGES FOR ROLE evidence_owner IN SCHEMA public GRANT SELECT O
 -- PostgreSQL database dump complete
 --
 
-\unrestrict kLlTWBDNcveTf0pjed4l4DOBsmlSyRd4k0Jf3uB0KfwyedG11KUMkjN0yhvwafZ
+\unrestrict etvBb6hKBY1m4emkNXqijOryfknJg7kn1FirDtKjrpEQfOVpsdWUfUlh9nwh8mn
 
