@@ -6,9 +6,6 @@ namespace EvidenceApi.ClaimCheck;
 /// <summary>Judges the status of a study: the latest that the data have, of the year and the register that the claim names.</summary>
 internal static class StatusJudge
 {
-    private static readonly OverallStatus[] Closed =
-        [OverallStatus.ACTIVE_NOT_RECRUITING, OverallStatus.COMPLETED, OverallStatus.TERMINATED, OverallStatus.SUSPENDED, OverallStatus.WITHDRAWN];
-
     public static Finding? Of(Statement claim, StudyProfile study, Piece piece)
     {
         var years = claim.Has(PieceKind.DATED) ? [] : claim.Values(PieceKind.YEAR);
@@ -21,7 +18,7 @@ internal static class StatusJudge
         var isNegated = claim.Pieces.Any(other => other.Kind is PieceKind.NEGATION or PieceKind.FREE_OF && other.Next <= piece.From && other.From >= piece.From - 3);
         var isSame = said.Exists(status => latest.Status == status || (status == OverallStatus.ACTIVE_NOT_RECRUITING && latest.Status == OverallStatus.COMPLETED));
         var reason = observed.Select(status => status.WhyStopped).FirstOrDefault(why => why is not null);
-        var fact = FactJudge.Fact(study, isNegated ? said is [OverallStatus.RECRUITING] && latest.Status is { } status && Closed.Contains(status) : isSame, latest.Basis,
+        var fact = FactJudge.Fact(study, isSame != isNegated, latest.Basis,
             $"The latest status of {Reasons.NameOf(study)} in the data is {latest.Status}{(latest.Year is { } year ? $" ({year})" : "")}{(reason is null ? "" : $": {reason.TrimEnd('.')}")}.");
         return latest.Status != OverallStatus.UNKNOWN ? fact : fact with { Verdict = Verdict.NOT_IN_DATA };
     }

@@ -44,7 +44,8 @@ internal static class StatusModule
             Printed = overall is null ? printed : null,
             AsOf = overall == OverallStatus.UNKNOWN ? reading.SeenOn ?? updated : updated,
             Documented = updated,
-            ConfirmedOn = reading.SeenOn,
+            // Data of a day before the record's last update confirm nothing.
+            ConfirmedOn = reading.SeenOn is { } seen && updated is { } last && seen.IsBefore(last) ? null : reading.SeenOn,
             TargetEnrollment = type == "ESTIMATED" ? count : null,
             ActualEnrollment = type == "ACTUAL" ? count : null,
             UnspecifiedEnrollment = type is null ? count : null,

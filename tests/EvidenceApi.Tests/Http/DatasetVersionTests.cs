@@ -65,9 +65,15 @@ public sealed class AgesAndTagsTests(RunningService service) : IClassFixture<Run
         var before = await service.Http.AskAsync("/v1/trials/mist");
         await service.Database.RunAsync("""
             insert into dataset_version (version, created_at, content_sha256, added, changed, removed)
-            select max(version) + 1, now() + interval '3 days', repeat('0', 64), 1, 0, 0 from dataset_version
+            select max(version) + 1, now() + interval '3 days', repeat('0', 64), 1, 0, 0 from dataset_version;
+            notify evidence_dataset_version
             """);
-        var after = await service.Http.AskAsync("/v1/trials/mist");
+        var after = before;
+        for (var wait = 0; after.Version == before.Version && wait < 500; wait++)
+        {
+            await Task.Delay(20);
+            after = await service.Http.AskAsync("/v1/trials/mist");
+        }
         Assert.Equal(before.Version + 1, after.Version);
         Assert.Equal(3, AgeIn(after) - AgeIn(before));
         Assert.StartsWith("W/\"", before.Tag, StringComparison.Ordinal);

@@ -68,6 +68,8 @@ public sealed class WalksDuringLoadsTests
         await service.Database.RunAsync($"""
             insert into source (id, kind, title, publisher) select 'aaa-before', kind, title, publisher from source where id = '{id}';
             insert into source (id, kind, title, publisher) select 'zzz-after', kind, title, publisher from source where id = '{id}';
+            insert into served_document (kind, id, document)
+            select kind, added, replace(document::text, '{id}', added)::json from served_document, unnest(array['aaa-before', 'zzz-after']) as added where kind = 'SOURCE' and id = '{id}';
             insert into dataset_version (version, created_at, content_sha256, added, changed, removed) values (2, now(), repeat('0', 64), 2, 0, 0);
             notify evidence_dataset_version
             """);

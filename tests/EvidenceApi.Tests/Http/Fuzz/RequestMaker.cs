@@ -57,6 +57,8 @@ internal sealed class RequestMaker(Random random, IReadOnlyList<Operation> opera
         var chosen = Enumerable.Range(0, parameters.Count == 0 ? 0 : random.Next(0, 4)).Select(_ => Pick(parameters)).DistinctBy(parameter => parameter.Name).ToList();
         if (operation.Path.StartsWith("/v1/search", StringComparison.Ordinal) && chosen.All(parameter => parameter.Name != "q"))
             chosen.Add(parameters.Single(parameter => parameter.Name == "q"));
+        if (operation.Path.StartsWith("/v1/syntheses", StringComparison.Ordinal) && chosen.All(parameter => parameter.Name != "measure"))
+            chosen.AddRange(parameters.Where(parameter => parameter.Name == "measure"));
         var pairs = Fitting(chosen).SelectMany(parameter => Values(operation, parameter).Select(value => $"{parameter.Name}={Uri.EscapeDataString(value)}")).ToList();
         if (isHostile)
             pairs.Add(random.Next(3) switch
@@ -74,7 +76,7 @@ internal sealed class RequestMaker(Random random, IReadOnlyList<Operation> opera
         var isWhole = chosen.Any(parameter => parameter.Name == "format");
         return chosen.Where(parameter => (!isWhole || parameter.Name is not ("pageSize" or "countTotal"))
             && !(parameter.Name.EndsWith("To", StringComparison.Ordinal) && chosen.Any(other => other.Name == $"{parameter.Name[..^2]}From"))
-            && (parameter.Name != "bom" || !isWhole));
+            && parameter.Name != "bom");
     }
 
     private IEnumerable<string> Values(Operation operation, Parameter parameter)
@@ -83,7 +85,7 @@ internal sealed class RequestMaker(Random random, IReadOnlyList<Operation> opera
         var listing = PublishedLists.ByPath.GetValueOrDefault(list);
         return parameter switch
         {
-            { Name: "bom" } => ["true"],
+            { Name: "measure" } => [Pick(known.Of("/v1/results", "measure"))],
             { Codes.Count: > 0 } => Some(parameter, parameter.Codes),
             { Type: "boolean" } => [Pick(["true", "false"])],
             { Name: "pageSize" } => [Pick(["1", "2", "7", "50", "200"])],
