@@ -3,9 +3,6 @@ namespace EvidenceApi.ClaimCheck;
 /// <summary>Reads words of comparison that several words make together: "compared … with", "did not reduce", "failed to show fewer".</summary>
 internal static class EffectReader
 {
-    // Whether a study is over or not, it takes nobody on.
-    private const string NoLongerRecruiting = "ACTIVE_NOT_RECRUITING,COMPLETED,TERMINATED,SUSPENDED";
-
     private const int LongestComparison = 12;
 
     private static readonly string[] Shows = ["show", "showed", "shown", "demonstrate", "find", "prove", "see", "seen", "detect", "produce", "have", "lead", "to", "result", "in",
@@ -64,14 +61,14 @@ internal static class EffectReader
                 || sentence.Pieces.FirstOrDefault(piece => piece is { Kind: PieceKind.STATUS, Value: "COMPLETED" } && piece.From > at) is not { } status)
                 continue;
             sentence.Take(at, 1, PieceKind.PASSED_OVER, "");
-            sentence.Take(status with { Value = NoLongerRecruiting });
+            sentence.Take(status with { Value = "ACTIVE_NOT_RECRUITING" });
         }
         // "Has finished recruiting", "has ended its recruiting": the two together are one status.
         foreach (var ended in sentence.Pieces.Where(piece => piece is { Kind: PieceKind.STATUS, Value: "COMPLETED" or "TERMINATED" }).ToList())
         {
             if (sentence.Pieces.FirstOrDefault(piece => piece is { Kind: PieceKind.STATUS, Value: "RECRUITING" } && piece.From == ended.Next) is not { } recruiting)
                 continue;
-            sentence.Take(ended with { Value = NoLongerRecruiting });
+            sentence.Take(ended with { Value = "ACTIVE_NOT_RECRUITING" });
             sentence.Take(recruiting with { Kind = PieceKind.PASSED_OVER, Value = "" });
         }
     }

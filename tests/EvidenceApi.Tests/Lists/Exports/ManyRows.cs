@@ -23,7 +23,13 @@ public sealed class ManyRows : IAsyncLifetime
             cross join generate_series(1, {Rows}) as number
             cross join lateral jsonb_populate_record(result, jsonb_build_object('id', result.id || '-' || number, 'position', 1000 + number)) as made
             where result.id = 'trial.no-activity.cells-36';
-            analyze result
+            insert into served_document (kind, id, study_id, item, unverified_item, document, unverified_document)
+            select kind, id || '-' || number, study_id, item, unverified_item, document, unverified_document
+            from served_document
+            cross join generate_series(1, {Rows}) as number
+            where kind = 'RESULT'
+              and id = 'trial.no-activity.cells-36';
+            analyze result, served_document
             """);
     }
 
