@@ -9,6 +9,8 @@ internal static class CountJudge
     private static readonly CountKind[] People =
         [CountKind.ENROLLED, CountKind.RANDOMIZED, CountKind.TREATED, CountKind.ANALYZED, CountKind.EVALUABLE];
 
+    private static readonly CountKind[] Stages = [.. People, CountKind.ASSESSED, CountKind.SCREENED, CountKind.COMPLETED];
+
     /// <summary>Stages that people take for each other: a number of the one is no contradiction of the other.</summary>
     private static readonly CountKind[][] Near =
         [[CountKind.ENROLLED, CountKind.RANDOMIZED], [CountKind.ANALYZED, CountKind.EVALUABLE, CountKind.TREATED], [CountKind.SCREENED, CountKind.ASSESSED]];
@@ -21,6 +23,8 @@ internal static class CountJudge
         if (!claim.Treatments.Concat(claim.Comparators).Concat(claim.Favoured).All(study.All.Contains)
             || !TreatmentJudge.Compares(study, [.. claim.Treatments], [.. claim.Comparators]))
             return null;
+        if (OfTwoStages(claim, study, said) is { } stages)
+            return stages;
         var kinds = Kinds(claim);
         var courses = claim.Phenotypes.Where(course => course != Phenotype.MS).ToList();
         var isGroup = courses.Count > 0 || claim.Treatments.Count > 0 || claim.Has(PieceKind.EACH);
@@ -57,6 +61,26 @@ internal static class CountJudge
         why = why.TrimEnd('.') + $"; {said} is what it aimed at.";
         return claim.Values(PieceKind.COUNT) is ["ENROLLED"] && counts.Exists(count => count is { Kind: CountKind.ENROLLED, Year: not null }) ? FactJudge.Fact(study, false, best, why) : Unsettled(study, best, why);
     }
+
+    /// <summary>"Of the 25 who were enrolled, 24 were transplanted": each number is of its own stage.</summary>
+    private static Finding? OfTwoStages(Statement claim, StudyProfile study, int said)
+    {
+        var stages = claim.Pieces.Where(piece => piece.Kind == PieceKind.COUNT && Enum.TryParse<CountKind>(piece.Value, out var kind) && Stages.Contains(kind))
+            .DistinctBy(piece => piece.Value).OrderBy(piece => piece.From).ToList();
+        if (stages.Count < 2)
+            return null;
+        var counts = study.Study.Counts.Where(count => count.Arm is null && count.Population is null && stages.Exists(stage => stage.Value == count.Kind.ToString())).ToList();
+        if (counts.Count == 0)
+            return null;
+        var why = Why(study, [.. counts.Select(count => count.Kind)], counts);
+        var best = counts.Min(count => count.Basis);
+        if (stages.Count > 2 || claim.Pieces.Where(piece => piece is { Kind: PieceKind.SIZE, Number.Numerator: not null }).ToList() is not [var size] || stages.Find(stage => stage.From > size.From) is not { } whole)
+            return Unsettled(study, best, why);
+        var (of, part) = (Counted(counts, whole), Counted(counts, stages.Find(stage => stage != whole)!));
+        return !of.Contains(size.Number!.Numerator!.Value) || part.Count != 1 ? Unsettled(study, best, why) : FactJudge.Fact(study, part.Contains(said), best, why);
+    }
+
+    private static List<int> Counted(List<CountEvidence> counts, Piece stage) => [.. counts.Where(count => count.Kind.ToString() == stage.Value).Select(count => count.Count).Distinct()];
 
     /// <summary>"22 in the control arm took natalizumab": whom a treatment was given, where the data count them by treatment.</summary>
     private static Finding? Received(Statement claim, StudyProfile study, ClaimNumber number)
