@@ -1,3 +1,4 @@
+using EvidenceApi.Tests.Examples;
 using EvidenceApi.Tests.Import;
 using EvidenceApi.Tests.Loading;
 using EvidenceApi.Tests.Support;
@@ -21,7 +22,7 @@ public sealed class KeptDumpsTests
     [MemberData(nameof(Dumps))]
     public async Task An_old_database_lives_on(string dump)
     {
-        var database = await KeptDump.RestoredAsync(dump);
+        var database = await KeptDump.RestoredAsync(dump, KeptDump.Folder);
         var (states, events, versions) = (await database.ListAsync(States), await database.ListAsync(Events), await database.ListAsync(Versions));
         Assert.True(states.Count > 8 && events.Count > 10 && versions.Count > 3);
 
@@ -44,11 +45,18 @@ public sealed class KeptDumpsTests
         Assert.Equal((await service.GetAsync("/v1/studies?countTotal=true"))["totalCount"]!.GetValue<long>(), await database.AskAsync<long>("select count(*) from study"));
     }
 
-    [KeepDumpFact]
+    /// <summary>Kept for good where a name is given, see CONTRIBUTING.</summary>
+    [ProgramFact("pg_dump")]
     public async Task Keep_a_dump()
     {
         var database = await Databases.MigratedAsync();
         await KeptDump.LoadAsync(database);
-        await KeptDump.WriteAsync(database, Environment.GetEnvironmentVariable(KeptDump.Variable)!);
+        var temporary = Directory.CreateTempSubdirectory();
+        var (name, folder) = Environment.GetEnvironmentVariable(KeptDump.Variable) is { Length: > 0 } kept ? (kept, KeptDump.Folder) : ("today", temporary.FullName);
+        await KeptDump.WriteAsync(database, name, folder);
+        var restored = await KeptDump.RestoredAsync(name, folder);
+        Assert.Equal(await database.StoredDigestAsync(), await restored.StoredDigestAsync());
+        Assert.Equal(await database.ListAsync(Documents), await restored.ListAsync(Documents));
+        temporary.Delete(recursive: true);
     }
 }
