@@ -54,7 +54,7 @@ create or replace function refuse_without_documents(version bigint) returns bigi
 language plpgsql stable parallel safe
 as $$
 begin
-    raise exception 'the documents that are served have to be made anew; run the seeder''s render' using errcode = '57P03';
+    raise exception 'the documents that are served have to be rendered; run the seeder''s render' using errcode = '57P03';
 end
 $$;
 comment on function refuse_without_documents is 'Ends a statement of the service whose documents are not there yet.';

@@ -167,7 +167,7 @@ cross join lateral (
       and visible(study_date.verification, visibility.include_unverified)) as dates
 cross join lateral warning_days(
     status.status, coalesce(status.documented, status.as_of), dates.planned_start, coalesce(dates.planned_primary_completion, dates.planned_completion)) as days;
-comment on view found_trial_brief is 'Where each trial stands, found in its rows.';
+comment on view found_trial_brief is 'The status of each trial, found in its rows.';
 
 create or replace function refresh_trials(touched text[]) returns void
 language sql

@@ -1,4 +1,4 @@
--- What is said of one trial, flat, each with where it stands.
+-- What is said of one trial, flat, each with its place in a source.
 create or replace view trial_statement as
 select state.study_id,
        state.include_unverified,
@@ -64,7 +64,7 @@ select study_date.study_id,
        study_date.verification
 from study_date
 join source on source.id = study_date.source_id;
-comment on view trial_date is 'Dates of studies, each with where it stands.';
+comment on view trial_date is 'Dates of studies, each with its place in a source.';
 
 create or replace view trial_criterion as
 select criterion.study_id,

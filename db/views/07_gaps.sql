@@ -10,13 +10,13 @@ select status.study_id,
 from study_status as status
 -- A register that lost sight of a study does not make it unfinished.
 left join lateral (
-    select told.status, told.as_of, source.publisher
-    from status_observation as told
-    join source on source.id = told.source_id
-    where told.study_id = status.study_id
-      and told.status in ('COMPLETED', 'TERMINATED')
-      and told.verification <> 'UNVERIFIED'
-    order by told.as_of desc nulls last, told.id
+    select ended_status.status, ended_status.as_of, source.publisher
+    from status_observation as ended_status
+    join source on source.id = ended_status.source_id
+    where ended_status.study_id = status.study_id
+      and ended_status.status in ('COMPLETED', 'TERMINATED')
+      and ended_status.verification <> 'UNVERIFIED'
+    order by ended_status.as_of desc nulls last, ended_status.id
     limit 1) as ended on status.status = 'UNKNOWN'
 where not status.include_unverified
   and (status.status in ('COMPLETED', 'TERMINATED') or ended.status is not null);

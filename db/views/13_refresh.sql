@@ -1,4 +1,4 @@
--- What is worked out of all rows is stored by every load, and whenever the views by which it is found are made anew.
+-- What is worked out of all rows is stored by every load, and whenever the views by which it is found are replaced.
 create or replace function refresh_flag_items() returns void
 language sql
 as $$

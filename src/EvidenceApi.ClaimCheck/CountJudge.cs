@@ -6,10 +6,8 @@ namespace EvidenceApi.ClaimCheck;
 /// <summary>Judges head counts, and counts of sites, countries and pooled studies: of which stage, of whom, in which arm, and in which year.</summary>
 internal static class CountJudge
 {
-    private static readonly CountKind[] People =
+    public static readonly CountKind[] People =
         [CountKind.ENROLLED, CountKind.RANDOMIZED, CountKind.TREATED, CountKind.ANALYZED, CountKind.EVALUABLE];
-
-    private static readonly CountKind[] Stages = [.. People, CountKind.ASSESSED, CountKind.SCREENED, CountKind.COMPLETED];
 
     /// <summary>Stages that people take for each other: a number of the one is no contradiction of the other.</summary>
     private static readonly CountKind[][] Near =
@@ -17,13 +15,13 @@ internal static class CountJudge
 
     public static Finding? Of(Statement claim, StudyProfile study, int said, ClaimNumber number)
     {
-        if (Received(claim, study, number) is { } received)
+        if (ArmJudge.Received(claim, study, number) is { } received)
             return received;
         // What nobody there was given makes it another study.
         if (!claim.Treatments.Concat(claim.Comparators).Concat(claim.Favoured).All(study.All.Contains)
             || !TreatmentJudge.Compares(study, [.. claim.Treatments], [.. claim.Comparators]))
             return null;
-        if (OfTwoStages(claim, study, said) is { } stages)
+        if (StageJudge.OfTwoStages(claim, study, said) is { } stages)
             return stages;
         var kinds = Kinds(claim);
         var courses = claim.Phenotypes.Where(course => course != Phenotype.MS).ToList();
@@ -62,50 +60,7 @@ internal static class CountJudge
         return claim.Values(PieceKind.COUNT) is ["ENROLLED"] && counts.Exists(count => count is { Kind: CountKind.ENROLLED, Year: not null }) ? FactJudge.Fact(study, false, best, why) : Unsettled(study, best, why);
     }
 
-    /// <summary>"Of the 25 who were enrolled, 24 were transplanted": each number is of its own stage.</summary>
-    private static Finding? OfTwoStages(Statement claim, StudyProfile study, int said)
-    {
-        var stages = claim.Pieces.Where(piece => piece.Kind == PieceKind.COUNT && Enum.TryParse<CountKind>(piece.Value, out var kind) && Stages.Contains(kind))
-            .DistinctBy(piece => piece.Value).OrderBy(piece => piece.From).ToList();
-        if (stages.Count < 2)
-            return null;
-        var counts = study.Study.Counts.Where(count => count.Arm is null && count.Population is null && stages.Exists(stage => stage.Value == count.Kind.ToString())).ToList();
-        if (counts.Count == 0)
-            return null;
-        var why = Why(study, [.. counts.Select(count => count.Kind)], counts);
-        var best = counts.Min(count => count.Basis);
-        if (stages.Count > 2 || claim.Pieces.Where(piece => piece is { Kind: PieceKind.SIZE, Number.Numerator: not null }).ToList() is not [var size] || stages.Find(stage => stage.From > size.From) is not { } whole)
-            return Unsettled(study, best, why);
-        var (of, part) = (Counted(counts, whole), Counted(counts, stages.Find(stage => stage != whole)!));
-        return !of.Contains(size.Number!.Numerator!.Value) || part.Count != 1 ? Unsettled(study, best, why) : FactJudge.Fact(study, part.Contains(said), best, why);
-    }
-
-    private static List<int> Counted(List<CountEvidence> counts, Piece stage) => [.. counts.Where(count => count.Kind.ToString() == stage.Value).Select(count => count.Count).Distinct()];
-
-    /// <summary>"22 in the control arm took natalizumab": whom a treatment was given, where the data count them by treatment.</summary>
-    private static Finding? Received(Statement claim, StudyProfile study, ClaimNumber number)
-    {
-        var named = claim.Treatments.Where(treatment => WordLists.Classes.GetValueOrDefault(treatment) == "DRUG" || treatment is "CYCLOPHOSPHAMIDE" or "RITUXIMAB" or "GLATIRAMER" or "INTERFERON" or "CORTICOSTEROIDS" or "DIMETHYL_FUMARATE").ToList();
-        if (named is not [var drug] || claim.Comparators.Count > 0 || !claim.Treatments.Where(treatment => treatment != drug).All(treatment => treatment is "CONTROL" or "DRUG"))
-            return null;
-        var row = study.Study.Rows.FirstOrDefault(row => row.Measure == "therapy-received" && row.Category is not null && row.Numerator is not null
-            && Model.Spelling.Squeeze(row.Category).StartsWith(Model.Spelling.Squeeze(drug), StringComparison.Ordinal));
-        return row is null ? null : FactJudge.Fact(study, NumberFit.Fits(number, row.Numerator ?? 0), row.Basis, $"{Reasons.NameOf(study)} reports: “{row.OutcomeTitle}”, {row.Category}: {row.Numerator} people.") with { Matching = [row.Id] };
-    }
-
-    /// <summary>"Half got a transplant": the share of an arm among all who were randomised.</summary>
-    public static Finding? ShareOfArm(Statement claim, StudyProfile study)
-    {
-        if (claim.Number is not { Unit: "%", IsFraction: true, Value: not null } number || claim.Treatments.Count == 0 || claim.Measures is not null
-            || claim.Pieces.Any(piece => piece is { Kind: PieceKind.SIZE, Number.Numerator: { } size } && !StudyFinder.HasSize(study.Study, size)))
-            return null;
-        var arms = study.Study.Counts.Where(count => count.Kind == CountKind.RANDOMIZED && count.Arm is not null && count.Population is null && claim.Treatments.All(study.ClassesOf(count.Arm).Contains)).ToList();
-        var whole = study.Study.Counts.FirstOrDefault(count => count.Kind == CountKind.RANDOMIZED && count.Arm is null && count.Population is null);
-        return arms.Count != 1 || whole is null ? null
-            : FactJudge.Fact(study, NumberFit.IsNear(number, 100m * arms[0].Count / whole.Count), arms[0].Basis, $"{Reasons.NameOf(study)} randomised {whole.Count} people, {arms[0].Count} of them to this arm.");
-    }
-
-    private static Finding Unsettled(StudyProfile study, Basis basis, string why) =>
+    public static Finding Unsettled(StudyProfile study, Basis basis, string why) =>
         new() { Verdict = Verdict.AMBIGUOUS, By = basis, Study = study.Study.Id, Why = why };
 
     /// <summary>The newest count holds; one of the same time that a primary source has goes before a retelling.</summary>
@@ -116,7 +71,7 @@ internal static class CountJudge
     private static bool IsNear(CountKind[] kinds, CountKind kind) => kinds == People || kinds.Contains(kind)
         || Near.Any(group => group.Contains(kind) && kinds.Any(group.Contains));
 
-    private static string Why(StudyProfile study, CountKind[] kinds, List<CountEvidence> counts)
+    public static string Why(StudyProfile study, CountKind[] kinds, List<CountEvidence> counts)
     {
         var people = kinds[0] is CountKind.SITES or CountKind.COUNTRIES or CountKind.INCLUDED_STUDIES ? "" : " people";
         var list = string.Join("; ", counts.OrderByDescending(count => count.Year ?? int.MaxValue).ThenBy(count => count.Basis).DistinctBy(count => (count.Kind, count.Count)).Take(4)

@@ -83,10 +83,10 @@ internal static class CountReader
         var word = sentence.Fold(before);
         if (sentence.Is(noun, PieceKind.EVENT))
             return null; // "of the 20 relapses"
-        if (isBare && !(word == "of" && IsGroupNoun(sentence.Fold(before - 1))) && !(before < at - 1 && word is "of" or "among"))
+        if (isBare && !(word == "of" && GroupNouns.Contains(sentence.Fold(before - 1))) && !(before < at - 1 && word is "of" or "among"))
             return null;
         if (!sentence.Tokens[at].Text.Equals("one", StringComparison.OrdinalIgnoreCase) && IsSize(sentence, at, at + number.Length, before))
-            return new(at, number.Length, PieceKind.SIZE, word is "of" or "among" && !IsGroupNoun(sentence.Fold(before - 1)) ? "DENOMINATOR" : "STUDY") { Number = count };
+            return new(at, number.Length, PieceKind.SIZE, word is "of" or "among" && !GroupNouns.Contains(sentence.Fold(before - 1)) ? "DENOMINATOR" : "STUDY") { Number = count };
         return isBare ? null : NumberReader.Number(at, number.Length, count);
     }
 
@@ -111,7 +111,7 @@ internal static class CountReader
         {
             if (sentence.Fold(open) == "(")
                 return sentence.At(open - 1) is { Kind: PieceKind.STUDY or PieceKind.AUTHOR or PieceKind.YEAR or PieceKind.DESIGN or PieceKind.PLACE or PieceKind.TOWN }
-                    || IsGroupNoun(sentence.Fold(open - 1));
+                    || GroupNouns.Contains(sentence.Fold(open - 1));
         }
         return false;
     }
@@ -146,6 +146,4 @@ internal static class CountReader
     private static bool IsAdjective(Sentence sentence, int at) => at < sentence.Count && !sentence.IsMark(at)
         && (sentence.At(at)?.Kind is PieceKind.PHENOTYPE or PieceKind.PLACE or PieceKind.TREATMENT or PieceKind.COUNT or PieceKind.TOWN or PieceKind.GROUP
         || sentence.Fold(at) is "treated" or "further" or "evaluable" or "study" or "trial");
-
-    private static bool IsGroupNoun(string fold) => GroupNouns.Contains(fold);
 }

@@ -1,6 +1,6 @@
 namespace EvidenceApi.ClaimCheck;
 
-/// <summary>Tells people who were enrolled from a study that is enrolling: "terminated after enrolling one patient", "withdrawn before recruiting anyone".</summary>
+/// <summary>Separates people who were enrolled from a study that is enrolling: "terminated after enrolling one patient", "withdrawn before recruiting anyone".</summary>
 internal static class EnrolmentReader
 {
     private static readonly string[] Before = ["after", "before", "without", "since", "by", "despite", "upon", "having", "following"];

@@ -52,7 +52,7 @@ internal static class FactJudge
     {
         var facts = new List<Finding>();
         if (claim.Number is not null && !IsFact(claim))
-            return CountJudge.ShareOfArm(claim, study);
+            return ArmJudge.ShareOfArm(claim, study);
         if (claim.Number is { Value: { } value } number)
         {
             if ((CountJudge.Of(claim, study, (int)value, number) ?? TreatmentJudge.OtherProduct(claim, study)) is not { } count)

@@ -1,22 +1,5 @@
 namespace EvidenceApi.ClaimCheck;
 
-/// <summary>A row that was compared, with the fields that are not the same.</summary>
-internal sealed record Compared(StudyProfile Study, EvidenceRow Row, List<Difference> Differences, Fit Fit)
-{
-    public bool IsSame => Differences.Count == 0;
-
-    public bool Fits => Fit != Fit.NONE;
-
-    /// <summary>
-    /// A number tells no studies apart: where several may be meant, the one is identified that alone reports the measure, at the time and of the people that are said. What
-    /// the claim leaves unsaid rules no other out.
-    /// </summary>
-    public bool MayBeMeant => !Row.IsSuperseded && Differences.TrueForAll(difference => difference.IsUnsaid);
-
-    /// <summary>What tells results of one measure apart.</summary>
-    public (string?, string, decimal?, string?, string?, bool) Thing => (Row.Arm, Row.Population, Row.Months, Row.Category, Row.ReferenceArm, Row.IsBaseline);
-}
-
 /// <summary>
 /// Judges a statement about results and effects. Only when every field is the same in one identified study is a number confirmed or contradicted; words
 /// that were not understood, or not compared, lower that to NOT_FULLY_UNDERSTOOD.
@@ -94,7 +77,7 @@ internal static class Judge
             return new() { Verdict = Verdict.AMBIGUOUS, Matching = Ids([same[0], .. rivals]), Why = Reasons.Several([same[0], .. rivals]) };
         if (same.Count > 0 && StudyFinder.IsAuthorAlone(claim) && choice.Studies.Where(study => study.Study.Rows.Any(row => RowChecks.IsResult(row) && (row.Effect is not null) == claim.IsEffect)).ToList() is { Count: > 1 } others)
             return new() { Verdict = Verdict.AMBIGUOUS, Matching = Ids(same), Why = Reasons.SeveralOfAuthor(others, same[0]) };
-        var finding = studies.Count == 1 ? OneStudy(claim, rows, same) : NearestJudge.Of(claim, choice, rows);
+        var finding = studies.Count == 1 ? OneStudyJudge.OneStudy(claim, rows, same) : NearestJudge.Of(claim, choice, rows);
         // Of the other studies that may be meant the data have no such number; theirs may be another.
         return choice.Studies.Count > 1 && StudyFinder.IsVague(claim) && !IsOfAnotherTime(claim, rows, same) && finding.Verdict is Verdict.CONTRADICTED or Verdict.DIFFERS or Verdict.DIFFERENT_MEASURE
             ? finding with { Verdict = Verdict.AMBIGUOUS } : finding;
@@ -113,65 +96,6 @@ internal static class Judge
         || number.Value is not { } percent
         ? number
         : number with { Value = Effects.IsLess(row) == true ? 1 - (percent / 100) : 1 + (percent / 100), Unit = null, Decimals = number.Decimals + 2 };
-
-    private static Finding OneStudy(Statement claim, List<Compared> rows, List<Compared> same)
-    {
-        // Without an arm the whole study is meant, where it has a number of its own.
-        if (claim.Treatments.Count == 0 && claim.Comparators.Count == 0 && same.Where(row => row.Row.Arm is null).ToList() is { Count: > 0 } whole)
-            same = whole;
-        if (claim.Number is { Denominator: { } of, IsFraction: false } && same.Where(row => row.Row.Denominator == of).ToList() is { Count: > 0 } sized)
-            same = sized;
-        var things = same.GroupBy(row => row.Thing).Select(thing => Best([.. thing])).ToList();
-        var fitting = things.Where(thing => thing.Fits).ToList();
-        if (fitting.Count == things.Count)
-            return Confirmed(fitting, same);
-        if (fitting.Count > 0)
-            return new() { Verdict = Verdict.AMBIGUOUS, Matching = Ids([.. fitting, .. things]), Study = same[0].Study.Study.Id,
-                Why = Reasons.Undetermined(fitting, things) };
-        var elsewhere = rows.Where(row => row.Study == same[0].Study && row.Fits && row.Differences.Count > 0 && row.Differences.All(difference =>
-            difference.Field == ClaimField.MEASURE) && NearestJudge.IsTelling(claim, row.Row) && same[0].Row.OutcomeType != Model.OutcomeType.BASELINE).ToList();
-        if (elsewhere.Count > 0)
-            return NearestJudge.OtherMeasure(claim, elsewhere);
-        if (things.Count > 1 && things.DistinctBy(thing => (thing.Row.Value, thing.Row.Unit, thing.Row.Numerator, thing.Row.Denominator)).Count() > 1)
-            return new() { Verdict = Verdict.AMBIGUOUS, Matching = Ids(things), Study = same[0].Study.Study.Id, Why = Reasons.Undetermined([], things) };
-        var unsaid = rows.Where(row => row.Study == same[0].Study && row.Fits && row.Differences.All(difference => difference.IsUnsaid)).ToList();
-        if (unsaid.Count > 0)
-            return new() { Verdict = Verdict.AMBIGUOUS, Matching = Ids([.. unsaid, .. things]), Study = same[0].Study.Study.Id,
-                Why = Reasons.Undetermined(unsaid, things) };
-        if (claim.Number is { IsCount: true, Numerator: > 1 and { } people } && StudyFinder.HasSize(same[0].Study.Study, people))
-            return new() { Verdict = Verdict.AMBIGUOUS, By = things[0].Row.Basis, Matching = Ids(things), Study = same[0].Study.Study.Id,
-                Why = $"{people} is a head count of the study, which the claim may mean; {Reasons.Held(things[0])}" };
-        if (claim.Number is { } words && NumberFit.IsArguable(words, things[0].Row))
-            return new() { Verdict = Verdict.AMBIGUOUS, By = things[0].Row.Basis, Matching = Ids(things), Study = same[0].Study.Study.Id,
-                Why = Reasons.Contradicted(things[0]) };
-        if (things[0].Row.IsSuperseded)
-            return new() { Verdict = Verdict.NOT_IN_DATA, By = things[0].Row.Basis, Matching = Ids(things), Study = same[0].Study.Study.Id,
-                Why = "The data have only an earlier version of this number; " + Reasons.Held(things[0]) };
-        return new()
-        {
-            Verdict = things[0].Row.Basis == Basis.PRIMARY ? Verdict.CONTRADICTED : Verdict.DIFFERS, By = things[0].Row.Basis,
-                Matching = Ids(things), Study = same[0].Study.Study.Id,
-            Differs = [ClaimField.NUMBER], Why = Reasons.Contradicted(things[0]),
-        };
-    }
-
-    /// <summary>Of several reports of one thing: a primary source before a retelling, and a fitting one among equals; the primary outcome first.</summary>
-    private static Compared Best(List<Compared> thing)
-    {
-        var current = thing.Where(row => !row.Row.IsSuperseded).DefaultIfEmpty().OfType<Compared>().ToList();
-        var best = (current.Count > 0 ? current : thing).GroupBy(row => row.Row.Basis).OrderBy(group => group.Key).First().ToList();
-        return best.OrderByDescending(row => row.Fits).ThenBy(row => row.Row.OutcomeType).ThenBy(row => row.Row.Precedence).First();
-    }
-
-    private static Finding Confirmed(List<Compared> fitting, List<Compared> same)
-    {
-        var best = fitting.OrderBy(row => row.Row.Basis).ThenBy(row => row.Row.OutcomeType).ThenBy(row => row.Row.Precedence).First();
-        return new()
-        {
-            Verdict = fitting.All(row => row.Fit == Fit.EXACT) ? Verdict.CONFIRMED : Verdict.ROUNDS_TO, By = best.Row.Basis, Study = best.Study.Study.Id,
-            Matching = Ids([best, .. fitting, .. same.Where(row => row.Fits)]), Why = Reasons.Confirmed(best),
-        };
-    }
 
     public static IReadOnlyList<string> Ids(IEnumerable<Compared> rows) => [.. rows.Select(row => row.Row.Id).Distinct().Take(MostMatching)];
 }

@@ -72,7 +72,7 @@ internal static class Numbers
         if (times.Count != 1)
             return null;
         if (sentence.At(times[0].From - 1) is { Kind: PieceKind.EMPHASIS } total && sentence.Fold(total.Next - 1) is "of" or "total")
-            return null; // a total of ages is none
+            return null; // no total of ages is an age
         return new(sentence.Take(times[0] with { Kind = PieceKind.NUMBER }), DurationReader.NumberOf(sentence, times[0]));
     }
 

@@ -25,7 +25,7 @@ internal sealed class PhraseTree
         node.Meaning ??= (kind, value, words.Count == 1 && phrase.Length <= 4 && phrase.All(letter => char.IsUpper(letter)));
     }
 
-    /// <summary>The longest phrase of free tokens that begins here; null when there is none.</summary>
+    /// <summary>The longest phrase of free tokens that begins here; null without one.</summary>
     public Piece? Longest(Sentence sentence, int at, int limit = int.MaxValue)
     {
         Piece? longest = null;

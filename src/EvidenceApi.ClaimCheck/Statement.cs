@@ -27,7 +27,7 @@ internal sealed record Statement
     /// <summary>Whether the number is by how much something changed: "cut by 94 %".</summary>
     public bool IsBy { get; init; }
 
-    /// <summary>Whether the number stands against that of another arm: "rarer (6.7 % v 41.9 %)" is no reduction by 6.7 %.</summary>
+    /// <summary>Whether the number is compared with that of another arm: "rarer (6.7 % v 41.9 %)" is no reduction by 6.7 %.</summary>
     public bool IsOfArm { get; init; }
 
     /// <summary>"A and B did not differ": neither side comes first.</summary>

@@ -16,7 +16,7 @@ internal sealed class StudyProfile
         Authors = [.. authors];
         Towns = [.. towns];
         Phenotypes = [.. study.Populations.Where(population => population.IsAll).SelectMany(population => population.Phenotypes)];
-        Courses = [.. study.Populations.SelectMany(population => population.Phenotypes), .. Read(study.Title, phrases, PieceKind.PHENOTYPE).Select(Enum.Parse<Phenotype>)];
+        Courses = [.. study.Populations.SelectMany(population => population.Phenotypes), .. TreatmentClasses.Read(study.Title, phrases, PieceKind.PHENOTYPE).Select(Enum.Parse<Phenotype>)];
         OwnYears = Keys(study.Reports.SelectMany(report => report.Years).Append(int.TryParse(study.Id.Split('-')[^1], out var year) && year is > 1950 and < 2100 ? year : 0));
         Years = Keys(study.Rows.Select(row => row.Year ?? 0)).Union(OwnYears).ToFrozenSet(StringComparer.Ordinal);
         var printed = study.Reports.SelectMany(report => report.Years.Select(issue => (report.Journal, Year: (int?)issue)))
@@ -30,13 +30,13 @@ internal sealed class StudyProfile
             .Concat(study.Rows.Select(row => row.Publisher ?? "")).Concat(study.Interventions.Select(item => item.Label)).Distinct().SelectMany(ClaimText.Words).Where(word => word.Length > 3 && !NoAttributes.Contains(word))];
         Countries = string.Join(',', study.Countries.Order(StringComparer.Ordinal));
         Labels = StudyLabels.Of(study);
-        var given = study.Interventions.ToDictionary(item => item.Id, item => Closure(item, phrases, study.Title), StringComparer.Ordinal);
+        var given = study.Interventions.ToDictionary(item => item.Id, item => TreatmentClasses.Closure(item, phrases, study.Title), StringComparer.Ordinal);
         arms = study.Arms.ToDictionary(arm => arm.Id, arm => Classes(arm, given, phrases), StringComparer.Ordinal);
         var own = study.Arms.Where(arm => !IsComparator(arm)).Select(arm => arms[arm.Id]).ToList();
         Whole = own.Count > 0
             ? own.Aggregate<IEnumerable<string>>((one, other) => one.Intersect(other)).ToFrozenSet(StringComparer.Ordinal)
             : given.Values.SelectMany(classes => classes).ToFrozenSet(StringComparer.Ordinal);
-        All = given.Values.SelectMany(classes => classes).Concat(arms.Values.SelectMany(classes => classes)).Concat(OfTitle(study.Title, phrases)).ToFrozenSet(StringComparer.Ordinal);
+        All = given.Values.SelectMany(classes => classes).Concat(arms.Values.SelectMany(classes => classes)).Concat(TreatmentClasses.OfTitle(study.Title, phrases)).ToFrozenSet(StringComparer.Ordinal);
         populations = study.Populations.ToDictionary(population => population.Id, StringComparer.Ordinal);
         groups = study.Populations.ToDictionary(population => population.Id, population => Groups(population, phrases), StringComparer.Ordinal);
     }
@@ -118,50 +118,12 @@ internal sealed class StudyProfile
         // Arms of a crossover are given the same, in another order; the arm is called by the first.
         var isCrossover = arm.Given.Count > 1 && Study.Arms.Any(other => other != arm && other.Given.Order().SequenceEqual(arm.Given.Order()));
         var own = isCrossover ? arm.Given.Where(id => arm.Id.StartsWith(id, StringComparison.Ordinal)).DefaultIfEmpty(arm.Given[0]) : arm.Given;
-        var classes = own.Where(given.ContainsKey).SelectMany(id => given[id]).Concat(isCrossover ? [] : Read(arm.Label, phrases, PieceKind.TREATMENT));
-        return Close(classes.Concat(IsComparator(arm) ? ["CONTROL", "arm:" + arm.Id] : ["arm:" + arm.Id]));
-    }
-
-    private static FrozenSet<string> Closure(GivenEvidence item, PhraseTree phrases, string title)
-    {
-        var read = Read(item.Label, phrases, PieceKind.TREATMENT).Concat(item.Details.SelectMany(detail => Read(detail, phrases, PieceKind.TREATMENT))).ToList();
-        // "Haematopoietic stem cells" of a donor are nobody's own.
-        if ((read.Contains("ALLOGENEIC") || OfTitle(title, phrases).Contains("ALLOGENEIC")) && !item.Label.Contains("autolog", StringComparison.OrdinalIgnoreCase) && read.Remove("AHSCT"))
-            read.AddRange(["TRANSPLANT", "STEM_CELLS", "ALLOGENEIC"]);
-        return Close([.. read, .. item.Type is { } type && !(type.ToString() == "AHSCT" && read.Contains("ALLOGENEIC")) ? [type.ToString()] : Array.Empty<string>()]);
-    }
-
-    /// <summary>Whose cells and from what, where the title of a study says it: its own record calls the product by a name alone.</summary>
-    private static List<string> OfTitle(string title, PhraseTree phrases) => [.. Read(title, phrases, PieceKind.TREATMENT)
-        .Where(value => value is "ALLOGENEIC" or "UMBILICAL" or "ADIPOSE" or "MSC" or "MSC_NP" or "BONE_MARROW" or "EXOSOMES" or "INTRATHECAL" or "NEURAL" or "AUTOLOGOUS")];
-
-    /// <summary>The classes and all that follows from them.</summary>
-    public static FrozenSet<string> Close(IEnumerable<string> classes)
-    {
-        var all = classes.ToHashSet(StringComparer.Ordinal);
-        for (var queue = new Queue<string>(all); queue.TryDequeue(out var next);)
-        {
-            foreach (var more in WordLists.Classes.GetValueOrDefault(next, "").Split(',', StringSplitOptions.RemoveEmptyEntries).Where(all.Add))
-                queue.Enqueue(more);
-        }
-        return all.ToFrozenSet(StringComparer.Ordinal);
+        var classes = own.Where(given.ContainsKey).SelectMany(id => given[id]).Concat(isCrossover ? [] : TreatmentClasses.Read(arm.Label, phrases, PieceKind.TREATMENT));
+        return TreatmentClasses.Close(classes.Concat(IsComparator(arm) ? ["CONTROL", "arm:" + arm.Id] : ["arm:" + arm.Id]));
     }
 
     private static FrozenSet<string> Groups(PopulationEvidence population, PhraseTree phrases) =>
-        [.. Read(population.Label, phrases, PieceKind.GROUP), .. Read(population.Label, phrases, PieceKind.TREATMENT)
+        [.. TreatmentClasses.Read(population.Label, phrases, PieceKind.GROUP), .. TreatmentClasses.Read(population.Label, phrases, PieceKind.TREATMENT)
             .Where(value => value is not ("TRANSPLANT" or "AHSCT")),
-            .. Read(population.Label, phrases, PieceKind.MEASURE).Where(value => value == "female-sex")];
-
-    private static IEnumerable<string> Read(string text, PhraseTree phrases, PieceKind kind)
-    {
-        var sentence = new Sentence(text);
-        for (var at = 0; at < sentence.Count; at++)
-        {
-            if (phrases.Longest(sentence, at) is not { } piece)
-                continue;
-            if (piece.Kind == kind)
-                yield return piece.Value;
-            at = piece.Next - 1;
-        }
-    }
+            .. TreatmentClasses.Read(population.Label, phrases, PieceKind.MEASURE).Where(value => value == "female-sex")];
 }

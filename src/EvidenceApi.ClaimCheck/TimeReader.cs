@@ -1,51 +1,8 @@
 namespace EvidenceApi.ClaimCheck;
 
-/// <summary>Reads lengths of time since treatment, rates over time ("one every 30 years") and years of the calendar.</summary>
+/// <summary>Reads lengths of time since treatment.</summary>
 internal static class TimeReader
 {
-    private static readonly string[] Months =
-        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb",
-            "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct",
-            "nov", "dec", "early", "late", "mid"];
-
-    /// <summary>"One relapse every 30 years": a rate, and no time.</summary>
-    public static void Rates(Sentence sentence)
-    {
-        for (var at = 0; at + 1 < sentence.Count; at++)
-        {
-            if (sentence.Fold(at) is not ("every" or "each" or "per") || !sentence.IsFree(at) || NumberWords.At(sentence, at + 1) is not { } number
-                || sentence.At(at + 1 + number.Length + (sentence.Fold(at + 1 + number.Length) is "th" or "nd" or "rd" or "st" ? 1 : 0)) is not { Kind: PieceKind.UNIT } unit)
-                continue;
-            var from = at;
-            while (from > 0 && (sentence.Is(from - 1, PieceKind.EVENT) || sentence.Fold(from - 1) is "occurred" or "happened" or "came" or "wa" or "was" or "only" or "one" or "a" or "about" or "once" or "single" or "just"))
-                from--;
-            var months = number.Value * MonthsOf(unit);
-            if (months <= 0 || from == at)
-                continue;
-            sentence.Take(new Piece(from, at - from, PieceKind.MEASURE, "annualized-relapse-rate"));
-            sentence.Take(new Piece(at, unit.Next - at, PieceKind.NUMBER, "rate")
-            {
-                Number = new() { Value = Math.Round(12 / months, 3), Decimals = 3, Qualifier = Qualifier.ABOUT },
-            });
-        }
-    }
-
-    /// <summary>"Relapsed at a rate of 0.026 a year", "0.026 per person-year": of relapses, a number a year is their rate and no share of people.</summary>
-    public static void Yearly(Sentence sentence)
-    {
-        for (var at = 2; at < sentence.Count; at++)
-        {
-            if (sentence.At(at) is not { Kind: PieceKind.UNIT, Value: "12", Length: 1 } || !sentence.IsFree(at - 1) || sentence.Fold(at - 1) is not ("a" or "per" or "each" or "every")
-                || sentence.Tokens[at - 2].Number is null || sentence.Tokens[at - 2].Decimals == 0
-                || sentence.Pieces.FirstOrDefault(piece => piece.Kind is PieceKind.EVENT or PieceKind.MEASURE && (piece.Value.StartsWith("relapse,", StringComparison.Ordinal) || piece.Value == "annualized-relapse-rate")) is not { } relapse)
-                continue;
-            sentence.Take(relapse with { Kind = PieceKind.MEASURE, Value = "annualized-relapse-rate" });
-            sentence.Take(at - 1, 2, PieceKind.PASSED_OVER, "");
-            foreach (var rate in sentence.Pieces.Where(piece => piece.Kind == PieceKind.RISK && sentence.Fold(piece.From) == "rate").ToList())
-                sentence.Take(rate with { Kind = PieceKind.PASSED_OVER });
-        }
-    }
-
     public static void Times(Sentence sentence)
     {
         for (var at = 0; at < sentence.Count; at++)
@@ -91,44 +48,7 @@ internal static class TimeReader
                 ? "AFTER" : "AFTER_TRANSPLANT" });
     }
 
-    /// <summary>Calendar years, with the month before them.</summary>
-    public static void Years(Sentence sentence)
-    {
-        for (var at = 0; at < sentence.Count; at++)
-        {
-            if (!sentence.IsFree(at) || sentence.Tokens[at].Year is not { } year || year is < 1980 or > 2040
-                || (sentence.Fold(at - 1) == "before" && sentence.Fold(at - 2) is "studie" or "study" or "performed" or "published")
-                || sentence.Fold(at + 1) is "patient" or "people" or "participant" or "of" or "%")
-                continue;
-            var from = at;
-            while (from > 0 && sentence.IsFree(from - 1) && (IsMonth(sentence, from - 1) || IsDay(sentence, from - 1)
-                || (sentence.Fold(from - 1) == "," && IsDay(sentence, from - 2))))
-                from--;
-            sentence.Take(from, at - from + 1, PieceKind.YEAR, year.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        }
-    }
-
-    /// <summary>"Between 2015 and 2018", "from 2004 to 2019": when people were treated, and no years of a report.</summary>
-    public static void Spans(Sentence sentence)
-    {
-        foreach (var first in sentence.Pieces.Where(piece => piece.Kind == PieceKind.YEAR).ToList())
-        {
-            var next = sentence.Fold(first.Next) is "and" or "to" or "until" or "through" or "till" ? first.Next + 1 : first.Next;
-            var isJoined = next > first.Next || (next < sentence.Count && sentence.Tokens[next].AfterHyphen);
-            if (!isJoined || sentence.At(next) is not { Kind: PieceKind.YEAR } last || string.CompareOrdinal(first.Value, last.Value) >= 0
-                || (sentence.Fold(first.Next) == "and" && sentence.Fold(first.From - 1) != "between"))
-                continue;
-            var from = sentence.Fold(first.From - 1) is "between" or "from" or "in" or "during" ? first.From - 1 : first.From;
-            sentence.Take(from, last.Next - from, PieceKind.SPAN, $"{first.Value}-{last.Value}");
-        }
-    }
-
-    private static bool IsMonth(Sentence sentence, int at) => Months.Contains(sentence.Fold(at));
-
-    private static bool IsDay(Sentence sentence, int at) =>
-        at >= 0 && at < sentence.Count && sentence.Tokens[at] is { Number: >= 1 and < 32, Decimals: 0 } && (IsMonth(sentence, at - 1) || IsMonth(sentence, at + 1));
-
-    private static decimal MonthsOf(Piece unit) => decimal.Parse(unit.Value, System.Globalization.CultureInfo.InvariantCulture);
+    public static decimal MonthsOf(Piece unit) => decimal.Parse(unit.Value, System.Globalization.CultureInfo.InvariantCulture);
 
     private static void Period(Sentence sentence, Piece period)
     {

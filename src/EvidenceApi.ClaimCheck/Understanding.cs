@@ -12,7 +12,7 @@ public sealed record Understood(string Text, UnderstoodAs As, string Value);
 /// <summary>The structured statement that was read of a claim: each field has to equal that of the data.</summary>
 public sealed record ClaimUnderstanding
 {
-    /// <summary>The number that is claimed; null when there is none.</summary>
+    /// <summary>The number that is claimed; null without one.</summary>
     public required ClaimNumber? Number { get; init; }
 
     /// <summary>What the number became, of "from 3.38 to 2.36"; null otherwise.</summary>

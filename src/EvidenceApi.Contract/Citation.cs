@@ -21,7 +21,7 @@ public sealed record SourceReference
     public required string? Url { get; init; }
 }
 
-/// <summary>Where a fact stands, and how far it was checked.</summary>
+/// <summary>The place of a fact in a source, and how far it was checked.</summary>
 public sealed record Citation
 {
     public required SourceReference Source { get; init; }
@@ -45,7 +45,7 @@ public sealed record Citation
     public required Verification Verification { get; init; }
 }
 
-/// <summary>Where a fact stands, in short: the fact itself has the whole citation.</summary>
+/// <summary>The place of a fact in a source, in short: the fact itself has the whole citation.</summary>
 public sealed record CitationInShort
 {
     public required SourceId Source { get; init; }

@@ -17,7 +17,7 @@ public sealed record ComparisonItem
 
     public required EffectMeasure EffectMeasure { get; init; }
 
-    /// <summary>The arm whose effect is told; null when two arms are not what is compared.</summary>
+    /// <summary>The arm whose effect is reported; null when two arms are not what is compared.</summary>
     public required ArmReference? Arm { get; init; }
 
     /// <summary>The arm that it is compared with. A ratio is arm over reference, a difference arm minus reference.</summary>
@@ -34,7 +34,7 @@ public sealed record ComparisonItem
     /// <summary>Time as the source words it.</summary>
     public required string? Time { get; init; }
 
-    /// <summary>The effect: 1 is none for a ratio, 0 for a difference; null when the source gives only a p-value.</summary>
+    /// <summary>The effect: 1 for a ratio and 0 for a difference mean no effect; null when the source gives only a p-value.</summary>
     public required decimal? Value { get; init; }
 
     /// <summary>UCUM code of a difference; 1 for a ratio; null when the unit that a register prints has none that is certain.</summary>

@@ -59,7 +59,7 @@ public sealed record NumberOfOutcome
 
     public required string Population { get; init; }
 
-    /// <summary>The registry's class, as printed; null when there is none.</summary>
+    /// <summary>The registry's class, as printed; null without one.</summary>
     public required string? Stratum { get; init; }
 
     public required string? Category { get; init; }
@@ -134,6 +134,6 @@ public sealed record NumberOfOutcome
     /// <summary>Whether it is the number of the study to use for its measure, definition and window.</summary>
     public required bool Preferred { get; init; }
 
-    /// <summary>Id of the number about a group that holds these people; null when there is none.</summary>
+    /// <summary>Id of the number about a group that holds these people; null without one.</summary>
     public required string? PartOf { get; init; }
 }

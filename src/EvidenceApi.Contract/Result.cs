@@ -20,7 +20,7 @@ public sealed record Result
 
     public required PopulationReference Population { get; init; }
 
-    /// <summary>The registry's class, as printed; null when there is none.</summary>
+    /// <summary>The registry's class, as printed; null without one.</summary>
     public required string? Stratum { get; init; }
 
     public required string? Category { get; init; }
@@ -55,7 +55,7 @@ public sealed record Result
     /// <summary>N: participants (or units) in all; null when not reported.</summary>
     public required int? Denominator { get; init; }
 
-    /// <summary>Who the denominator counts; NOT_REPORTED when there is none.</summary>
+    /// <summary>Who the denominator counts; NOT_REPORTED without one.</summary>
     public required DenominatorKind DenominatorKind { get; init; }
 
     /// <summary>What the denominator counts: participants, lesions, …</summary>
@@ -119,7 +119,7 @@ public sealed record Result
     /// </summary>
     public required bool Preferred { get; init; }
 
-    /// <summary>Id of the number of the study, for the same measure and window, about a group that holds these people; null when there is none.</summary>
+    /// <summary>Id of the number of the study, for the same measure and window, about a group that holds these people; null without one.</summary>
     public required string? PartOf { get; init; }
 
     /// <summary>Studies that are known to share people with this one. A study that is in neither this list nor the next may share people, too.</summary>

@@ -46,7 +46,7 @@ public sealed record StudySummary
     /// <summary>Where the status is UNKNOWN, the last one that is not; null where none was read, and otherwise.</summary>
     public required OverallStatus? LastKnownStatus { get; init; }
 
-    /// <summary>Overall judgements of the risk of bias that sources published; NOT_JUDGED where there is none.</summary>
+    /// <summary>Overall judgements of the risk of bias that sources published; NOT_JUDGED without one.</summary>
     public required BiasJudgement[] RiskOfBias { get; init; }
 
     /// <summary>The gravest notice about a report of the study; NOT_SEARCHED where no search is recorded.</summary>
@@ -63,7 +63,7 @@ public sealed record StudySummary
     public required SelfLink Links { get; init; }
 }
 
-/// <summary>Where to go from something in a list: what else there is stands in the <c>links</c> of the whole.</summary>
+/// <summary>Where to go from something in a list: the rest is in the <c>links</c> of the whole.</summary>
 public sealed record SelfLink
 {
     public required string Self { get; init; }

@@ -2,7 +2,7 @@ using EvidenceApi.Synthesis;
 
 namespace EvidenceApi.Contract;
 
-/// <summary>A pooled estimate with its working, or the reason why there is none. Either <see cref="Pooled"/> or <see cref="Refused"/> is there.</summary>
+/// <summary>A pooled estimate with its working, or the reason for its absence. Either <see cref="Pooled"/> or <see cref="Refused"/> is there.</summary>
 public sealed record SynthesisOfStudies
 {
     /// <summary>The question as it was understood; null for rows of the caller's own.</summary>
@@ -118,7 +118,7 @@ public sealed record SynthesisMethod
 
     public required FreemanTukeyInverse FreemanTukeyInverse { get; init; }
 
-    /// <summary>Formula of I²; null where there is none.</summary>
+    /// <summary>Formula of I²; null without one.</summary>
     public required string? InconsistencyFormula { get; init; }
 }
 

@@ -90,7 +90,7 @@ public sealed record IncludedStudy
     /// <summary>Why the rules would have left it out; empty unless it was forced.</summary>
     public required IReadOnlyList<ExclusionReason> ForcedAgainst { get; init; }
 
-    /// <summary>How many people would have to have another outcome for the study to change sides of p = 0.05 (Fisher's exact test); with the reason where there is none.</summary>
+    /// <summary>How many people would have to have another outcome for the study to change sides of p = 0.05 (Fisher's exact test); with a reason where it is null.</summary>
     public required FragilityIndex Fragility { get; init; }
 
     public required EvidenceAge? Age { get; init; }

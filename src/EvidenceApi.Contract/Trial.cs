@@ -2,7 +2,7 @@ using EvidenceApi.Model;
 
 namespace EvidenceApi.Contract;
 
-/// <summary>Where a registered study stands: its status, who says so, and how old that is.</summary>
+/// <summary>The status of a registered study, who says so, and how old that is.</summary>
 public sealed record Trial
 {
     /// <summary>Permanent id, the same as the study's.</summary>

@@ -93,12 +93,12 @@ public sealed record StatusWarning
     public static StatusWarning Of(StatusWarningCode code) => new() { Code = code, Meaning = Meanings[code] };
 }
 
-/// <summary>A number of participants, and when it was told.</summary>
+/// <summary>A number of participants, and its date.</summary>
 public sealed record Enrollment
 {
     public required int Count { get; init; }
 
-    /// <summary>Date for which it was told; null when the source is undated.</summary>
+    /// <summary>Date for which it was reported; null when the source is undated.</summary>
     public required string? AsOf { get; init; }
 
     public required Citation Citation { get; init; }

@@ -2,7 +2,7 @@ using EvidenceApi.Model;
 
 namespace EvidenceApi.Contract;
 
-/// <summary>A trial in a list: where it stands, and how old that is. Where that stands, the history, and whom it takes are under its id.</summary>
+/// <summary>A trial in a list: its status, and how old that is. The citation, the history, and whom it takes are under its id.</summary>
 public sealed record TrialSummary
 {
     /// <summary>Permanent id, the same as the study's.</summary>
@@ -83,6 +83,6 @@ public sealed record StatusInBrief
     /// <summary>Days between the latest date on which a document said so and the date of the dataset version; null when undated.</summary>
     public required int? AgeDays { get; init; }
 
-    /// <summary>Who says so; where, stands under the id of the trial.</summary>
+    /// <summary>Who says so; the place is under the id of the trial.</summary>
     public required SourceReference Source { get; init; }
 }

@@ -21,7 +21,7 @@ public sealed record Country
     /// <summary>All countries by code.</summary>
     public static IReadOnlyDictionary<string, Country> All => Known.Value;
 
-    /// <summary>The code of an English short name, or of a name that is or was in common use; null when it is none, or no state of today.</summary>
+    /// <summary>The code of an English short name, or of a name that is or was in common use; null when it names no state of today.</summary>
     public static string? CodeOf(string name) => ByName.Value.GetValueOrDefault(Folded(name));
 
     /// <summary>The code nearest to a misspelt code or to an English name; null when none is near.</summary>

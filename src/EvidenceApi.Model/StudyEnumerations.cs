@@ -7,7 +7,7 @@ namespace EvidenceApi.Model;
 public enum StudyType { INTERVENTIONAL, OBSERVATIONAL, EXPANDED_ACCESS, SYNTHESIS, NOT_STATED }
 
 /// <summary>The design in one word; the finer points stand in allocation, intervention model, masking and time perspective.</summary>
-/// <remarks>UNSPECIFIED_TRIAL and UNSPECIFIED_OBSERVATIONAL stand for a record that tells no more than the study type, NOT_STATED for one that
+/// <remarks>UNSPECIFIED_TRIAL and UNSPECIFIED_OBSERVATIONAL mean a record with no more than the study type, NOT_STATED for one that
 /// does not even tell that.</remarks>
 public enum StudyDesign
 {

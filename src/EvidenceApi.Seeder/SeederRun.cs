@@ -66,7 +66,7 @@ internal sealed class SeederRun(Output output, string? connectionString, string 
     {
         if (!await connection.ExecuteScalarAsync<bool>(new CommandDefinition(RenderSql.IsPending, cancellationToken: cancellationToken)))
             return ExitCode.Done;
-        output.Line("the documents of all studies have to be made anew");
+        output.Line("the documents of all studies have to be rendered");
         return await new RenderRun(connection, rows: false, output, TimeProvider.System).RunAsync(cancellationToken);
     }
 

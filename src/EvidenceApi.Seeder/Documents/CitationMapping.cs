@@ -2,7 +2,7 @@ using EvidenceApi.Model;
 
 namespace EvidenceApi.Seeder.Documents;
 
-/// <summary>Where a fact of a study stands, what was read of it, and how far it was checked.</summary>
+/// <summary>The place of a fact of a study in a source, what was read of it, and how far it was checked.</summary>
 internal static class CitationMapping
 {
     public static Contract.Citation Of(DocumentContext context, Study study, ICited fact) => new()

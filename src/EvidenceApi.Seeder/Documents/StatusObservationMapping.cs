@@ -4,7 +4,7 @@ using EvidenceApi.Seeder.Loading;
 
 namespace EvidenceApi.Seeder.Documents;
 
-/// <summary>What one source said, for one date, about where a trial stands.</summary>
+/// <summary>What one source said, for one date, about the status of a trial.</summary>
 internal static class StatusObservationMapping
 {
     public static Contract.StatusObservation Of(StudyReferences study, StatusObservation observation) => new()

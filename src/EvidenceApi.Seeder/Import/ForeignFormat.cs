@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace EvidenceApi.Seeder.Import;
 
-/// <summary>Says what an input is that is no record of ClinicalTrials.gov API v2, where that can be told from how it begins.</summary>
+/// <summary>Says what an input is that is no record of ClinicalTrials.gov API v2, where that shows in how it begins.</summary>
 internal static class ForeignFormat
 {
     private const string Needed = "; needed are records of ClinicalTrials.gov API v2 (https://clinicaltrials.gov/api/v2/studies)";
@@ -30,7 +30,7 @@ internal static class ForeignFormat
         : Name(json) is { } name ? $"this is {name}{Needed}"
         : $"this is an object without protocolSection ({Listed(json)}){Needed}";
 
-    /// <summary>What bytes are that are no JSON; null when nothing tells.</summary>
+    /// <summary>What bytes are that are no JSON; null when nothing shows.</summary>
     public static string? Of(ReadOnlySpan<byte> bytes)
     {
         var name = bytes switch

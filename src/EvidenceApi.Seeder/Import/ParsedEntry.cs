@@ -25,7 +25,7 @@ internal sealed record ParsedEntry(long Number, RecordEntry Entry, JsonDocument 
             if (twice is null)
                 return (new ParsedEntry(number, entry, json, nctId, RecordDocument.Of(json.RootElement)), null);
             json.Dispose();
-            return (null, RecordComplaint.Of(entry, number, NumberPlace.StartsWith(twice, StringComparison.Ordinal) ? null : nctId, twice, "this member stands twice in one object"));
+            return (null, RecordComplaint.Of(entry, number, NumberPlace.StartsWith(twice, StringComparison.Ordinal) ? null : nctId, twice, "this member is twice in one object"));
         }
         catch (JsonException broken)
         {
@@ -37,7 +37,7 @@ internal sealed record ParsedEntry(long Number, RecordEntry Entry, JsonDocument 
         }
     }
 
-    /// <summary>The numbers of an entry that was told of: of the record, where at least that can be read (else null), and the one that its file is named after.</summary>
+    /// <summary>The numbers of an entry that was reported: of the record, where at least that can be read (else null), and the one that its file is named after.</summary>
     public static IReadOnlyList<string?> NumbersOf(RecordEntry entry)
     {
         var (parsed, complaint) = Of(entry, 0);
@@ -46,7 +46,7 @@ internal sealed record ParsedEntry(long Number, RecordEntry Entry, JsonDocument 
         return parsed?.NamedAfter is { } named ? [number, named] : [number];
     }
 
-    /// <summary>Digest of the record of this number that is stored; null when there is none.</summary>
+    /// <summary>Digest of the record of this number that is stored; null without one.</summary>
     public string? Before(Dictionary<string, string> stored) => NctId is null ? null : stored.GetValueOrDefault(NctId);
 
     public RecordComplaint Complain(string pointer, string reason) => RecordComplaint.Of(Entry, Number, NctId, pointer, reason);

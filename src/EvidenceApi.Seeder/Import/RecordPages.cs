@@ -17,7 +17,7 @@ internal static class RecordPages
         try
         {
             return Slices(json.Span) is not { } page ? [new RecordEntry(file, "", json)]
-                : page.Items is not { } items ? [new RecordEntry(file, page.List, default) { Broken = "this member stands twice in one object" }]
+                : page.Items is not { } items ? [new RecordEntry(file, page.List, default) { Broken = "this member is twice in one object" }]
                 : [.. items.Select((slice, index) => new RecordEntry(file, Pointer(page.List, index), json[slice]))];
         }
         catch (JsonException)

@@ -100,6 +100,6 @@ internal sealed class GroupCodes(GroupBook book)
     /// <summary>The group that a number belongs to.</summary>
     public ResultGroup Of(RecordNode number) => Of(number.Text(Member) ?? "", number);
 
-    /// <summary>The group of a code that stands at a node.</summary>
+    /// <summary>The group of a code at a node.</summary>
     public ResultGroup Of(string code, RecordNode node) => byCode.TryGetValue(code, out var group) ? group : byCode[code] = book.Unlisted(code, node);
 }

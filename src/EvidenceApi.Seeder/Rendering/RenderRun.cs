@@ -47,7 +47,7 @@ internal sealed class RenderRun(NpgsqlConnection connection, bool rows, Output o
         var version = (await new DatasetLog(connection, clock).LastAsync(cancellationToken)).Version;
         output.Line(written + shared == 0
             ? $"the documents of {seen:N0} studies are as they would be made now; dataset version {version} stays"
-            : $"{written:N0} of {seen:N0} studies{(shared > 0 ? $" and {shared:N0} other documents" : "")} were made anew; dataset version {version}");
+            : $"{written:N0} of {seen:N0} studies{(shared > 0 ? $" and {shared:N0} other documents" : "")} were rendered; dataset version {version}");
         return ExitCode.Done;
     }
 
@@ -63,7 +63,7 @@ internal sealed class RenderRun(NpgsqlConnection connection, bool rows, Output o
         if (changed.Count == 0)
             return;
         var log = new DatasetLog(connection, clock);
-        await log.RecordAsync(await log.LastAsync(cancellationToken), [], [.. changed.Select(Anew)], cancellationToken);
+        await log.RecordAsync(await log.LastAsync(cancellationToken), [], [.. changed.Select(Rendered)], cancellationToken);
         var writer = new StudyWriter(connection, seeds.Context, words);
         if (rows)
             await writer.DeleteAsync([.. changed.Select(study => study.Id)], cancellationToken);
@@ -79,7 +79,7 @@ internal sealed class RenderRun(NpgsqlConnection connection, bool rows, Output o
         var before = await SharedAsync(cancellationToken);
         await new SharedDocuments(connection, seeds.Context).WriteAsync(seeds.Claims, await seeds.MergedAsync(seeds.Ids, cancellationToken), cancellationToken);
         var after = await SharedAsync(cancellationToken);
-        var changed = after.Except(before).Concat(before.Except(after)).Select(Anew).Distinct().ToList();
+        var changed = after.Except(before).Concat(before.Except(after)).Select(Rendered).Distinct().ToList();
         if (changed.Count == 0)
             return;
         var log = new DatasetLog(connection, clock);
@@ -92,12 +92,12 @@ internal sealed class RenderRun(NpgsqlConnection connection, bool rows, Output o
         [.. await connection.QueryAsync<RenderSql.SharedRow>(new CommandDefinition(RenderSql.Shared, cancellationToken: cancellationToken))];
 
     // The content is what it was; who keeps answers is told which of them to fetch again.
-    private static EntityChange Anew(Study study) => Anew(EntityKind.STUDY, study.Id);
+    private static EntityChange Rendered(Study study) => Rendered(EntityKind.STUDY, study.Id);
 
     // A relation is a part of its study.
-    private static EntityChange Anew(RenderSql.SharedRow document) => Enum.TryParse<EntityKind>(document.Kind, out var kind)
-        ? Anew(kind, document.Id)
-        : Anew(EntityKind.STUDY, document.Id[..document.Id.IndexOf('.', StringComparison.Ordinal)]);
+    private static EntityChange Rendered(RenderSql.SharedRow document) => Enum.TryParse<EntityKind>(document.Kind, out var kind)
+        ? Rendered(kind, document.Id)
+        : Rendered(EntityKind.STUDY, document.Id[..document.Id.IndexOf('.', StringComparison.Ordinal)]);
 
-    private static EntityChange Anew(EntityKind kind, string id) => new(kind, id, "{}", "{\"madeAnew\":true}");
+    private static EntityChange Rendered(EntityKind kind, string id) => new(kind, id, "{}", "{\"madeAnew\":true}");
 }

@@ -1,6 +1,6 @@
 namespace EvidenceApi.Synthesis.Effects;
 
-/// <summary>An effect with its variance on the scale of the analysis, or why there is none.</summary>
+/// <summary>An effect with its variance on the scale of the analysis, or why not.</summary>
 internal readonly record struct Effect(double Y, double V, bool Corrected = false, bool Asymmetric = false, StudyExclusion? Exclusion = null)
 {
     // Weights are raised to the third power: beyond these variances they are no numbers any more.

@@ -54,7 +54,7 @@ internal sealed record ComparisonFilter : IFilter
         conditions.Search(Q);
         conditions.OneOf(SharedFields.Study, Study);
         conditions.OneOf(SharedFields.Outcome, Outcome);
-        conditions.OneOf(SharedFields.SoughtMeasure, Measure);
+        conditions.OneOf(SharedFields.SearchedMeasure, Measure);
         conditions.OneOf(ComparisonListing.EffectMeasure, EffectMeasure);
         conditions.OneOf(SharedFields.Verification, Verification);
         conditions.OneOf(SharedFields.ReadKind, ReadKind);

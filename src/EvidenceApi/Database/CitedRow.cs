@@ -3,7 +3,7 @@ using EvidenceApi.Model;
 
 namespace EvidenceApi.Database;
 
-/// <summary>Where a fact stands and what was read of it, as every row of a cited fact has it.</summary>
+/// <summary>The place of a fact in a source and what was read of it, as every row of a cited fact has it.</summary>
 internal abstract record CitedRow
 {
     public required string SourceId { get; init; }

@@ -34,7 +34,7 @@ internal sealed class BodyAnswer(long? datasetVersion, Format format, ReadOnlyMe
     /// <summary>What the body is lent from, and goes back to when it is sent; null when it is its own.</summary>
     public IDisposable? Lender { get; init; }
 
-    /// <summary>Address of the next page; null when there is none.</summary>
+    /// <summary>Address of the next page; null without one.</summary>
     public string? Next { get; init; }
 
     /// <summary>Name under which to save the answer, without extension; null when it is not meant for a file.</summary>

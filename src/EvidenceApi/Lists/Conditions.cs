@@ -36,7 +36,7 @@ internal sealed class Conditions
     public Reading Reading { get; init; } = Reading.Plain;
 
     /// <summary>What is searched for; null when nothing is.</summary>
-    public SoughtWords? Sought { get; private set; }
+    public SearchTerms? SearchTerms { get; private set; }
 
     /// <summary>Fields by whose codes items are filtered, and which may lack one, with the codes that are asked for.</summary>
     public IReadOnlyDictionary<Field, HashSet<string>> Codes => codes;
@@ -143,12 +143,12 @@ internal sealed class Conditions
         if (!(ids is not null && words.IsNumber))
             terms.AddRange(Reading.Relaxed is { } relaxed ? relaxed.Kept.Select(unit => $"+{unit}") : words.Plain.Count == 0 ? [] : [$"+{string.Join(' ', words.Folded)}"]);
         ignored.AddRange(Reading.Relaxed?.Ignored ?? []);
-        Sought = new SoughtWords
+        SearchTerms = new SearchTerms
         {
-            Words = words, Query = "(select sought.query from sought)", Terms = Value(terms.ToArray()), Plain = Value(words.Folded), Ignored = ignored, NamedIds = ids,
+            Words = words, Query = "(select terms.query from terms)", Terms = Value(terms.ToArray()), Plain = Value(words.Folded), Ignored = ignored, NamedIds = ids,
         };
         if (terms.Count > 0 || ids is null)
-            And(Searched.FoundBy(Sought.Query));
+            And(Searched.FoundBy(SearchTerms.Query));
     }
 
     // Several identifiers are alternatives. One that means nothing is looked for in the texts, unless another means something.
@@ -188,7 +188,7 @@ internal sealed class Conditions
             Parameters = parameters,
             Reading = Reading,
             UnreadNames = [.. unread],
-            Search = Sought,
+            Search = SearchTerms,
             UnknownIds = unknownIds.Count == 0 ? null : string.Join(" union all ", unknownIds),
             AlsoSearched = alsoSearched.Count == 0 ? null : string.Join(" union ", alsoSearched),
             FirstOf = firstOf,

@@ -19,7 +19,7 @@ internal sealed record ItemCondition
     public required IReadOnlyList<string> UnreadNames { get; init; }
 
     /// <summary>What is searched for; null when nothing is.</summary>
-    public required SoughtWords? Search { get; init; }
+    public required SearchTerms? Search { get; init; }
 
     /// <summary>Selects the ids that were given and name nothing, as <c>parameter=value</c>; null when no ids were given.</summary>
     public required string? UnknownIds { get; init; }
@@ -37,7 +37,7 @@ internal sealed record ItemCondition
 }
 
 /// <summary>What is searched for.</summary>
-internal sealed record SoughtWords
+internal sealed record SearchTerms
 {
     /// <summary>As somebody typed it.</summary>
     public required SearchedWords Words { get; init; }

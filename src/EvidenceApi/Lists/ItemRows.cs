@@ -20,7 +20,7 @@ internal abstract record ItemRows
     public IEnumerable<string> Selected(bool includeUnverified) =>
         Columns.Select(column => includeUnverified && WithUnverified.Contains(column) ? $"item.unverified_{column} as {column}" : $"item.{column}");
 
-    /// <summary>What writes the item of the row that a reader stands on; its columns begin at <paramref name="first"/>.</summary>
+    /// <summary>What writes the item of the row that a reader is at; its columns begin at <paramref name="first"/>.</summary>
     public abstract Action<DbDataReader, Utf8JsonWriter> Writer(DbDataReader reader, int first);
 
     public static ItemRows Of<TRow, TItem>(Func<TRow, TItem> item, JsonTypeInfo<TItem> json) => new Typed<TRow, TItem>(item, json);

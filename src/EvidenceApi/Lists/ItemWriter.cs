@@ -20,7 +20,7 @@ internal sealed class ItemWriter : IDisposable
         write = rows.Writer(reader, first);
     }
 
-    /// <summary>The item of the row that the reader stands on, until the next.</summary>
+    /// <summary>The item of the row that the reader is at, until the next.</summary>
     public ReadOnlyMemory<byte> Write(DbDataReader reader)
     {
         item.Clear();

@@ -70,7 +70,7 @@ internal sealed record ListStatement(string Sql, IReadOnlyList<object> Values)
     /// <summary>What stands before a statement: what is searched for, and <paramref name="more"/>.</summary>
     public static string With(ItemCondition condition, params string[] more)
     {
-        string[] queries = [.. condition.Search is { } search ? [$"sought as (select search_query({search.Terms}) as query)"] : Array.Empty<string>(), .. more];
+        string[] queries = [.. condition.Search is { } search ? [$"terms as (select search_query({search.Terms}) as query)"] : Array.Empty<string>(), .. more];
         return queries.Length == 0 ? "" : $"with {string.Join(",\n", queries)}\n";
     }
 
@@ -114,11 +114,11 @@ internal sealed record ListStatement(string Sql, IReadOnlyList<object> Values)
             "page.match_rank",
             $"array[{string.Join(", ", plan.Listing.Highlighted.Select((_, index) => ShownText(index + 1, search)))}]",
             $"(select search_hints({search.Plain}))",
-            "(select sought_words(sought.query) from sought)",
+            "(select sought_words(terms.query) from terms)",
         ];
 
     // Short texts and lists of names as they are, of a long text the parts that matter.
-    private static string ShownText(int place, SoughtWords search)
+    private static string ShownText(int place, SearchTerms search)
     {
         var text = string.Create(CultureInfo.InvariantCulture, $"page.match_texts[{place}]");
         return $"case when length({text}) > {LongestWhole} and position('{MatchReader.Separator}' in {text}) = 0 then highlight({text}, {search.Query}) else {text} end";

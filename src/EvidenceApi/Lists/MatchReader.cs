@@ -10,7 +10,7 @@ namespace EvidenceApi.Lists;
 /// <param name="words">Words that the search finds, in lower case and without accents.</param>
 internal sealed partial class MatchReader(string[] words)
 {
-    /// <summary>What stands between the names in a list of them, such as the keywords of a study.</summary>
+    /// <summary>What is between the names in a list of them, such as the keywords of a study.</summary>
     public const string Separator = " · ";
 
     private const string Between = " … ";
@@ -20,10 +20,10 @@ internal sealed partial class MatchReader(string[] words)
     // The characters between which PostgreSQL puts what it found in a long text.
     private const char Begin = '\u0001', End = '\u0002';
 
-    private readonly HashSet<string> sought = new(words, StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> queried = new(words, StringComparer.OrdinalIgnoreCase);
 
     /// <param name="rank">How well it matches.</param>
-    /// <param name="texts">Short texts as they are, and parts of long ones with what was found in them marked; null where there is none.</param>
+    /// <param name="texts">Short texts as they are, and parts of long ones with what was found in them marked; null without one.</param>
     /// <param name="fields">What the texts are.</param>
     public Match Read(float rank, string?[] texts, IReadOnlyList<Field> fields) => new()
     {
@@ -77,8 +77,8 @@ internal sealed partial class MatchReader(string[] words)
     }
 
     private bool IsSought(ReadOnlySpan<char> token) => Ascii.IsValid(token)
-        ? sought.GetAlternateLookup<ReadOnlySpan<char>>().Contains(token)
-        : SearchWord.Split(token.ToString()).ToList() is [var word] && sought.Contains(word);
+        ? queried.GetAlternateLookup<ReadOnlySpan<char>>().Contains(token)
+        : SearchWord.Split(token.ToString()).ToList() is [var word] && queried.Contains(word);
 
     // PostgreSQL takes what a dot or a slash joins as one word: a number, an address, a path.
     [GeneratedRegex(@"[\p{L}\p{M}\p{N}]+(?:[./@][\p{L}\p{M}\p{N}]+)*")]

@@ -15,7 +15,7 @@ internal sealed record PageFrame
     public IReadOnlyList<string> UnknownIds { get; private init; } = [];
 
     /// <summary>What was searched for; null when nothing was.</summary>
-    public SoughtWords? Search { get; private init; }
+    public SearchTerms? Search { get; private init; }
 
     /// <summary>Marks what was searched in texts.</summary>
     public MatchReader Marker { get; private init; } = new([]);

@@ -17,7 +17,7 @@ internal sealed partial class Parameters
 
     private Parameters(List<object> values) => this.values = values;
 
-    /// <summary>The name that stands for a value.</summary>
+    /// <summary>The name of a value.</summary>
     public string Add(object value)
     {
         values.Add(value);

@@ -17,9 +17,9 @@ internal sealed class SearchRelaxation(EvidenceReader reader)
     /// <summary>Null where there is nothing to leave out: the words find something by themselves, or no part of them does.</summary>
     public async Task<RelaxedSearch?> FindAsync(ListPlan plan, CancellationToken cancellationToken)
     {
-        if (plan.Condition is not { Search: { Words: { Plain.Count: > 0 } words } sought, Reading.Relaxed: null })
+        if (plan.Condition is not { Search: { Words: { Plain.Count: > 0 } words } terms, Reading.Relaxed: null })
             return null;
-        var statement = StatementOf(plan, words, sought.NamedIds);
+        var statement = StatementOf(plan, words, terms.NamedIds);
         var units = await reader.ReadAsync(async connection =>
         {
             var units = new List<(int Place, int Reach, string Words, bool IsKept)>();

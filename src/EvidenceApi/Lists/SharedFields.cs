@@ -129,7 +129,7 @@ internal static class SharedFields
     public static readonly Field Superseded = Field.Boolean("superseded", "item.superseded") with { IsRequired = true };
 
     /// <summary>The measure as the parameter takes it.</summary>
-    public static readonly Field SoughtMeasure = WithFormerParts(Measure);
+    public static readonly Field SearchedMeasure = WithFormerParts(Measure);
 
     /// <summary>A field of measures, in which a measure means those that it once held as well.</summary>
     public static Field WithFormerParts(Field measure) => measure with
@@ -181,7 +181,7 @@ internal static class SharedFields
         Field.Number("intervalLevel", "item.interval_level"),
     ];
 
-    /// <summary>Where a fact stands and what was read of it, after its source.</summary>
+    /// <summary>The place of a fact in a source and what was read of it, after its source.</summary>
     public static readonly IReadOnlyList<Field> Reading =
     [
         Field.Text("place", "item.place"),

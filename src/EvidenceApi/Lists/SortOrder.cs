@@ -21,7 +21,7 @@ internal sealed record SortOrder(IReadOnlyList<SortKey> Keys)
     /// <param name="errors">What cannot be understood.</param>
     public static SortOrder Of(Listing listing, string? sort, Conditions conditions, List<ParameterError> errors)
     {
-        if (sort is null && conditions.Sought is null)
+        if (sort is null && conditions.SearchTerms is null)
             return new SortOrder(listing.Order);
         var names = (sort ?? Relevance).Split(',');
         var keys = names.Select(name => Key(listing, name, conditions, errors)).OfType<SortKey>().ToList();
@@ -55,11 +55,11 @@ internal sealed record SortOrder(IReadOnlyList<SortKey> Keys)
     private static SortKey? Key(Listing listing, string name, Conditions conditions, List<ParameterError> errors)
     {
         var (plain, descending) = name.StartsWith('-') ? (name[1..], true) : (name, false);
-        if (plain == Relevance && !descending && conditions.Sought is { } sought)
-            return new SortKey(conditions.Searched.RankBy(sought.Query), Descending: true, "real");
+        if (plain == Relevance && !descending && conditions.SearchTerms is { } terms)
+            return new SortKey(conditions.Searched.RankBy(terms.Query), Descending: true, "real");
         if (listing.Sortable.FirstOrDefault(field => field.IsNamed(plain)) is { } field)
             return KeyOf(field, descending, conditions.IncludeUnverified);
-        string[] allowed = [.. listing.Sortable.Select(one => one.Name), .. conditions.Sought is null ? [] : new[] { Relevance }];
+        string[] allowed = [.. listing.Sortable.Select(one => one.Name), .. conditions.SearchTerms is null ? [] : new[] { Relevance }];
         errors.Add(Error(name, plain == Relevance
             ? "'relevance' goes with 'q', and has the best match first as it is"
             : $"'{Problems.Cut(plain)}' is no field to sort by; allowed: {string.Join(", ", allowed)}; a minus before it has the greatest first") with

@@ -27,7 +27,7 @@ internal static class Description
         ("Results", "Single numbers with their proof, across all studies."),
         ("Comparisons", "Effects between arms, with their proof, across all studies."),
         ("Relations", "Which studies share people, and which follow up or include which."),
-        ("Syntheses", "Pooled estimates with their working, or the reason why there is none."),
+        ("Syntheses", "Pooled estimates with their working, or the reason for its absence."),
         ("Trials", "Where registered studies stand: status, who says so, and how old that is."),
         ("Claims", "What articles say, held against the evidence."),
         ("Gaps", "What evidence is missing."),

@@ -49,7 +49,7 @@ internal sealed record OutcomeFilter : IFilter
     {
         conditions.Search(Q);
         conditions.OneOf(SharedFields.Study, Study);
-        conditions.OneOf(SharedFields.SoughtMeasure, Measure);
+        conditions.OneOf(SharedFields.SearchedMeasure, Measure);
         conditions.OneOf(SharedFields.Phenotype, Phenotype);
         conditions.OneOf(SharedFields.Intervention, Intervention);
         conditions.OneOf(SharedFields.Activity, Activity);

@@ -113,7 +113,7 @@ internal sealed record ResultFilter : IFilter
         conditions.Search(Q);
         conditions.OneOf(SharedFields.Study, Study);
         conditions.OneOf(SharedFields.Outcome, Outcome);
-        conditions.OneOf(SharedFields.SoughtMeasure, Measure);
+        conditions.OneOf(SharedFields.SearchedMeasure, Measure);
         conditions.OneOf(SharedFields.Intervention, Intervention);
         conditions.OneOf(SharedFields.Conditioning, Conditioning);
         conditions.OneOf(SharedFields.ConditioningIntensity, ConditioningIntensity);

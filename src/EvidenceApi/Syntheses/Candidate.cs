@@ -27,7 +27,7 @@ internal sealed record Candidate
 
     public decimal? Months { get; init; }
 
-    /// <summary>People behind it; 0 where they are not told.</summary>
+    /// <summary>People behind it; 0 where they are not reported.</summary>
     public long Size { get; init; }
 
     public bool IsPreferred { get; init; }

@@ -77,7 +77,7 @@ internal static class MetaforCode
 
     private static string Correction(SynthesisOptions options, string? measure)
     {
-        // Of the arcsine and the root nothing is corrected, and metafor would, if it were told what to add.
+        // Of the arcsine and the root nothing is corrected, and metafor would, if it knew what to add.
         if (measure is null or "MN" or "MD" or "SMD" or "PAS" or "PFT" or "IRS")
             return "";
         var to = options.CorrectionScope switch { CorrectionScope.ALL => "all", CorrectionScope.ALL_WHERE_ANY_ZERO => "if0all", CorrectionScope.NONE => "none", _ => "only0" };

@@ -18,7 +18,7 @@ internal static class SynthesesEndpoints
     public static void MapSyntheses(this IEndpointRouteBuilder routes)
     {
         var syntheses = routes.MapGroup("/syntheses").WithTags("Syntheses");
-        syntheses.MapGet("", Get).WithName("getSynthesis").WithSummary("A pooled estimate of one measure with its working, or the reason why there is none")
+        syntheses.MapGet("", Get).WithName("getSynthesis").WithSummary("A pooled estimate of one measure with its working, or the reason for its absence")
             .WithDescription("One number a study, each person once, like with like; every other number is listed with the reasons that keep it out. What the request leaves open is chosen and named. A refusal is an ordinary answer with what is missing.")
             .Produces<SynthesisOfStudies>().WithFormats(Format.Json, Format.Csv);
         syntheses.MapPost("", PostAsync).WithName("synthesize").WithSummary("Pool rows of your own")

@@ -83,29 +83,8 @@ internal static class SynthesesSql
     public const string Results = $"""
         select item.id,
                {Shared}
-               array(
-                   select distinct intervention.type::text
-                   from intervention
-                   where intervention.study_id = item.study_id
-                     and intervention.type is not null
-                     and intervention.type <> 'CONDITIONING'
-                     and (item.arm_id is null or exists (
-                         select from arm_intervention as given
-                         where given.study_id = item.study_id
-                           and given.arm_id = item.arm_id
-                           and given.intervention_id = intervention.id))
-                   order by intervention.type::text) as interventions,
-               array(
-                   select distinct intervention.conditioning_intensity::text
-                   from intervention
-                   where intervention.study_id = item.study_id
-                     and intervention.conditioning_intensity is not null
-                     and (item.arm_id is null or exists (
-                         select from arm_intervention as given
-                         where given.study_id = item.study_id
-                           and given.arm_id = item.arm_id
-                           and given.intervention_id = intervention.id))
-                   order by intervention.conditioning_intensity::text) as conditioning_intensity,
+               array_remove(item.interventions, 'CONDITIONING') as interventions,
+               item.conditioning_intensity,
                item.window_kind,
                item.window_months,
                item.estimate_type,
@@ -120,7 +99,7 @@ internal static class SynthesesSql
                item.conflict,
                item.rank,
                item.preferred
-        from result as item
+        from list_result as item
         {Joins}
         order by item.id
         limit 5000

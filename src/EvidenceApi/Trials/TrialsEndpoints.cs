@@ -16,7 +16,7 @@ internal static class TrialsEndpoints
         trials.MapGet("/facets", Facets).WithName("countTrials").WithSummary("How many trials there are by status, country and other fields, over the same filter").Produces<FacetCounts>();
         trials.MapGet("/{id}", One).WithName("getTrial").WithSummary("The status of one trial, who says so, and how old that is").Produces<Trial>().Produces(StatusCodes.Status308PermanentRedirect);
         trials.MapGet("/{id}/history", History).WithName("listStatusHistory")
-            .WithSummary("Every status that a source told, oldest first").Produces<Page<StatusObservation>>().WithFormats(ListFormats.All).Produces(StatusCodes.Status308PermanentRedirect);
+            .WithSummary("Every status that a source reported, oldest first").Produces<Page<StatusObservation>>().WithFormats(ListFormats.All).Produces(StatusCodes.Status308PermanentRedirect);
     }
 
     private static Task<IResult> List(

@@ -4,7 +4,7 @@ using EvidenceApi.Model;
 
 namespace EvidenceApi.Tests.ClaimCheck;
 
-/// <summary>What holds of every study, whatever its numbers: a true status with a true count is no contradiction, and a number never tells which study is meant.</summary>
+/// <summary>What holds of every study, whatever its numbers: a true status with a true count is no contradiction, and a number never identifies the study.</summary>
 public sealed class PropertyTests(SeededChecker seeded) : IClassFixture<SeededChecker>
 {
     private static readonly (string Words, OverallStatus Status)[] Statuses =

@@ -7,7 +7,7 @@ namespace EvidenceApi.Tests.Import;
 /// <summary>A record that cannot be read is told with its place and reason, and the others are loaded.</summary>
 public sealed class BrokenRecordsTests
 {
-    private const string Twice = "/hasResults: this member stands twice in one object";
+    private const string Twice = "/hasResults: this member is twice in one object";
 
     [Fact]
     public async Task Broken_lines_among_good_ones_are_told_one_by_one()

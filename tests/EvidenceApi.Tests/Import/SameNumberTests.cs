@@ -22,7 +22,7 @@ public sealed class SameNumberTests
         ]);
         var answer = await database.ImportAsync(file);
         Assert.Equal((1, $"{between + 1} added, 0 changed, 0 unchanged, 3 could not be read"), (answer.Code, answer.Totals()));
-        Assert.Contains($"{file}:1 /hasResults: this member stands twice in one object", answer.Lines);
+        Assert.Contains($"{file}:1 /hasResults: this member is twice in one object", answer.Lines);
         foreach (var late in new[] { between + 3, between + 4 })
             Assert.Contains($"{file}:{late} /protocolSection/identificationModule/nctId: NCT99000001 stands in the inputs before; that one was taken", answer.Lines);
         Assert.Equal("The good one", await database.AskAsync<string>("select title from study where id = 'nct99000001'"));

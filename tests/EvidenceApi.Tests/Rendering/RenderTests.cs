@@ -29,7 +29,7 @@ public sealed class RenderTests
         var (version, digest, rows) = (await database.VersionAsync(), await database.StoredDigestAsync(), await database.RowsAsync());
         await database.RunAsync(Spoil + "; delete from study_document where study_id = 'nct99000003'");
         var answer = await RenderAsync(database);
-        Assert.Equal((0, $"3 of 4 studies were made anew; dataset version {version + 1}"), (answer.Code, answer.Lines[^1]));
+        Assert.Equal((0, $"3 of 4 studies were rendered; dataset version {version + 1}"), (answer.Code, answer.Lines[^1]));
         Assert.Equal(rows, await database.RowsAsync());
         Assert.Equal((digest, digest), (await database.StoredDigestAsync(), await database.DigestAsync()));
         Assert.Equal(
@@ -69,7 +69,7 @@ public sealed class RenderTests
         Assert.Equal((200, version + 1), (await database.AskAsync<long>("select count(*) from study_document where document::text <> '{}'"), await database.VersionAsync()));
 
         await database.RunAsync("drop function interrupt cascade");
-        Assert.Equal($"251 of 451 studies were made anew; dataset version {version + 3}", (await RenderAsync(database)).Lines[^1]);
+        Assert.Equal($"251 of 451 studies were rendered; dataset version {version + 3}", (await RenderAsync(database)).Lines[^1]);
         Assert.Equal(rows, await database.RowsAsync());
     }
 

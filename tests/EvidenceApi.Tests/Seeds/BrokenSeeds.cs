@@ -4,7 +4,7 @@ namespace EvidenceApi.Tests.Seeds;
 internal static class BrokenSeeds
 {
     /// <summary>
-    /// That there is exactly one complaint, at the place of <c>▲</c> in the new text, with these words in this order (<c>…</c> stands between them). What <paramref name="without"/> says is taken out before.
+    /// That there is exactly one complaint, at the place of <c>▲</c> in the new text, with these words in this order (<c>…</c> separates them). What <paramref name="without"/> says is taken out before.
     /// </summary>
     public static async Task AssertComplaintAsync(string before, string after, string words, string? without = null)
     {

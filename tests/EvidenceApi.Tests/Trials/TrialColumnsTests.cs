@@ -59,7 +59,7 @@ public sealed class TrialColumnsTests(RunningService service) : IClassFixture<Ru
                 Assert.True(JsonNode.DeepEquals(member.Value, whole["status"]![member.Key]), $"{item["id"]} status.{member.Key}");
             Assert.True(JsonNode.DeepEquals(item["status"]?["source"], whole["status"]?["citation"]?["source"]));
             foreach (var (date, kind) in new[] { ("startDate", "START"), ("primaryCompletionDate", "PRIMARY_COMPLETION"), ("completionDate", "COMPLETION") })
-                Assert.Equal(whole["dates"]!.AsArray().FirstOrDefault(told => told!["kind"]!.ToString() == kind)?["date"]?.ToString(), item[date]?.ToString());
+                Assert.Equal(whole["dates"]!.AsArray().FirstOrDefault(entry => entry!["kind"]!.ToString() == kind)?["date"]?.ToString(), item[date]?.ToString());
             foreach (var count in new[] { "targetEnrollment", "actualEnrollment", "unspecifiedEnrollment" })
                 Assert.Equal(whole[count]?["count"]?.ToString(), item[count]?.ToString());
             Assert.InRange(item.ToJsonString().Length, 500, 2000);

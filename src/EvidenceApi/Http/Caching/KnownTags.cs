@@ -4,7 +4,7 @@ using Microsoft.Extensions.Caching.Memory;
 namespace EvidenceApi.Http.Caching;
 
 /// <summary>
-/// Tags of the answers of the current dataset version, so that a client that has one of them is told so without the database, whether or not the answer itself is kept.
+/// Tags of the answers of the current dataset version, so that a client that has one of them gets a 304 without the database, whether or not the answer itself is kept.
 /// </summary>
 internal sealed class KnownTags : IDisposable
 {

@@ -68,9 +68,9 @@ public sealed partial class FuzzTests(RunningService service, ITestOutputHelper 
         if (status >= 500)
             return "a fault of the service";
         if (Inside().IsMatch(body) || (status >= 400 && OfProblems().IsMatch(body)))
-            return "tells of the inside";
+            return "shows the inside";
         if (made.Method == "HEAD" || status is 204 or 304 or 308)
-            return body.Length == 0 ? null : "a body where there is none";
+            return body.Length == 0 ? null : "a body where none belongs";
         if (status >= 400 && (type != "application/problem+json" || JsonNode.Parse(body) is not JsonObject problem || problem["title"] is null || problem["status"]?.GetValue<int>() != status))
             return "a bare body";
         if (made.Method != made.Operation.Method)

@@ -4,7 +4,7 @@ using EvidenceApi.Tests.Support;
 
 namespace EvidenceApi.Tests.Http.Fuzz;
 
-/// <summary>What the service itself tells, so that requests reach what is deep: ids by the resource of a path, values by list and field.</summary>
+/// <summary>What the service itself returns, so that requests reach what is deep: ids by the resource of a path, values by list and field.</summary>
 internal sealed class KnownValues
 {
     private readonly Dictionary<(string Path, string Field), IReadOnlyList<string>> values = [];
