@@ -18,7 +18,7 @@ public sealed class MembersTwiceTests
         var file = folder.Lines("records.ndjson", [MadeRecord.Of(1).ToJsonString(), Twice(2, before, after), MadeRecord.Of(3).ToJsonString()]);
         var answer = await database.ImportAsync(file);
         Assert.Equal((1, "2 added, 0 changed, 0 unchanged, 1 could not be read"), (answer.Code, answer.Totals()));
-        Assert.Contains($"{file}:2 {pointer}: this member stands twice in one object", answer.Lines);
+        Assert.Contains($"{file}:2 {pointer}: this member is twice in one object", answer.Lines);
         Assert.All(answer.Differences(), module => Assert.Equal("0", module.Value));
     }
 
@@ -43,7 +43,7 @@ public sealed class MembersTwiceTests
         var file = folder.Text("page.json", $$"""{"studies":[{{MadeRecord.Of(1).ToJsonString()}}],"totalCount":2,"studies":[{{MadeRecord.Of(2).ToJsonString()}}]}""");
         var answer = await database.ImportAsync(file);
         Assert.Equal((1, "0 added, 0 changed, 0 unchanged, 1 could not be read"), (answer.Code, answer.Totals()));
-        Assert.Contains($"{file} /studies: this member stands twice in one object", answer.Lines);
+        Assert.Contains($"{file} /studies: this member is twice in one object", answer.Lines);
     }
 
     private static string Twice(int number, string before, string after)
