@@ -37,6 +37,9 @@ public sealed record OutcomeOfStudy
 
     public required ReportingStatus ReportingStatus { get; init; }
 
+    /// <summary>The groups of a register that the numbers name, with who is in them; empty for a curated outcome.</summary>
+    public required RegistryGroupAnswer[] Groups { get; init; }
+
     public required NumberOfOutcome[] Results { get; init; }
 
     /// <summary>Effects that sources report.</summary>
@@ -54,7 +57,7 @@ public sealed record NumberOfOutcome
 
     public required string? Arm { get; init; }
 
-    /// <summary>Group of a register's results section; null for a curated number.</summary>
+    /// <summary>Group of a register's results section, one of the outcome's <c>groups</c>; null for a curated number.</summary>
     public required string? Group { get; init; }
 
     public required string Population { get; init; }

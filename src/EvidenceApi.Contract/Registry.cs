@@ -7,6 +7,12 @@ public sealed record RegistryResultAnswer
 {
     public required RegistryGroupAnswer? Group { get; init; }
 
+    /// <summary>Place of the class in its outcome, from 0.</summary>
+    public required int StratumPosition { get; init; }
+
+    /// <summary>Place of the category in its class, from 0.</summary>
+    public required int CategoryPosition { get; init; }
+
     public required string? Spread { get; init; }
 
     public required string? Lower { get; init; }
@@ -14,15 +20,27 @@ public sealed record RegistryResultAnswer
     public required string? Upper { get; init; }
 }
 
-/// <summary>A group of a register's results section.</summary>
+/// <summary>A group of a register's results section, as the outcome or module that uses it describes it.</summary>
 public sealed record RegistryGroupAnswer
 {
-    /// <summary>Id within the study.</summary>
+    /// <summary>Id within the study. Groups with the same words in their titles have the same id.</summary>
     public required string Id { get; init; }
+
+    /// <summary>The record's own code for it at this place, such as OG000.</summary>
+    public required string? Code { get; init; }
 
     public required string? Title { get; init; }
 
-    /// <summary>Why the group is taken for the arm that the number names; null when it is taken for none.</summary>
+    /// <summary>Who is in the group and what they got, in the words of this place; null when nothing is said.</summary>
+    public required string? Description { get; init; }
+
+    /// <summary>Whether another place of the record describes the group of this title in other words, so that it may be other people.</summary>
+    public required bool DescribedOtherwiseElsewhere { get; init; }
+
+    /// <summary>Id of the arm that the group is taken for; null when that is not certain.</summary>
+    public required string? Arm { get; init; }
+
+    /// <summary>Why the group is taken for the arm; null when it is taken for none.</summary>
     public required ArmLink? ArmLink { get; init; }
 }
 
@@ -48,6 +66,9 @@ public sealed record RegistryOutcomeAnswer
 
     public required string? AnticipatedPostingDate { get; init; }
 
+    /// <summary>The groups in the order of the record.</summary>
+    public required RegistryGroupAnswer[] Groups { get; init; }
+
     public required RegistryDenominatorAnswer[] Denominators { get; init; }
 }
 
@@ -57,6 +78,9 @@ public sealed record RegistryDenominatorAnswer
     public required string Group { get; init; }
 
     public required string? Stratum { get; init; }
+
+    /// <summary>Place of the class in its outcome, from 0; null for the whole outcome.</summary>
+    public required int? StratumPosition { get; init; }
 
     public required string? Units { get; init; }
 

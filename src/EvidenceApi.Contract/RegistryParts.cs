@@ -72,4 +72,7 @@ public sealed record RegistryInterventionAnswer
     public required string? Description { get; init; }
 
     public required string[] OtherNames { get; init; }
+
+    /// <summary>The arms that were given it, by their labels as printed.</summary>
+    public required string[] ArmLabels { get; init; }
 }

@@ -31,6 +31,12 @@ namespace EvidenceApi.Contract;
 [JsonSerializable(typeof(Gap))]
 [JsonSerializable(typeof(QualityCheck))]
 [JsonSerializable(typeof(CoverageOfDataset))]
+[JsonSerializable(typeof(AdverseEventsOfStudy))]
+[JsonSerializable(typeof(AdverseEventItem))]
+[JsonSerializable(typeof(ParticipantFlowOfStudy))]
+[JsonSerializable(typeof(BaselineOfStudy))]
+[JsonSerializable(typeof(RecordsOfStudy))]
+[JsonSerializable(typeof(System.Text.Json.JsonElement))]
 [JsonSerializable(typeof(Match[]))]
 [JsonSerializable(typeof(SearchHint[]))]
 public sealed partial class ServedJson : JsonSerializerContext

@@ -72,6 +72,8 @@ public sealed record IndexLinks
 
     public required string Comparisons { get; init; }
 
+    public required string AdverseEvents { get; init; }
+
     public required string Relations { get; init; }
 
     /// <summary>Takes <c>measure</c>.</summary>

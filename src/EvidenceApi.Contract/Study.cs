@@ -173,6 +173,18 @@ public sealed record StudyLinks
 
     public required string Results { get; init; }
 
+    /// <summary>Harms that a register reports; null when none is reported.</summary>
+    public required string? AdverseEvents { get; init; }
+
+    /// <summary>Who came how far, as a register reports it; null when none does.</summary>
+    public required string? ParticipantFlow { get; init; }
+
+    /// <summary>Who took part, as a register reports it; null when none does.</summary>
+    public required string? Baseline { get; init; }
+
+    /// <summary>The records of registers as they were read; null without one.</summary>
+    public required string? Records { get; init; }
+
     /// <summary>The status view; null when no register knows the study.</summary>
     public required string? Trial { get; init; }
 }

@@ -73,6 +73,9 @@ public sealed record StudyArm
 
     /// <summary>The arm in the words of a register; null for a curated one.</summary>
     public required string? Description { get; init; }
+
+    /// <summary>The interventions that the arm of a register names, as printed: <c>Drug: cyclophosphamide</c>; empty for a curated one.</summary>
+    public required string[] InterventionNames { get; init; }
 }
 
 /// <summary>Participants that numbers are about: all, or a subgroup.</summary>

@@ -1,5 +1,15 @@
 namespace EvidenceApi.Model;
 
+/// <summary>Members of a record that are never stored, with all that is below them: how to reach a person, and who a person is.</summary>
+public static class RegistryPersons
+{
+    public static IReadOnlyList<string> Members { get; } =
+        ["centralContacts", "contacts", "overallOfficials", "pointOfContact", "investigatorFullName", "oldNameTitle", "email", "phone", "phoneExt"];
+
+    /// <summary>The day of the register's data, which every day is another; it is kept beside the record.</summary>
+    public const string DayOfData = "versionHolder";
+}
+
 /// <summary>What a register prints of a place.</summary>
 public sealed record RegistryLocation
 {

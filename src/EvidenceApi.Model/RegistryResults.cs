@@ -45,6 +45,9 @@ public sealed record ResultGroup
 
     public string? Title { get; init; }
 
+    /// <summary>The record's code of a group that no list of groups holds, although numbers name it; null for all others.</summary>
+    public string? Code { get; init; }
+
     /// <summary>Id of the arm, where it is certain that the group is that arm.</summary>
     public string? Arm { get; init; }
 

@@ -1,3 +1,4 @@
+using EvidenceApi.AdverseEvents;
 using EvidenceApi.Citations;
 using EvidenceApi.Claims.Check;
 using EvidenceApi.Claims;
@@ -55,6 +56,7 @@ public static class EvidenceService
         v1.MapOutcomes();
         v1.MapResults();
         v1.MapComparisons();
+        v1.MapAdverseEvents();
         v1.MapRelations();
         v1.MapSyntheses();
         v1.MapMeasures();

@@ -5,9 +5,9 @@ namespace EvidenceApi.Seeder.Documents;
 /// <summary>What a register prints of an analysis.</summary>
 internal static class AnalysisMapping
 {
-    public static Contract.RegistryAnalysisAnswer Of(StudyReferences study, RegistryAnalysis printed) => new()
+    public static Contract.RegistryAnalysisAnswer Of(OutcomeReferences outcome, RegistryAnalysis printed) => new()
     {
-        Groups = [.. printed.Groups.Select(study.Group)],
+        Groups = [.. printed.Groups.Select(outcome.Group)],
         EffectLabel = printed.EffectLabel,
         Effect = printed.EffectPrinted,
         PValue = printed.PValuePrinted,

@@ -32,7 +32,7 @@ internal static class ComparisonMapping
         Agreement = Derived(comparison.Agreement).Agreement,
         AgreementReason = Derived(comparison.Agreement).Reason,
         NotReportedReason = comparison.NotReportedReason,
-        Registry = comparison.Registry is { } printed ? AnalysisMapping.Of(outcome.Study, printed) : null,
+        Registry = comparison.Registry is { } printed ? AnalysisMapping.Of(outcome, printed) : null,
         Note = comparison.Note,
         SupersededBy = comparison.SupersededBy,
         Precedence = Precedence.Of(outcome.Study.Study, comparison, comparison.SupersededBy),

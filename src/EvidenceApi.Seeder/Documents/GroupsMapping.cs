@@ -20,7 +20,7 @@ internal static class GroupsMapping
         Myeloablative = intervention.Myeloablative,
         Doses = [.. visible.Facts(intervention.Doses).Select(dose => Of(visible, dose))],
         Registry = intervention.Registry is { } printed
-            ? new Contract.RegistryInterventionAnswer { Type = printed.Type, Description = printed.Description, OtherNames = [.. printed.OtherNames] }
+            ? new Contract.RegistryInterventionAnswer { Type = printed.Type, Description = printed.Description, OtherNames = [.. printed.OtherNames], ArmLabels = [.. printed.ArmLabels] }
             : null,
     };
 
@@ -31,6 +31,7 @@ internal static class GroupsMapping
         Type = arm.Type,
         Interventions = [.. arm.Interventions.Distinct().Order(StringComparer.Ordinal)],
         Description = arm.Registry?.Description,
+        InterventionNames = [.. arm.Registry?.InterventionNames ?? []],
     };
 
     public static Contract.StudyPopulation Of(Population population) => new()

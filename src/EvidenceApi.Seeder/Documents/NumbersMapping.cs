@@ -6,18 +6,22 @@ namespace EvidenceApi.Seeder.Documents;
 /// <summary>A study in short with all its numbers and effects.</summary>
 internal static class NumbersMapping
 {
-    public static Contract.StudyNumbers Of(VisibleStudy visible) => new()
+    public static Contract.StudyNumbers Of(VisibleStudy visible)
     {
-        Study = SummaryMapping.Of(visible),
-        Outcomes =
-        [
-            .. visible.Study.Outcomes.Where(outcome => visible.Facts(outcome.Results).Any() || visible.Facts(outcome.Comparisons).Any())
-                .Select(outcome => Of(visible, outcome)),
-        ],
-    };
+        var groups = new RegistryGroups(visible.Study);
+        return new Contract.StudyNumbers
+        {
+            Study = SummaryMapping.Of(visible),
+            Outcomes =
+            [
+                .. visible.Study.Outcomes.Where(outcome => visible.Facts(outcome.Results).Any() || visible.Facts(outcome.Comparisons).Any())
+                    .Select(outcome => Of(visible, outcome, groups)),
+            ],
+        };
+    }
 
     // What the outcome says goes for all its numbers, which do not repeat it.
-    private static Contract.OutcomeOfStudy Of(VisibleStudy visible, Outcome outcome) => new()
+    private static Contract.OutcomeOfStudy Of(VisibleStudy visible, Outcome outcome, RegistryGroups groups) => new()
     {
         Id = PartId.Of(visible.Study, outcome),
         Measure = outcome.Measure,
@@ -28,6 +32,7 @@ internal static class NumbersMapping
         Stage = outcome.Registry?.Stage,
         TimeFrame = outcome.TimeFrame,
         ReportingStatus = outcome.ReportingStatus,
+        Groups = [.. groups.Of(PartId.Of(visible.Study, outcome))],
         Results = [.. visible.Facts(outcome.Results).Select(result => Of(visible, outcome, result))],
         Comparisons = [.. visible.Facts(outcome.Comparisons).Select(comparison => EffectsMapping.Of(visible.Study, outcome, comparison))],
         CrudeEffects = [.. outcome.CrudeEffects.Select(effect => EffectsMapping.Of(visible.Study, outcome, effect))],

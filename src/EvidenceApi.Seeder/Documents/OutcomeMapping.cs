@@ -81,6 +81,7 @@ internal static class OutcomeMapping
         UnitsAnalyzed = printed.UnitsAnalyzed,
         DenominatorUnits = printed.DenominatorUnits,
         AnticipatedPostingDate = printed.AnticipatedPostingDate,
+        Groups = [.. references.Study.Groups.Of(references.Id)],
         Denominators = [.. references.Study.Denominators(references.Id).Select(Of)],
     };
 
@@ -88,6 +89,7 @@ internal static class OutcomeMapping
     {
         Group = denominator.Group,
         Stratum = denominator.Stratum,
+        StratumPosition = denominator.StratumPosition,
         Units = denominator.Units,
         Printed = denominator.Printed,
         Count = denominator.Count,

@@ -28,6 +28,9 @@ internal sealed class OutcomeReferences(StudyReferences study, Outcome outcome)
 
     public Contract.MeasureName? MeasureName { get; } = MeasureReferences.InShort(MeasureReferences.Of(outcome.Measure, study.Context));
 
+    /// <summary>A group of a register as this outcome describes it.</summary>
+    public Contract.RegistryGroupAnswer Group(string id) => Study.Groups.Of(Id, id);
+
     public string IdOf(string part) => PartId.Of(Study.Study, Outcome, part);
 }
 

@@ -43,7 +43,7 @@ internal static class ResultMapping
         Note = result.Note,
         Conflict = result.Conflict,
         Caveats = [.. result.Caveats],
-        Registry = result.Registry is { } printed ? Of(outcome.Study, printed) : null,
+        Registry = result.Registry is { } printed ? Of(outcome, printed) : null,
         SupersededBy = result.SupersededBy,
         Precedence = Precedence.Of(outcome.Study.Study, result, result.SupersededBy),
         DefinitionClass = outcome.Outcome.DefinitionClass,
@@ -105,9 +105,11 @@ internal static class ResultMapping
 
     private static string? RefusalOf(Result result) => result.Sentence?.Text is null ? result.Sentence?.Refusal ?? NoMeasure : null;
 
-    private static Contract.RegistryResultAnswer Of(StudyReferences study, RegistryResult printed) => new()
+    private static Contract.RegistryResultAnswer Of(OutcomeReferences outcome, RegistryResult printed) => new()
     {
-        Group = study.Group(printed.Group),
+        Group = outcome.Group(printed.Group),
+        StratumPosition = printed.StratumPosition,
+        CategoryPosition = printed.CategoryPosition,
         Spread = printed.PrintedSpread,
         Lower = printed.PrintedLower,
         Upper = printed.PrintedUpper,

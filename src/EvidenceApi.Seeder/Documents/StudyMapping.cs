@@ -54,10 +54,17 @@ internal static class StudyMapping
 
     private static Contract.StudyLinks LinksOf(Study study) => new()
     {
+        AdverseEvents = LinkTo(study, "adverse-events", results => results.AdverseEvents.Count + results.AdverseEventTotals.Count > 0),
+        ParticipantFlow = LinkTo(study, "participant-flow", results => results.Flow.Count > 0),
+        Baseline = LinkTo(study, "baseline", results => results.GroupUses.Any(use => use.Section == GroupSection.BASELINE)),
+        Records = LinkTo(study, "records", _ => true),
         Self = Addresses.OfStudy(study.Id),
         Outcomes = $"{Addresses.OfStudy(study.Id)}/outcomes",
         Numbers = $"{Addresses.OfStudy(study.Id)}/numbers",
         Results = $"/v1/results?study={study.Id}",
         Trial = study.Registrations.Count + study.StatusHistory.Count > 0 ? $"/v1/trials/{study.Id}" : null,
     };
+
+    private static string? LinkTo(Study study, string part, Func<RegistryResultsSection, bool> isThere) =>
+        study.Records.Any(record => isThere(record.Results)) ? $"{Addresses.OfStudy(study.Id)}/{part}" : null;
 }

@@ -8,7 +8,6 @@ internal sealed class StudyReferences
 {
     private readonly Dictionary<string, Contract.ArmReference> arms;
     private readonly Dictionary<string, Contract.PopulationReference> populations;
-    private readonly Dictionary<string, Contract.RegistryGroupAnswer> groups;
     private readonly ILookup<string?, DenominatorCount> denominators;
     private readonly Dictionary<string, Contract.SourceReference> sources = [];
 
@@ -18,8 +17,7 @@ internal sealed class StudyReferences
         Reference = Of(study);
         arms = study.Arms.ToDictionary(arm => arm.Id, arm => new Contract.ArmReference { Id = arm.Id, Label = arm.Label, Type = arm.Type });
         populations = study.Populations.ToDictionary(population => population.Id, Of);
-        groups = study.Records.SelectMany(record => record.Results.Groups)
-            .ToDictionary(group => group.Id, group => new Contract.RegistryGroupAnswer { Id = group.Id, Title = group.Title, ArmLink = group.ArmLink });
+        Groups = new RegistryGroups(study);
         denominators = study.Records.SelectMany(record => record.Results.Denominators.Select(count => (Outcome: PartId.Of(record, count.Outcome), Count: count)))
             .ToLookup(item => item.Outcome, item => item.Count);
         var known = study.Relations.GroupBy(relation => relation.Study).OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(WhatIsKnown).ToList();
@@ -45,7 +43,7 @@ internal sealed class StudyReferences
 
     public Contract.PopulationReference Population(string id) => populations[id];
 
-    public Contract.RegistryGroupAnswer Group(string id) => groups[id];
+    public RegistryGroups Groups { get; }
 
     /// <summary>How many were analysed for an outcome of a register, in the order of its record.</summary>
     public IEnumerable<DenominatorCount> Denominators(string outcome) => denominators[outcome];

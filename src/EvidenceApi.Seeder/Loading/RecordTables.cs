@@ -15,6 +15,7 @@ internal static class RecordTables
             ("position", row => row.position),
             ("nct_id", row => row.record.NctId),
             ("title", row => row.group.Title),
+            ("code", row => row.group.Code),
             ("arm_id", row => row.group.Arm),
             ("arm_link", row => row.group.ArmLink)),
     ];

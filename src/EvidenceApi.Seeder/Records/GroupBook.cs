@@ -47,15 +47,15 @@ internal sealed partial class GroupBook(IReadOnlyList<Arm> arms, IEnumerable<IRe
     public ResultGroup Unlisted(string code, RecordNode number)
     {
         reading.Flag(FlagCode.GROUP_NOT_LISTED, number.Pointer, code);
-        return Group(IdOf(null, code), null);
+        return Group(IdOf(null, code), null, code);
     }
 
-    private ResultGroup Group(string id, string? title)
+    private ResultGroup Group(string id, string? title, string? unlisted = null)
     {
         if (groups.TryGetValue(id, out var known))
             return known;
         var (arm, link) = ArmOf(title);
-        return groups[id] = new ResultGroup { Id = id, Title = title, Arm = arm, ArmLink = link };
+        return groups[id] = new ResultGroup { Id = id, Title = title, Code = unlisted, Arm = arm, ArmLink = link };
     }
 
     private Named Name(RecordNode node)

@@ -92,8 +92,7 @@ internal sealed class RecordReading(string nctId, PartialDate? seenOn, RecordFla
 /// <summary>The members of a record that tell how to reach a person, or who a person is; they are never stored.</summary>
 internal static class Persons
 {
-    private static readonly HashSet<string> Members =
-        ["centralContacts", "contacts", "overallOfficials", "pointOfContact", "investigatorFullName", "oldNameTitle", "email", "phone", "phoneExt"];
+    private static readonly HashSet<string> Members = [.. RegistryPersons.Members];
 
     public static bool Are(string member) => Members.Contains(member);
 
@@ -123,5 +122,5 @@ internal static class Persons
         }
     }
 
-    public static bool IsKept(string member) => !Are(member) && member != "versionHolder";
+    public static bool IsKept(string member) => !Are(member) && member != RegistryPersons.DayOfData;
 }

@@ -27,6 +27,7 @@ internal static class HttpSetup
         builder.Services.AddSingleton<FacetAnswer>();
         builder.Services.AddSingleton<UnknownIds>();
         builder.Services.AddSingleton<DocumentAnswer>();
+        builder.Services.AddSingleton<StudyPartAnswer>();
         builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
             .AllowAnyOrigin()
             .WithMethods("GET", "HEAD", "POST")

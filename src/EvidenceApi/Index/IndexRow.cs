@@ -14,6 +14,7 @@ internal sealed record IndexRow
         Outcomes = "/v1/outcomes",
         Results = "/v1/results",
         Comparisons = "/v1/comparisons",
+        AdverseEvents = "/v1/adverse-events",
         Relations = "/v1/relations",
         Syntheses = "/v1/syntheses?measure=mortality-100d",
         Overview = "/v1/overview",

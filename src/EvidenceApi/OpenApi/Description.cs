@@ -26,6 +26,7 @@ internal static class Description
         ("Outcomes", "What was measured in a study, by that study's definition."),
         ("Results", "Single numbers with their proof, across all studies."),
         ("Comparisons", "Effects between arms, with their proof, across all studies."),
+        ("Adverse events", "Harms that registers report, group by group, across all studies."),
         ("Relations", "Which studies share people, and which follow up or include which."),
         ("Syntheses", "Pooled estimates with their working, or the reason for its absence."),
         ("Trials", "Where registered studies stand: status, who says so, and how old that is."),

@@ -19,6 +19,7 @@ internal static class StudiesEndpoints
             .WithSummary("One study in short with its outcomes and their numbers, in one piece").Produces<StudyNumbers>().Produces(StatusCodes.Status308PermanentRedirect);
         studies.MapGet("/{id}/citation", Citation).WithName("citeStudy").WithSummary("One study for a reference manager, by the report that comes first")
             .WithFormats(CitationFormats.All).Produces(StatusCodes.Status200OK).Produces(StatusCodes.Status308PermanentRedirect);
+        studies.MapRecordParts();
     }
 
     private static Task<IResult> List(

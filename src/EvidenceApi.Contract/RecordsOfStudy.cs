@@ -1,0 +1,35 @@
+using System.Text.Json;
+
+namespace EvidenceApi.Contract;
+
+/// <summary>The records of registers that are merged into a study, as they were read.</summary>
+public sealed record RecordsOfStudy
+{
+    public required StudyReference Study { get; init; }
+
+    public required StoredRecord[] Records { get; init; }
+
+    public required StudyPartLinks Links { get; init; }
+}
+
+/// <summary>One record as it was read.</summary>
+public sealed record StoredRecord
+{
+    /// <summary>Number of the record.</summary>
+    public required string Record { get; init; }
+
+    /// <summary>Dataset version since which the record is as it is here.</summary>
+    public required long SinceVersion { get; init; }
+
+    /// <summary>Day of the register's data that it was read from; null when the record does not say.</summary>
+    public required string? SeenOn { get; init; }
+
+    /// <summary>SHA-256 of <c>json</c> with sorted members and no white space.</summary>
+    public required string Sha256 { get; init; }
+
+    /// <summary>Members that are never stored, with all below them: persons, and the day of the register's data, which is <c>seenOn</c>.</summary>
+    public required string[] LeftOut { get; init; }
+
+    /// <summary>The record in the format of ClinicalTrials.gov API v2, in the words of the register.</summary>
+    public required JsonElement Json { get; init; }
+}
