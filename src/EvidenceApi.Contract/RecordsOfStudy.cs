@@ -32,4 +32,23 @@ public sealed record StoredRecord
 
     /// <summary>The record in the format of ClinicalTrials.gov API v2, in the words of the register.</summary>
     public required JsonElement Json { get; init; }
+
+    /// <summary>What the record said before, the latest first; empty unless <c>earlier=true</c> asks for it.</summary>
+    public required EarlierRecord[] Earlier { get; init; }
+}
+
+/// <summary>A record as it was.</summary>
+public sealed record EarlierRecord
+{
+    /// <summary>First dataset version that held it.</summary>
+    public required long FirstVersion { get; init; }
+
+    /// <summary>Last dataset version in which the record was so; null for a state that was learnt after a newer one and was never the record.</summary>
+    public required long? LastVersion { get; init; }
+
+    public required string? SeenOn { get; init; }
+
+    public required string Sha256 { get; init; }
+
+    public required JsonElement Json { get; init; }
 }

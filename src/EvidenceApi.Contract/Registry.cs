@@ -84,6 +84,9 @@ public sealed record RegistryDenominatorAnswer
 
     public required string? Units { get; init; }
 
+    /// <summary>Place of the unit among those of the outcome or class, from 0.</summary>
+    public required int UnitsPosition { get; init; }
+
     public required string? Printed { get; init; }
 
     public required int? Count { get; init; }

@@ -48,6 +48,9 @@ public sealed record RegistryRetractionAnswer
 /// <summary>What a register prints of a place.</summary>
 public sealed record RegistryLocationAnswer
 {
+    /// <summary>Number of the record.</summary>
+    public required string Record { get; init; }
+
     public required string? State { get; init; }
 
     public required string? Zip { get; init; }
@@ -66,6 +69,9 @@ public sealed record RegistryLocationAnswer
 /// <summary>What a register prints of an intervention.</summary>
 public sealed record RegistryInterventionAnswer
 {
+    /// <summary>Number of the record.</summary>
+    public required string Record { get; init; }
+
     /// <summary>DRUG, BIOLOGICAL, PROCEDURE, …</summary>
     public required string? Type { get; init; }
 

@@ -52,6 +52,9 @@ public sealed record RegistryRecordAnswer
 
     public required RegistryEnrollmentAnswer? Enrollment { get; init; }
 
+    /// <summary>The type of the enrolment; older records give none, and some give it without a number.</summary>
+    public required string? EnrollmentType { get; init; }
+
     public required string? BriefSummary { get; init; }
 
     public required string? DetailedDescription { get; init; }

@@ -71,6 +71,9 @@ public sealed record StudyArm
     /// <summary>Ids of the interventions that the arm was given.</summary>
     public required string[] Interventions { get; init; }
 
+    /// <summary>Number of the registry record that it comes from; null for a curated one.</summary>
+    public required string? Record { get; init; }
+
     /// <summary>The arm in the words of a register; null for a curated one.</summary>
     public required string? Description { get; init; }
 

@@ -50,10 +50,22 @@ internal static class SeederCommands
             };
             var full = new Option<bool>("--full") { Description = "the paths hold the whole register: records that are not in them are marked gone" };
             var strict = new Option<bool>("--strict") { Description = "stop at the first record that cannot be read" };
-            var ctgov = Command("ctgov", "records of ClinicalTrials.gov API v2", (parsed, token) =>
-                Run(parsed).ImportAsync(parsed.GetRequiredValue(paths), new Import.ImportOptions(parsed.GetValue(full), parsed.GetValue(strict)), token), full, strict);
+            var verify = new Option<Uri?>("--verify")
+            {
+                Description = "load nothing, but ask the service at this address for the records and compare value by value",
+                CustomParser = argument => Uri.TryCreate(argument.Tokens.Single().Value, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? address : Refused(argument),
+            };
+            var ctgov = Command("ctgov", "records of ClinicalTrials.gov API v2", (parsed, token) => parsed.GetValue(verify) is { } service
+                ? Run(parsed).VerifyAsync(parsed.GetRequiredValue(paths), service, token)
+                : Run(parsed).ImportAsync(parsed.GetRequiredValue(paths), new Import.ImportOptions(parsed.GetValue(full), parsed.GetValue(strict)), token), full, strict, verify);
             ctgov.Arguments.Add(paths);
             return new Command("import", "load records of a register beside the seeds") { ctgov };
+        }
+
+        static Uri? Refused(System.CommandLine.Parsing.ArgumentResult argument)
+        {
+            argument.AddError("--verify needs the address of a service, such as http://127.0.0.1:5080");
+            return null;
         }
 
         Command TableCommand()

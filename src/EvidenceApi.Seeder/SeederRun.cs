@@ -1,9 +1,11 @@
+using System.Text.Json;
 using Dapper;
 using EvidenceApi.Seeder.Import;
 using EvidenceApi.Seeder.Loading;
 using EvidenceApi.Seeder.Migrations;
 using EvidenceApi.Seeder.Rendering;
 using EvidenceApi.Seeder.Seeds;
+using EvidenceApi.Seeder.Fidelity;
 using Npgsql;
 
 namespace EvidenceApi.Seeder;
@@ -89,6 +91,27 @@ internal sealed class SeederRun(Output output, string? connectionString, string 
                 await each.ExecuteAsync(new CommandDefinition(OwnerSql.BecomeOwner, cancellationToken: cancellationToken));
             return await new ImportRun(connection, reading, inputs, options, output, TimeProvider.System).RunAsync(cancellationToken);
         }, cancellationToken, "whole batches are kept; the same command goes on after them");
+    }
+
+    public async Task<int> VerifyAsync(IReadOnlyList<string> paths, Uri service, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var http = new HttpClient { BaseAddress = service };
+            return await new VerifyRun(RecordInputs.Find(paths), new EvidenceClient(http), output).RunAsync(cancellationToken);
+        }
+        catch (FileNotFoundException missing)
+        {
+            return output.Fail(ExitCode.Usage, missing.Message);
+        }
+        catch (JsonException other)
+        {
+            return output.Fail(ExitCode.NotReconciled, $"the service at {service} does not answer in the form of this version, or its documents have to be rendered: {other.Message}");
+        }
+        catch (HttpRequestException failed)
+        {
+            return output.Fail(ExitCode.NoDatabase, $"the service at {service} cannot be asked: {failed.Message}");
+        }
     }
 
     public Task<int> RenderAsync(bool rows, CancellationToken cancellationToken) => database.RunAsync(async connection =>

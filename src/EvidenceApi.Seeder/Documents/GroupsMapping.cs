@@ -20,7 +20,7 @@ internal static class GroupsMapping
         Myeloablative = intervention.Myeloablative,
         Doses = [.. visible.Facts(intervention.Doses).Select(dose => Of(visible, dose))],
         Registry = intervention.Registry is { } printed
-            ? new Contract.RegistryInterventionAnswer { Type = printed.Type, Description = printed.Description, OtherNames = [.. printed.OtherNames], ArmLabels = [.. printed.ArmLabels] }
+            ? new Contract.RegistryInterventionAnswer { Record = printed.Record, Type = printed.Type, Description = printed.Description, OtherNames = [.. printed.OtherNames], ArmLabels = [.. printed.ArmLabels] }
             : null,
     };
 
@@ -30,6 +30,7 @@ internal static class GroupsMapping
         Label = arm.Label,
         Type = arm.Type,
         Interventions = [.. arm.Interventions.Distinct().Order(StringComparer.Ordinal)],
+        Record = arm.Registry?.Record,
         Description = arm.Registry?.Description,
         InterventionNames = [.. arm.Registry?.InterventionNames ?? []],
     };

@@ -91,6 +91,7 @@ internal static class OutcomeMapping
         Stratum = denominator.Stratum,
         StratumPosition = denominator.StratumPosition,
         Units = denominator.Units,
+        UnitsPosition = denominator.UnitsPosition,
         Printed = denominator.Printed,
         Count = denominator.Count,
     };

@@ -30,6 +30,7 @@ internal static class RecordMapping
         LastKnownStatus = record.LastKnownStatus,
         WhyStopped = record.WhyStopped,
         Enrollment = record.Enrollment is { } count ? new Contract.RegistryEnrollmentAnswer { Count = count, Type = record.EnrollmentType } : null,
+        EnrollmentType = record.EnrollmentType,
         BriefSummary = record.BriefSummary,
         DetailedDescription = record.DetailedDescription,
         Keywords = [.. record.Keywords],

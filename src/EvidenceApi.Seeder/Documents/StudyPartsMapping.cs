@@ -59,6 +59,7 @@ internal static class StudyPartsMapping
 
     private static Contract.RegistryLocationAnswer Of(RegistryLocation location) => new()
     {
+        Record = location.Record,
         State = location.State,
         Zip = location.Zip,
         Country = location.Country,

@@ -76,7 +76,7 @@ internal static class DesignModules
             Name = name,
             Class = node.Text("class"),
             Source = reading.Source,
-            Place = "sponsor module",
+            Place = RecordPlaces.Sponsors,
             Verification = RecordReading.Verified,
         };
     }

@@ -5,27 +5,10 @@ namespace EvidenceApi.Seeder.Records;
 /// <summary>Status and dates of a record.</summary>
 internal static class StatusModule
 {
-    private const string Place = "status module";
-
-    private static readonly (string Member, DateKind Kind)[] Structs =
-    [
-        ("startDateStruct", DateKind.START), ("primaryCompletionDateStruct", DateKind.PRIMARY_COMPLETION), ("completionDateStruct", DateKind.COMPLETION),
-        ("studyFirstPostDateStruct", DateKind.FIRST_POSTED), ("resultsFirstPostDateStruct", DateKind.RESULTS_FIRST_POSTED),
-        ("dispFirstPostDateStruct", DateKind.DELAY_POSTED), ("lastUpdatePostDateStruct", DateKind.LAST_UPDATE_POSTED),
-    ];
-
-    private static readonly (string Member, DateKind Kind)[] Plain =
-    [
-        ("studyFirstSubmitDate", DateKind.FIRST_SUBMITTED), ("studyFirstSubmitQcDate", DateKind.FIRST_SUBMITTED_QC),
-        ("resultsFirstSubmitDate", DateKind.RESULTS_SUBMITTED), ("resultsFirstSubmitQcDate", DateKind.RESULTS_SUBMITTED_QC),
-        ("dispFirstSubmitDate", DateKind.DELAY_SUBMITTED), ("dispFirstSubmitQcDate", DateKind.DELAY_SUBMITTED_QC),
-        ("statusVerifiedDate", DateKind.STATUS_VERIFIED), ("lastUpdateSubmitDate", DateKind.LAST_UPDATE_SUBMITTED),
-    ];
-
     public static IReadOnlyList<StudyDate> Dates(RecordNode status, RecordReading reading) =>
     [
-        .. Structs.Where(date => status.Has(date.Member)).SelectMany(date => Date(status.Node(date.Member), "date", date.Kind, reading)),
-        .. Plain.SelectMany(date => Date(status, date.Member, date.Kind, reading)),
+        .. RecordPlaces.Structs.Where(date => status.Has(date.Member)).SelectMany(date => Date(status.Node(date.Member), "date", date.Kind, reading)),
+        .. RecordPlaces.Plain.SelectMany(date => Date(status, date.Member, date.Kind, reading)),
     ];
 
     /// <summary>
@@ -54,7 +37,7 @@ internal static class StatusModule
             LastKnownStatus = overall == OverallStatus.UNKNOWN ? reading.KeptCode<OverallStatus>(status, "lastKnownStatus") : null,
             Record = reading.NctId,
             Source = reading.Source,
-            Place = Place,
+            Place = RecordPlaces.Status,
             Verification = RecordReading.Verified,
         };
         return observation is { Status: null, TargetEnrollment: null, ActualEnrollment: null, UnspecifiedEnrollment: null, Sites: null } ? [] : [observation];
@@ -70,7 +53,7 @@ internal static class StatusModule
             Date = date,
             Type = member == "date" ? reading.Code<DateType>(node, "type") : null,
             Source = reading.Source,
-            Place = Place,
+            Place = RecordPlaces.Status,
             Verification = RecordReading.Verified,
         };
     }

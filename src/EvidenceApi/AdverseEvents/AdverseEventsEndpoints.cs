@@ -28,6 +28,6 @@ internal static class AdverseEventsEndpoints
         answer.AnswerAsync(http, AdverseEventListing.Events, filter, options, cancellationToken);
 
     /// <param name="id" example="mist">Id of the study; a registration number, DOI, PMID or PMCID leads to it, in any form.</param>
-    private static Task<IResult> OfStudy(string id, StudyPartAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+    private static Task<IResult> OfStudy(string id, [AsParameters] Depth depth, StudyPartAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
         answer.AnswerAsync(http, id, AdverseEventsSql.OfStudy, AdverseEventRows.ReadAsync, ServedJson.Default.AdverseEventsOfStudy, cancellationToken);
 }

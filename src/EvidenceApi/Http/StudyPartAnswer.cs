@@ -14,11 +14,16 @@ internal sealed class StudyPartAnswer(EvidenceReader reader, StudyAliases aliase
     /// <param name="read">Makes the served record of their rows.</param>
     /// <param name="type">How it becomes JSON.</param>
     /// <param name="cancellationToken">Ends the statements.</param>
-    public async Task<IResult> AnswerAsync<T>(
+    public Task<IResult> AnswerAsync<T>(
         HttpContext http, string id, string[] statements, Func<StudyReference, SqlMapper.GridReader, Task<T>> read, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+        where T : class => AnswerAsync(http, new { Id = id }, id, statements, read, type, cancellationToken);
+
+    /// <summary>The same with more arguments than the id.</summary>
+    public async Task<IResult> AnswerAsync<T>(
+        HttpContext http, object arguments, string id, string[] statements, Func<StudyReference, SqlMapper.GridReader, Task<T>> read, JsonTypeInfo<T> type, CancellationToken cancellationToken)
         where T : class
     {
-        var (version, part) = await reader.ManyAsync([StudyHeadRow.Sql, .. statements], new { Id = id }, async rows =>
+        var (version, part) = await reader.ManyAsync([StudyHeadRow.Sql, .. statements], arguments, async rows =>
         {
             var head = await rows.ReadSingleAsync<StudyHeadRow>();
             return (head.DatasetVersion, head.Served is { } study ? await read(study, rows) : null);

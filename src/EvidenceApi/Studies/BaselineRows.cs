@@ -58,12 +58,14 @@ internal sealed record DenominatorRow
 
     public string? Units { get; init; }
 
+    public required int UnitsPosition { get; init; }
+
     public string? Printed { get; init; }
 
     public int? Count { get; init; }
 
     public RegistryDenominatorAnswer Served() => new()
     {
-        Group = GroupId, Stratum = Stratum, StratumPosition = StratumPosition, Units = Units, Printed = Printed, Count = Count,
+        Group = GroupId, Stratum = Stratum, StratumPosition = StratumPosition, Units = Units, UnitsPosition = UnitsPosition, Printed = Printed, Count = Count,
     };
 }

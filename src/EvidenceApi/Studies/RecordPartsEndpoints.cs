@@ -19,14 +19,14 @@ internal static class RecordPartsEndpoints
     }
 
     /// <param name="id" example="mist">Id of the study; a registration number, DOI, PMID or PMCID leads to it, in any form.</param>
-    private static Task<IResult> Flow(string id, StudyPartAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+    private static Task<IResult> Flow(string id, [AsParameters] Depth depth, StudyPartAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
         answer.AnswerAsync(http, id, RecordPartsSql.AllOfFlow, FlowRow.ReadAsync, ServedJson.Default.ParticipantFlowOfStudy, cancellationToken);
 
     /// <param name="id" example="mist">Id of the study; a registration number, DOI, PMID or PMCID leads to it, in any form.</param>
-    private static Task<IResult> Baseline(string id, StudyPartAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+    private static Task<IResult> Baseline(string id, [AsParameters] Depth depth, StudyPartAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
         answer.AnswerAsync(http, id, RecordPartsSql.AllOfBaseline, BaselineRows.ReadAsync, ServedJson.Default.BaselineOfStudy, cancellationToken);
 
     /// <param name="id" example="mist">Id of the study; a registration number, DOI, PMID or PMCID leads to it, in any form.</param>
-    private static Task<IResult> Records(string id, StudyPartAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
-        answer.AnswerAsync(http, id, AllRecords, StoredRecordRow.ReadAsync, ServedJson.Default.RecordsOfStudy, cancellationToken);
+    private static Task<IResult> Records(string id, [AsParameters] EarlierStates states, [AsParameters] Depth depth, StudyPartAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+        answer.AnswerAsync(http, new { Id = id, Earlier = states.Earlier ?? false }, id, AllRecords, StoredRecordRow.ReadAsync, ServedJson.Default.RecordsOfStudy, cancellationToken);
 }

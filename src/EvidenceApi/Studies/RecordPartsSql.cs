@@ -76,6 +76,7 @@ internal static class RecordPartsSql
                item.stratum,
                item.stratum_position,
                item.units,
+               item.units_position,
                item.printed,
                item.count
         from denominator_count as item
@@ -114,14 +115,16 @@ internal static class RecordPartsSql
 
     public const string Records = """
         select item.nct_id as record,
-               state.first_version as since_version,
+               state.first_version,
+               state.last_version,
                state.seen_on,
                state.sha256,
                state.document::text as document
         from registry_record as item
-        join entity_state as state on state.kind = 'REGISTRY_RECORD' and state.id = item.nct_id and state.last_version is null
+        join entity_state as state on state.kind = 'REGISTRY_RECORD' and state.id = item.nct_id
         where item.study_id = @Id
-        order by item.nct_id
+          and (@Earlier or state.last_version is null)
+        order by item.nct_id, state.last_version is null desc, state.first_version desc
         """;
 
     /// <summary>The participant flow: texts, groups and rows.</summary>

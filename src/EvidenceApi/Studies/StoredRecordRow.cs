@@ -6,14 +6,16 @@ using EvidenceApi.Model;
 
 namespace EvidenceApi.Studies;
 
-/// <summary>A record as it was read, from its state that is now.</summary>
+/// <summary>A record as it was read, from one of its states.</summary>
 internal sealed record StoredRecordRow
 {
     private static readonly string[] LeftOut = [.. RegistryPersons.Members, RegistryPersons.DayOfData];
 
     public required string Record { get; init; }
 
-    public required long SinceVersion { get; init; }
+    public required long FirstVersion { get; init; }
+
+    public long? LastVersion { get; init; }
 
     public string? SeenOn { get; init; }
 
@@ -24,17 +26,16 @@ internal sealed record StoredRecordRow
     public static async Task<RecordsOfStudy> ReadAsync(StudyReference study, SqlMapper.GridReader rows) => new()
     {
         Study = study,
-        Records = [.. (await rows.ReadAsync<StoredRecordRow>()).Select(row => row.Served())],
+        Records = [.. (await rows.ReadAsync<StoredRecordRow>()).GroupBy(row => row.Record).Select(states => states.First().Served([.. states.Skip(1).Select(state => state.ServedEarlier())]))],
         Links = StudyPartAnswer.LinksOf(study, "records"),
     };
 
-    private StoredRecord Served() => new()
+    private StoredRecord Served(EarlierRecord[] earlier) => new()
     {
-        Record = Record,
-        SinceVersion = SinceVersion,
-        SeenOn = SeenOn,
-        Sha256 = Sha256,
-        LeftOut = LeftOut,
-        Json = JsonSerializer.Deserialize(Document, ServedJson.Default.JsonElement),
+        Record = Record, SinceVersion = FirstVersion, SeenOn = SeenOn, Sha256 = Sha256, LeftOut = LeftOut, Json = Json, Earlier = earlier,
     };
+
+    private EarlierRecord ServedEarlier() => new() { FirstVersion = FirstVersion, LastVersion = LastVersion, SeenOn = SeenOn, Sha256 = Sha256, Json = Json };
+
+    private JsonElement Json => JsonSerializer.Deserialize(Document, ServedJson.Default.JsonElement);
 }

@@ -1,0 +1,62 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using EvidenceApi.Seeder.Import;
+
+namespace EvidenceApi.Seeder.Fidelity;
+
+/// <summary>What became of a value of a file: served as it is, left out on purpose, not served, served as another one, or served without being in the file.</summary>
+internal enum LeafVerdict { EQUAL, LEFT_OUT, MISSING, ALTERED, ADDED }
+
+/// <summary>A value of a file, or one that is served and is in no file, and what became of it.</summary>
+internal sealed record JudgedLeaf(LeafVerdict Verdict, RecordLeaf Leaf, string? Served);
+
+/// <summary>Compares a record of a file with what a service answers of it, value by value, whatever order lists are in.</summary>
+internal static class RecordComparison
+{
+    /// <summary>Against what is served part by part, and under <paramref name="other"/> where a value has no place of its own.</summary>
+    public static IReadOnlyList<JudgedLeaf> Of(JsonElement file, IReadOnlyList<RecordLeaf> served, JsonObject other)
+    {
+        var judged = new List<JudgedLeaf>();
+        var left = served.GroupBy(leaf => (leaf.Path, leaf.Context)).ToDictionary(same => same.Key, same => same.ToList());
+        var unmatched = new List<RecordLeaf>();
+        foreach (var leaf in RecordLeaf.Of(file))
+        {
+            if (IsLeftOut(leaf))
+                judged.Add(new JudgedLeaf(LeafVerdict.LEFT_OUT, leaf, null));
+            else if (left.GetValueOrDefault((leaf.Path, leaf.Context)) is { } same && same.Find(leaf.Is) is { } equal)
+                judged.Add(Taken(same, leaf, equal, LeafVerdict.EQUAL));
+            else if (Kept(other, leaf) is { } kept)
+                judged.Add(new JudgedLeaf(leaf.Is(kept) ? LeafVerdict.EQUAL : LeafVerdict.ALTERED, leaf, kept.Value));
+            else
+                unmatched.Add(leaf);
+        }
+        foreach (var leaf in unmatched)
+            judged.Add(left.GetValueOrDefault((leaf.Path, leaf.Context)) is [var another, ..] same ? Taken(same, leaf, another, LeafVerdict.ALTERED) : new JudgedLeaf(LeafVerdict.MISSING, leaf, null));
+        judged.AddRange(left.Values.SelectMany(leaves => leaves).Select(leaf => new JudgedLeaf(LeafVerdict.ADDED, leaf, leaf.Value)));
+        return judged;
+    }
+
+    /// <summary>Against a record that is served whole.</summary>
+    public static IReadOnlyList<JudgedLeaf> Of(JsonElement file, JsonElement served) => Of(file, [.. RecordLeaf.Of(served)], []);
+
+    private static JudgedLeaf Taken(List<RecordLeaf> same, RecordLeaf leaf, RecordLeaf served, LeafVerdict verdict)
+    {
+        same.Remove(served);
+        return new JudgedLeaf(verdict, leaf, served.Value);
+    }
+
+    private static bool IsLeftOut(RecordLeaf leaf) => leaf.Path.Split('.').Any(member => LeafCounts.LeftOut.Contains(member.TrimEnd('[', ']')));
+
+    // The member itself, or the nearest one above it that is kept whole.
+    private static RecordLeaf? Kept(JsonObject other, RecordLeaf leaf)
+    {
+        for (var end = leaf.Pointer.Length; end > 0; end = leaf.Pointer.LastIndexOf('/', end - 1))
+        {
+            if (!other.TryGetPropertyValue(Records.NulCharacter.Show(leaf.Pointer[..end]), out var value) || value is null)
+                continue;
+            using var json = JsonSerializer.SerializeToDocument(value);
+            return RecordLeaf.Of(json.RootElement).FirstOrDefault(kept => kept.Pointer == leaf.Pointer[end..]);
+        }
+        return null;
+    }
+}
