@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using EvidenceApi.Seeder.Import;
 using EvidenceApi.Seeder.Records;
@@ -32,19 +31,10 @@ internal sealed record RecordLeaf(string Pointer, string Path, string Context, s
         var objects = 0;
         foreach (var (index, item) in list.EnumerateArray().Index())
         {
-            var around = item.ValueKind == JsonValueKind.Object && known.Count > 0 ? string.Join(LeafContexts.Separator, [context, .. known.Select(member => Known(item, member, objects)).OfType<string>()]) : context;
+            var around = item.ValueKind == JsonValueKind.Object && known.Count > 0 ? string.Join(LeafContexts.Separator, [context, .. known.Select(member => LeafContext.ValueOf(item, member, objects)).OfType<string>()]) : context;
             objects += item.ValueKind == JsonValueKind.Object ? 1 : 0;
             foreach (var leaf in Of(item, JsonPointer.Below(pointer, index), path, around))
                 yield return leaf;
         }
     }
-
-    private static string? Known(JsonElement item, string member, int place) => member == LeafContexts.Place ? place.ToString(CultureInfo.InvariantCulture)
-        : !item.TryGetProperty(member, out var value) ? null
-        : value.ValueKind switch
-        {
-            JsonValueKind.String => string.IsNullOrWhiteSpace(value.GetString()) ? null : NulCharacter.Show(value.GetString() ?? ""),
-            JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => value.GetRawText(),
-            _ => null,
-        };
 }

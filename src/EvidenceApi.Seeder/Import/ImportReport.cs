@@ -18,16 +18,22 @@ internal sealed class ImportReport(NpgsqlConnection connection, long run, Output
         return totals.Broken;
     }
 
-    /// <summary>Holds the values of the files against those of the database, module by module; answers whether they agree.</summary>
-    public async Task<bool> ReconcileAsync(LeafCounts leaves, CancellationToken cancellationToken)
+    /// <summary>Holds the values of the files against those of the database, module by module and by digests of the values of each path, and tells what differs.</summary>
+    public async Task<Reconciliation> ReconcileAsync(LeafCounts leaves, CancellationToken cancellationToken)
     {
         var reconciliation = await Reconciliation.RunAsync(connection, run, leaves, cancellationToken);
         output.Line($"{"module",-34} {"files",14} {"columns",14} {"other",12} {"difference",10}");
         foreach (var module in reconciliation.Modules)
             output.Line($"{module.Module,-34} {module.Files,14:N0} {module.Columns,14:N0} {module.Other,12:N0} {module.Difference,10:N0}");
         foreach (var path in reconciliation.Differences)
-            output.Error($"{path.Path}: the files hold {path.Files:N0} values, the database {path.Columns:N0} and {path.Other:N0} kept as other");
-        return reconciliation.Differences.Count == 0;
+        {
+            output.Error(path.Difference != 0
+                ? $"{path.Path}: the files hold {path.Files:N0} values, the database {path.Columns:N0} and {path.Other:N0} kept as other"
+                : $"{path.Path}: files and database hold {path.Files:N0} values, and not the same ones, or not at the same places");
+        }
+        foreach (var place in reconciliation.Contradictions.GroupBy(number => number.Place))
+            output.Error($"{place.Key}: {place.Count():N0} numbers are not those printed beside them, the first in {place.First().Record}");
+        return reconciliation;
     }
 
     private CommandDefinition Command(string sql, CancellationToken cancellationToken) => new(sql, new { Run = run }, cancellationToken: cancellationToken);

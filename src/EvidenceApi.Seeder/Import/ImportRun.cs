@@ -15,6 +15,10 @@ internal sealed record ImportOptions(bool Full, bool Strict);
 /// </summary>
 internal sealed class ImportRun(NpgsqlConnection connection, NpgsqlConnection reading, RecordInputs inputs, ImportOptions options, Output output, TimeProvider clock)
 {
+    private const int RewrittenAtOnce = 200;
+
+    private const int Named = 10;
+
     private readonly List<string?> unreadable = [];
 
     /// <summary>Answers the exit code: 0 done, 1 some records could not be read, 6 files and database do not hold the same.</summary>
@@ -36,7 +40,7 @@ internal sealed class ImportRun(NpgsqlConnection connection, NpgsqlConnection re
             await TellGoneAsync(start.Id, held, writer.Back, cancellationToken);
         else if (writer.Back > 0)
             output.Line($"{writer.Back:N0} records that were marked gone came back");
-        var code = await ReportAsync(start.Id, leaves, cancellationToken);
+        var code = await ReportAsync(start.Id, leaves, writer, cancellationToken);
         return options.Full && !held && code == ExitCode.Done ? ExitCode.BadSeeds : code;
     }
 
@@ -52,14 +56,29 @@ internal sealed class ImportRun(NpgsqlConnection connection, NpgsqlConnection re
             output.Line($"full load: {await new GoneRecords(connection, run, [.. unreadable.OfType<string>()], clock).MarkAsync(cancellationToken):N0} records marked gone, {back:N0} came back");
     }
 
-    private async Task<int> ReportAsync(long run, LeafCounts leaves, CancellationToken cancellationToken)
+    private async Task<int> ReportAsync(long run, LeafCounts leaves, RecordWriter writer, CancellationToken cancellationToken)
     {
         await new TableStatistics(connection).RenewAsync(cancellationToken);
         var report = new ImportReport(connection, run, output);
         var broken = await report.TellAsync(cancellationToken);
-        var same = await report.ReconcileAsync(leaves, cancellationToken);
+        var same = await RepairAsync(run, report, leaves, writer, cancellationToken);
         await connection.ExecuteAsync(Command(ImportSql.Finish, new { Run = run, At = clock.GetUtcNow() }, cancellationToken));
         return !same ? ExitCode.NotReconciled : broken > 0 ? ExitCode.BadSeeds : ExitCode.Done;
+    }
+
+    // What differs is told, and written anew from what the files said; the exit code tells of it once.
+    private async Task<bool> RepairAsync(long run, ImportReport report, LeafCounts leaves, RecordWriter writer, CancellationToken cancellationToken)
+    {
+        var before = await report.ReconcileAsync(leaves, cancellationToken);
+        if (before.IsClean)
+            return true;
+        var numbers = await new DifferingRecords(connection, run).FindAsync(before, cancellationToken);
+        foreach (var some in numbers.Chunk(RewrittenAtOnce))
+            await writer.RewriteAsync(some, cancellationToken);
+        if (numbers.Count > 0)
+            output.Line($"{numbers.Count:N0} records are written anew: {string.Join(", ", numbers.Take(Named))}{(numbers.Count > Named ? ", …" : "")}");
+        output.Line((await report.ReconcileAsync(leaves, cancellationToken)).IsClean ? "files and database hold the same again" : "files and database still differ");
+        return false;
     }
 
     // Records may come before any seeds.

@@ -10,6 +10,14 @@ internal static class ImportSql
           and id = any(@Ids)
         """;
 
+    public const string StoredDocuments = """
+        select id, document::text as document
+        from entity_state
+        where kind = 'REGISTRY_RECORD'
+          and last_version is null
+          and id = any(@Ids)
+        """;
+
     public const string SeedDocuments = """
         select kind, document::text as document
         from entity_state

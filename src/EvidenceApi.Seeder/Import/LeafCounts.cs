@@ -1,4 +1,5 @@
 using System.Text.Json;
+using EvidenceApi.Seeder.Records;
 
 namespace EvidenceApi.Seeder.Import;
 
@@ -10,7 +11,7 @@ internal sealed class LeafCounts
 {
     private readonly LeafPath root = new("");
 
-    private readonly Dictionary<string, long> added = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LeafSum> added = new(StringComparer.Ordinal);
 
     /// <summary>Members that are never stored, with everything below them. A list of its own, so that an error in the reader's does not hide here.</summary>
     public static IReadOnlyList<string> LeftOut { get; } =
@@ -20,32 +21,35 @@ internal sealed class LeafCounts
     ];
 
     /// <summary>The counts as they are now, in the order of the paths.</summary>
-    public IReadOnlyDictionary<string, long> Counts
+    public IReadOnlyDictionary<string, long> Counts => Sums.ToDictionary(path => path.Key, path => path.Value.Count);
+
+    /// <summary>Counts and digests as they are now, in the order of the paths.</summary>
+    public IReadOnlyDictionary<string, LeafSum> Sums
     {
         get
         {
-            var counts = new SortedDictionary<string, long>(added, StringComparer.Ordinal);
-            foreach (var (path, count) in root.Counts())
-                counts[path] = counts.GetValueOrDefault(path) + count;
-            return counts;
+            var sums = new SortedDictionary<string, LeafSum>(added, StringComparer.Ordinal);
+            foreach (var (path, sum) in root.Sums())
+                sums[path] = sums.GetValueOrDefault(path) + sum;
+            return sums;
         }
     }
 
-    public void Add(JsonElement record) => root.Add(record);
+    public void Add(JsonElement record) => root.Add(record, LeafContext.Of(RecordReader.NctIdOf(record) ?? ""));
 
     public void Add(LeafCounts other)
     {
-        foreach (var (path, count) in other.Counts)
-            added[path] = added.GetValueOrDefault(path) + count;
+        foreach (var (path, sum) in other.Sums)
+            added[path] = added.GetValueOrDefault(path) + sum;
     }
 
-    public string ToJson() => JsonSerializer.Serialize(Counts);
+    public string ToJson() => JsonSerializer.Serialize(Sums);
 
     public static LeafCounts FromJson(string json)
     {
         var counts = new LeafCounts();
-        foreach (var (path, count) in JsonSerializer.Deserialize<Dictionary<string, long>>(json) ?? [])
-            counts.added[path] = count;
+        foreach (var (path, sum) in JsonSerializer.Deserialize<Dictionary<string, LeafSum>>(json) ?? [])
+            counts.added[path] = sum;
         return counts;
     }
 }

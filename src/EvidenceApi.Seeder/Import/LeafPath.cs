@@ -12,35 +12,49 @@ internal sealed class LeafPath(string path)
 
     private LeafPath? items;
 
-    private long count;
+    private readonly LeafForm form = LeafValue.FormOf(path);
+
+    private readonly IReadOnlyList<string> known = LeafContexts.Of(path);
+
+    private LeafSum sum;
 
     private int last;
 
-    public void Add(JsonElement value)
+    public void Add(JsonElement value, LeafContext context)
     {
         switch (value.ValueKind)
         {
             case JsonValueKind.Object:
                 foreach (var member in value.EnumerateObject())
-                    PathOf(member)?.Add(member.Value);
+                    PathOf(member)?.Add(member.Value, context);
                 break;
             case JsonValueKind.Array:
                 items ??= new LeafPath($"{path}[]");
-                foreach (var item in value.EnumerateArray())
-                    items.Add(item);
+                items.AddItems(value, context);
                 break;
             case JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False:
-                count++;
+                sum += LeafSum.Of(LeafValue.HashOf(value, form), context.Hash);
                 break;
             case JsonValueKind.String when !IsBlank(value):
-                count++;
+                sum += LeafSum.Of(LeafValue.HashOf(value, form), context.Hash);
                 break;
         }
     }
 
     /// <summary>The paths that have values, from this one down.</summary>
-    public IEnumerable<(string Path, long Count)> Counts() =>
-        members.Select(member => member.Path).Append(items).OfType<LeafPath>().SelectMany(below => below.Counts()).Concat(count > 0 ? [(path, count)] : []);
+    public IEnumerable<(string Path, LeafSum Sum)> Sums() =>
+        members.Select(member => member.Path).Append(items).OfType<LeafPath>().SelectMany(below => below.Sums()).Concat(sum.Count > 0 ? [(path, sum)] : []);
+
+    private void AddItems(JsonElement list, LeafContext context)
+    {
+        var objects = 0;
+        foreach (var item in list.EnumerateArray())
+        {
+            var isObject = item.ValueKind == JsonValueKind.Object;
+            Add(item, isObject && known.Count > 0 ? context.With(item, known, objects) : context);
+            objects += isObject ? 1 : 0;
+        }
+    }
 
     // Null for a member that is left out. Members nearly always come in the same order, so the one after the last is tried first.
     private LeafPath? PathOf(JsonProperty member)

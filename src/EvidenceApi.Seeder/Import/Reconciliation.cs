@@ -8,6 +8,9 @@ internal sealed record ReconciledPath(string Path, long Files, long Columns, lon
 {
     /// <summary>What is in the files and not in the database; negative when the database holds more.</summary>
     public long Difference => Files - Columns - Other;
+
+    /// <summary>Whether as many values are there, and some of them are others, or stand elsewhere.</summary>
+    public bool IsAltered { get; init; }
 }
 
 /// <summary>Values of one module, all its paths together.</summary>
@@ -16,7 +19,7 @@ internal sealed record ReconciledModule(string Module, long Files, long Columns,
     public long Difference => Files - Columns - Other;
 }
 
-/// <summary>What the files of an import hold against what the database holds of the same records, both counted anew.</summary>
+/// <summary>What the files of an import hold against what the database holds of the same records: counted anew, and by digests of the values and of where they stand.</summary>
 internal sealed class Reconciliation(IReadOnlyList<ReconciledPath> paths)
 {
     /// <summary>In the order of the paths; differences within a module may cancel out, which <see cref="Differences"/> shows.</summary>
@@ -26,8 +29,13 @@ internal sealed class Reconciliation(IReadOnlyList<ReconciledPath> paths)
             module.Key, module.Sum(path => path.Files), module.Sum(path => path.Columns), module.Sum(path => path.Other))),
     ];
 
-    /// <summary>The paths where files and database differ; none when nothing was lost or made up.</summary>
-    public IReadOnlyList<ReconciledPath> Differences { get; } = [.. paths.Where(path => path.Difference != 0)];
+    /// <summary>The paths where files and database differ; none when nothing was lost, made up or altered.</summary>
+    public IReadOnlyList<ReconciledPath> Differences { get; } = [.. paths.Where(path => path.Difference != 0 || path.IsAltered)];
+
+    /// <summary>Numbers that are not those printed beside them: the record and the column.</summary>
+    public IReadOnlyList<(string Record, string Place)> Contradictions { get; private init; } = [];
+
+    public bool IsClean => Differences.Count == 0 && Contradictions.Count == 0;
 
     /// <summary>Counts what the database holds of the records of a run. Throws <see cref="NpgsqlException"/> when the database fails.</summary>
     /// <param name="connection">An open connection.</param>
@@ -35,29 +43,34 @@ internal sealed class Reconciliation(IReadOnlyList<ReconciledPath> paths)
     /// <param name="leaves">What all these records hold.</param>
     public static async Task<Reconciliation> RunAsync(NpgsqlConnection connection, long run, LeafCounts leaves, CancellationToken cancellationToken)
     {
-        var columns = new Dictionary<string, long>(StringComparer.Ordinal);
+        await connection.ExecuteAsync(Command(ReconciliationSql.Prepare, run, cancellationToken));
+        var columns = new Dictionary<string, ColumnSum>(StringComparer.Ordinal);
         foreach (var table in FieldMap.Fields.Where(field => field.IsStored).GroupBy(field => field.Table))
         {
-            var sql = ReconciliationSql.Columns(table.Key, table.Select(field => field.CountSql));
-            var counts = await connection.ExecuteScalarAsync<long[]>(Command(sql, run, cancellationToken));
-            foreach (var (field, count) in table.Zip(counts ?? []))
-                columns[field.Path] = count;
+            var row = await connection.QuerySingleAsync<ColumnRow>(Command(ReconciliationSql.Columns(table.Key, [.. table], eachRecord: false), run, cancellationToken));
+            foreach (var (place, field) in table.Index())
+                columns[field.Path] = row.At(place);
         }
-        var other = (await connection.QueryAsync<(string Path, long Leaves)>(Command(ReconciliationSql.Other, run, cancellationToken)))
-            .ToDictionary(row => row.Path, row => row.Leaves, StringComparer.Ordinal);
-        return Of(leaves.Counts, columns, other);
+        var other = (await connection.QueryAsync<OtherRow>(Command(ReconciliationSql.Other(eachRecord: false), run, cancellationToken)))
+            .ToDictionary(row => row.Path, row => row.Sum, StringComparer.Ordinal);
+        var contradictions = await connection.QueryAsync<(string, string)>(Command(ReconciliationSql.Contradictions, run, cancellationToken));
+        var compared = Of(leaves.Sums, columns, other);
+        return new Reconciliation(compared) { Contradictions = [.. contradictions] };
     }
 
     /// <summary>A path that is or is below one with a column belongs to that, and any other to the topmost kept one, for parts are kept whole in one record and value by value in another.</summary>
-    internal static Reconciliation Of(IReadOnlyDictionary<string, long> files, IReadOnlyDictionary<string, long> columns, IReadOnlyDictionary<string, long> other)
+    internal static IReadOnlyList<ReconciledPath> Of(IReadOnlyDictionary<string, LeafSum> files, IReadOnlyDictionary<string, ColumnSum> columns, IReadOnlyDictionary<string, LeafSum> other)
     {
         var (held, kept) = (ByTopmost(files), ByTopmost(other));
-        return new Reconciliation([.. held.Keys.Union(columns.Keys).Union(kept.Keys).Order(StringComparer.Ordinal).Select(path =>
-            new ReconciledPath(path, held.GetValueOrDefault(path), columns.GetValueOrDefault(path), kept.GetValueOrDefault(path)))]);
+        return [.. held.Keys.Union(columns.Keys).Union(kept.Keys).Order(StringComparer.Ordinal).Select(path =>
+        {
+            var (file, column, rest) = (held.GetValueOrDefault(path), columns.GetValueOrDefault(path, ColumnSum.None), kept.GetValueOrDefault(path));
+            return new ReconciledPath(path, file.Count, column.Count, rest.Count) { IsAltered = column.Differs(file, rest) };
+        })];
 
-        Dictionary<string, long> ByTopmost(IReadOnlyDictionary<string, long> counts) => counts
-            .GroupBy(count => Above(count.Key).FirstOrDefault(columns.ContainsKey) ?? Above(count.Key).LastOrDefault(other.ContainsKey, count.Key))
-            .ToDictionary(path => path.Key, path => path.Sum(count => count.Value), StringComparer.Ordinal);
+        Dictionary<string, LeafSum> ByTopmost(IReadOnlyDictionary<string, LeafSum> sums) => sums
+            .GroupBy(sum => Above(sum.Key).FirstOrDefault(columns.ContainsKey) ?? Above(sum.Key).LastOrDefault(other.ContainsKey, sum.Key))
+            .ToDictionary(path => path.Key, path => path.Aggregate(default(LeafSum), (all, sum) => all + sum.Value), StringComparer.Ordinal);
     }
 
     // "a.b[].c", then "a.b[]", "a.b" and "a".

@@ -37,6 +37,22 @@ internal sealed class RecordWriter(NpgsqlConnection connection, long run, SeedSt
         Back += back.Count;
     }
 
+    /// <summary>Writes rows and documents of records anew that did not change, from their states.</summary>
+    public async Task RewriteAsync(IReadOnlyCollection<string> numbers, CancellationToken cancellationToken)
+    {
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        var log = new DatasetLog(connection, clock);
+        await log.RecordAsync(
+            await log.LastAsync(cancellationToken), [], [.. numbers.Select(number => new EntityChange(EntityKind.REGISTRY_RECORD, number, "{}", "{\"writtenAnew\":true}"))], cancellationToken);
+        var studies = await seeds.MergedAsync(await new StoredRecords(connection).ReadAsync(numbers, cancellationToken), cancellationToken);
+        var writer = new StudyWriter(connection, seeds.Context, words);
+        await writer.DeleteAsync([.. studies.Select(study => study.Id)], cancellationToken);
+        await writer.WriteAsync(studies, cancellationToken);
+        await WriteSharedAsync(studies, [.. numbers.Select(seeds.StudyOf).OfType<string>()], cancellationToken);
+        await writer.RefreshAsync(studies.Select(study => study.Id), cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
     private async Task WriteContentAsync(IReadOnlyList<ChangedRecord> changed, IReadOnlyList<string> back, CancellationToken cancellationToken)
     {
         var marks = back.Select(GoneMark.Taken).ToList();
