@@ -552,8 +552,8 @@ left join arm as reference on reference.study_id = comparison.study_id and refer
 -- Conditions and not branches, so that who asks for no effect pays for none.
 cross join lateral (
     select case
-               when comparison.effect_measure in ('HAZARD_RATIO', 'RISK_RATIO', 'ODDS_RATIO', 'RATE_RATIO', 'GEOMETRIC_MEAN_RATIO') then 'log'
-               when comparison.effect_measure in ('RISK_DIFFERENCE', 'MEAN_DIFFERENCE', 'STANDARDIZED_MEAN_DIFFERENCE') then 'identity' end as scale) as on_scale
+               when comparison.effect_measure in ('HAZARD_RATIO', 'SUBDISTRIBUTION_HAZARD_RATIO', 'RISK_RATIO', 'ODDS_RATIO', 'RATE_RATIO', 'GEOMETRIC_MEAN_RATIO') then 'log'
+               when comparison.effect_measure in ('RISK_DIFFERENCE', 'MEAN_DIFFERENCE', 'STANDARDIZED_MEAN_DIFFERENCE', 'DIFFERENCE') then 'identity' end as scale) as on_scale
 cross join lateral (
     select case on_scale.scale
                when 'log' then round(ln(nullif(greatest(comparison.value, 0), 0)), 6)

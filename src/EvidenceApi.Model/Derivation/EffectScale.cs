@@ -4,13 +4,13 @@ namespace EvidenceApi.Model.Derivation;
 public static class EffectScale
 {
     public static bool IsRatio(EffectMeasure effect) => effect is EffectMeasure.HAZARD_RATIO or EffectMeasure.RISK_RATIO or EffectMeasure.ODDS_RATIO
-        or EffectMeasure.RATE_RATIO or EffectMeasure.GEOMETRIC_MEAN_RATIO;
+        or EffectMeasure.RATE_RATIO or EffectMeasure.GEOMETRIC_MEAN_RATIO or EffectMeasure.SUBDISTRIBUTION_HAZARD_RATIO;
 
     /// <summary>The value that means no effect; null where that is not known.</summary>
     public static decimal? NoEffect(EffectMeasure effect) => effect switch
     {
         _ when IsRatio(effect) => 1,
-        EffectMeasure.RISK_DIFFERENCE or EffectMeasure.MEAN_DIFFERENCE or EffectMeasure.STANDARDIZED_MEAN_DIFFERENCE or EffectMeasure.MEDIAN_DIFFERENCE => 0,
+        EffectMeasure.RISK_DIFFERENCE or EffectMeasure.MEAN_DIFFERENCE or EffectMeasure.STANDARDIZED_MEAN_DIFFERENCE or EffectMeasure.MEDIAN_DIFFERENCE or EffectMeasure.DIFFERENCE => 0,
         _ => null,
     };
 

@@ -29,7 +29,7 @@ internal static class GroupsMapping
         Id = arm.Id,
         Label = arm.Label,
         Type = arm.Type,
-        Interventions = [.. arm.Interventions.Distinct().Order(StringComparer.Ordinal)],
+        Interventions = [.. arm.Interventions.Distinct()],
         Record = arm.Registry?.Record,
         Description = arm.Registry?.Description,
         InterventionNames = [.. arm.Registry?.InterventionNames ?? []],

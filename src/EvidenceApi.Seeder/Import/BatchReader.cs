@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Dapper;
 using EvidenceApi.Model;
 using EvidenceApi.Seeder.Loading;
@@ -17,7 +18,8 @@ namespace EvidenceApi.Seeder.Import;
 /// <param name="before">Numbers that an aborted run has met.</param>
 /// <param name="told">Places of entries that an aborted run could not read, or doubted.</param>
 /// <param name="isStrict">Whether reading ends before the first record that cannot be read.</param>
-internal sealed class BatchReader(NpgsqlConnection connection, LeafCounts leaves, IEnumerable<string> before, IReadOnlySet<long> told, bool isStrict)
+/// <param name="written">Tells when batches are written: another state of a record that the run has met is compared with what is stored then.</param>
+internal sealed class BatchReader(NpgsqlConnection connection, LeafCounts leaves, IEnumerable<string> before, IReadOnlySet<long> told, bool isStrict, WrittenBatches written)
 {
     private const int MostRecords = 500;
 
@@ -25,7 +27,14 @@ internal sealed class BatchReader(NpgsqlConnection connection, LeafCounts leaves
 
     private static readonly StudyValidator Validator = new();
 
-    private readonly HashSet<int> seen = [.. before.Select(NumberOf)];
+    // By number, the age of what was met, as a hash; of an aborted run's numbers it is not known.
+    private readonly Dictionary<int, ulong?> seen = before.Select(NumberOf).Distinct().ToDictionary(number => number, _ => (ulong?)null);
+
+    private readonly List<(RecordEntry Entry, long Number)> again = [];
+
+    private readonly List<string> older = [];
+
+    private bool isAgain;
 
     private readonly List<ParsedEntry> waiting = [];
 
@@ -42,6 +51,7 @@ internal sealed class BatchReader(NpgsqlConnection connection, LeafCounts leaves
         IEnumerable<RecordEntry> entries, long done, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var number = 0L;
+        var handedOver = 0;
         foreach (var entry in entries)
         {
             if (number++ >= done)
@@ -51,11 +61,30 @@ internal sealed class BatchReader(NpgsqlConnection connection, LeafCounts leaves
             if (!IsFull)
                 continue;
             var batch = await FinishAsync(number, cancellationToken);
+            (handedOver, var isOver) = (handedOver + 1, batch.StoppedAt is not null);
             yield return batch;
-            if (batch.StoppedAt is not null)
+            if (isOver)
                 yield break;
         }
         yield return await FinishAsync(number, cancellationToken);
+        handedOver++;
+        isAgain = true;
+        while (again.Count > 0)
+        {
+            await written.WaitAsync(handedOver, cancellationToken);
+            foreach (var (entry, place) in TakeAgain())
+                Take(entry, place);
+            yield return await FinishAsync(number, cancellationToken);
+            handedOver = 1;
+        }
+    }
+
+    // One state of each record at a time, in the order of the inputs.
+    private List<(RecordEntry Entry, long Number)> TakeAgain()
+    {
+        var some = again.DistinctBy(item => ParsedEntry.NumbersOf(item.Entry)[0]).Take(MostRecords).ToList();
+        again.RemoveAll(some.Contains);
+        return some;
     }
 
     private bool IsFull => waiting.Count + complaints.Count >= MostRecords || waitingBytes >= MostBytes || (isStrict && complaints.Count > 0);
@@ -76,7 +105,7 @@ internal sealed class BatchReader(NpgsqlConnection connection, LeafCounts leaves
         var states = await connection.QueryAsync<StoredState>(new CommandDefinition(ImportSql.StoredStates, new { Ids = ids }, cancellationToken: cancellationToken));
         var stored = states.ToDictionary(state => state.Id, state => state.Sha256);
         var known = waiting.Where(item => item.Before(stored) is { } before && before != item.Document.Sha256).Select(item => item.NctId).OfType<string>();
-        var earlier = await new StoredRecords(connection).ReadAsync([.. known.Distinct()], cancellationToken);
+        var earlier = await new StoredRecords(connection).StatesAsync([.. known.Distinct()], cancellationToken);
         var (taken, changed) = (new List<string>(), new List<ChangedRecord>());
         foreach (var item in waiting)
         {
@@ -88,10 +117,12 @@ internal sealed class BatchReader(NpgsqlConnection connection, LeafCounts leaves
         var stop = isStrict ? complaints.MinBy(complaint => complaint.Entry) : null;
         var batch = new RecordBatch
         {
-            EntriesDone = stop is null ? number : stop.Entry - 1,
+            // What is met again is dealt with last; until then a run that breaks off begins there.
+            EntriesDone = stop is not null ? stop.Entry - 1 : again.Count > 0 ? Math.Min(number, again.Min(item => item.Number) - 1) : number,
             Seen = taken,
             Unreadable = [.. unreadable, .. complaints.Select(complaint => complaint.NctId)],
             Changed = changed,
+            Older = [.. older],
             Complaints = [.. (stop is null ? complaints : []).Concat(doubts).OrderBy(complaint => complaint.Entry)],
             StoppedAt = stop,
             Leaves = leaves.ToJson(),
@@ -106,28 +137,53 @@ internal sealed class BatchReader(NpgsqlConnection connection, LeafCounts leaves
         waiting.Clear();
         complaints.Clear();
         doubts.Clear();
+        older.Clear();
         unreadable.Clear();
         waitingBytes = 0;
     }
 
-    // Of several records with one number the first that can be read is taken.
-    private void Take(ParsedEntry item, string? before, Study? earlier, List<string> taken, List<ChangedRecord> changed)
+    // Several records with one number are states of it when their dates tell them apart; otherwise the first that can be read is taken.
+    private void Take(ParsedEntry item, string? before, RecordStates? states, List<string> taken, List<ChangedRecord> changed)
     {
-        if (item.NctId is { } known && seen.Contains(NumberOf(known)))
+        if (item.NctId is { } known && !isAgain && seen.TryGetValue(NumberOf(known), out var age))
         {
-            complaints.Add(item.Complain(ParsedEntry.NumberPlace, $"{known} stands in the inputs before; that one was taken"));
+            if (age != item.AgeHash)
+                again.Add((item.Entry, item.Number));
+            else
+                complaints.Add(item.Complain(ParsedEntry.NumberPlace, $"{known} stands in the inputs before; that one was taken"));
             return;
         }
-        var record = before == item.Document.Sha256 ? null : Read(item, before, earlier);
-        if (item.NctId is not { } nctId || (record is null && before != item.Document.Sha256))
+        var isOlder = states is not null && item.Age.IsBefore(states.Current.Age);
+        var isKnown = before == item.Document.Sha256 || (isOlder && states?.Holds(item.Document.Sha256) == true);
+        var record = isKnown ? null : Read(item, before, states, isOlder);
+        if (item.NctId is not { } nctId || (record is null && !isKnown))
             return;
         if (record is not null)
             changed.Add(record);
+        if (isOlder)
+            older.Add($"{item.Entry.File}{item.Entry.Pointer}: {nctId} of {item.Age.Updated} is older than the record of {states?.Current.Age.Updated}; it is kept as an earlier state");
         if (item.NamedAfter is { } named)
             Doubt(item, nctId, named);
         taken.Add(nctId);
-        seen.Add(NumberOf(nctId));
-        leaves.Add(item.Json.RootElement);
+        Count(item, states, isOlder);
+    }
+
+    // What the database holds of the record when the batch is written.
+    private void Count(ParsedEntry item, RecordStates? states, bool isOlder)
+    {
+        var number = NumberOf(item.NctId ?? "");
+        var isFirst = seen.TryAdd(number, item.AgeHash);
+        if (isFirst && !isOlder)
+            leaves.Add(item.Json.RootElement);
+        if (states is null || isFirst != isOlder)
+            return;
+        using var stored = JsonDocument.Parse(states.Current.Document);
+        if (isFirst)
+            leaves.Add(stored.RootElement);
+        else
+            leaves.Remove(stored.RootElement);
+        if (!isFirst)
+            leaves.Add(item.Json.RootElement);
     }
 
     // The record says who it is; but the one that the file is named after may be missing only by mistake, so it is not gone.
@@ -137,16 +193,18 @@ internal sealed class BatchReader(NpgsqlConnection connection, LeafCounts leaves
         unreadable.Add(named);
     }
 
-    private ChangedRecord? Read(ParsedEntry item, string? before, Study? earlier)
+    private ChangedRecord? Read(ParsedEntry item, string? before, RecordStates? states, bool isOlder)
     {
         try
         {
             var now = RecordReader.Read(item.Json.RootElement);
             if (Validator.Validate(now).Errors is [var wrong, ..])
                 throw new RecordException("", $"{wrong.PropertyName}: {wrong.CustomState ?? wrong.ErrorMessage}");
-            var study = earlier is null ? now : StoredRecords.After(earlier, now);
+            var earlier = states?.Merged();
+            var study = states is null ? now : states.MergedWith(now, item.Age);
             var nctId = now.Records[0].NctId;
-            return new ChangedRecord(nctId, item.Document, before, study, Changes(nctId, before, earlier, study));
+            var changes = Changes(nctId, before, earlier, study);
+            return new ChangedRecord(nctId, item.Document, before, study, isOlder ? [.. changes, LearntLater(nctId, item.Age)] : changes) { Older = isOlder ? item.Age.Updated : null };
         }
         catch (RecordException broken)
         {
@@ -154,6 +212,9 @@ internal sealed class BatchReader(NpgsqlConnection connection, LeafCounts leaves
             return null;
         }
     }
+
+    private static EntityChange LearntLater(string nctId, RecordAge age) => new(
+        EntityKind.REGISTRY_RECORD, nctId, "{}", JsonSerializer.Serialize(new Dictionary<string, string> { ["earlierStateLearntLater"] = age.Updated.Length > 0 ? age.Updated : age.SeenOn }));
 
     // A record that comes is one event; one that changed tells its parts one by one. That a status was seen once more is no change of it.
     private static IReadOnlyList<EntityChange> Changes(string nctId, string? before, Study? earlier, Study now) => earlier is null

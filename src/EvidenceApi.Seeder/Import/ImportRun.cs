@@ -96,11 +96,12 @@ internal sealed class ImportRun(NpgsqlConnection connection, NpgsqlConnection re
         RecordComplaint? stoppedAt = null;
         await progress.RunAsync(async () =>
         {
+            using var written = new WrittenBatches();
             using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
             var channel = Channel.CreateBounded<RecordBatch>(1);
             var seen = await connection.QueryAsync<string>(Command(ImportSql.Seen, new { Run = start.Id }, cancellationToken));
             var told = await connection.QueryAsync<long>(Command(ImportSql.Complaints, new { Run = start.Id }, cancellationToken));
-            var producer = Task.Run(() => ProduceAsync(channel.Writer, new BatchReader(reading, leaves, seen, told.ToHashSet(), options.Strict), start.EntriesDone, stop.Token), stop.Token);
+            var producer = Task.Run(() => ProduceAsync(channel.Writer, new BatchReader(reading, leaves, seen, told.ToHashSet(), options.Strict, written), start.EntriesDone, stop.Token), stop.Token);
             try
             {
                 await foreach (var batch in channel.Reader.ReadAllAsync(cancellationToken))
@@ -108,7 +109,10 @@ internal sealed class ImportRun(NpgsqlConnection connection, NpgsqlConnection re
                     unreadable.AddRange(batch.Unreadable);
                     foreach (var complaint in batch.Complaints)
                         output.Error(complaint.ToString());
+                    foreach (var older in batch.Older)
+                        output.Line(older);
                     await writer.WriteAsync(batch, cancellationToken);
+                    written.Add();
                     progress.Add(batch.Seen.Count);
                     await statistics.KeepAsync(batch.Changed.Count, cancellationToken);
                     stoppedAt = batch.StoppedAt;

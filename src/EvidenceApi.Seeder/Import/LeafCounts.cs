@@ -31,11 +31,22 @@ internal sealed class LeafCounts
             var sums = new SortedDictionary<string, LeafSum>(added, StringComparer.Ordinal);
             foreach (var (path, sum) in root.Sums())
                 sums[path] = sums.GetValueOrDefault(path) + sum;
+            foreach (var path in sums.Where(path => path.Value.Count == 0).Select(path => path.Key).ToList())
+                sums.Remove(path);
             return sums;
         }
     }
 
     public void Add(JsonElement record) => root.Add(record, LeafContext.Of(RecordReader.NctIdOf(record) ?? ""));
+
+    /// <summary>Takes away what a record holds that was added before.</summary>
+    public void Remove(JsonElement record)
+    {
+        var held = new LeafCounts();
+        held.Add(record);
+        foreach (var (path, sum) in held.Sums)
+            added[path] = added.GetValueOrDefault(path) - sum;
+    }
 
     public void Add(LeafCounts other)
     {

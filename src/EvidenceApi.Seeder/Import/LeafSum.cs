@@ -10,5 +10,7 @@ internal readonly record struct LeafSum([property: JsonPropertyName("n")] long C
 {
     public static LeafSum operator +(LeafSum one, LeafSum other) => unchecked(new(one.Count + other.Count, one.Values + other.Values, one.Places + other.Places));
 
+    public static LeafSum operator -(LeafSum one, LeafSum other) => unchecked(new(one.Count - other.Count, one.Values - other.Values, one.Places - other.Places));
+
     public static LeafSum Of(ulong value, ulong context) => new(1, value, value ^ context);
 }

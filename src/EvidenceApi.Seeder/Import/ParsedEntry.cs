@@ -1,4 +1,5 @@
 using System.Text.Json;
+using EvidenceApi.Seeder.Loading;
 using EvidenceApi.Seeder.Records;
 
 namespace EvidenceApi.Seeder.Import;
@@ -7,6 +8,11 @@ namespace EvidenceApi.Seeder.Import;
 internal sealed record ParsedEntry(long Number, RecordEntry Entry, JsonDocument Json, string? NctId, RecordDocument Document)
 {
     public const string NumberPlace = "/protocolSection/identificationModule/nctId";
+
+    /// <summary>When the record was so.</summary>
+    public RecordAge Age => RecordAge.Of(Json.RootElement, Document.SeenOn);
+
+    public ulong AgeHash => LeafValue.Of($"{Age.Updated}\t{Age.SeenOn}");
 
     /// <summary>The number that the entry's file is named after, where the record is another, which was not called so before either.</summary>
     public string? NamedAfter => NctId is not null && RecordComplaint.NumberInName(Entry.File) is { } named && named != NctId && !Aliases().Contains(named) ? named : null;

@@ -6,7 +6,11 @@ using EvidenceApi.Seeder.Records;
 namespace EvidenceApi.Seeder.Import;
 
 /// <summary>A record that is new or has changed, ready to be written: its document, its study now, and what changed in it.</summary>
-internal sealed record ChangedRecord(string NctId, RecordDocument Document, string? Before, Study Study, IReadOnlyList<EntityChange> Changes);
+internal sealed record ChangedRecord(string NctId, RecordDocument Document, string? Before, Study Study, IReadOnlyList<EntityChange> Changes)
+{
+    /// <summary>Date of the last update of a file that is older than the record; null for one that is the record now.</summary>
+    public string? Older { get; init; }
+}
 
 /// <summary>An entry that could not be read, or that was read and is doubtful: where it is in the inputs, and why.</summary>
 internal sealed partial record RecordComplaint(long Entry, string File, string Pointer, string Reason)
@@ -43,6 +47,9 @@ internal sealed record RecordBatch
     public required IReadOnlyList<string?> Unreadable { get; init; }
 
     public required IReadOnlyList<ChangedRecord> Changed { get; init; }
+
+    /// <summary>Files that are older than the record of their number: what is told of each.</summary>
+    public required IReadOnlyList<string> Older { get; init; }
 
     /// <summary>What could not be read, and what was read and is doubtful, in the order of the inputs.</summary>
     public required IReadOnlyList<RecordComplaint> Complaints { get; init; }

@@ -59,6 +59,7 @@ internal sealed class RecordWriter(NpgsqlConnection connection, long run, SeedSt
         var states = changed.Select(record => new StateChange(EntityKind.REGISTRY_RECORD, record.NctId, record.Before, record.Document.Sha256, record.Document.Text)
         {
             SeenOn = record.Document.SeenOn,
+            IsOver = record.Older is not null,
         });
         var log = new DatasetLog(connection, clock);
         await log.RecordAsync(

@@ -6,7 +6,7 @@ namespace EvidenceApi.Seeder.Loading;
 /// <summary>Records what a load did, within its transaction: the dataset version, the states that ended and began, and the events.</summary>
 internal sealed class DatasetLog(NpgsqlConnection connection, TimeProvider clock)
 {
-    private static readonly string[] StateColumns = ["kind", "id", "first_version", "sha256", "document", "seen_on"];
+    private static readonly string[] StateColumns = ["kind", "id", "first_version", "last_version", "sha256", "document", "seen_on"];
 
     private static readonly string[] EventColumns = ["version", "position", "kind", "entity_id", "type", "path", "before", "after"];
 
@@ -20,7 +20,7 @@ internal sealed class DatasetLog(NpgsqlConnection connection, TimeProvider clock
     {
         var version = last.Version + 1;
         var digest = new ContentDigest(last.ContentSha256);
-        foreach (var state in states)
+        foreach (var state in states.Where(state => !state.IsOver))
         {
             if (state.Before is not null)
                 digest.Remove(state.Kind.ToString(), state.Id, state.Before);
@@ -36,10 +36,10 @@ internal sealed class DatasetLog(NpgsqlConnection connection, TimeProvider clock
             Changed = changes.Count(change => change.Type == "CHANGED"),
             Removed = changes.Count(change => change.Type == "REMOVED"),
         }, cancellationToken: cancellationToken));
-        await EndAsync(version, [.. states.Where(state => state.Before is not null)], cancellationToken);
+        await EndAsync(version, [.. states.Where(state => state is { Before: not null, IsOver: false })], cancellationToken);
         await RowWriter.CopyAsync(connection, "entity_state", StateColumns, states
             .Where(state => state.Document is not null)
-            .Select(state => new object?[] { state.Kind.ToString(), state.Id, version, state.After, state.Document, state.SeenOn?.ToString() }), cancellationToken);
+            .Select(state => new object?[] { state.Kind.ToString(), state.Id, version, state.IsOver ? version - 1 : null, state.After, state.Document, state.SeenOn?.ToString() }), cancellationToken);
         await RowWriter.CopyAsync(connection, "change_event", EventColumns, Events(version, changes), cancellationToken);
         await connection.ExecuteAsync(new CommandDefinition(LoadSql.Notify, new { Version = version }, cancellationToken: cancellationToken));
         return version;

@@ -137,7 +137,7 @@ internal static class LoadSql
         """;
 
     public const string RecordHistory = """
-        select id, document::text as document, seen_on
+        select id, document::text as document, sha256, seen_on, last_version is null as is_current
         from entity_state
         where kind = 'REGISTRY_RECORD'
           and id = any(@Ids)

@@ -27,10 +27,10 @@ internal sealed class Analyses(Outcome outcome, GroupCodes groups, RecordReading
         {
             Id = id,
             Contrast = compared.Count > 0
-                ? string.Join("; ", compared.Select(group => group.Title ?? group.Id))
+                ? string.Join("; ", node.Texts("groupIds").Zip(compared, (code, group) => groups.TitleOf(code) ?? group.Title ?? group.Id))
                 : printed.GroupDescription ?? "groups that the record does not name",
             Population = RegistryPopulation.Id,
-            Months = TimeFrame.Months(outcome.TimeFrame),
+            Months = new OutcomeTime(outcome).Of(effect),
             EffectMeasure = effect,
             Value = value,
             NotReportedReason = value is null && effect is not (EffectMeasure.P_VALUE_ONLY or EffectMeasure.NOT_STATED) ? "what is printed is not certainly such an effect" : null,

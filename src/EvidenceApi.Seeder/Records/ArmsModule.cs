@@ -49,12 +49,15 @@ internal static class ArmsModule
             // A group of an observational study has no type in the register.
             Type = armType is null && type == StudyType.OBSERVATIONAL && !node.Has("type") ? ArmType.COHORT : armType,
             Interventions = [.. interventions
-                .Where(intervention => intervention.Registry?.ArmLabels.Contains(label) == true || names.Any(name => Names(name, intervention)))
+                .Where(intervention => intervention.Registry?.ArmLabels.Contains(label) == true || (IsAlone(intervention, interventions) && names.Any(name => Names(name, intervention))))
                 .Select(intervention => intervention.Id)
                 .Distinct()],
             Registry = new RegistryArm { Record = reading.NctId, Description = node.Text("description"), InterventionNames = names },
         };
     }
+
+    // Of several interventions with one name the arms that each lists decide alone: a name does not say which of them is meant.
+    private static bool IsAlone(Intervention intervention, List<Intervention> interventions) => interventions.Count(other => other.Label == intervention.Label) == 1;
 
     // Interventions are named with their type: "Drug: cyclophosphamide".
     private static bool Names(string printed, Intervention intervention) =>

@@ -8,6 +8,13 @@ internal static class EffectLabels
 {
     private static readonly string[] Doubtful = ["log", "ln", "1", "inverse", "posterior", "reciprocal", "slope", "reduction", "percent", "percentage", "relative-mean"];
 
+    // The hazard of a competing risk, which is no hazard ratio of those still at risk.
+    private static readonly string[] Subdistribution = ["subdistribution", "sub", "subhazard", "gray"];
+
+    // A label of these words names a difference and does not say of what.
+    private static readonly HashSet<string> PlainDifference =
+        ["difference", "treatment", "between", "groups", "group", "arms", "treatments", "of", "in", "the", "estimate", "estimated", "adjusted", "model", "vs", "versus", "from", "placebo", "control"];
+
     // The first whose words are all in the label.
     private static readonly (string[] Words, EffectMeasure Measure)[] Known =
     [
@@ -32,6 +39,10 @@ internal static class EffectLabels
         var words = Slugs.Words(label).Split('-').ToHashSet();
         if (Doubtful.Any(words.Contains))
             return EffectMeasure.OTHER;
+        if (words.Contains("hazard") && Subdistribution.Any(words.Contains))
+            return EffectMeasure.SUBDISTRIBUTION_HAZARD_RATIO;
+        if (words.Contains("difference") && words.IsSubsetOf(PlainDifference))
+            return EffectMeasure.DIFFERENCE;
         var found = Known.Where(known => known.Words.All(words.Contains)).Select(known => known.Measure).ToList();
         // "Relative Risk (Hazard Ratio)" names two and so is neither.
         return found.Count == 0 || found.Any(measure => EffectScale.IsRatio(measure) && measure != found[0]) ? EffectMeasure.OTHER : found[0];

@@ -34,7 +34,7 @@ internal sealed partial class GroupBook(IReadOnlyList<Arm> arms, IEnumerable<IRe
             var code = node.Text("id");
             var title = node.Text("title");
             var group = Group(ids[position], title);
-            codes.Add(code ?? "", group);
+            codes.Add(code ?? "", group, title);
             uses.Add(new ResultGroupUse
             {
                 Section = section, Outcome = outcome, Position = position, Code = code, Group = group.Id, Title = title, Description = node.Text("description"),
@@ -95,7 +95,16 @@ internal sealed class GroupCodes(GroupBook book)
 
     private readonly Dictionary<string, ResultGroup> byCode = new(StringComparer.Ordinal);
 
-    public void Add(string code, ResultGroup group) => byCode.TryAdd(code, group);
+    private readonly Dictionary<string, string?> titles = new(StringComparer.Ordinal);
+
+    public void Add(string code, ResultGroup group, string? title)
+    {
+        if (byCode.TryAdd(code, group))
+            titles[code] = title;
+    }
+
+    /// <summary>The title of a group as it is printed here; another outcome may print it otherwise.</summary>
+    public string? TitleOf(string? code) => titles.GetValueOrDefault(code ?? "");
 
     /// <summary>The group that a number belongs to.</summary>
     public ResultGroup Of(RecordNode number) => Of(number.Text(Member) ?? "", number);

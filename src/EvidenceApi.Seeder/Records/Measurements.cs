@@ -14,7 +14,7 @@ internal sealed class Measurements
     private readonly UniqueIds ids = new();
     private readonly EstimateType estimate;
     private readonly string? unit;
-    private readonly decimal? months;
+    private readonly OutcomeTime time;
     private readonly SpreadReader spread;
 
     public Measurements(Outcome outcome, GroupCodes groups, RecordReading reading)
@@ -25,7 +25,7 @@ internal sealed class Measurements
         printed = outcome.Registry ?? throw new ArgumentException("an outcome of a register is needed", nameof(outcome));
         estimate = EstimateTypes.Of(printed.ParameterType);
         unit = estimate == EstimateType.COUNT ? RegistryUnits.People : RegistryUnits.CodeOf(printed.PrintedUnit);
-        months = outcome.Type == OutcomeType.BASELINE ? 0 : TimeFrame.Months(outcome.TimeFrame);
+        time = new OutcomeTime(outcome);
         spread = new SpreadReader(printed.DispersionLabel, reading);
         var id = $"{reading.StudyId}.{outcome.Id}";
         if (estimate == EstimateType.NOT_STATED && printed.ParameterType is not null)
@@ -36,13 +36,12 @@ internal sealed class Measurements
 
     public IReadOnlyList<Result> OfClass(RecordNode node, int position, string? stratum, IReadOnlyList<DenominatorCount> denominators)
     {
-        var time = outcome.Type == OutcomeType.BASELINE ? months : TimeFrame.SpeaksOfTime(stratum) ? TimeFrame.Months(stratum) : months;
         var results = new List<Result>();
         foreach (var (place, category) in node.Nodes("categories").Index())
         {
             var title = category.Text("title");
             var before = results.Count;
-            results.AddRange(category.NodesWith("measurements", GroupCodes.Member).Select(measurement => Result(measurement, (stratum, position), (title, place), time, denominators)));
+            results.AddRange(category.NodesWith("measurements", GroupCodes.Member).Select(measurement => Result(measurement, (stratum, position), (title, place), denominators)));
             if (results.Count == before)
                 category.PutBack("title");
         }
@@ -52,7 +51,7 @@ internal sealed class Measurements
     }
 
     private Result Result(
-        RecordNode node, (string? Title, int Position) stratum, (string? Title, int Position) category, decimal? time, IReadOnlyList<DenominatorCount> denominators)
+        RecordNode node, (string? Title, int Position) stratum, (string? Title, int Position) category, IReadOnlyList<DenominatorCount> denominators)
     {
         var group = groups.Of(node);
         var id = ids.Take(IdOf(group.Id, stratum.Title, category.Title));
@@ -70,7 +69,7 @@ internal sealed class Measurements
             Population = RegistryPopulation.Id,
             Stratum = stratum.Title,
             Category = category.Title,
-            Months = time,
+            Months = outcome.Type == OutcomeType.BASELINE ? 0 : time.Of(stratum.Title, category.Title, groups.TitleOf(node.Text(GroupCodes.Member))),
             EstimateType = estimate,
             Value = number.Value,
             Unit = unit,

@@ -69,10 +69,7 @@ internal static partial class RecordReader
             TimePerspective = reading.KeptCode<TimePerspective>(info, "timePerspective"),
             Design = default,
             DesignBasis = CodeBasis.FROM_RECORD,
-            Registrations = [new Registration
-            {
-                Registry = Registry.CLINICALTRIALS_GOV, Number = nctId, Source = reading.Source, Place = "identification module", Verification = RecordReading.Verified,
-            }],
+            Registrations = OtherNumbers.Registrations(fields, reading),
             Reports = [new Report { Source = reading.Source, Role = ReportRole.REGISTRY_RECORD }],
             Organizations = DesignModules.Organizations(protocol.Node("sponsorCollaboratorsModule"), reading),
             Countries = [.. sites.Select(site => site.Country).OfType<string>().Distinct()],

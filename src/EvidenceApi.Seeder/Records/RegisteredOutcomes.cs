@@ -25,14 +25,14 @@ internal static class RegisteredOutcomes
         Definition = node.Text("description"),
         Type = type,
         TimeFrame = node.Text("timeFrame"),
-        ReportingStatus = ReportingStatus.NOT_POSTED,
+        ReportingStatus = ReportingStatus.NOT_STATED, // the register says nothing of a planned outcome
         Registry = new RegistryOutcome { Record = reading.NctId, Stage = OutcomeStage.REGISTERED },
     };
 }
 
 /// <summary>
-/// Permanent ids of a record's outcomes: the words of the title, and a digest of title and time frame, which together are what an outcome is. They do not
-/// depend on the place in the record nor on whether the outcome is primary.
+/// Permanent ids of a record's outcomes: the words of the title and a digest of it. They do not depend on the place in the record, nor on whether the outcome is primary, nor on its
+/// time frame, so that a changed time frame is a change of the outcome and no other outcome. Only outcomes of one title are told apart by their time frames.
 /// </summary>
 internal static class OutcomeIds
 {
@@ -43,18 +43,17 @@ internal static class OutcomeIds
     private const int LongestWords = 56;
 
     public static IReadOnlyList<string> OfRegistered(IReadOnlyList<RecordNode> nodes) =>
-        DistinctIds.Of([.. nodes.Select(node => new Named(Of("registered-", TitleOf(node, RegisteredTitle), node.Text("timeFrame")), [node.Text("description")]))]);
+        DistinctIds.Of([.. nodes.Select(node => new Named(Of("registered-", TitleOf(node, RegisteredTitle)), [node.Text("timeFrame"), node.Text("description")]))]);
 
     public static IReadOnlyList<string> OfReported(IReadOnlyList<RecordNode> nodes) =>
-        DistinctIds.Of([.. nodes.Select(node => new Named(Of("", TitleOf(node, ReportedTitle), node.Text("timeFrame")), [node.Text("description"), node.Text("type"), .. Measured(node)]))]);
+        DistinctIds.Of([.. nodes.Select(node => new Named(Of("", TitleOf(node, ReportedTitle)), [node.Text("timeFrame"), node.Text("description"), node.Text("type"), .. Measured(node)]))]);
 
     public static IReadOnlyList<string> OfBaseline(IReadOnlyList<RecordNode> nodes) =>
-        DistinctIds.Of([.. nodes.Select(node => new Named(Of("baseline-", TitleOf(node, ReportedTitle), null), [node.Text("description"), .. Measured(node)]))]);
+        DistinctIds.Of([.. nodes.Select(node => new Named(Of("baseline-", TitleOf(node, ReportedTitle)), [node.Text("description"), .. Measured(node)]))]);
 
     public static string TitleOf(RecordNode node, string member) => node.Text(member) ?? throw new ArgumentException("an outcome without a title is set aside before", nameof(node));
 
-    private static string Of(string prefix, string title, string? timeFrame) =>
-        prefix + Slugs.WithDigest(Slugs.Words(title), $"{title.Trim()}\n{timeFrame?.Trim()}", LongestWords);
+    private static string Of(string prefix, string title) => prefix + Slugs.WithDigest(Slugs.Words(title), title.Trim(), LongestWords);
 
     private static IReadOnlyList<string?> Measured(RecordNode node) => [node.Text("paramType"), node.Text("unitOfMeasure"), node.Text("populationDescription")];
 }

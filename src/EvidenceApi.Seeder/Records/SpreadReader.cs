@@ -36,8 +36,13 @@ internal sealed partial class SpreadReader(string? label, RecordReading reading)
             reading.Flag(FlagCode.DISPERSION_NOT_UNDERSTOOD, item, label ?? printedSpread ?? $"{printedLower} to {printedUpper}");
             return (null, null);
         }
+        // Two limits beside the label of one number: what they are the register does not say.
+        if (!IsRange(type.Value) && (printedLower ?? printedUpper) is not null)
+            reading.Flag(FlagCode.DISPERSION_NOT_UNDERSTOOD, item, $"{label}: {printedLower} to {printedUpper}");
         return (null, Dispersion(type.Value, spread, lower, upper, item));
     }
+
+    private static bool IsRange(DispersionType type) => type is DispersionType.INTERQUARTILE_RANGE or DispersionType.FULL_RANGE;
 
     private static bool IsUnread(string? printed, decimal? limit) => printed is not null && limit is null && !PrintedNumber.IsNotAvailable(printed);
 
@@ -51,10 +56,10 @@ internal sealed partial class SpreadReader(string? label, RecordReading reading)
 
     private Dispersion? Dispersion(DispersionType known, decimal? spread, decimal? lower, decimal? upper, string item)
     {
-        var isRange = known is DispersionType.INTERQUARTILE_RANGE or DispersionType.FULL_RANGE;
+        var isRange = IsRange(known);
         if (isRange ? lower is null && upper is null : spread is null)
             return null;
-        if (isRange ? lower <= upper : spread >= 0)
+        if (isRange ? !(lower > upper) : spread >= 0)
             return isRange ? new Dispersion { Type = known, Lower = lower, Upper = upper } : new Dispersion { Type = known, Value = spread };
         reading.Flag(FlagCode.DISPERSION_IMPOSSIBLE, item, isRange ? $"{lower} to {upper}" : spread?.ToString(CultureInfo.InvariantCulture));
         return null;
@@ -79,6 +84,6 @@ internal static class Intervals
             : null;
         if (wrong is { } code)
             reading.Flag(code, item, printed);
-        return wrong is null && value is not null && level is { } percent ? new Interval { Lower = lower, Upper = upper, Level = percent } : null;
+        return wrong is null && level is { } percent ? new Interval { Lower = lower, Upper = upper, Level = percent } : null;
     }
 }

@@ -24,7 +24,7 @@ internal sealed class ComparisonValidator : AbstractValidator<Comparison>
         RuleFor(comparison => comparison.Interval).Must((comparison, interval) => !IsRatio(comparison) || interval?.Lower is null or >= 0)
             .Or("an interval of a ratio goes below zero", "limits of 0 or more");
         RuleFor(comparison => comparison.Unit).Must((comparison, unit) => !IsRatio(comparison) || unit == "1").Or("a ratio has no unit", "1");
-        RuleFor(comparison => comparison.Interval).Must((comparison, interval) => interval is null || comparison.Value is not null)
+        RuleFor(comparison => comparison.Interval).Must((comparison, interval) => interval is null || comparison.Value is not null || comparison.Registry is not null)
             .Or("an interval without the value that it holds", "a value, or no interval");
         RuleFor(comparison => comparison.Interval).Must(IntervalRules.HasALimit).Or("an interval without limits", "lower, upper or both");
         RuleFor(comparison => comparison.Interval).Must(IntervalRules.LevelIsPercent).Or("the level of an interval is a percentage", "above 0 and below 100");
@@ -39,5 +39,5 @@ internal sealed class ComparisonValidator : AbstractValidator<Comparison>
         : comparison.Arm is null && comparison.ReferenceArm is null;
 
     private static bool IsRatio(Comparison comparison) =>
-        comparison.EffectMeasure is EffectMeasure.HAZARD_RATIO or EffectMeasure.RISK_RATIO or EffectMeasure.ODDS_RATIO or EffectMeasure.RATE_RATIO;
+        comparison.EffectMeasure is EffectMeasure.HAZARD_RATIO or EffectMeasure.SUBDISTRIBUTION_HAZARD_RATIO or EffectMeasure.RISK_RATIO or EffectMeasure.ODDS_RATIO or EffectMeasure.RATE_RATIO;
 }

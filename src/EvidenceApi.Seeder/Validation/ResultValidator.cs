@@ -53,7 +53,7 @@ internal sealed class ResultValidator : AbstractValidator<Result>
 
     private void CheckInterval()
     {
-        RuleFor(result => result.Interval).Must((result, interval) => interval is null || result.Value is not null)
+        RuleFor(result => result.Interval).Must((result, interval) => interval is null || result.Value is not null || result.Registry is not null)
             .Or("an interval without the value that it holds", "a value, or no interval");
         RuleFor(result => result.Interval).Must(IntervalRules.HasALimit).Or("an interval without limits", "lower, upper or both");
         RuleFor(result => result.Interval).Must(IntervalRules.LevelIsPercent).Or("the level of an interval is a percentage", "above 0 and below 100");
@@ -74,6 +74,6 @@ internal sealed class ResultValidator : AbstractValidator<Result>
     {
         null => true,
         DispersionType.STANDARD_DEVIATION or DispersionType.STANDARD_ERROR or DispersionType.GEOMETRIC_COEFFICIENT_OF_VARIATION => dispersion is { Value: >= 0, Lower: null, Upper: null },
-        _ => dispersion is { Value: null, Lower: not null, Upper: not null } && dispersion.Lower <= dispersion.Upper,
+        _ => dispersion is { Value: null } and not { Lower: null, Upper: null } && !(dispersion.Lower > dispersion.Upper), // one limit of a register may not be available
     };
 }

@@ -35,7 +35,7 @@ internal sealed record StoredRecordRow
         Record = Record, SinceVersion = FirstVersion, SeenOn = SeenOn, Sha256 = Sha256, LeftOut = LeftOut, Json = Json, Earlier = earlier,
     };
 
-    private EarlierRecord ServedEarlier() => new() { FirstVersion = FirstVersion, LastVersion = LastVersion, SeenOn = SeenOn, Sha256 = Sha256, Json = Json };
+    private EarlierRecord ServedEarlier() => new() { FirstVersion = FirstVersion, LastVersion = LastVersion < FirstVersion ? null : LastVersion, SeenOn = SeenOn, Sha256 = Sha256, Json = Json };
 
     private JsonElement Json => JsonSerializer.Deserialize(Document, ServedJson.Default.JsonElement);
 }

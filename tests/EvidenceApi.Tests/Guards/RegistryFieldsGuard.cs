@@ -35,8 +35,14 @@ public sealed class RegistryFieldsGuard
         await using var connection = new NpgsqlConnection(database.Owner);
         await connection.OpenAsync();
         var fields = FieldMap.Fields.Where(field => field.IsStored && field.Table == table).ToList();
-        await using var count = new NpgsqlCommand(ReconciliationSql.Columns(table, fields.Select(field => field.CountSql)), connection) { Parameters = { new("Run", 1L) } };
-        Assert.Equal(new long[fields.Count], await count.ExecuteScalarAsync());
+        await using var prepare = new NpgsqlCommand(ReconciliationSql.Prepare, connection) { Parameters = { new("Run", 1L) } };
+        await prepare.ExecuteNonQueryAsync();
+        await using var count = new NpgsqlCommand(ReconciliationSql.Columns(table, fields, eachRecord: false), connection);
+        await using (var row = await count.ExecuteReaderAsync())
+        {
+            Assert.True(await row.ReadAsync());
+            Assert.Equal(new long[fields.Count], row.GetFieldValue<long[]>(1));
+        }
         Assert.All(fields, field => Assert.Contains(field.Column.Split('.')[1], field.CountSql));
     }
 }

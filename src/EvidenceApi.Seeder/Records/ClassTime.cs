@@ -1,0 +1,87 @@
+using System.Text.RegularExpressions;
+
+namespace EvidenceApi.Seeder.Records;
+
+/// <summary>
+/// The time that the title of a class, category or group means. A title that speaks of no time has the time of its outcome; one that does has its own where that is certain, and else none.
+/// </summary>
+internal static partial class ClassTime
+{
+    /// <summary>Whether a title speaks of a time at all, and which it certainly is.</summary>
+    public static (bool Speaks, decimal? Months) Of(string? title)
+    {
+        if (title is null)
+            return (false, null);
+        var text = Heads().Replace(title, " ").Trim();
+        if (TimeFrame.Months(text) is { } whole && !ShortUnit().IsMatch(text))
+            return (true, whole);
+        if (!Spoken().IsMatch(text))
+            return (false, null);
+        if (OtherSpan().IsMatch(text))
+            return (Spoken().IsMatch(Years().Replace(text, "")), null);
+        var times = Token().Matches(text);
+        return (true, times is [var only] ? Beside(text, only) : Baseline(text));
+    }
+
+    /// <summary>A group that is a time and not people: the baseline is at 0, and of any other it is not known which time its numbers are of.</summary>
+    public static (bool Speaks, decimal? Months) OfGroup(string? title) => title is null ? (false, null)
+        : TimeFrame.Months(title) is 0 ? (true, 0)
+        : (TimeFrame.Months(title) is not null || GroupSpoken().IsMatch(title), null);
+
+    // "Sitting: Change at Week 12": what stands beside the time speaks of no other, and the time stands apart from it.
+    private static decimal? Beside(string text, Match time)
+    {
+        var (before, after) = (text[..time.Index], text[(time.Index + time.Length)..]);
+        var rest = ChangeFromBaseline().Replace($"{before} | {after}", "");
+        return !Forbidden().IsMatch(rest) && Before().IsMatch(before) && After().IsMatch(after) && !RangeBefore().IsMatch(before) && !RangeAfter().IsMatch(after) ? PrintedTime.Months(time) : null;
+    }
+
+    private static decimal? Baseline(string text) => BaselineBeside().Replace(text, "", 1) is var rest && rest != text && !Spoken().IsMatch(rest) ? 0 : null;
+
+    [GeneratedRegex(@"[\(\[;,]?\s*\bn\s*=\s*[\d,;\s/&and]+[\)\]]?", PrintedTime.Options)]
+    private static partial Regex Heads();
+
+    [GeneratedRegex("hour|hr|min", PrintedTime.Options)]
+    private static partial Regex ShortUnit();
+
+    [GeneratedRegex(@"\b(years?|yrs?)\b", PrintedTime.Options)]
+    private static partial Regex Years();
+
+    [GeneratedRegex(@"(?<![\w.-])(?:(?<number>\d{1,4}(?:\.\d+)?)[ -]?(?<unit>years?|months?|weeks?|days?)|(?<before>year|month|week|day)s? ?(?<after>\d{1,4}(?:\.\d+)?))(?![\w.]|-\d|\s*[-–]\s*\d)", PrintedTime.Options)]
+    private static partial Regex Token();
+
+    [GeneratedRegex(
+        @"years?|yrs?\b|months?|\bmos?\b|weeks?|\bwks?\b|\bdays?\b|daily|hours?|\bhrs?\b|\d\s*h\b|minutes?|\bmins?\b|seconds?|baseline|\bBL\b|screening|\bpre\b|pre[- ]|predose|\bpost|visit|cycle|follow|\bfu\b|f/u|\beo[ts]\b|\bend\b|before|after|during|prior|dose|dosing|period|phase|time ?point|\b[dwmyvct]\d+\b|c\d+d\d+|initial|final|last|first|entry|discharge|relapse|randomi[sz]|admission|surgery|procedure|extension|treatment|trimester|quarter|early|late\b|admin|infusion|injection|vaccin",
+        PrintedTime.Options)]
+    private static partial Regex Spoken();
+
+    // Ages, durations of disease and calendar years are spans of another kind.
+    [GeneratedRegex(@"\b(older|younger|age|aged|ages|adults?|child(ren)?|disease|duration|elderly|old)\b|[<>≥≤]\s*=?\s*\d+\s*(years?|yrs?)|\byears? (19|20)\d\d\b", PrintedTime.Options)]
+    private static partial Regex OtherSpan();
+
+    [GeneratedRegex(
+        @"every|\beach\b|\bper\b|/|\blast\b|\bpast\b|previous|prior|within|\bfor\b|\bover\b|\bunder\b|during|between|until|till|\bthan\b|least|\bmost\b|\bup\b|\bto\b|through|thru|since|after|\bpost|\bpre\b|pre[- ]|predose|before|follow|\bfu\b|f/u|visit|cycle|period|phase|\bpart\b|course|dose|dosing|extension|open|blind|randomi|relaps|\bage|\bold|young|birth|duration|half|hour|\bhrs?\b|\d\s*h\b|minute|\bmins?\b|second|unscheduled|early|\blate|\bend\b|final|max|\bany\b|\ball\b|worst|average|maintenance|induction|taper|wash|run-in|retreat|cross|\bole\b|\blte\b|\bdb\b|\bol\b|off|stop|discontinu|withdraw|therapy|treatment|survival|years?|months?|weeks?|\bdays?\b|screen|\bd\d|\bw\d|\bm\d|\bc\d|\bv\d|x\s*\d|[<>≥≤±~]\s*$|quarter|time|vaccin|trimester|interval|infusion|injection|surgery|baseline|\bBL\b",
+        PrintedTime.Options)]
+    private static partial Regex Forbidden();
+
+    [GeneratedRegex("change from baseline", PrintedTime.Options)]
+    private static partial Regex ChangeFromBaseline();
+
+    [GeneratedRegex(@"(^|[,:;(–—-]|\bat|\bin change)\s*$", PrintedTime.Options)]
+    private static partial Regex Before();
+
+    [GeneratedRegex(@"^\s*($|[,:;)|–—-]|change)", PrintedTime.Options)]
+    private static partial Regex After();
+
+    [GeneratedRegex(@"\d\s*[-–]\s*$")]
+    private static partial Regex RangeBefore();
+
+    [GeneratedRegex(@"^\s*[-–]\s*\d")]
+    private static partial Regex RangeAfter();
+
+    [GeneratedRegex(@"(^|[,:;(–-]\s*|\bat )baseline\s*(\(?day [01]\)?)?\)?(?=$|\s*[,:;)])", PrintedTime.Options)]
+    private static partial Regex BaselineBeside();
+
+    [GeneratedRegex(@"\bbaseline\b|screening|\bpre[- ]?(treatment|dose|op)|follow[- ]?up|\bbefore\b|\bafter\b|\bvisit\b", PrintedTime.Options)]
+    private static partial Regex GroupSpoken();
+}

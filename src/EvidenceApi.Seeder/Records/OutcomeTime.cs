@@ -1,0 +1,71 @@
+using System.Text.RegularExpressions;
+using EvidenceApi.Model;
+
+namespace EvidenceApi.Seeder.Records;
+
+/// <summary>
+/// The time of the numbers of one outcome. A time to an event, a median of survival, an average or rate over a span, and a time since anything but treatment or randomisation are no months
+/// since treatment, however the time frame is printed.
+/// </summary>
+internal sealed partial class OutcomeTime
+{
+    private readonly bool isNone;
+
+    private readonly bool hasOtherOrigin;
+
+    public OutcomeTime(Outcome outcome)
+    {
+        var (unit, frame) = (outcome.Registry?.PrintedUnit ?? "", outcome.TimeFrame ?? "");
+        isNone = OtherTitle().IsMatch(outcome.Title) || TimeUnit().IsMatch(unit) || RateUnit().IsMatch(unit) || OtherDefinition().IsMatch(outcome.Definition ?? "")
+            || (Survival().IsMatch(outcome.Title) && (outcome.Registry?.ParameterType == "MEDIAN" || NamesTime().IsMatch(unit)));
+        hasOtherOrigin = OtherFrame().IsMatch(DayOne().Replace(frame, ""));
+        Whole = outcome.Type == OutcomeType.BASELINE ? 0 : isNone ? null : TimeFrame.Months(frame, Change().IsMatch($"{outcome.Title} {frame}"));
+    }
+
+    /// <summary>Time of a number whose class and group speak of none.</summary>
+    public decimal? Whole { get; }
+
+    /// <summary>Time of a number of this class, category and group.</summary>
+    public decimal? Of(string? stratum, string? category, string? group)
+    {
+        var spoken = ((bool Speaks, decimal? Months)[])[ClassTime.Of(stratum), ClassTime.Of(category), ClassTime.OfGroup(group)];
+        return spoken.Where(title => title.Speaks).Select(title => title.Months).Distinct().ToList() switch
+        {
+            [] => Whole,
+            [var only] when !isNone && !hasOtherOrigin => only,
+            _ => null,
+        };
+    }
+
+    /// <summary>Time of an analysis: that of its outcome, but a hazard ratio is over all the time that people were followed.</summary>
+    public decimal? Of(EffectMeasure effect) => effect is EffectMeasure.HAZARD_RATIO or EffectMeasure.SUBDISTRIBUTION_HAZARD_RATIO ? null : Whole;
+
+    [GeneratedRegex("change", PrintedTime.Options)]
+    private static partial Regex Change();
+
+    [GeneratedRegex(@"\(day 1\)", PrintedTime.Options)]
+    private static partial Regex DayOne();
+
+    [GeneratedRegex(
+        @"follow[- ]?up|extension|open[- ]?label|\bpost|\bafter\b|long[- ]term|period|phase|\bcycle|\bpart [a-z0-9]\b|re-?treat|withdraw|discontinu|maintenance|wash|\bole\b|\blte\b|off[- ]|\bSVR|sustained|average|time[- ]weighted|\bauc|area under|annuali[sz]ed|\bannual\b|\brates?\b.*\bper\b|per (patient|person|participant|subject|year)|\btime (to|until|from|of|between)|duration|survival time|median|days? (to|until|of)|\bfrom .* (to|through) |\bover |through|between|cumulative|until",
+        PrintedTime.Options)]
+    private static partial Regex OtherTitle();
+
+    [GeneratedRegex(@"\btime[- ]to|\btime until|\btime from|survival|duration|days? to\b", PrintedTime.Options)]
+    private static partial Regex Survival();
+
+    [GeneratedRegex(@"^\s*(mean |median |number of |no\. of )?(calendar |patient[- ]?)?(days?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|seconds?|sec|s|h)\b\.?\s*(\(.*\))?$", PrintedTime.Options)]
+    private static partial Regex TimeUnit();
+
+    [GeneratedRegex("month|day|week|year|hour|min", PrintedTime.Options)]
+    private static partial Regex NamesTime();
+
+    [GeneratedRegex(@"per .*\b(year|month|week|day|hour)s?|/ ?(year|yr|month|week|day)|\b(years?|months?|days?)\b.*exposure", PrintedTime.Options)]
+    private static partial Regex RateUnit();
+
+    [GeneratedRegex(@"after|post|following|follow|extension|period|phase|cycle|\bend\b|\blast\b|open|\bole\b|\blte\b|\bpart\b|dose|vaccin|surgery|procedure|discontinu|withdraw|stop|relapse|birth|deliver|discharge|visit|each|every|average|\bfu\b", PrintedTime.Options)]
+    private static partial Regex OtherFrame();
+
+    [GeneratedRegex("after (the )?(end|last|stop|discontinu|complet|cessation|final)|post-?treatment|weeks? of follow|follow-?up (week|month|year|day)|prior to", PrintedTime.Options)]
+    private static partial Regex OtherDefinition();
+}
