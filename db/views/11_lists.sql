@@ -40,7 +40,24 @@ select shown.study_id as id,
        shown.summary,
        coalesce(shown.unverified_summary, shown.summary) as unverified_summary,
        shown.numbers,
-       coalesce(shown.unverified_numbers, shown.numbers) as unverified_numbers
+       coalesce(shown.unverified_numbers, shown.numbers) as unverified_numbers,
+       shown.sponsors,
+       shown.sponsor_classes,
+       shown.funders,
+       shown.collaborators,
+       shown.conditions,
+       shown.mesh_terms,
+       shown.mesh_keys,
+       shown.intervention_names,
+       shown.has_results,
+       shown.results_posted,
+       coalesce(shown.actual_enrollment, shown.target_enrollment, shown.unspecified_enrollment) as enrollment,
+       shown.minimum_age,
+       shown.maximum_age,
+       shown.ages_known,
+       shown.sex,
+       shown.masking,
+       shown.allocation
 from study_document as shown;
 comment on view list_study is 'Studies, for lists.';
 

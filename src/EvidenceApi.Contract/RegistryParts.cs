@@ -3,6 +3,7 @@ namespace EvidenceApi.Contract;
 /// <summary>Who could take part, as printed.</summary>
 public sealed record RegistryEligibilityAnswer
 {
+    /// <summary>The criteria in the register's Markdown; <c>/v1/studies/{id}/eligibility</c> has them as plain text and as lists too.</summary>
     public required string? Text { get; init; }
 
     public required string? Sex { get; init; }

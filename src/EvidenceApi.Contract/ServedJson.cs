@@ -36,6 +36,8 @@ namespace EvidenceApi.Contract;
 [JsonSerializable(typeof(ParticipantFlowOfStudy))]
 [JsonSerializable(typeof(BaselineOfStudy))]
 [JsonSerializable(typeof(RecordsOfStudy))]
+[JsonSerializable(typeof(OutcomeChangesOfStudy))]
+[JsonSerializable(typeof(EligibilityOfStudy))]
 [JsonSerializable(typeof(System.Text.Json.JsonElement))]
 [JsonSerializable(typeof(Match[]))]
 [JsonSerializable(typeof(SearchHint[]))]

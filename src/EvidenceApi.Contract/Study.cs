@@ -182,6 +182,12 @@ public sealed record StudyLinks
     /// <summary>Who took part, as a register reports it; null when none does.</summary>
     public required string? Baseline { get; init; }
 
+    /// <summary>What was registered against what was reported; null without a record.</summary>
+    public required string? OutcomeChanges { get; init; }
+
+    /// <summary>Who could take part, in the words of a register; null when none says it.</summary>
+    public required string? Eligibility { get; init; }
+
     /// <summary>The records of registers as they were read; null without one.</summary>
     public required string? Records { get; init; }
 

@@ -6,7 +6,7 @@ namespace EvidenceApi.Seeder.Documents;
 /// <summary>
 /// A study as the service sends it, made once by the load that changes it: the records of EvidenceApi.Contract in JSON, and what lists go by.
 /// </summary>
-internal sealed record RenderedStudy(Study Study, StudyFacets Facets, SearchedText Text, StudyView Verified, StudyView? Unverified)
+internal sealed record RenderedStudy(Study Study, StudyFacets Facets, RegisterFacets Register, SearchedText Text, StudyView Verified, StudyView? Unverified)
 {
     public static readonly Table<RenderedStudy> Table = Table<RenderedStudy>.Of("study_document", rendered => (RenderedStudy[])[rendered],
         ("study_id", row => row.Study.Id),
@@ -56,6 +56,21 @@ internal sealed record RenderedStudy(Study Study, StudyFacets Facets, SearchedTe
         ("unverified_actual_enrollment", row => row.Unverified?.Status.ActualEnrollment),
         ("unspecified_enrollment", row => row.Verified.Status.UnspecifiedEnrollment),
         ("unverified_unspecified_enrollment", row => row.Unverified?.Status.UnspecifiedEnrollment),
+        ("sponsors", row => row.Register.Sponsors),
+        ("sponsor_classes", row => row.Register.SponsorClasses),
+        ("funders", row => row.Register.Funders),
+        ("collaborators", row => row.Register.Collaborators),
+        ("conditions", row => row.Register.Conditions),
+        ("mesh_terms", row => row.Register.MeshTerms),
+        ("mesh_keys", row => row.Register.MeshKeys),
+        ("intervention_names", row => row.Register.InterventionNames),
+        ("results_posted", row => row.Register.ResultsPosted),
+        ("minimum_age", row => row.Register.MinimumAge),
+        ("maximum_age", row => row.Register.MaximumAge),
+        ("ages_known", row => row.Register.AgesKnown),
+        ("sex", row => row.Register.Sex),
+        ("masking", row => row.Study.Masking?.ToString()),
+        ("allocation", row => row.Study.Allocation?.ToString()),
         ("keywords", row => row.Text.Keywords),
         ("description", row => row.Text.Description),
         ("summary", row => row.Verified.Summary),
@@ -70,7 +85,7 @@ internal sealed record RenderedStudy(Study Study, StudyFacets Facets, SearchedTe
     {
         var verified = StudyView.Of(study, context, includeUnverified: false);
         var all = HasUnverified(study) ? StudyView.Of(study, context, includeUnverified: true) : null;
-        return new RenderedStudy(study, StudyFacets.Of(study, context), SearchedText.Of(study, context), verified, all);
+        return new RenderedStudy(study, StudyFacets.Of(study, context), RegisterFacets.Of(study), SearchedText.Of(study, context), verified, all);
     }
 
     private static bool HasUnverified(Study study) => ((IEnumerable<IEnumerable<ICited>>)

@@ -57,6 +57,8 @@ internal static class StudyMapping
         AdverseEvents = LinkTo(study, "adverse-events", results => results.AdverseEvents.Count + results.AdverseEventTotals.Count > 0),
         ParticipantFlow = LinkTo(study, "participant-flow", results => results.Flow.Count > 0),
         Baseline = LinkTo(study, "baseline", results => results.GroupUses.Any(use => use.Section == GroupSection.BASELINE)),
+        Eligibility = LinkTo(study, "eligibility", _ => true),
+        OutcomeChanges = LinkTo(study, "outcome-changes", _ => true),
         Records = LinkTo(study, "records", _ => true),
         Self = Addresses.OfStudy(study.Id),
         Outcomes = $"{Addresses.OfStudy(study.Id)}/outcomes",

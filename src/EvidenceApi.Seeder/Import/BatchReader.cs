@@ -153,6 +153,12 @@ internal sealed class BatchReader(NpgsqlConnection connection, LeafCounts leaves
                 complaints.Add(item.Complain(ParsedEntry.NumberPlace, $"{known} stands in the inputs before; that one was taken"));
             return;
         }
+        // Of an aborted run it is not known how old what it met was.
+        if (isAgain && states is not null && item.Age.CompareTo(states.Current.Age) == 0)
+        {
+            complaints.Add(item.Complain(ParsedEntry.NumberPlace, $"{item.NctId} stands in the inputs before; that one was taken"));
+            return;
+        }
         var isOlder = states is not null && item.Age.IsBefore(states.Current.Age);
         var isKnown = before == item.Document.Sha256 || (isOlder && states?.Holds(item.Document.Sha256) == true);
         var record = isKnown ? null : Read(item, before, states, isOlder);

@@ -62,7 +62,7 @@ internal static class ReconciliationSql
         from (
             select {{(eachRecord ? "nct_id, " : "")}}member.key as pointer,
                    count(*) as leaves,
-                   sum(hashtextextended(case when jsonb_typeof(leaf) = 'number' then trim_scale((leaf #>> '{}')::numeric)::text else leaf #>> '{}' end, 0)) as hashes
+                   sum(hashtextextended(leaf #>> '{}', 0)) as hashes
             {{OtherLeaves}}
             group by {{(eachRecord ? "nct_id, " : "")}}member.key
         ) as kept

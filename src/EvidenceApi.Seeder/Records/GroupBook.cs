@@ -47,7 +47,7 @@ internal sealed partial class GroupBook(IReadOnlyList<Arm> arms, IEnumerable<IRe
     public ResultGroup Unlisted(string code, RecordNode number)
     {
         reading.Flag(FlagCode.GROUP_NOT_LISTED, number.Pointer, code);
-        return Group(IdOf(null, code), null, code);
+        return Group(Slugs.WithDigest(Slugs.Words(code), code, LongestId), null, code);
     }
 
     private ResultGroup Group(string id, string? title, string? unlisted = null)

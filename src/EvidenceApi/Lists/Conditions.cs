@@ -1,4 +1,5 @@
 using System.Text;
+using EvidenceApi.Lists.Expressions;
 
 namespace EvidenceApi.Lists;
 
@@ -87,6 +88,13 @@ internal sealed class Conditions
     {
         if (wanted is { Length: > 0 })
             And(HasOneOf(field, wanted));
+    }
+
+    /// <summary>One of the names of the column contains one of these texts, in any case of letters; nothing when there are none.</summary>
+    public void NameContains(string column, string[]? parts)
+    {
+        if (parts is { Length: > 0 })
+            And($"({string.Join(" or ", parts.Select(part => $"folded_names({column}) like {Value(LikePattern.Holding(part.ToLowerInvariant()))}"))})");
     }
 
     /// <summary>The field has none of the values, which is also so when nothing is known.</summary>

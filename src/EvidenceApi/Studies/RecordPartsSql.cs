@@ -113,6 +113,20 @@ internal static class RecordPartsSql
         order by item.outcome_id, item.position
         """;
 
+    public const string Eligibility = """
+        select item.nct_id as record,
+               item.sex,
+               item.minimum_age,
+               item.maximum_age,
+               item.healthy_volunteers,
+               item.study_population,
+               item.sampling_method,
+               item.eligibility_text
+        from registry_record as item
+        where item.study_id = @Id
+        order by item.nct_id
+        """;
+
     public const string Records = """
         select item.nct_id as record,
                state.first_version,

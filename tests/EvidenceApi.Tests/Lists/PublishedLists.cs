@@ -1,3 +1,4 @@
+using EvidenceApi.AdverseEvents;
 using EvidenceApi.Claims;
 using EvidenceApi.Comparisons;
 using EvidenceApi.Gaps;
@@ -24,6 +25,7 @@ internal static class PublishedLists
         ["/v1/outcomes"] = OutcomeListing.Outcomes,
         ["/v1/results"] = ResultListing.Results,
         ["/v1/comparisons"] = ComparisonListing.Comparisons,
+        ["/v1/adverse-events"] = AdverseEventListing.Events,
         ["/v1/relations"] = RelationListing.Relations,
         ["/v1/search"] = SearchListing.Found,
         ["/v1/trials"] = TrialListing.Trials,

@@ -7,34 +7,45 @@ public sealed class TimeFramesTests
 {
     [Theory]
     [InlineData("Week 24", "5.52")]
+    [InlineData("Change from Baseline to Week 24", "5.52")]
+    [InlineData("6 months post-randomization", "6")]
+    [InlineData("12 weeks of treatment", "2.76")]
+    [InlineData("30 minutes after the first dose", "0.000684")]
+    [InlineData("One hour after first infusion", "0.001369")]
     [InlineData("24 weeks", "5.52")]
     [InlineData("Baseline, Month 12", "12")]
-    [InlineData("Baseline to Week 24", "5.52")]
     [InlineData("Baseline (Day 1), Week 24", "5.52")]
-    [InlineData("Month 0 to Month 12", "12")]
-    [InlineData("Up to 5 years", "60")]
     [InlineData("Year 1", "12")]
     [InlineData("2-year", "24")]
     [InlineData("1.5 years", "18")]
-    [InlineData("Five-year survival", "60")]
     [InlineData("six months", "6")]
     [InlineData("12 mo.", "12")]
     [InlineData("12 months (1 year)", "12")]
     [InlineData("Day 100", "3.285")]
     [InlineData("100 days after the transplant", "3.285")]
-    [InlineData("Day 1 to Day 28", "0.92")]
-    [InlineData("From enrollment to the end of treatment at 8 weeks", "1.84")]
-    [InlineData("24 hours", "0.033")]
     [InlineData("Day 1", "0")]
     [InlineData("Day 0", "0")]
     [InlineData("Baseline", "0")]
     [InlineData("At baseline (Day 1)", "0")]
-    [InlineData("pre-dose", "0")]
     public void One_time_is_read_in_months(string printed, string months) =>
         Assert.Equal(decimal.Parse(months, CultureInfo.InvariantCulture), MonthsOf(printed));
 
     [Theory]
     [InlineData("Baseline and Weeks 24 and 48")]
+    [InlineData("Baseline to Week 24")]
+    [InlineData("Month 0 to Month 12")]
+    [InlineData("Day 1 to Day 28")]
+    [InlineData("Up to 5 years")]
+    [InlineData("pre-dose")]
+    [InlineData("Five-year survival")]
+    [InlineData("24 hours")]
+    [InlineData("half an hour")]
+    [InlineData("From enrollment to the end of treatment at 8 weeks")]
+    [InlineData("24 weeks of follow-up")]
+    [InlineData("Follow-up Week 12")]
+    [InlineData("12 weeks after treatment")]
+    [InlineData("Average over Weeks 4 to 12")]
+    [InlineData("30 minutes post-dose")]
     [InlineData("Weeks 4, 8 and 12")]
     [InlineData("0, 4, 12 weeks")]
     [InlineData("6 to 12 months")]
@@ -90,6 +101,35 @@ public sealed class TimeFramesTests
         Assert.Equal([0, 0, 6, 6], outcome.Reported().Results.Select(result => result.Months));
         outcome.Set("classes.1.title", "Those of one site");
         Assert.Equal([0, 0, 12, 12], outcome.Reported().Results.Select(result => result.Months));
+    }
+
+    [Theory]
+    [InlineData("Week 12: Standing (n=5, 6)", "2.76")]
+    [InlineData("Sitting: Change at Month 6", "6")]
+    [InlineData("Albumin, Baseline", "0")]
+    [InlineData("Pre-dose", null)]
+    [InlineData("30 minutes", null)]
+    [InlineData("Week 12 of follow-up", null)]
+    [InlineData("Period 2, Day 5", null)]
+    [InlineData("Weeks 4 to 12", null)]
+    [InlineData("Day 1: 15 to 30 minutes", null)]
+    public void A_class_that_speaks_of_a_time_has_its_own_or_none(string title, string? months)
+    {
+        var outcome = MadeRecord.Outcome("A score", "1", "2").Set("timeFrame", "Month 12").Set("classes.0.title", title);
+        decimal? expected = months is null ? null : decimal.Parse(months, CultureInfo.InvariantCulture);
+        Assert.All(outcome.Reported().Results, result => Assert.Equal(expected, result.Months));
+    }
+
+    [Theory]
+    [InlineData("Time to Progression", "Month 12", "months", "MEAN")]
+    [InlineData("Overall Survival", "Month 12", "months", "MEDIAN")]
+    [InlineData("Average Seizure Frequency", "Month 12", "seizures", "MEAN")]
+    [InlineData("Annualized Relapse Rate", "Month 12", "relapses per year", "NUMBER")]
+    [InlineData("Number of Relapses Through Follow-up", "Month 12", "relapses", "NUMBER")]
+    public void A_time_to_an_event_and_what_is_over_a_span_have_no_time(string title, string frame, string unit, string parameter)
+    {
+        var outcome = MadeRecord.Outcome(title, "1", "2").Set("timeFrame", frame).Set("unitOfMeasure", unit).Set("paramType", parameter);
+        Assert.All(outcome.Reported().Results, result => Assert.Null(result.Months));
     }
 
     [Theory]

@@ -26,7 +26,6 @@ public sealed class IllegalComparisonsTests(LegalRows rows) : IClassFixture<Lega
         "effect_measure = 'MEAN_DIFFERENCE', value = null, interval_lower = null, interval_upper = null, interval_level = null")]
     [InlineData("comparison_p_value_only_has_one",
         "effect_measure = 'P_VALUE_ONLY', value = null, interval_lower = null, interval_upper = null, interval_level = null, p_value = null, p_operator = null")]
-    [InlineData("comparison_interval_needs_value", "effect_measure = 'P_VALUE_ONLY', value = null")]
     [InlineData("comparison_interval_holds_value", "value = 1.4")]
     [InlineData("comparison_interval_holds_value", "value = 3.1")]
     [InlineData("comparison_interval_has_level", "interval_level = null")]

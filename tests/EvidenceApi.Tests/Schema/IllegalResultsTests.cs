@@ -44,8 +44,6 @@ public sealed class IllegalResultsTests(LegalRows rows) : IClassFixture<LegalRow
     [InlineData("result_interval_level_is_percent", "interval_lower = 40, interval_upper = 60, interval_level = 120")]
     [InlineData("result_interval_level_is_percent", "interval_lower = 40, interval_upper = 60, interval_level = 100")]
     [InlineData("result_interval_level_is_percent", "interval_lower = 40, interval_upper = 60, interval_level = 0")]
-    [InlineData("result_interval_needs_value",
-        "value = null, not_reported_reason = 'graph', interval_lower = 40, interval_upper = 60, interval_level = 95")]
     [InlineData("result_computed_interval_is_whole", "computed_lower = 40, computed_upper = 60, computed_level = 95")]
     [InlineData("result_computed_interval_is_percent",
         "computed_lower = 40, computed_upper = 101, computed_level = 95, computed_formula = 'Wilson'")]

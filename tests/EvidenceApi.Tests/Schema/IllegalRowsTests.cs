@@ -67,7 +67,7 @@ public sealed class IllegalRowsTests(LegalRows rows) : IClassFixture<LegalRows>
     [InlineData("dataset_version_changes_something", "insert into dataset_version values (3, now(), repeat('a', 64), 0, 0, 0)")]
     [InlineData("dataset_version_pkey", "insert into dataset_version values (2, now(), repeat('a', 64), 1, 0, 0)")]
     [InlineData("entity_state_current", "insert into entity_state values ('STUDY', 'trial', 1, null, repeat('c', 64), '{}')")]
-    [InlineData("entity_state_ends_after_it_begins", "update entity_state set last_version = 1")]
+    [InlineData("entity_state_ends_after_it_begins", "update entity_state set last_version = 0")]
     [InlineData("entity_state_first_version_fkey", "insert into entity_state values ('STUDY', 'new', 3, null, repeat('c', 64), '{}')")]
     [InlineData("change_event_fits_type", "update change_event set path = null")]
     [InlineData("change_event_fits_type", "update change_event set before = null, after = null")]
