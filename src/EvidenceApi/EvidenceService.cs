@@ -48,6 +48,7 @@ public static class EvidenceService
         app.UseHttp();
         app.UseOpenApiDocument();
         app.MapHealth();
+        app.MapProblems();
 
         var v1 = app.MapGroup("/v1").WithContract();
         v1.MapIndex();

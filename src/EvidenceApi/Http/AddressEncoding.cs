@@ -23,6 +23,7 @@ internal static class AddressEncoding
 
     private static ParameterError Error(string name, string place, string given) => new()
     {
+        Code = ErrorCode.Malformed.Name,
         Parameter = Problems.Cut(name),
         In = place,
         Message = $"'{Problems.Cut(name)}' holds bytes that are no UTF-8; allowed: text as UTF-8, percent-encoded",

@@ -14,7 +14,7 @@ internal static class CorsHeaders
     public static readonly string[] Seen =
     [
         "Dataset-Version", "ETag", "Last-Modified", "Cache-Control", "Content-Disposition", "Link", "Retry-After", "RateLimit-Policy", "RateLimit",
-        IgnoredWords, NotCoded,
+        IgnoredWords, NotCoded, RequestId.Header,
     ];
 
     /// <summary>For how long a browser need not ask again what it may send.</summary>

@@ -19,10 +19,12 @@ internal sealed class DocumentAnswer(EvidenceReader reader, StudyAliases aliases
         return answer is ProblemAnswer ? await aliases.RedirectAsync(http, id, cancellationToken) ?? answer : answer;
     }
 
+    public static string NoSuchId(string list) => $"nothing in {list} has this id; {list} lists the ids, with includeUnverified=true the unverified ones too";
+
     public static ProblemAnswer NotFound(string id, string list)
     {
-        var message = $"nothing in {list} has this id; {list} lists the ids, with includeUnverified=true the unverified ones too";
+        var message = NoSuchId(list);
         return new ProblemAnswer(http => Problems.NotFoundAsync(
-            http, message, new ParameterError { Parameter = "id", In = "path", Message = message, Value = Problems.Cut(id) }));
+            http, message, new ParameterError { Code = ErrorCode.NotFound.Name, Parameter = "id", In = "path", Message = message, Value = Problems.Cut(id) }));
     }
 }

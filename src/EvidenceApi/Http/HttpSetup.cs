@@ -42,6 +42,7 @@ internal static class HttpSetup
     public static void UseHttp(this WebApplication app)
     {
         var options = app.Services.GetRequiredService<EvidenceOptions>();
+        app.Use(RequestId.AddAsync);
         app.Use(SecurityHeaders.WriteAsync);
         app.Use(LicenceLink.AddAsync);
         app.UseExceptionHandler(new ExceptionHandlerOptions

@@ -5,10 +5,10 @@ namespace EvidenceApi.Http;
 /// <summary>An error as RFC 9457 problem details.</summary>
 internal sealed record Problem
 {
-    /// <summary>Stable name of the kind of error; the kinds are listed in docs/api-design.md.</summary>
+    /// <summary>The kind of problem: the path of a page of this service that explains it. Compare it as text.</summary>
     public required string Type { get; init; }
 
-    /// <summary>The kind of error in words; the same for every error of the kind.</summary>
+    /// <summary>The kind in words; the same for every problem of the kind.</summary>
     public required string Title { get; init; }
 
     /// <summary>HTTP status code.</summary>
@@ -20,6 +20,9 @@ internal sealed record Problem
     /// <summary>Path of the request.</summary>
     public required string Instance { get; init; }
 
+    /// <summary>Id of the request, as the header Request-Id and the service's log have it.</summary>
+    public required string RequestId { get; init; }
+
     /// <summary>Each thing that is wrong, with its place; empty when no single parameter is to blame.</summary>
     public IReadOnlyList<ParameterError> Errors { get; init; } = [];
 }
@@ -27,16 +30,19 @@ internal sealed record Problem
 /// <summary>One thing wrong with a request.</summary>
 internal sealed record ParameterError
 {
+    /// <summary>What is wrong, for programs. More codes may come.</summary>
+    public required string Code { get; init; }
+
     /// <summary>Name of the parameter.</summary>
     public required string Parameter { get; init; }
 
-    /// <summary>Where it stands: query, path, header, method or body.</summary>
+    /// <summary>Where it is: query, path, header, method or body.</summary>
     public required string In { get; init; }
 
     /// <summary>What is wrong and what is allowed.</summary>
     public required string Message { get; init; }
 
-    /// <summary>Where in an expression it stands, in characters from 1; not there where the parameter is no expression.</summary>
+    /// <summary>Where in an expression, in characters from 1; absent where the parameter is no expression.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? Column { get; init; }
 

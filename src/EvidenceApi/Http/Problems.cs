@@ -6,7 +6,7 @@ using EvidenceApi.Http.Formats;
 
 namespace EvidenceApi.Http;
 
-/// <summary>The kinds of problems, and writing one as the answer.</summary>
+/// <summary>Writes a problem as the answer.</summary>
 internal static class Problems
 {
     public const string ContentType = "application/problem+json";
@@ -25,56 +25,56 @@ internal static class Problems
     /// <summary>Everything that is wrong, up to <see cref="MostErrors"/> errors; the detail says how many more there are.</summary>
     public static Task InvalidParameterAsync(HttpContext http, IReadOnlyList<ParameterError> errors)
     {
-        IReadOnlyList<ParameterError> told = errors.Count <= MostErrors ? errors : [.. errors.Take(MostErrors)];
-        var more = errors.Count > told.Count ? $"; and {errors.Count - told.Count} more" : "";
-        return WriteAsync(http, StatusCodes.Status400BadRequest, "invalid-parameter", "A parameter is not valid",
-            string.Join("; ", told.Select(error => error.Message)) + more, told);
+        IReadOnlyList<ParameterError> first = errors.Count <= MostErrors ? errors : [.. errors.Take(MostErrors)];
+        var more = errors.Count > first.Count ? $"; and {errors.Count - first.Count} more" : "";
+        return WriteAsync(http, ProblemKind.InvalidParameter,
+            string.Join("; ", first.Select(error => error.Message)) + more, first);
     }
 
     /// <summary>As <see cref="InvalidParameterAsync"/>, as the result of a handler.</summary>
     public static ProblemAnswer InvalidParameter(IReadOnlyList<ParameterError> errors) => new(http => InvalidParameterAsync(http, errors));
 
     public static Task NotFoundAsync(HttpContext http, string detail, params ParameterError[] errors) =>
-        WriteAsync(http, StatusCodes.Status404NotFound, "not-found", "Nothing is here", detail, errors);
+        WriteAsync(http, ProblemKind.NotFound, detail, errors);
 
     public static Task NotAcceptableAsync(HttpContext http, ServedFormats formats)
     {
         var served = string.Join(", ", formats.MediaTypes);
-        return WriteAsync(http, StatusCodes.Status406NotAcceptable, "not-acceptable", "No such format",
+        return WriteAsync(http, ProblemKind.NotAcceptable,
             $"this resource is served as {served}",
             [
                 new ParameterError
                 {
-                    Parameter = "Accept", In = "header", Message = $"none of the formats asked for is served; allowed: {served}",
+                    Code = ErrorCode.NotAllowed.Name, Parameter = "Accept", In = "header", Message = $"none of the formats asked for is served; allowed: {served}",
                     Value = Cut(http.Request.Headers.Accept.ToString()), Allowed = formats.MediaTypes,
                 },
             ]);
     }
 
     public static Task DatasetChangedAsync(HttpContext http, long cursorVersion, long version) =>
-        WriteAsync(http, StatusCodes.Status410Gone, "dataset-changed", "The dataset changed since this cursor was made",
+        WriteAsync(http, ProblemKind.DatasetChanged,
             $"the walk began in dataset version {cursorVersion}, the dataset is now version {version}; begin again without the cursor, or go on without consistent=true",
-            [new ParameterError { Parameter = "cursor", In = "query", Message = $"belongs to dataset version {cursorVersion}; now is {version}" }]);
+            [new ParameterError { Code = ErrorCode.Expired.Name, Parameter = "cursor", In = "query", Message = $"belongs to dataset version {cursorVersion}; now is {version}" }]);
 
     /// <summary>The problem for a bare status code, such as those that routing sets.</summary>
     public static Task StatusAsync(HttpContext http, int status) => status switch
     {
         StatusCodes.Status404NotFound => NotFoundAsync(http, "no resource has this path; GET /v1 lists them",
-            new ParameterError { Parameter = "path", In = "path", Message = "no resource has this path; GET /v1 lists them", Value = Cut(http.Request.Path) }),
+            new ParameterError { Code = ErrorCode.NotFound.Name, Parameter = "path", In = "path", Message = "no resource has this path; GET /v1 lists them", Value = Cut(http.Request.Path) }),
         StatusCodes.Status405MethodNotAllowed => MethodNotAllowedAsync(http),
         StatusCodes.Status503ServiceUnavailable => UnavailableAsync(http),
-        StatusCodes.Status413PayloadTooLarge => WriteAsync(http, status, "too-large", "The body is too large", "a body may have 256 KiB at most", []),
-        StatusCodes.Status415UnsupportedMediaType => WriteAsync(http, status, "unsupported-media-type", "The body has no such format here",
+        StatusCodes.Status413PayloadTooLarge => WriteAsync(http, ProblemKind.TooLarge, "a body may have 256 KiB at most", []),
+        StatusCodes.Status415UnsupportedMediaType => WriteAsync(http, ProblemKind.UnsupportedMediaType,
             $"the body is read as {AcceptHeader.Json}",
             [
                 new ParameterError
                 {
-                    Parameter = "Content-Type", In = "header", Message = $"allowed: {AcceptHeader.Json}", Value = Cut(http.Request.ContentType ?? ""),
+                    Code = ErrorCode.NotAllowed.Name, Parameter = "Content-Type", In = "header", Message = $"allowed: {AcceptHeader.Json}", Value = Cut(http.Request.ContentType ?? ""),
                     Allowed = [AcceptHeader.Json],
                 },
             ]),
-        >= 500 => WriteAsync(http, status, "internal-error", "The service failed", "the failure was logged; the request may be right", []),
-        _ => WriteAsync(http, status, "bad-request", "The request cannot be understood", "the request is not well-formed HTTP for this service", []),
+        >= 500 => WriteAsync(http, ProblemKind.InternalError, "the failure was logged; the request may be right", [], status),
+        _ => WriteAsync(http, ProblemKind.BadRequest, "the request is not well-formed HTTP for this service", [], status),
     };
 
     // Routing names the methods of the endpoint; HEAD goes with every GET.
@@ -85,25 +85,24 @@ internal static class Problems
         string[] allowed = named.Contains("POST", StringComparison.Ordinal) ? [.. read, "POST"] : read;
         var methods = string.Join(", ", allowed);
         http.Response.Headers.Allow = methods;
-        return WriteAsync(http, StatusCodes.Status405MethodNotAllowed, "method-not-allowed", "This resource has no such method",
+        return WriteAsync(http, ProblemKind.MethodNotAllowed,
             $"{Cut(http.Request.Method)} is not allowed; allowed: {methods}",
             [
-                new ParameterError { Parameter = "method", In = "method", Message = $"allowed: {methods}", Value = Cut(http.Request.Method), Allowed = allowed },
+                new ParameterError { Code = ErrorCode.NotAllowed.Name, Parameter = "method", In = "method", Message = $"allowed: {methods}", Value = Cut(http.Request.Method), Allowed = allowed },
             ]);
     }
 
     public static Task UnavailableAsync(HttpContext http)
     {
         http.Response.Headers.RetryAfter = "5";
-        return WriteAsync(http, StatusCodes.Status503ServiceUnavailable, "unavailable", "The database is out of reach or busy",
-            "try again in a few seconds", []);
+        return WriteAsync(http, ProblemKind.Unavailable, "try again in a few seconds", []);
     }
 
     /// <summary>One client asks too much; <paramref name="seconds"/> is when it may ask again.</summary>
     public static Task TooManyRequestsAsync(HttpContext http, int seconds, string allowance)
     {
         http.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
-        return WriteAsync(http, StatusCodes.Status429TooManyRequests, "too-many-requests", "Too many requests",
+        return WriteAsync(http, ProblemKind.TooManyRequests,
             $"allowed are {allowance}, answers with 304 not counted; the next one in {seconds} s", []);
     }
 
@@ -111,26 +110,25 @@ internal static class Problems
     public static Task OverloadedAsync(HttpContext http)
     {
         http.Response.Headers.RetryAfter = "5";
-        return WriteAsync(http, StatusCodes.Status503ServiceUnavailable, "overloaded", "Too many requests are being answered",
-            "try again in a few seconds", []);
+        return WriteAsync(http, ProblemKind.Overloaded, "try again in a few seconds", []);
     }
 
     /// <summary>A value as messages show it: 100 characters at most, control characters replaced.</summary>
     public static string Cut(string value) => new([.. value.Take(100).Select(letter => char.IsControl(letter) ? '\uFFFD' : letter)]);
 
-    private static Task WriteAsync(
-        HttpContext http, int status, string type, string title, string detail, IReadOnlyList<ParameterError> errors)
+    private static Task WriteAsync(HttpContext http, ProblemKind kind, string detail, IReadOnlyList<ParameterError> errors, int? status = null)
     {
         var problem = new Problem
         {
-            Type = $"urn:evidence-api:problem:{type}",
-            Title = title,
-            Status = status,
+            Type = kind.Type,
+            Title = kind.Title,
+            Status = status ?? kind.Status,
             Detail = detail,
             Instance = Cut(http.Request.Path),
+            RequestId = http.TraceIdentifier,
             Errors = errors,
         };
-        http.Response.StatusCode = status;
+        http.Response.StatusCode = problem.Status;
         http.Response.ContentType = ContentType;
         http.Response.Headers.CacheControl = NoStore;
         http.Response.Headers.XContentTypeOptions = SecurityHeaders.NoSniff; // headers that were set before an exception are gone

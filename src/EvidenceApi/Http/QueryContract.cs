@@ -22,6 +22,10 @@ internal sealed record QueryContract(IReadOnlyDictionary<string, QueryParameter>
         .Concat(formats.AreSeveral ? [QueryParameter.Of(formats)] : [])
         .ToDictionary(parameter => parameter.Name), formats, document);
 
+    /// <summary>The contract of an endpoint that answers JSON and has the parameters of one record.</summary>
+    public static QueryContract Of(Type parameters) =>
+        new(parameters.GetProperties().Where(property => property.CanWrite).Select(QueryParameter.Of).ToDictionary(parameter => parameter.Name), ServedFormats.Json, null);
+
     /// <summary>Everything that is wrong with a query string: unknown names, wrong values, values given too often.</summary>
     public List<ParameterError> Check(IQueryCollection query)
     {
@@ -45,6 +49,7 @@ internal sealed record QueryContract(IReadOnlyDictionary<string, QueryParameter>
 
     private ParameterError Unknown(string name) => new()
     {
+        Code = ErrorCode.UnknownParameter.Name,
         Parameter = Problems.Cut(name),
         In = "query",
         Message = Parameters.Count == 0

@@ -71,7 +71,7 @@ internal sealed record QueryParameter(string Name, Type Type, bool IsList, bool 
         var most = !IsList ? 1 : Type == typeof(string) && !IsCountry ? MostIds : MostValues;
         if (values.Count > most)
         {
-            errors.Add(Error(null, $"'{Name}' is there {values.Count} times; allowed: {(IsList ? $"{most} times at most" : "once")}"));
+            errors.Add(Error(ErrorCode.OutOfRange, null, $"'{Name}' is there {values.Count} times; allowed: {(IsList ? $"{most} times at most" : "once")}"));
             return;
         }
         foreach (var value in values)
@@ -94,23 +94,23 @@ internal sealed record QueryParameter(string Name, Type Type, bool IsList, bool 
     private ParameterError? Check(string value)
     {
         if (value.Length > Longest)
-            return Error(value, $"the value of '{Name}' has {value.Length} characters; allowed: {Longest} at most");
+            return Error(ErrorCode.OutOfRange, value, $"the value of '{Name}' has {value.Length} characters; allowed: {Longest} at most");
         if (value.Length == 0)
-            return Error(value, $"'{Name}' is empty; give a value or leave the parameter out");
+            return Error(ErrorCode.Missing, value, $"'{Name}' is empty; give a value or leave the parameter out");
         if (HoldsControl(value))
-            return Error(value, $"the value of '{Name}' holds a control character; allowed: printable text");
+            return Error(ErrorCode.Malformed, value, $"the value of '{Name}' holds a control character; allowed: printable text");
         if (IsSearch && SearchWord.Split(value).Skip(SearchWord.MostOfAQuery).Any())
-            return Error(value, $"'{Name}' has more than {SearchWord.MostOfAQuery} words; allowed: {SearchWord.MostOfAQuery} at most");
+            return Error(ErrorCode.OutOfRange, value, $"'{Name}' has more than {SearchWord.MostOfAQuery} words; allowed: {SearchWord.MostOfAQuery} at most");
         if (Allowed.Length > 0)
             return OneOf(value, Allowed);
         if (IsCountry)
             return Country.All.ContainsKey(value) ? null : NotACountry(value);
         if (IsDate && !PartialDate.TryParse(value, out _))
-            return Error(value, $"'{Problems.Cut(value)}' is not a date for '{Name}'; allowed: a year, month or day such as 2016, 2016-01 or 2016-01-20");
+            return Error(ErrorCode.Malformed, value, $"'{Problems.Cut(value)}' is not a date for '{Name}'; allowed: a year, month or day such as 2016, 2016-01 or 2016-01-20");
         if (Type == typeof(int) && !int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _))
-            return Error(value, $"'{Name}' is not a whole number; allowed: digits");
+            return Error(ErrorCode.Malformed, value, $"'{Name}' is not a whole number; allowed: digits");
         if (Type == typeof(decimal) && !decimal.TryParse(value, DecimalStyle, CultureInfo.InvariantCulture, out _))
-            return Error(value, $"'{Name}' is not a number; allowed: digits with a decimal point");
+            return Error(ErrorCode.Malformed, value, $"'{Name}' is not a number; allowed: digits with a decimal point");
         return null;
     }
 
@@ -126,17 +126,18 @@ internal sealed record QueryParameter(string Name, Type Type, bool IsList, bool 
 
     private ParameterError? OneOf(string value, string[] allowed) => allowed.Contains(value)
         ? null
-        : Error(value, $"'{Problems.Cut(value)}' is not a value of '{Name}'; allowed: {string.Join(", ", allowed)}") with
+        : Error(ErrorCode.NotAllowed, value, $"'{Problems.Cut(value)}' is not a value of '{Name}'; allowed: {string.Join(", ", allowed)}") with
         {
             Allowed = allowed,
             Nearest = Nearest.Match(value, allowed),
         };
 
     private ParameterError NotACountry(string value) =>
-        Error(value, $"'{Problems.Cut(value)}' is not a country; allowed: ISO 3166-1 alpha-2 codes such as SE") with { Nearest = Country.NearestCode(value) };
+        Error(ErrorCode.NotAllowed, value, $"'{Problems.Cut(value)}' is not a country; allowed: ISO 3166-1 alpha-2 codes such as SE") with { Nearest = Country.NearestCode(value) };
 
-    private ParameterError Error(string? value, string message) => new()
+    private ParameterError Error(ErrorCode code, string? value, string message) => new()
     {
+        Code = code.Name,
         Parameter = Name,
         In = "query",
         Message = message,

@@ -48,6 +48,7 @@ internal static class RequestGuard
             {
                 errors.Add(new ParameterError
                 {
+                    Code = (text.Length > QueryParameter.LongestValue ? ErrorCode.OutOfRange : ErrorCode.Malformed).Name,
                     Parameter = name,
                     In = "path",
                     Message = $"'{name}' is too long or holds a control character; allowed: {QueryParameter.LongestValue} printable characters",

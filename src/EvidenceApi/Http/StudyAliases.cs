@@ -26,6 +26,6 @@ internal sealed class StudyAliases(NameResolver names)
     {
         var message = $"'{Problems.Cut(id)}' means {studies.Count} studies: {string.Join(", ", studies)}; ask for one of them";
         return new ProblemAnswer(http => Problems.NotFoundAsync(
-            http, message, new ParameterError { Parameter = "id", In = "path", Message = message, Value = Problems.Cut(id), Allowed = studies }));
+            http, message, new ParameterError { Code = ErrorCode.Ambiguous.Name, Parameter = "id", In = "path", Message = message, Value = Problems.Cut(id), Allowed = studies }));
     }
 }

@@ -29,11 +29,23 @@ internal static class ValidationFilter
         .SelectMany(argument => argument.Validate().Errors)
         .Select(failure => new ParameterError
         {
+            Code = failure.Code().Name,
             Parameter = JsonNamingPolicy.CamelCase.ConvertName(failure.PropertyName),
             In = "query",
             Message = failure.ErrorMessage,
             Value = failure.AttemptedValue is null ? null : Problems.Cut(Convert.ToString(failure.AttemptedValue, CultureInfo.InvariantCulture) ?? ""),
         })];
+}
+
+internal static class ValidationFailures
+{
+    /// <summary>The code of a rule's own; a rule that names none is about a value with others, or about a limit.</summary>
+    public static ErrorCode Code(this ValidationFailure failure) => failure.ErrorCode switch
+    {
+        "NotNullValidator" or "NotEmptyValidator" => ErrorCode.Missing,
+        "InclusiveBetweenValidator" or "ExclusiveBetweenValidator" => ErrorCode.OutOfRange,
+        var named => ErrorCode.All.FirstOrDefault(code => code.Name == named, ErrorCode.Conflicting),
+    };
 }
 
 /// <summary>Arguments that know their own rules.</summary>

@@ -98,7 +98,7 @@ internal sealed class ListAnswer(EvidenceReader reader, RequestReader requests, 
     // The last segment of the path: studies.csv.
     private static string FileName(HttpContext http) => (http.Request.Path.Value ?? "").Split('/')[^1];
 
-    private static ParameterError BomIsOfCsv() => new() { Parameter = "bom", In = "query", Message = "'bom' goes with text/csv (format=csv)" };
+    private static ParameterError BomIsOfCsv() => new() { Code = ErrorCode.Conflicting.Name, Parameter = "bom", In = "query", Message = "'bom' goes with text/csv (format=csv)" };
 
     private static IEnumerable<ParameterError> NotOfExports(ListOptions options, Format format) => NotOfWholeLists(options, format)
         .Concat(options.Bom is not null && format != Format.Csv ? [BomIsOfCsv()] : []);
@@ -108,7 +108,7 @@ internal sealed class ListAnswer(EvidenceReader reader, RequestReader requests, 
         where given.Item2
         select new ParameterError
         {
-            Parameter = given.Item1, In = "query", Message = $"'{given.Item1}' goes with JSON, which comes page by page; {format.MediaType} has all items at once",
+            Code = ErrorCode.Conflicting.Name, Parameter = given.Item1, In = "query", Message = $"'{given.Item1}' goes with JSON, which comes page by page; {format.MediaType} has all items at once",
         };
 
     private async Task<IResult> UnknownAsync(HttpContext http, IFilter filter, ListPlan plan, IReadOnlyList<string> unknown, CancellationToken cancellationToken)
@@ -120,6 +120,7 @@ internal sealed class ListAnswer(EvidenceReader reader, RequestReader requests, 
 
     private static ParameterError BadCursor(Cursor? cursor, string value) => new()
     {
+        Code = (cursor is null ? ErrorCode.Malformed : ErrorCode.Conflicting).Name,
         Parameter = "cursor",
         In = "query",
         Message = cursor is null

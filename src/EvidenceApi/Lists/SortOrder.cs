@@ -26,7 +26,7 @@ internal sealed record SortOrder(IReadOnlyList<SortKey> Keys)
         var names = (sort ?? Relevance).Split(',');
         var keys = names.Select(name => Key(listing, name, conditions, errors)).OfType<SortKey>().ToList();
         if (names.Length > MostKeys || names.Select(name => name.TrimStart('-')).Distinct().Count() < names.Length)
-            errors.Add(Error(sort ?? "", string.Create(CultureInfo.InvariantCulture, $"'sort' has {names.Length} keys; allowed: {MostKeys} at most, each once")));
+            errors.Add(Error(ErrorCode.OutOfRange, sort ?? "", string.Create(CultureInfo.InvariantCulture, $"'sort' has {names.Length} keys; allowed: {MostKeys} at most, each once")));
         // The last direction goes on, so that one comparison of rows tells what comes after a cursor.
         var descending = keys.Count > 0 && keys[^1].Descending;
         return new SortOrder([.. keys, .. listing.Order.Where(last => keys.All(key => key.Sql != last.Sql)).Select(last => last with { Descending = descending })]);
@@ -60,7 +60,7 @@ internal sealed record SortOrder(IReadOnlyList<SortKey> Keys)
         if (listing.Sortable.FirstOrDefault(field => field.IsNamed(plain)) is { } field)
             return KeyOf(field, descending, conditions.IncludeUnverified);
         string[] allowed = [.. listing.Sortable.Select(one => one.Name), .. conditions.SearchTerms is null ? [] : new[] { Relevance }];
-        errors.Add(Error(name, plain == Relevance
+        errors.Add(Error(plain == Relevance ? ErrorCode.Conflicting : ErrorCode.UnknownField, name, plain == Relevance
             ? "'relevance' goes with 'q', and has the best match first as it is"
             : $"'{Problems.Cut(plain)}' is no field to sort by; allowed: {string.Join(", ", allowed)}; a minus before it has the greatest first") with
         {
@@ -94,5 +94,8 @@ internal sealed record SortOrder(IReadOnlyList<SortKey> Keys)
         _ => "text",
     };
 
-    private static ParameterError Error(string value, string message) => new() { Parameter = "sort", In = "query", Message = message, Value = Problems.Cut(value) };
+    private static ParameterError Error(ErrorCode code, string value, string message) => new()
+    {
+        Code = code.Name, Parameter = "sort", In = "query", Message = message, Value = Problems.Cut(value),
+    };
 }

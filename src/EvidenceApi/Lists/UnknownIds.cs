@@ -25,17 +25,18 @@ internal sealed class UnknownIds(EvidenceReader reader)
     }
 
     private static ParameterError Several(AskedId asked, string name, IReadOnlyList<string> meant) =>
-        Error(asked, name, $"'{Problems.Cut(name)}' means {meant.Count} {PluralOf(asked.Kind)}: {string.Join(", ", meant)}; ask for one of them, or for each") with { Allowed = meant };
+        Error(ErrorCode.Ambiguous, asked, name, $"'{Problems.Cut(name)}' means {meant.Count} {PluralOf(asked.Kind)}: {string.Join(", ", meant)}; ask for one of them, or for each") with { Allowed = meant };
 
     // An identifier that differs in one digit is another study's.
     private static ParameterError UnknownId(AskedId asked, string id, IReadOnlyList<string> known) => Identifier.IsMeant(id)
-        ? Error(asked, id, $"no {asked.Kind} is known by '{Problems.Cut(id)}'; allowed: ids and identifiers of what /v1/{PluralOf(asked.Kind)} lists")
-        : Error(asked, id, $"no {asked.Kind} has the id '{Problems.Cut(id)}'; allowed: the ids that /v1/{PluralOf(asked.Kind)} lists") with { Nearest = Nearest.Match(id, known) };
+        ? Error(ErrorCode.NotFound, asked, id, $"no {asked.Kind} is known by '{Problems.Cut(id)}'; allowed: ids and identifiers of what /v1/{PluralOf(asked.Kind)} lists")
+        : Error(ErrorCode.NotFound, asked, id, $"no {asked.Kind} has the id '{Problems.Cut(id)}'; allowed: the ids that /v1/{PluralOf(asked.Kind)} lists") with { Nearest = Nearest.Match(id, known) };
 
     private static string PluralOf(string kind) => kind == "study" ? "studies" : kind + "s";
 
-    private static ParameterError Error(AskedId asked, string id, string message) => new()
+    private static ParameterError Error(ErrorCode code, AskedId asked, string id, string message) => new()
     {
+        Code = code.Name,
         Parameter = asked.Parameter,
         In = "query",
         Message = asked.Where + message,

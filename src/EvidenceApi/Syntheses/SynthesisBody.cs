@@ -26,8 +26,8 @@ internal static class SynthesisBody
         {
             var request = await JsonSerializer.DeserializeAsync<SynthesisRequest>(http.Body, Strict, cancellationToken);
             if (request is null)
-                return (null, [Error("body", "the body is null; allowed: { \"effectMeasure\": …, \"rows\": […] }")]);
-            var errors = SynthesisRequestValidator.Rules.Validate(request).Errors.Select(failure => Error(Place(failure.PropertyName), failure.ErrorMessage)).ToList();
+                return (null, [Error(ErrorCode.Missing, "body", "the body is null; allowed: { \"effectMeasure\": …, \"rows\": […] }")]);
+            var errors = SynthesisRequestValidator.Rules.Validate(request).Errors.Select(failure => Error(failure.Code(), Place(failure.PropertyName), failure.ErrorMessage)).ToList();
             return errors.Count > 0 ? (null, errors) : (request, []);
         }
         catch (JsonException broken)
@@ -37,7 +37,7 @@ internal static class SynthesisBody
         catch (InvalidOperationException)
         {
             // Text is decoded only when it is read.
-            return (null, [Error("body", "the body holds half a character (an unpaired surrogate) or bytes that are no UTF-8; allowed: Unicode text in UTF-8")]);
+            return (null, [Error(ErrorCode.Malformed, "body", "the body holds half a character (an unpaired surrogate) or bytes that are no UTF-8; allowed: Unicode text in UTF-8")]);
         }
     }
 
@@ -56,10 +56,10 @@ internal static class SynthesisBody
         var place = broken.Path is { Length: > 1 } path ? path[1..].TrimStart('.') : "";
         var member = place.Split('.')[^1];
         if (place.Length == 0 || broken.InnerException is JsonException)
-            return Error("body", $"the body is not this JSON (line {broken.LineNumber + 1}, byte {broken.BytePositionInLine}); allowed: {{ \"effectMeasure\": …, \"rows\": […] }}");
+            return Error(ErrorCode.Malformed, "body", $"the body is not this JSON (line {broken.LineNumber + 1}, byte {broken.BytePositionInLine}); allowed: {{ \"effectMeasure\": …, \"rows\": […] }}");
         if (!Members.Contains(member) && !member.Contains('[', StringComparison.Ordinal))
-            return Error(place, $"'{Problems.Cut(member)}' is not a member; allowed: {string.Join(", ", Members)}") with { Nearest = Nearest.Match(member, Members) };
-        return Error(place, $"'{Problems.Cut(place)}' is not what it should be, or there twice; allowed: whole numbers for counts and years, numbers, codes in quotes as the document of this API lists them");
+            return Error(ErrorCode.UnknownParameter, place, $"'{Problems.Cut(member)}' is not a member; allowed: {string.Join(", ", Members)}") with { Nearest = Nearest.Match(member, Members) };
+        return Error(ErrorCode.Malformed, place, $"'{Problems.Cut(place)}' is not what it should be, or there twice; allowed: whole numbers for counts and years, numbers, codes in quotes as the document of this API lists them");
     }
 
     private static string Place(string property) =>
@@ -67,5 +67,5 @@ internal static class SynthesisBody
 
     private static IEnumerable<string> NamesOf(Type type) => type.GetProperties().Where(property => property.CanWrite).Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name));
 
-    private static ParameterError Error(string name, string message) => new() { Parameter = Problems.Cut(name), In = "body", Message = message };
+    private static ParameterError Error(ErrorCode code, string name, string message) => new() { Code = code.Name, Parameter = Problems.Cut(name), In = "body", Message = message };
 }

@@ -76,8 +76,8 @@ internal sealed record SynthesisChoices : IValidated
         public Validator()
         {
             RuleFor(choices => choices.Level).InclusiveBetween((decimal)LowestLevel, (decimal)HighestLevel).WithMessage("'level' is out of range; allowed: 80 to 99.9");
-            RuleFor(choices => choices.Correction).Must(correction => correction is null or (> 0 and <= 1)).WithMessage("'correction' is out of range; allowed: above 0 and at most 1");
-            RuleFor(choices => choices.BaselineRisk).Must(risk => risk is null or (> 0 and < 1)).WithMessage("'baselineRisk' is out of range; allowed: between 0 and 1");
+            RuleFor(choices => choices.Correction).Must(correction => correction is null or (> 0 and <= 1)).WithErrorCode(ErrorCode.OutOfRange.Name).WithMessage("'correction' is out of range; allowed: above 0 and at most 1");
+            RuleFor(choices => choices.BaselineRisk).Must(risk => risk is null or (> 0 and < 1)).WithErrorCode(ErrorCode.OutOfRange.Name).WithMessage("'baselineRisk' is out of range; allowed: between 0 and 1");
         }
     }
 }

@@ -80,6 +80,7 @@ internal sealed class SynthesisFinder(MeasureEvidenceReader evidence, NameResolv
 
     private static ParameterError Nothing(string id, string measure, SynthesisKind? kind) => new()
     {
+        Code = ErrorCode.NotFound.Name,
         Parameter = "include",
         In = "query",
         Message = $"'{Problems.Cut(id)}' has no number of '{measure}'{(kind is { } known ? $" of the kind {known}" : "")} that can be pooled; allowed: studies and numbers that the answer without 'include' has in its excluded list with their data",

@@ -1,3 +1,4 @@
+using EvidenceApi.Http;
 using FluentValidation;
 
 namespace EvidenceApi.Syntheses;
@@ -13,20 +14,20 @@ internal sealed class SynthesisRequestValidator : AbstractValidator<SynthesisReq
     {
         RuleFor(request => request.EffectMeasure).NotNull().WithMessage("'effectMeasure' is missing; allowed: one of the codes, such as RISK_RATIO");
         RuleFor(request => request.Rows).NotNull().WithMessage("'rows' is missing; allowed: a list of studies");
-        RuleFor(request => request.Rows).Must(rows => rows is null or { Count: <= SynthesisRequest.MostRows }).WithMessage($"'rows' has more than {SynthesisRequest.MostRows} studies; allowed: {SynthesisRequest.MostRows} at most");
-        RuleFor(request => request.Level).Must(level => level is null or (>= SynthesisChoices.LowestLevel and <= SynthesisChoices.HighestLevel)).WithMessage("'level' is out of range; allowed: 80 to 99.9");
-        RuleFor(request => request.Correction).Must(correction => correction is null or (> 0 and <= 1)).WithMessage("'correction' is out of range; allowed: above 0 and at most 1");
-        RuleFor(request => request.BaselineRisk).Must(risk => risk is null or (> 0 and < 1)).WithMessage("'baselineRisk' is out of range; allowed: between 0 and 1");
+        RuleFor(request => request.Rows).Must(rows => rows is null or { Count: <= SynthesisRequest.MostRows }).WithErrorCode(ErrorCode.OutOfRange.Name).WithMessage($"'rows' has more than {SynthesisRequest.MostRows} studies; allowed: {SynthesisRequest.MostRows} at most");
+        RuleFor(request => request.Level).Must(level => level is null or (>= SynthesisChoices.LowestLevel and <= SynthesisChoices.HighestLevel)).WithErrorCode(ErrorCode.OutOfRange.Name).WithMessage("'level' is out of range; allowed: 80 to 99.9");
+        RuleFor(request => request.Correction).Must(correction => correction is null or (> 0 and <= 1)).WithErrorCode(ErrorCode.OutOfRange.Name).WithMessage("'correction' is out of range; allowed: above 0 and at most 1");
+        RuleFor(request => request.BaselineRisk).Must(risk => risk is null or (> 0 and < 1)).WithErrorCode(ErrorCode.OutOfRange.Name).WithMessage("'baselineRisk' is out of range; allowed: between 0 and 1");
         RuleForEach(request => request.Rows).NotNull().WithMessage("a row is null; allowed: a study").ChildRules(Row).When(request => request.Rows is { Count: <= SynthesisRequest.MostRows });
         RuleFor(request => request.Rows).Must(AreDistinct).WithMessage("two rows have the same id; allowed: each once");
     }
 
     private static void Row(InlineValidator<SynthesisRequestRow> row)
     {
-        row.RuleFor(study => study.Id).Must(IsName).WithMessage($"'id' is empty, too long or has a control character; allowed: {SynthesisRequest.LongestName} characters");
-        row.RuleFor(study => study.Subgroup).Must(IsName).WithMessage($"'subgroup' is empty, too long or has a control character; allowed: {SynthesisRequest.LongestName} characters");
-        row.RuleFor(study => study).Must(study => study.IsFinite()).WithMessage("a number is too large; allowed: numbers that a double can have");
-        row.RuleFor(study => study).Must(study => study.Data() is not null).WithMessage($"the row is not one set of numbers; allowed: {Sets}");
+        row.RuleFor(study => study.Id).Must(IsName).WithErrorCode(ErrorCode.OutOfRange.Name).WithMessage($"'id' is empty, too long or has a control character; allowed: {SynthesisRequest.LongestName} characters");
+        row.RuleFor(study => study.Subgroup).Must(IsName).WithErrorCode(ErrorCode.OutOfRange.Name).WithMessage($"'subgroup' is empty, too long or has a control character; allowed: {SynthesisRequest.LongestName} characters");
+        row.RuleFor(study => study).Must(study => study.IsFinite()).WithErrorCode(ErrorCode.OutOfRange.Name).WithMessage("a number is too large; allowed: numbers that a double can have");
+        row.RuleFor(study => study).Must(study => study.Data() is not null).WithErrorCode(ErrorCode.Malformed.Name).WithMessage($"the row is not one set of numbers; allowed: {Sets}");
     }
 
     private static bool IsName(string? name) => name is null || (name.Length is > 0 and <= SynthesisRequest.LongestName && !name.Any(char.IsControl));

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging.Console;
 using OpenTelemetry;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
@@ -12,6 +13,7 @@ internal static class TelemetryExport
 
     public static void AddTelemetry(this WebApplicationBuilder builder)
     {
+        builder.Logging.AddConsoleFormatter<LogLines, ConsoleFormatterOptions>();
         if (!string.IsNullOrEmpty(builder.Configuration[Endpoint]))
             builder.Services.AddHostedService<Exporter>();
     }

@@ -52,7 +52,7 @@ public sealed class ChangedDatasetTests(RunningService service) : IClassFixture<
             """);
         var (status, problem) = await service.RefuseAsync(next);
         Assert.Equal(410, status);
-        Assert.Equal("urn:evidence-api:problem:dataset-changed", problem["type"]!.ToString());
+        Assert.Equal("/problems/dataset-changed", problem["type"]!.ToString());
     }
 }
 

@@ -69,7 +69,7 @@ public sealed class MalformedRequestsTests(RunningService service) : IClassFixtu
     {
         var (status, problem) = await service.RefuseAsync(url);
         Assert.Equal(400, status);
-        Assert.Equal("urn:evidence-api:problem:invalid-parameter", problem["type"]!.ToString());
+        Assert.Equal("/problems/invalid-parameter", problem["type"]!.ToString());
         Assert.Contains(problem["errors"]!.AsArray(), error => error!["parameter"]!.ToString() == parameter);
         AssertTellsNothingInternal(problem);
     }

@@ -53,7 +53,7 @@ public sealed class WalksDuringLoadsTests
 
         var gone = await service.AskAsync(next);
         Assert.Equal(HttpStatusCode.Gone, gone.Status);
-        Assert.Equal("urn:evidence-api:problem:dataset-changed", JsonNode.Parse(gone.Body)!["type"]!.ToString());
+        Assert.Equal("/problems/dataset-changed", JsonNode.Parse(gone.Body)!["type"]!.ToString());
         var walked = await WalkAsync(service, $"{list}&consistent=true", "id");
         Assert.Equal(await service.Database.AskAsync<long>($"select count(*) from {list.Split('/', '?')[2].TrimEnd('s')}"), walked.Count);
         Assert.Distinct(walked);

@@ -71,7 +71,7 @@ public sealed class LaggingStandbyTests(ReplicatedService service) : IAsyncLifet
             if (next.IsSuccessStatusCode)
                 Assert.Equal(page.Version, VersionOf(next));
             else
-                Assert.Equal("urn:evidence-api:problem:dataset-changed", JsonNode.Parse(await next.Content.ReadAsStringAsync(stop))!["type"]!.ToString());
+                Assert.Equal("/problems/dataset-changed", JsonNode.Parse(await next.Content.ReadAsStringAsync(stop))!["type"]!.ToString());
         });
         Assert.Equal([200, 410], statuses.Distinct().Order());
     }

@@ -12,7 +12,7 @@ internal static class ClaimCheckBody
 
     private static readonly JsonSerializerOptions CamelCase = new(JsonSerializerDefaults.Web);
 
-    private static readonly Dictionary<string, Func<JsonElement, string?>> Members = new()
+    private static readonly Dictionary<string, Func<JsonElement, (ErrorCode Code, string Message)?>> Members = new()
     {
         ["text"] = value => Text(value, ClaimChecker.LongestText),
         ["study"] = value => Text(value, LongestField),
@@ -37,30 +37,30 @@ internal static class ClaimCheckBody
         catch (InvalidOperationException)
         {
             // Text is decoded only when it is read.
-            return (null, [Error("body", "the body holds half a character (an unpaired surrogate) or bytes that are no UTF-8; allowed: Unicode text in UTF-8")]);
+            return (null, [Error(ErrorCode.Malformed, "body", "the body holds half a character (an unpaired surrogate) or bytes that are no UTF-8; allowed: Unicode text in UTF-8")]);
         }
         catch (JsonException broken)
         {
-            return (null, [Error("body", $"the body is not JSON (line {broken.LineNumber + 1}, byte {broken.BytePositionInLine}); allowed: {{ \"text\": \"…\" }}")]);
+            return (null, [Error(ErrorCode.Malformed, "body", $"the body is not JSON (line {broken.LineNumber + 1}, byte {broken.BytePositionInLine}); allowed: {{ \"text\": \"…\" }}")]);
         }
     }
 
     private static List<ParameterError> Check(JsonElement body)
     {
         if (body.ValueKind != JsonValueKind.Object)
-            return [Error("body", "the body is not a JSON object; allowed: { \"text\": \"…\" } or fields")];
+            return [Error(ErrorCode.Malformed, "body", "the body is not a JSON object; allowed: { \"text\": \"…\" } or fields")];
         var members = body.EnumerateObject().ToList();
         var given = members.Where(member => member.Value.ValueKind != JsonValueKind.Null).ToList();
         var errors = given.Select(Check).OfType<ParameterError>().ToList();
         var names = given.Select(member => member.Name).ToHashSet();
         if (members.DistinctBy(member => member.Name).Count() < members.Count)
-            errors.Add(Error("body", "a member is there twice; allowed: each once"));
+            errors.Add(Error(ErrorCode.OutOfRange, "body", "a member is there twice; allowed: each once"));
         if (names.Contains("text") && names.Count > 1)
-            errors.Add(Error("text", "'text' stands beside fields; allowed: text alone, or fields alone"));
+            errors.Add(Error(ErrorCode.Conflicting, "text", "'text' stands beside fields; allowed: text alone, or fields alone"));
         if (errors.Count == 0 && CountOf(body, "numerator") > CountOf(body, "denominator"))
-            errors.Add(Error("numerator", "'numerator' is greater than 'denominator'; allowed: n of N, not more than N"));
+            errors.Add(Error(ErrorCode.Conflicting, "numerator", "'numerator' is greater than 'denominator'; allowed: n of N, not more than N"));
         if (names.Count == 0)
-            errors.Add(Error("body", $"the body says nothing; allowed: {string.Join(", ", Members.Keys)}"));
+            errors.Add(Error(ErrorCode.Missing, "body", $"the body says nothing; allowed: {string.Join(", ", Members.Keys)}"));
         return errors;
     }
 
@@ -71,25 +71,27 @@ internal static class ClaimCheckBody
     private static ParameterError? Check(JsonProperty member)
     {
         if (!Members.TryGetValue(member.Name, out var wrong))
-            return Error(member.Name, $"'{Problems.Cut(member.Name)}' is not a member; allowed: {string.Join(", ", Members.Keys)}") with
+            return Error(ErrorCode.UnknownParameter, member.Name, $"'{Problems.Cut(member.Name)}' is not a member; allowed: {string.Join(", ", Members.Keys)}") with
             {
                 Allowed = [.. Members.Keys],
                 Nearest = member.Name.Length <= LongestField ? Nearest.Match(member.Name, Members.Keys) : null,
             };
-        return wrong(member.Value) is { } problem ? Error(member.Name, $"'{member.Name}' {problem}") with { Value = Problems.Cut(member.Value.ToString()) } : null;
+        return wrong(member.Value) is var (code, problem) ? Error(code, member.Name, $"'{member.Name}' {problem}") with { Value = Problems.Cut(member.Value.ToString()) } : null;
     }
 
-    private static string? Text(JsonElement value, int longest) =>
-        value.ValueKind != JsonValueKind.String ? "is not a text; allowed: a text in quotes"
-        : value.GetString() is { Length: var length } && length > longest ? $"has {length} characters; allowed: {longest} at most" : null;
+    private static (ErrorCode Code, string Message)? Text(JsonElement value, int longest) =>
+        value.ValueKind != JsonValueKind.String ? (ErrorCode.Malformed, "is not a text; allowed: a text in quotes")
+        : value.GetString() is { Length: var length } && length > longest ? (ErrorCode.OutOfRange, $"has {length} characters; allowed: {longest} at most") : null;
 
-    private static string? Number(JsonElement value) =>
+    private static (ErrorCode Code, string Message)? Number(JsonElement value) =>
         value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number) && Math.Abs(number) < 1_000_000_000
             ? null
-            : "is not a number; allowed: a number below a thousand million";
+            : (OfNumber(value), "is not a number; allowed: a number below a thousand million");
 
-    private static string? Count(JsonElement value) =>
-        value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var count) && count >= 0 ? null : "is not a count; allowed: a whole number of 0 or more";
+    private static (ErrorCode Code, string Message)? Count(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var count) && count >= 0 ? null : (OfNumber(value), "is not a count; allowed: a whole number of 0 or more");
 
-    private static ParameterError Error(string name, string message) => new() { Parameter = Problems.Cut(name), In = "body", Message = message };
+    private static ErrorCode OfNumber(JsonElement value) => value.ValueKind == JsonValueKind.Number ? ErrorCode.OutOfRange : ErrorCode.Malformed;
+
+    private static ParameterError Error(ErrorCode code, string name, string message) => new() { Code = code.Name, Parameter = Problems.Cut(name), In = "body", Message = message };
 }

@@ -1,3 +1,5 @@
+using EvidenceApi.OpenApi;
+
 namespace EvidenceApi.Http.Limits;
 
 /// <summary>
@@ -12,7 +14,7 @@ internal sealed class RateLimits(RequestDelegate next, ClientQuota quota)
 
     public Task InvokeAsync(HttpContext http)
     {
-        if (!VersionedPath.IsAskedFor(http))
+        if (!VersionedPath.IsAskedFor(http) && !ServedDocument.IsAt(http.Request.Path))
             return next(http);
         var client = Client.Of(http);
         if (quota.Left(client) <= 0)

@@ -23,7 +23,7 @@ internal sealed record MemberTree(IReadOnlyDictionary<string, MemberTree> Member
     {
         var names = fields.Split(',');
         if (names.Length > MostNames)
-            errors.Add(Error(fields, $"'fields' names {names.Length} members; allowed: {MostNames} at most"));
+            errors.Add(Error(ErrorCode.OutOfRange, fields, $"'fields' names {names.Length} members; allowed: {MostNames} at most"));
         errors.AddRange(names.Where(name => contract.Find(name.Split('.')) is null).Select(name => Unknown(name, contract)));
         return Grouped(names.Select(name => name.Split('.')));
     }
@@ -47,11 +47,14 @@ internal sealed record MemberTree(IReadOnlyDictionary<string, MemberTree> Member
     private IEnumerable<string> Paths => Members.SelectMany(member => member.Value.Paths.Select(path => $"{member.Key}.{path}").Prepend(member.Key));
 
     private static ParameterError Unknown(string name, MemberTree contract) =>
-        Error(name, $"'{Problems.Cut(name)}' is no member of these documents; allowed: {string.Join(", ", contract.Members.Keys)}, and with a dot what is in them") with
+        Error(ErrorCode.UnknownField, name, $"'{Problems.Cut(name)}' is no member of these documents; allowed: {string.Join(", ", contract.Members.Keys)}, and with a dot what is in them") with
         {
             Allowed = [.. contract.Members.Keys],
             Nearest = name.Length <= QueryParameter.LongestValue ? Nearest.Match(name, contract.Paths.ToList()) : null,
         };
 
-    private static ParameterError Error(string value, string message) => new() { Parameter = "fields", In = "query", Message = message, Value = Problems.Cut(value) };
+    private static ParameterError Error(ErrorCode code, string value, string message) => new()
+    {
+        Code = code.Name, Parameter = "fields", In = "query", Message = message, Value = Problems.Cut(value),
+    };
 }

@@ -22,6 +22,7 @@ internal static class TableColumns
         string[] allowed = [.. listing.Fields.Select(column => column.Name)];
         return new ParameterError
         {
+            Code = ErrorCode.UnknownField.Name,
             Parameter = "fields",
             In = "query",
             Message = $"'{Problems.Cut(name)}' is no column of this table; allowed: {string.Join(", ", allowed)}",

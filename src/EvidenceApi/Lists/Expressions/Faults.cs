@@ -13,8 +13,9 @@ internal sealed class Faults(string source)
 
     public IEnumerable<ParameterError> InOrder => errors.OrderBy(error => error.Column);
 
-    public void Add(Token at, string message, IReadOnlyList<string>? allowed = null, string? nearest = null) => errors.Add(new ParameterError
+    public void Add(Token at, string message, IReadOnlyList<string>? allowed = null, string? nearest = null, ErrorCode? code = null) => errors.Add(new ParameterError
     {
+        Code = (code ?? ErrorCode.Malformed).Name,
         Parameter = Parameter,
         In = "query",
         Message = $"'{Parameter}', column {ColumnOf(at)}: {message}",

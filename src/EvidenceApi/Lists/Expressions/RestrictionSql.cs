@@ -19,7 +19,7 @@ internal sealed class RestrictionSql(Listing listing, Conditions conditions, Fau
         if (!Operators.Of(field).Contains(comparator.Text) && !(isKnown && comparator.Text == Operators.Has))
             return NoComparison(field, comparator);
         if (value.Text.Length == 0)
-            return Fault(value, $"the value is empty; {field.Name}:* asks whether anything is known");
+            return Fault(value, $"the value is empty; {field.Name}:* asks whether anything is known", code: ErrorCode.Missing);
         return Negated(comparator, isKnown ? FieldSql.IsKnown(field, conditions) : Compared(field, comparator, value));
     }
 
@@ -53,7 +53,8 @@ internal sealed class RestrictionSql(Listing listing, Conditions conditions, Fau
             value,
             $"'{Problems.Cut(value.Text)}' is not a value of '{field.Name}'; allowed: {(isLong ? $"codes such as {field.Codes[0]} and {field.Codes[^1]}" : string.Join(", ", field.Codes))}",
             isLong ? null : field.Codes,
-            field.NearestCode?.Invoke(value.Text) ?? Nearest.Match(value.Text, field.Codes));
+            field.NearestCode?.Invoke(value.Text) ?? Nearest.Match(value.Text, field.Codes),
+            ErrorCode.NotAllowed);
     }
 
     private string Is(Field field, Token value)
@@ -83,19 +84,19 @@ internal sealed class RestrictionSql(Listing listing, Conditions conditions, Fau
         string[] fields = [.. listing.Fields.Select(field => field.Name)];
         return name.Kind == TokenKind.QUOTED
             ? Fault(name, "expected a field, which stands without quotation marks", fields)
-            : Fault(name, $"this list has no field '{Problems.Cut(name.Text)}'; allowed: {string.Join(", ", fields)}", fields, Nearest.Match(name.Text, fields));
+            : Fault(name, $"this list has no field '{Problems.Cut(name.Text)}'; allowed: {string.Join(", ", fields)}", fields, Nearest.Match(name.Text, fields), ErrorCode.UnknownField);
     }
 
     private string NoComparison(Field field, Token comparator)
     {
         var allowed = Operators.Of(field);
         var hint = field.IsList ? "has any number of values" : $"is compared by {string.Join(' ', allowed)}";
-        return Fault(comparator, $"'{field.Name}' {hint}; allowed: {(field.IsList ? $"{field.Name}:value" : string.Join(", ", allowed))}, and {field.Name}:* where anything is known", allowed);
+        return Fault(comparator, $"'{field.Name}' {hint}; allowed: {(field.IsList ? $"{field.Name}:value" : string.Join(", ", allowed))}, and {field.Name}:* where anything is known", allowed, code: ErrorCode.NotAllowed);
     }
 
-    private string Fault(Token at, string message, IReadOnlyList<string>? allowed = null, string? nearest = null)
+    private string Fault(Token at, string message, IReadOnlyList<string>? allowed = null, string? nearest = null, ErrorCode? code = null)
     {
-        faults.Add(at, message, allowed, nearest);
+        faults.Add(at, message, allowed, nearest, code);
         return Never;
     }
 }

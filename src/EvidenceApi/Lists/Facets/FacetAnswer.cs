@@ -71,6 +71,7 @@ internal sealed class FacetAnswer(EvidenceReader reader, RequestReader requests,
         string[] allowed = [.. listing.Facets.Select(facet => facet.Name)];
         return new ParameterError
         {
+            Code = ErrorCode.UnknownField.Name,
             Parameter = "fields",
             In = "query",
             Message = $"'{Problems.Cut(name)}' is no field to count by; allowed: {string.Join(", ", allowed)}",

@@ -27,7 +27,7 @@ public sealed class RateLimitTests
         Assert.Equal(("1200", "no-store"), (refused.Headers["Retry-After"], refused.Headers["Cache-Control"]));
         Assert.Equal("\"default\";r=0;t=3600", refused.Headers["RateLimit"]);
         var problem = JsonNode.Parse(refused.Body)!;
-        Assert.Equal("urn:evidence-api:problem:too-many-requests", problem["type"]!.ToString());
+        Assert.Equal("/problems/too-many-requests", problem["type"]!.ToString());
         Assert.Equal("allowed are 3 requests in 3600 s, answers with 304 not counted; the next one in 1200 s", problem["detail"]!.ToString());
     }
 

@@ -35,7 +35,7 @@ public sealed class SlowAndLargeRequestsTests : IAsyncLifetime
         var answer = await TrickleAsync(
             "POST /v1/claims/check HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 60000\r\n\r\n{\"text\": \"");
         Assert.StartsWith("HTTP/1.1 408 ", answer, StringComparison.Ordinal);
-        Assert.Contains("urn:evidence-api:problem:bad-request", answer, StringComparison.Ordinal);
+        Assert.Contains("/problems/bad-request", answer, StringComparison.Ordinal);
     }
 
     [Fact]

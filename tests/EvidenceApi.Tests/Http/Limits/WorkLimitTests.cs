@@ -20,7 +20,7 @@ public sealed class WorkLimitTests
             waiting.RemoveAll(task => task.IsCompleted);
             Assert.Equal(2, waiting.Count);
             Assert.Equal((HttpStatusCode.ServiceUnavailable, "5"), (refused.Status, refused.Headers["Retry-After"]));
-            Assert.Equal("urn:evidence-api:problem:overloaded", JsonNode.Parse(refused.Body)!["type"]!.ToString());
+            Assert.Equal("/problems/overloaded", JsonNode.Parse(refused.Body)!["type"]!.ToString());
             Assert.Equal(HttpStatusCode.OK, (await service.AskAsync("/v1/results")).Status);
             Assert.Equal(HttpStatusCode.NotModified, (await service.AskAsync("/v1/measures", unkept.Tag)).Status);
             Assert.Equal(HttpStatusCode.OK, (await service.AskAsync("/health/live")).Status);
@@ -55,7 +55,7 @@ public sealed class WorkLimitTests
         {
             var late = await service.AskAsync("/v1/studies");
             Assert.Equal((HttpStatusCode.ServiceUnavailable, "5"), (late.Status, late.Headers.GetValueOrDefault("Retry-After")));
-            Assert.Equal("urn:evidence-api:problem:unavailable", JsonNode.Parse(late.Body)!["type"]!.ToString());
+            Assert.Equal("/problems/unavailable", JsonNode.Parse(late.Body)!["type"]!.ToString());
         }
         Assert.Equal(HttpStatusCode.OK, (await service.AskAsync("/v1/studies")).Status);
     }
