@@ -27,7 +27,7 @@ internal sealed record IndexRow
         Coverage = "/v1/coverage",
         Quality = "/v1/quality",
         Swagger = "/swagger",
-        OpenApi = "/swagger/v1/swagger.yaml",
+        OpenApi = "/openapi.yaml",
     };
 
     public required long DatasetVersion { get; init; }

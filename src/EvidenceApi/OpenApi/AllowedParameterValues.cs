@@ -11,7 +11,7 @@ internal sealed class AllowedParameterValues : IParameterFilter
 {
     public void Apply(IOpenApiParameter parameter, ParameterFilterContext context)
     {
-        if (context.PropertyInfo?.GetCustomAttribute<AllowedValuesAttribute>() is { } allowed && parameter.Schema is OpenApiSchema schema)
+        if ((context.PropertyInfo?.GetCustomAttribute<AllowedValuesAttribute>() ?? context.ParameterInfo?.GetCustomAttribute<AllowedValuesAttribute>()) is { } allowed && parameter.Schema is OpenApiSchema schema)
             schema.Enum = [.. allowed.Values.OfType<string>().Select(value => (JsonNode)JsonValue.Create(value))];
     }
 }

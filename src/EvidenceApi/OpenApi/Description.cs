@@ -8,12 +8,17 @@ internal static class Description
     public static readonly OpenApiInfo Info = new()
     {
         Title = "EvidenceApi",
-        Version = "1.0.0",
+        Version = typeof(Description).Assembly.GetName().Version?.ToString(3),
         Description = """
-            Clinical evidence on stem-cell therapy for multiple sclerosis: studies, outcomes with their numbers, and trial status. Every number carries its
-            definition, denominator, estimate type, interval with its level, and its place in a source. Absent is null, never zero. Unknown parameters and
-            misspelt values are refused with the nearest match. Lists answer items and next; following next visits every item once.
-            """.ReplaceLineEndings(" "),
+            Clinical evidence on stem-cell therapy for multiple sclerosis: studies, outcomes with their numbers, and trial status. Every number has its definition,
+            denominator, estimate type, interval with its level, and its place in a source. Absent is null, never zero. Unknown parameters and misspelt values are refused
+            with the nearest match. A list returns `items` and `next`; following `next` visits every item once.
+
+            Without `fields` every member of a record is present, null or not. Records and enumerations are open: ignore members and tolerate codes that you do not know.
+            Every answer has the headers of the response Counts; GET with If-None-Match or If-Modified-Since returns 304. Tables have the headers Not-Coded and
+            Ignored-Words for the members of that name. Descriptions are short: docs/records.md has them whole.
+            """,
+        Contact = new OpenApiContact { Name = "The EvidenceApi contributors" },
         License = new OpenApiLicense { Name = "Software Apache-2.0, data CC-BY-4.0", Identifier = "Apache-2.0 AND CC-BY-4.0" },
     };
 

@@ -1,4 +1,6 @@
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using EvidenceApi.Http;
 using Microsoft.OpenApi;
 
 namespace EvidenceApi.OpenApi;
@@ -9,6 +11,7 @@ internal static class OpenApiSetup
     public static void AddOpenApiDocument(this IServiceCollection services)
     {
         services.AddEndpointsApiExplorer();
+        services.AddSingleton<ServedDocument>();
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new JsonStringEnumConverter()));
         services.AddSwaggerGen(options =>
         {
@@ -16,16 +19,17 @@ internal static class OpenApiSetup
             options.DescribeAllParametersInCamelCase();
             options.SupportNonNullableReferenceTypes();
             options.NonNullableReferenceTypesAsRequired();
-            foreach (var assembly in new[] { typeof(EvidenceService).Assembly, typeof(Contract.Study).Assembly, typeof(Model.Study).Assembly, typeof(Synthesis.SynthesisEngine).Assembly })
+            foreach (var assembly in new[] { typeof(EvidenceService).Assembly, typeof(Contract.Study).Assembly, typeof(Model.Study).Assembly, typeof(Synthesis.SynthesisEngine).Assembly, typeof(ClaimCheck.ClaimChecker).Assembly })
                 options.IncludeXmlComments(assembly, includeControllerXmlComments: true);
+            options.MapType<JsonObject>(() => new OpenApiSchema { Type = JsonSchemaType.Object, AdditionalProperties = new OpenApiSchema() });
             options.SchemaFilter<NullableReferences>();
+            options.SchemaFilter<ErrorCodesOfProblems>();
             options.ParameterFilter<AllowedParameterValues>();
             options.ParameterFilter<RequiredParameters>();
             options.OperationFilter<FormatsOfAnswers>();
-            options.OperationFilter<ErrorAnswers>();
-            options.OperationFilter<AnswerHeaders>();
             options.OperationFilter<BodyExamples>();
             options.DocumentFilter<DocumentTags>();
+            options.DocumentFilter<SchemaOfProblems>();
         });
     }
 
@@ -33,16 +37,16 @@ internal static class OpenApiSetup
     {
         // A branch, so that no other request passes through the two.
         app.UseWhen(http => http.Request.Path.StartsWithSegments("/swagger"), UseSwaggerPages);
+        ServedDocument.Map(app);
         app.MapGet("/", () => Microsoft.AspNetCore.Http.Results.Redirect("/swagger")).ExcludeFromDescription();
     }
 
     private static void UseSwaggerPages(IApplicationBuilder swagger)
     {
         swagger.UseResponseCompression();
-        swagger.UseSwagger(options => options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1);
         swagger.UseSwaggerUI(options =>
         {
-            options.SwaggerEndpoint("/swagger/v1/swagger.json", "EvidenceApi v1");
+            options.SwaggerEndpoint(ServedDocument.Json, "EvidenceApi v1");
             options.DocumentTitle = "EvidenceApi";
             options.DisplayOperationId();
             options.DisplayRequestDuration();

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using EvidenceApi.Contract;
 using EvidenceApi.Http;
 using EvidenceApi.Http.Formats;
@@ -10,33 +11,19 @@ internal static class PicturesEndpoints
 {
     private delegate byte[] Drawing(SynthesisOfStudies synthesis, double width, string link);
 
+    private static readonly Dictionary<string, Drawing> Drawings = new()
+    {
+        ["forest"] = ForestPlot.Forest, ["cumulative"] = ForestPlot.Cumulative, ["funnel"] = FunnelPlot.Of, ["people"] = PeoplePlot.Of,
+    };
+
     public static void MapPictures(this IEndpointRouteBuilder syntheses)
     {
-        Map(syntheses, "/forest.svg", "drawForest", "The forest plot: every study with its interval, the pooled estimate, and what was left out and why", Format.Svg, ForestAsync);
-        Map(syntheses, "/cumulative.svg", "drawCumulative", "The pooled estimate as it was after each study, by year", Format.Svg, CumulativeAsync);
-        Map(syntheses, "/funnel.svg", "drawFunnel", "The funnel plot: effects against their standard errors", Format.Svg, FunnelAsync);
-        Map(syntheses, "/people.svg", "drawPeople", "Of 100 people, as dots, with what the interval leaves open", Format.Svg, PeopleAsync);
+        Map(syntheses, $"/{{picture:regex(^({string.Join('|', Drawings.Keys)})$)}}.svg", "drawSynthesis", "A picture: forest plot, estimates by year, funnel plot, or 100 people", Format.Svg, DrawAsync);
         Map(syntheses, "/table.html", "tabulateSynthesis", "The numbers of the forest plot as a page", Format.Html, TableAsync);
     }
 
     private static void Map(IEndpointRouteBuilder syntheses, string path, string name, string summary, Format format, Delegate handler) =>
         syntheses.MapGet(path, handler).WithName(name).WithSummary(summary).Produces<string>(StatusCodes.Status200OK, format.MediaType).WithFormats(format);
-
-    private static Task<IResult> ForestAsync(
-        [AsParameters] SynthesisFilter filter, [AsParameters] SynthesisChoices choices, [AsParameters] PictureOptions options, SynthesisFinder finder, HttpContext http, CancellationToken cancellationToken) =>
-        DrawAsync(filter, choices, options, finder, http, ForestPlot.Forest, cancellationToken);
-
-    private static Task<IResult> CumulativeAsync(
-        [AsParameters] SynthesisFilter filter, [AsParameters] SynthesisChoices choices, [AsParameters] PictureOptions options, SynthesisFinder finder, HttpContext http, CancellationToken cancellationToken) =>
-        DrawAsync(filter, choices, options, finder, http, ForestPlot.Cumulative, cancellationToken);
-
-    private static Task<IResult> FunnelAsync(
-        [AsParameters] SynthesisFilter filter, [AsParameters] SynthesisChoices choices, [AsParameters] PictureOptions options, SynthesisFinder finder, HttpContext http, CancellationToken cancellationToken) =>
-        DrawAsync(filter, choices, options, finder, http, FunnelPlot.Of, cancellationToken);
-
-    private static Task<IResult> PeopleAsync(
-        [AsParameters] SynthesisFilter filter, [AsParameters] SynthesisChoices choices, [AsParameters] PictureOptions options, SynthesisFinder finder, HttpContext http, CancellationToken cancellationToken) =>
-        DrawAsync(filter, choices, options, finder, http, PeoplePlot.Of, cancellationToken);
 
     private static async Task<IResult> TableAsync(
         [AsParameters] SynthesisFilter filter, [AsParameters] SynthesisChoices choices, SynthesisFinder finder, HttpContext http, CancellationToken cancellationToken)
@@ -48,13 +35,15 @@ internal static class PicturesEndpoints
             : new BodyAnswer(synthesis.DatasetVersion, Format.Html, SynthesisPage.Of(synthesis, SynthesisLinks.Of(query)));
     }
 
+    /// <param name="picture">forest: every study and the pooled estimate; cumulative: the estimate after each study, by year; funnel: effects against standard errors; people: of 100, as dots.</param>
     private static async Task<IResult> DrawAsync(
-        SynthesisFilter filter, SynthesisChoices choices, PictureOptions options, SynthesisFinder finder, HttpContext http, Drawing draw, CancellationToken cancellationToken)
+        [AllowedValues("forest", "cumulative", "funnel", "people")] string picture, [AsParameters] SynthesisFilter filter, [AsParameters] SynthesisChoices choices, [AsParameters] PictureOptions options,
+        SynthesisFinder finder, HttpContext http, CancellationToken cancellationToken)
     {
         var query = SynthesisLinks.Query(http);
         var (synthesis, errors) = await finder.FindAsync(filter, choices, query, cancellationToken);
         return synthesis is null
             ? Problems.InvalidParameter(errors)
-            : new BodyAnswer(synthesis.DatasetVersion, Format.Svg, draw(synthesis, options.Width ?? PictureOptions.Usual, SynthesisLinks.Of(query)));
+            : new BodyAnswer(synthesis.DatasetVersion, Format.Svg, Drawings[picture](synthesis, options.Width ?? PictureOptions.Usual, SynthesisLinks.Of(query)));
     }
 }

@@ -2,10 +2,18 @@ using System.Text.Json.Nodes;
 
 namespace EvidenceApi.Tests.Guards;
 
-/// <summary>One operation of the served document, and the requests that its documentation leads to.</summary>
+/// <summary>One operation of the served document, with what it refers to put in, and the requests that its documentation leads to.</summary>
 internal sealed record Operation(string Path, string Method, JsonNode Document, JsonNode Whole)
 {
+    public string Id => Document["operationId"]!.ToString();
+
     public IEnumerable<JsonNode> Parameters => (Document["parameters"]?.AsArray() ?? []).Select(parameter => parameter!);
+
+    /// <summary>Media type of its 200, the first one.</summary>
+    public string? Answer => (Document["responses"]!["200"]!["content"] as JsonObject)?.First().Key;
+
+    /// <summary>The example of its body; null when it has none.</summary>
+    public string? Body => Document["requestBody"]?["content"]!["application/json"]!["example"]!.ToJsonString();
 
     private IEnumerable<JsonNode> QueryParameters => Parameters.Where(parameter => parameter["in"]!.ToString() == "query");
 
@@ -15,7 +23,7 @@ internal sealed record Operation(string Path, string Method, JsonNode Document, 
         get
         {
             var path = Parameters.Where(parameter => parameter["in"]!.ToString() == "path").Aggregate(
-                Path, (url, parameter) => url.Replace($"{{{parameter["name"]}}}", parameter["example"]!.ToString(), StringComparison.Ordinal));
+                Path, (url, parameter) => url.Replace($"{{{parameter["name"]}}}", (parameter["example"] ?? parameter["schema"]!["enum"]?[0])!.ToString(), StringComparison.Ordinal));
             var required = QueryParameters.Where(parameter => parameter["required"]?.GetValue<bool>() == true).Select(parameter => $"{parameter["name"]}={parameter["example"]}").ToList();
             return required.Count > 0 ? $"{path}?{string.Join('&', required)}" : path;
         }
@@ -36,10 +44,23 @@ internal sealed record Operation(string Path, string Method, JsonNode Document, 
     }
 
     public static IReadOnlyList<Operation> Of(JsonNode document) => [.. document["paths"]!.AsObject().SelectMany(path =>
-        path.Value!.AsObject().Where(operation => operation.Key is "get" or "post").Select(operation => new Operation(path.Key, operation.Key, operation.Value!, document)))];
+        path.Value!.AsObject().Where(operation => operation.Key is "get" or "post").Select(operation => new Operation(path.Key, operation.Key, WithParts(operation.Value!, document), document)))];
+
+    // Parameters, responses and headers are components; schemas stay references.
+    private static JsonNode WithParts(JsonNode node, JsonNode document) => node switch
+    {
+        JsonObject reference when reference["$ref"]?.ToString() is { } target && !target.StartsWith("#/components/schemas/", StringComparison.Ordinal) => WithParts(Referred(target, document), document),
+        JsonObject members => new JsonObject(members.Select(member => KeyValuePair.Create(member.Key, member.Value is null ? null : WithParts(member.Value, document)))),
+        JsonArray items => new JsonArray([.. items.Select(item => item is null ? null : WithParts(item, document))]),
+        _ => node.DeepClone(),
+    };
+
+    private static JsonNode Referred(string target, JsonNode document) => target.Split('/').Skip(1).Aggregate(document, (node, name) => node[name]!);
 
     private IEnumerable<string> Values(JsonNode parameter)
     {
+        if (parameter["examples"] is JsonObject named)
+            return named.Select(example => example.Value!["value"]!.ToString());
         var schema = Resolved(parameter["schema"]!);
         var codes = (schema["enum"] ?? (schema["items"] is { } items ? Resolved(items)["enum"] : null))?.AsArray();
         if (codes is not null)
@@ -52,5 +73,5 @@ internal sealed record Operation(string Path, string Method, JsonNode Document, 
         };
     }
 
-    private JsonNode Resolved(JsonNode schema) => schema["$ref"]?.ToString().Split('/').Skip(1).Aggregate(Whole, (node, name) => node[name]!) ?? schema;
+    private JsonNode Resolved(JsonNode schema) => schema["$ref"]?.ToString() is { } target ? Referred(target, Whole) : schema;
 }

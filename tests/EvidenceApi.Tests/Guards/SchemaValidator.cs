@@ -7,11 +7,23 @@ namespace EvidenceApi.Tests.Guards;
 /// <summary>Holds JSON against the schemas of an OpenAPI 3.1 document: the keywords of JSON Schema that the document uses, and it fails on any other.</summary>
 internal sealed class SchemaValidator(JsonNode document)
 {
-    private static readonly HashSet<string> SayNothing = ["description", "default", "example", "examples", "title", "deprecated", "readOnly"];
+    private static readonly HashSet<string> SayNothing = ["description", "default", "example", "examples", "title", "deprecated", "readOnly", "pattern", "x-ms-primary-error-message"];
 
     /// <summary>What does not fit, with its place; empty when all fits.</summary>
-    public IEnumerable<string> Errors(JsonNode? value, JsonNode schema, string place = "$") => schema.AsObject()
+    public IEnumerable<string> Errors(JsonNode? value, JsonNode schema, string place = "$") => Fits(value, schema, place).Concat(Undocumented(value, schema, place));
+
+    private IEnumerable<string> Fits(JsonNode? value, JsonNode schema, string place) => schema.AsObject()
         .SelectMany(keyword => Errors(value, keyword.Key, keyword.Value!, schema, place));
+
+    // Answers are open, so clients must take members that are not described; the service has none of them.
+    private IEnumerable<string> Undocumented(JsonNode? value, JsonNode schema, string place) =>
+        value is JsonObject members && schema["$ref"] is null && schema["oneOf"] is null && schema["additionalProperties"] is null && Members(schema).ToHashSet() is { Count: > 0 } known
+            ? members.Where(member => !known.Contains(member.Key)).Select(member => $"{place}.{member.Key} is not documented")
+            : [];
+
+    private IEnumerable<string> Members(JsonNode schema) => (schema["properties"]?.AsObject().Select(member => member.Key) ?? [])
+        .Concat(schema["allOf"]?.AsArray().SelectMany(part => Members(part!)) ?? [])
+        .Concat(schema["$ref"] is { } reference ? Members(Referred(reference.ToString())) : []);
 
     private IEnumerable<string> Errors(JsonNode? value, string keyword, JsonNode rule, JsonNode schema, string place) => keyword switch
     {
@@ -22,7 +34,7 @@ internal sealed class SchemaValidator(JsonNode document)
         "oneOf" => rule.AsArray().Count(one => !Errors(value, one!, place).Any()) == 1
             ? []
             : [$"{place} does not fit one of {rule.AsArray().Count}: {string.Join("; ", rule.AsArray().SelectMany(one => Errors(value, one!, place)).Take(3))}"],
-        "allOf" => rule.AsArray().SelectMany(one => Errors(value, one!, place)),
+        "allOf" => rule.AsArray().SelectMany(one => Fits(value, one!["$ref"] is { } part ? Referred(part.ToString()) : one, place)),
         "items" => value is JsonArray items ? items.SelectMany((item, index) => Errors(item, rule, $"{place}[{index}]")) : [],
         "properties" => value is JsonObject members
             ? rule.AsObject().Where(member => members.ContainsKey(member.Key)).SelectMany(member => Errors(members[member.Key], member.Value!, $"{place}.{member.Key}"))
