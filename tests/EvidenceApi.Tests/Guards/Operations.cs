@@ -17,20 +17,20 @@ internal sealed record Operation(string Path, string Method, JsonNode Document, 
 
     private IEnumerable<JsonNode> QueryParameters => Parameters.Where(parameter => parameter["in"]!.ToString() == "query");
 
-    /// <summary>The documented example, with what is required.</summary>
+    /// <summary>The documented example, with what is required or asks a question.</summary>
     public string Example
     {
         get
         {
             var path = Parameters.Where(parameter => parameter["in"]!.ToString() == "path").Aggregate(
                 Path, (url, parameter) => url.Replace($"{{{parameter["name"]}}}", (parameter["example"] ?? parameter["schema"]!["enum"]?[0])!.ToString(), StringComparison.Ordinal));
-            var required = QueryParameters.Where(parameter => parameter["required"]?.GetValue<bool>() == true).Select(parameter => $"{parameter["name"]}={parameter["example"]}").ToList();
+            var required = QueryParameters.SelectMany(parameter => Examples(parameter).Select(value => $"{parameter["name"]}={value}")).ToList();
             return required.Count > 0 ? $"{path}?{string.Join('&', required)}" : path;
         }
     }
 
     /// <summary>Every documented value of every parameter, one at a time; of numbers the limits.</summary>
-    public IEnumerable<string> EachValue => QueryParameters.SelectMany(parameter => Values(parameter).Where(_ => !Example.Contains($"?{parameter["name"]}=", StringComparison.Ordinal)).Select(value => Asking($"{With(parameter)}{parameter["name"]}={Uri.EscapeDataString(value)}")));
+    public IEnumerable<string> EachValue => QueryParameters.SelectMany(parameter => Values(parameter).Where(_ => !Example.Contains($"{parameter["name"]}=", StringComparison.Ordinal)).Select(value => Asking($"{With(parameter)}{parameter["name"]}={Uri.EscapeDataString(value)}")));
 
     // A byte order mark goes with a text only.
     private static string With(JsonNode parameter) => parameter["name"]!.ToString() == "bom" ? "format=csv&" : "";
@@ -69,9 +69,16 @@ internal sealed record Operation(string Path, string Method, JsonNode Document, 
         {
             "boolean" => ["true", "false"],
             "integer" => new[] { schema["minimum"], schema["maximum"], schema["default"] }.OfType<JsonNode>().Select(number => number.ToString()),
-            _ => new[] { parameter["example"], schema["default"] }.OfType<JsonNode>().Select(example => example.ToString()),
+            _ => Examples(parameter).Concat(new[] { schema["default"] }.OfType<JsonNode>().Select(example => example.ToString())),
         };
     }
+
+    private static IEnumerable<string> Examples(JsonNode parameter) => parameter["example"] switch
+    {
+        null => [],
+        JsonArray several => several.Select(value => value!.ToString()),
+        var one => [one.ToString()],
+    };
 
     private JsonNode Resolved(JsonNode schema) => schema["$ref"]?.ToString() is { } target ? Referred(target, Whole) : schema;
 }

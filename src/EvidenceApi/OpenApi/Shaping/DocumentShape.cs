@@ -17,6 +17,7 @@ internal static class DocumentShape
         SharedMembers.Apply(document);
         SchemasUsedOnce.Apply(document);
         SharedResponses.Apply(document);
+        ExampleQuestions.Apply(document);
         FormatParameter.Apply(document);
         SharedParameters.Apply(document);
         AnswerExamples.Apply(document);

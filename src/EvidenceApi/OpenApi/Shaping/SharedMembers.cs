@@ -62,9 +62,7 @@ internal static class SharedMembers
             record.Remove("required");
             own["required"] = required.DeepClone();
         }
-        record["allOf"] = own["properties"]!.AsObject().Count > 0
-            ? new JsonArray(DocumentNodes.Reference("schemas", name), own)
-            : new JsonArray(DocumentNodes.Reference("schemas", name));
+        record["allOf"] = new JsonArray(DocumentNodes.Reference("schemas", name), own);
     }
 
     private static bool IsSame(JsonNode? one, JsonNode? other) => one is not null && JsonNode.DeepEquals(Bare(one), Bare(other));

@@ -27,7 +27,6 @@ internal static partial class ShortTexts
         }
         foreach (var operation in document.Operations())
         {
-            Shorten(operation.Node);
             foreach (var part in DocumentNodes.Objects(operation.Node["responses"]))
                 Forget(schemas, part);
         }
