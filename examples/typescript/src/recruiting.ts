@@ -22,7 +22,10 @@ async function* recruiting(): AsyncGenerator<Trial> {
   }
 }
 
+// Every member of an answer is optional to the compiler, because "fields" may leave it out.
 async function numbersOf(trial: Trial): Promise<number> {
+  if (trial.id === undefined)
+    return 0;
   const { data, error } = await GET("/v1/results", { params: { query: { study: [trial.id], pageSize: 1, countTotal: true } } });
   if (error)
     throw new Error(error.detail);

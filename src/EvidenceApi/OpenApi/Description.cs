@@ -19,7 +19,7 @@ internal static class Description
             Ignored-Words for the members of that name. Descriptions are short: docs/records.md has them whole.
             """,
         Contact = new OpenApiContact { Name = "The EvidenceApi contributors" },
-        License = new OpenApiLicense { Name = "Software Apache-2.0, data CC-BY-4.0", Identifier = "Apache-2.0 AND CC-BY-4.0" },
+        License = new OpenApiLicense { Name = "Data CC-BY-4.0, software Apache-2.0", Url = new Uri(Http.LicenceLink.Data) },
     };
 
     /// <summary>Tags in the order of the page, with what each is about.</summary>

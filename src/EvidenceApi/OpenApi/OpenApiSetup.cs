@@ -38,18 +38,13 @@ internal static class OpenApiSetup
         // A branch, so that no other request passes through the two.
         app.UseWhen(http => http.Request.Path.StartsWithSegments("/swagger"), UseSwaggerPages);
         ServedDocument.Map(app);
+        SwaggerPage.MapScript(app);
         app.MapGet("/", () => Microsoft.AspNetCore.Http.Results.Redirect("/swagger")).ExcludeFromDescription();
     }
 
     private static void UseSwaggerPages(IApplicationBuilder swagger)
     {
         swagger.UseResponseCompression();
-        swagger.UseSwaggerUI(options =>
-        {
-            options.SwaggerEndpoint(ServedDocument.Json, "EvidenceApi v1");
-            options.DocumentTitle = "EvidenceApi";
-            options.DisplayOperationId();
-            options.DisplayRequestDuration();
-        });
+        swagger.UseSwaggerUI(SwaggerPage.Configure);
     }
 }

@@ -27,11 +27,11 @@ internal static class SharedMembers
         {
             var family = records.Select(record => schemas[record]).OfType<JsonObject>().ToList();
             if (family.Count == records.Length)
-                Share(schemas, name, family);
+                Share(schemas, name, records, family);
         }
     }
 
-    private static void Share(JsonObject schemas, string name, IReadOnlyList<JsonObject> family)
+    private static void Share(JsonObject schemas, string name, string[] records, IReadOnlyList<JsonObject> family)
     {
         var members = family.Select(Members).ToList();
         var common = members[0].Where(member => members.All(other => IsSame(other[member.Key], member.Value))).Select(member => member.Key).ToList();
@@ -42,8 +42,13 @@ internal static class SharedMembers
             shared[member] = members.Select(other => other[member]!).OrderByDescending(one => one["description"]?.ToString().Length ?? 0).First().DeepClone();
             members.ForEach(other => other.Remove(member));
         }
-        schemas[name] = new JsonObject { ["type"] = "object", ["description"] = "Shared members", ["properties"] = shared };
-        foreach (var record in family)
+        // A record that has nothing of its own is what the others extend.
+        var whole = members.FindIndex(other => other.Count == 0);
+        if (whole >= 0)
+            (name, family[whole]["properties"]) = (records[whole], shared);
+        else
+            schemas[name] = new JsonObject { ["type"] = "object", ["description"] = "Shared members", ["properties"] = shared };
+        foreach (var record in family.Where((_, at) => at != whole))
             Extend(record, name);
     }
 
