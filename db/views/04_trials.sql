@@ -61,10 +61,29 @@ select study_date.study_id,
        study_date.read_at,
        read_kind(source.id, study_date.read_at, study_date.verification) as read_kind,
        study_date.read_on,
-       study_date.verification
+       study_date.verification,
+       case
+           when partial_date_end(study_date.date) < (select today.day from today) then true
+           when study_date.date > (select today.day from today)::text then false end as has_passed
 from study_date
 join source on source.id = study_date.source_id;
-comment on view trial_date is 'Dates of studies, each with its place in a source.';
+comment on view trial_date is 'Dates of studies, each with its place in a source; has_passed is null where the date is not known well enough.';
+
+create or replace view trial_ask as
+select report.study_id,
+       report.position,
+       report.ask,
+       source.id as source_id,
+       source.kind as source_kind,
+       source.title as source_title,
+       source.publisher as source_publisher,
+       source.published as source_published,
+       source.url as source_url
+from report
+join source on source.id = report.source_id
+where report.ask is not null
+   or source.kind = 'REGISTRY_RECORD' and source.url is not null;
+comment on view trial_ask is 'Where people can ask about a trial: the pages of registers, and what documents say of how people come to join.';
 
 create or replace view trial_criterion as
 select criterion.study_id,

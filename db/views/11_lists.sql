@@ -331,7 +331,26 @@ select shown.study_id as id,
        (select today.day from today) - case when whole.study_id is null then trial.last_said else whole.last_said end as unverified_age_days,
        shown.keywords,
        shown.description,
-       shown.search
+       shown.search,
+       (select study.sex from study where study.id = shown.study_id) as sex,
+       array(select site.name from trial_site as site where site.study_id = shown.study_id order by site.position)::text[] as site_names,
+       array(select site.city from trial_site as site where site.study_id = shown.study_id order by site.position)::text[] as site_cities,
+       array(select site.state from trial_site as site where site.study_id = shown.study_id order by site.position)::text[] as site_states,
+       array(select site.country_code from trial_site as site where site.study_id = shown.study_id order by site.position)::text[] as site_countries,
+       array(select site.latitude from trial_site as site where site.study_id = shown.study_id order by site.position)::text[] as site_latitudes,
+       array(select site.longitude from trial_site as site where site.study_id = shown.study_id order by site.position)::text[] as site_longitudes,
+       array(select site.precision from trial_site as site where site.study_id = shown.study_id order by site.position)::text[] as site_precisions,
+       array(select site.opening from trial_site as site where site.study_id = shown.study_id order by site.position)::text[] as site_openings,
+       array(select site.unverified_opening from trial_site as site where site.study_id = shown.study_id order by site.position)::text[] as unverified_site_openings,
+       array(select site.status_now from trial_site as site where site.study_id = shown.study_id order by site.position)::text[] as site_statuses,
+       array(select site.status from trial_site as site where site.study_id = shown.study_id order by site.position)::text[] as site_last_known_statuses,
+       array(select site.status_as_of from trial_site as site where site.study_id = shown.study_id order by site.position)::text[] as site_status_dates,
+       array(select site.as_of from trial_site as site where site.study_id = shown.study_id order by site.position)::text[] as site_dates,
+       array(select age.minimum_printed from trial_age as age where age.study_id = shown.study_id order by age.source_id)::text[] as age_minimums,
+       array(select age.maximum_printed from trial_age as age where age.study_id = shown.study_id order by age.source_id)::text[] as age_maximums,
+       array(select age.statement from trial_age as age where age.study_id = shown.study_id order by age.source_id)::text[] as age_statements,
+       array(select age.source_id from trial_age as age where age.study_id = shown.study_id order by age.source_id)::text[] as age_sources,
+       array(select age.read_on from trial_age as age where age.study_id = shown.study_id order by age.source_id)::text[] as age_dates
 from study_document as shown
 left join trial_brief as trial on trial.study_id = shown.study_id
 left join unverified_trial_brief as whole on whole.study_id = shown.study_id

@@ -172,6 +172,7 @@ select study.id as study_id,
                select site.name
                from site
                where site.study_id = study.id
+                 and site.name is not null
                union
                select organization.name
                from organization

@@ -37,6 +37,9 @@ public sealed record Page<T>
     /// </summary>
     public IReadOnlyDictionary<string, int>? NotCoded { get; init; }
 
+    /// <summary>What the finder looked from, and the trials that it could not place; only there with near or place.</summary>
+    public FinderScope? Finder { get; init; }
+
     /// <summary>How each item matches what was searched, in the order of the items; only there with q.</summary>
     public Match[]? Matches { get; init; }
 }

@@ -22,6 +22,7 @@ namespace EvidenceApi.Contract;
 [JsonSerializable(typeof(ClaimItem))]
 [JsonSerializable(typeof(Claim))]
 [JsonSerializable(typeof(Relation))]
+[JsonSerializable(typeof(FinderScope))]
 [JsonSerializable(typeof(TrialSummary))]
 [JsonSerializable(typeof(Trial))]
 [JsonSerializable(typeof(StatusObservation))]

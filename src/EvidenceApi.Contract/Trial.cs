@@ -49,6 +49,12 @@ public sealed record Trial
 
     public required DateOfStudy[] Dates { get; init; }
 
+    /// <summary>What is expected next, the nearest first; empty when the trial has ended or nothing is known. Results are not among it: no source says when they are due.</summary>
+    public required ExpectedEvent[] Expected { get; init; }
+
+    /// <summary>Through whom to ask; empty when no page of a register is known and no source says it. Whether anybody is taken is said by the status.</summary>
+    public required HowToAsk[] HowToAsk { get; init; }
+
     public required EligibilityCriterion[] Eligibility { get; init; }
 
     public required TrialLinks Links { get; init; }

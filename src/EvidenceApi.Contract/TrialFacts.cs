@@ -18,6 +18,38 @@ public sealed record DateOfStudy
     public required Citation Citation { get; init; }
 }
 
+/// <summary>What is expected of a trial next, by the newest date that is known and has not been said to have happened.</summary>
+public sealed record ExpectedEvent
+{
+    /// <summary>START, PRIMARY_COMPLETION or COMPLETION.</summary>
+    public required DateKind Kind { get; init; }
+
+    /// <summary>As precise as the source gives it.</summary>
+    public required string Date { get; init; }
+
+    /// <summary>ESTIMATED when the source says that it was planned; null when it does not say.</summary>
+    public required DateType? Type { get; init; }
+
+    /// <summary>Whether the date is before the day of the dataset: then it has happened unreported, or has slipped. Null where the date is not known well enough.</summary>
+    public required bool? HasPassed { get; init; }
+
+    public required Citation Citation { get; init; }
+}
+
+/// <summary>Through whom somebody asks about a trial; never a person.</summary>
+public enum AskThrough { REGISTRY_PAGE, AS_A_SOURCE_SAYS }
+
+/// <summary>A way to ask about a trial.</summary>
+public sealed record HowToAsk
+{
+    public required AskThrough Through { get; init; }
+
+    /// <summary>What to do, in our words.</summary>
+    public required string Statement { get; init; }
+
+    public required SourceReference Source { get; init; }
+}
+
 /// <summary>Who could take part.</summary>
 public sealed record EligibilityCriterion
 {

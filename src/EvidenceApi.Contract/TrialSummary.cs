@@ -51,6 +51,9 @@ public sealed record TrialSummary
 
     public required string? CompletionDate { get; init; }
 
+    /// <summary>How it answers the question of somebody who looks for a trial; null unless one of near, place, openSites, age, sex and recruitingIn is given.</summary>
+    public required TrialFinding? Finder { get; init; }
+
     public required TrialLinks Links { get; init; }
 }
 

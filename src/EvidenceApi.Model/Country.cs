@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace EvidenceApi.Model;
 
 /// <summary>A country of ISO 3166-1, or Kosovo as XK, a code that ISO leaves to its users.</summary>
@@ -47,25 +45,9 @@ public sealed record Country
     // "CÔTE D’IVOIRE" is "cote d'ivoire", "The Gambia" "gambia", "Saint Lucia" and "St Lucia" "st. lucia".
     private static string Folded(string name)
     {
-        var words = string.Concat(name.ToLowerInvariant().Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark).Select(Plain))
-            .Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        var words = LatinLetters.Fold(name).Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(word => word switch { "&" => "and", "saint" or "st" => "st.", _ => word });
         var folded = string.Join(' ', words);
         return folded.StartsWith("the ", StringComparison.Ordinal) ? folded[4..] : folded;
     }
-
-    // By hand, because string.Normalize does nothing without the data of a culture.
-    private static char Plain(char letter) => letter switch
-    {
-        'á' or 'à' or 'â' or 'ä' or 'ã' or 'å' => 'a',
-        'é' or 'è' or 'ê' or 'ë' => 'e',
-        'í' or 'ì' or 'î' or 'ï' => 'i',
-        'ó' or 'ò' or 'ô' or 'ö' or 'õ' => 'o',
-        'ú' or 'ù' or 'û' or 'ü' => 'u',
-        'ç' => 'c',
-        'ñ' => 'n',
-        '’' or '‘' or '´' or '`' => '\'',
-        '\u00A0' => ' ',
-        _ => letter,
-    };
 }

@@ -11,6 +11,9 @@ public sealed record Dataset
 
     public IReadOnlyList<Study> Studies { get; init; } = [];
 
+    /// <summary>What records of a register say beside what a curator wrote; a reading of the seeds adds it to the studies.</summary>
+    public IReadOnlyList<RegisteredPart> Registered { get; init; } = [];
+
     /// <summary>Which sources were searched, when and how.</summary>
     public IReadOnlyList<CoverageSearch> Searches { get; init; } = [];
 

@@ -9,7 +9,7 @@ public sealed record Outcome
     public required string Id { get; init; }
 
     /// <summary>Id of the measure; null when an outcome of a register is not mapped to the dictionary.</summary>
-    public required string? Measure { get; init; }
+    public string? Measure { get; init; }
 
     public required string Title { get; init; }
 
@@ -25,6 +25,9 @@ public sealed record Outcome
     public string? TimeFrame { get; init; }
 
     public required ReportingStatus ReportingStatus { get; init; }
+
+    /// <summary>REGISTERED where a register says that it was planned; null for an outcome of a report.</summary>
+    public OutcomeStage? Stage { get; init; }
 
     public string? Note { get; init; }
 

@@ -27,6 +27,9 @@ public sealed record Study
 
     public TimePerspective? TimePerspective { get; init; }
 
+    /// <summary>Of which sex participants are; null when nobody says it.</summary>
+    public ParticipantSex? Sex { get; init; }
+
     /// <summary>What the design is, in our own words, where the codes do not say it all.</summary>
     public string? DesignNote { get; init; }
 

@@ -124,3 +124,9 @@ public enum LimitationCode
 
 /// <summary>What a document is to the study that it reports.</summary>
 public enum ReportRole { FINAL_REPORT, INTERIM_REPORT, PROTOCOL, REGISTRY_RECORD, EDITORIAL, REVIEW, NEWS }
+
+/// <summary>Of which sex participants are.</summary>
+public enum ParticipantSex { ALL, FEMALE, MALE }
+
+/// <summary>What coordinates of a place are of.</summary>
+public enum SitePrecision { CITY }

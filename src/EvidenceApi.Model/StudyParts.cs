@@ -25,6 +25,9 @@ public sealed record Report
     public required string Source { get; init; }
 
     public required ReportRole Role { get; init; }
+
+    /// <summary>What the document says of how people come to join, in our words; null when it says nothing of it.</summary>
+    public string? Ask { get; init; }
 }
 
 /// <summary>An organization and its part in the study.</summary>
@@ -53,14 +56,37 @@ public sealed record Organization : ICited
 public sealed record Site
 {
     /// <summary>The facility; null only when a register does not name it.</summary>
-    public required string? Name { get; init; }
+    public string? Name { get; init; }
 
     public string? City { get; init; }
 
     /// <summary>ISO 3166-1 alpha-2 code; null only when what a register prints is none of its countries.</summary>
     public required string? Country { get; init; }
 
-    /// <summary>What a register prints of the place; null for a curated site.</summary>
+    public string? State { get; init; }
+
+    /// <summary>Degrees, north positive.</summary>
+    public decimal? Latitude { get; init; }
+
+    /// <summary>Degrees, east positive.</summary>
+    public decimal? Longitude { get; init; }
+
+    /// <summary>What the coordinates are of; null where there are none, or a register gives them without saying it.</summary>
+    public SitePrecision? Precision { get; init; }
+
+    /// <summary>Status of this place by itself; null where nobody says it. The status of the study is none of a place.</summary>
+    public OverallStatus? Status { get; init; }
+
+    /// <summary>Date of the document that says the status; null where there is none.</summary>
+    public PartialDate? StatusAsOf { get; init; }
+
+    /// <summary>Date of the document that lists the place: when it was last updated.</summary>
+    public PartialDate? AsOf { get; init; }
+
+    /// <summary>Id of the document that lists the place; null where it was not noted.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>What a register prints of the place; null for a site of the seeds.</summary>
     [NotSeeded]
     public RegistryLocation? Registry { get; init; }
 }

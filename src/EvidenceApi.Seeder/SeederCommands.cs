@@ -20,8 +20,9 @@ internal static class SeederCommands
 
         var rows = new Option<bool>("--rows") { Description = "write the rows of all studies anew too, after the code that reads records has changed" };
 
-        var table = new Argument<string>("table") { Description = "CSV of ClinicalTrials.gov entries; docs/operations.md lists its columns" };
-        var records = new Option<string[]>("--records") { Description = "folder of records of API v2 of other days, one NCT….json each, to add to the table's studies; may be given several times" };
+        var folders = new Argument<string[]>("folder") { Description = "folder of records of API v2, one NCT….json each, with the day in versionHolder", Arity = ArgumentArity.OneOrMore };
+        var table = new Option<string?>("--table") { Description = "CSV of ClinicalTrials.gov entries of one more day; docs/operations.md lists its columns" };
+        var cities = new Option<string?>("--cities") { Description = "CSV of coordinates: city, state, country, latitude, longitude" };
         var outFolder = new Option<string?>("--out") { Description = "where the seed files go; otherwise 'registered' in the seeds" };
 
         SeederRun Run(ParseResult parsed) => new(
@@ -36,7 +37,7 @@ internal static class SeederCommands
             Command("check", "validate the seeds without a database", (parsed, _) => Task.FromResult(Run(parsed).Check())),
             ImportCommand(),
             Command("render", "make the stored documents of all studies anew, after the code that writes them has changed", (parsed, token) => Run(parsed).RenderAsync(parsed.GetValue(rows), token), rows),
-            TableCommand(),
+            RecordsCommand(),
             Command("status", "what the database holds", (parsed, token) => Run(parsed).StatusAsync(token)),
         };
         return root;
@@ -68,11 +69,11 @@ internal static class SeederCommands
             return null;
         }
 
-        Command TableCommand()
+        Command RecordsCommand()
         {
-            var command = Command("table-to-seeds", "turn a table of registered studies into seed files", (parsed, _) =>
-                Task.FromResult(Run(parsed).TableToSeeds(parsed.GetRequiredValue(table), parsed.GetValue(records) ?? [], parsed.GetValue(outFolder))), records, outFolder);
-            command.Arguments.Add(table);
+            var command = Command("records-to-seeds", "turn records of a register into seed files of facts", (parsed, _) => Task.FromResult(Run(parsed).RecordsToSeeds(
+                parsed.GetRequiredValue(folders), parsed.GetValue(table), parsed.GetValue(cities), parsed.GetValue(outFolder))), table, cities, outFolder);
+            command.Arguments.Add(folders);
             return command;
         }
     }

@@ -19,7 +19,7 @@ public static class SeederProgram
             return parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }, cancellationToken);
         foreach (var error in parsed.Errors)
             output.Error(error.Message);
-        output.Error("allowed: migrate, seed [--dry-run], import ctgov PATH…, check, status, table-to-seeds; --help says more");
+        output.Error("allowed: migrate, seed [--dry-run], import ctgov PATH…, check, status, records-to-seeds; --help says more");
         return Task.FromResult(ExitCode.Usage);
     }
 }

@@ -26,16 +26,21 @@ internal sealed class SeederRun(Output output, string? connectionString, string 
 
     public int Check() => Read(out var code) is null ? code : ExitCode.Done;
 
-    public int TableToSeeds(string table, IReadOnlyList<string> records, string? outFolder)
+    public int RecordsToSeeds(IReadOnlyList<string> folders, string? table, string? cities, string? outFolder)
     {
-        if (!File.Exists(table))
-            return output.Fail(ExitCode.Usage, $"there is no file '{table}'");
-        if (records.FirstOrDefault(folder => !Directory.Exists(folder)) is { } missing)
+        if (new[] { table, cities }.OfType<string>().FirstOrDefault(file => !File.Exists(file)) is { } file)
+            return output.Fail(ExitCode.Usage, $"there is no file '{file}'");
+        if (folders.FirstOrDefault(folder => !Directory.Exists(folder)) is { } missing)
             return output.Fail(ExitCode.Usage, $"there is no folder '{missing}'");
         try
         {
-            var outcome = RegisteredTable.TableToSeeds.Write(table, records, seedsFolder, outFolder ?? Path.Combine(seedsFolder, "registered"));
-            output.Line($"{outcome.Written} seed files written; {outcome.Known} studies are curated already");
+            var outcome = Registered.RecordsToSeeds.Write(new Registered.RecordsToSeedsOptions
+            {
+                Folders = folders, Table = table, Cities = cities, Seeds = seedsFolder, Out = outFolder ?? Path.Combine(seedsFolder, "registered"),
+            });
+            output.Line($"{outcome.Studies} studies written, and what the register adds to {outcome.Parts} curated ones");
+            foreach (var place in outcome.WithoutCoordinates)
+                output.Line($"  {place}: no coordinates");
             foreach (var state in outcome.WithoutStatus)
                 output.Line($"  {state}: no status observation is confirmed on that day; add one to its seed file");
             return ExitCode.Done;

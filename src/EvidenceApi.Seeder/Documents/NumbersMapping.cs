@@ -29,7 +29,7 @@ internal static class NumbersMapping
         Definition = outcome.Definition,
         DefinitionClass = outcome.DefinitionClass,
         Type = outcome.Type,
-        Stage = outcome.Registry?.Stage,
+        Stage = outcome.Registry?.Stage ?? outcome.Stage,
         TimeFrame = outcome.TimeFrame,
         ReportingStatus = outcome.ReportingStatus,
         Groups = [.. groups.Of(PartId.Of(visible.Study, outcome))],

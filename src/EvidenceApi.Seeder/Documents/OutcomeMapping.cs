@@ -17,7 +17,7 @@ internal static class OutcomeMapping
             Definition = outcome.Definition,
             DefinitionClass = outcome.DefinitionClass,
             Type = outcome.Type,
-            Stage = outcome.Registry?.Stage,
+            Stage = outcome.Registry?.Stage ?? outcome.Stage,
             TimeFrame = outcome.TimeFrame,
             ReportingStatus = outcome.ReportingStatus,
             Note = outcome.Note,

@@ -43,6 +43,13 @@ internal static class StudyPartsMapping
         Name = site.Name,
         City = site.City,
         Country = site.Country,
+        State = site.State ?? site.Registry?.State,
+        Latitude = site.Latitude ?? site.Registry?.Latitude,
+        Longitude = site.Longitude ?? site.Registry?.Longitude,
+        Precision = site.Precision,
+        Status = site.Status,
+        StatusAsOf = site.StatusAsOf?.ToString(),
+        AsOf = site.AsOf?.ToString(),
         Registry = site.Registry is { } location ? Of(location) : null,
     };
 

@@ -20,7 +20,7 @@ internal static class OutcomeTables
             ("reporting_status", row => row.outcome.ReportingStatus),
             ("note", row => row.outcome.Note),
             ("record", row => row.outcome.Registry?.Record),
-            ("stage", row => row.outcome.Registry?.Stage),
+            ("stage", row => row.outcome.Registry?.Stage ?? row.outcome.Stage),
             ("population_description", row => row.outcome.Registry?.PopulationDescription),
             ("parameter_type", row => row.outcome.Registry?.ParameterType),
             ("dispersion_label", row => row.outcome.Registry?.DispersionLabel),

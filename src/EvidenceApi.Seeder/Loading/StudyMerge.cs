@@ -18,7 +18,9 @@ internal static class StudyMerge
         Reports = [.. study.Reports.Concat(record.Reports).DistinctBy(report => report.Source)],
         Organizations = [.. study.Organizations, .. record.Organizations],
         Countries = [.. study.Countries.Union(record.Countries)],
-        Sites = [.. study.Sites, .. record.Sites],
+        // Places and planned outcomes that the seeds took from an earlier copy of this record are the record's.
+        Sites = record.Sites.Count == 0 ? study.Sites : [.. study.Sites.Where(site => site.Registry is not null || !IsOf(record, site)), .. record.Sites],
+        Sex = study.Sex ?? record.Sex,
         Interventions = [.. study.Interventions, .. record.Interventions],
         Arms = [.. study.Arms, .. record.Arms],
         Populations = [.. study.Populations, .. record.Populations],
@@ -26,9 +28,14 @@ internal static class StudyMerge
         Counts = [.. study.Counts, .. record.Counts],
         Dates = [.. study.Dates, .. record.Dates],
         StatusHistory = StatusHistories.Merge(study.StatusHistory, record.StatusHistory),
-        Outcomes = [.. study.Outcomes, .. record.Outcomes],
+        Outcomes = [.. study.Outcomes.Where(outcome => !record.Outcomes.Any(other => IsPlan(outcome, other))), .. record.Outcomes],
         Records = [.. study.Records, .. record.Records],
     };
+
+    private static bool IsOf(Study record, Site site) => site.Source == record.Records[0].Source || record.Sites.Any(other => Places.AreOne(site, other));
+
+    private static bool IsPlan(Outcome seed, Outcome record) => seed.Stage == OutcomeStage.REGISTERED && record.Registry?.Stage == OutcomeStage.REGISTERED
+        && (seed.Title, seed.TimeFrame) == (record.Title.Trim(), record.TimeFrame?.Trim());
 
     // Arms, populations, interventions and groups of a record get its number before their ids, so that they never meet curated ones.
     private static Study Named(Study record)

@@ -53,6 +53,7 @@ internal static partial class RecordReader
         var sites = DesignModules.Sites(protocol.Node("contactsLocationsModule"), reading);
         var status = protocol.Node("statusModule");
         var dates = StatusModule.Dates(status, reading);
+        var updated = dates.LastOrDefault(date => date.Kind == DateKind.LAST_UPDATE_POSTED)?.Date;
         var fields = RecordFields.Read(record, protocol, reading);
         var results = new ResultsSection(record.Node("resultsSection"), arms, reading);
         var outcomes = RegisteredOutcomes.Read(protocol.Node("outcomesModule"), reading).Concat(results.Outcomes()).ToList();
@@ -73,7 +74,8 @@ internal static partial class RecordReader
             Reports = [new Report { Source = reading.Source, Role = ReportRole.REGISTRY_RECORD }],
             Organizations = DesignModules.Organizations(protocol.Node("sponsorCollaboratorsModule"), reading),
             Countries = [.. sites.Select(site => site.Country).OfType<string>().Distinct()],
-            Sites = sites,
+            Sites = [.. sites.Select(site => site with { AsOf = updated, StatusAsOf = site.Status is null ? null : updated, Source = reading.Source })],
+            Sex = Enum.TryParse<ParticipantSex>(fields.Eligibility.Sex, out var sex) ? sex : null,
             Interventions = StudyCoder.Listed(interventions, fields.Conditions, [fields.BriefTitle, fields.OfficialTitle]),
             Arms = arms,
             Populations = [RegistryPopulation.Of(fields)],
@@ -81,7 +83,7 @@ internal static partial class RecordReader
             Counts = DesignModules.Counts(fields.Enrollment, fields.EnrollmentType, reading),
             Dates = dates,
             StatusHistory = StatusModule.Observations(
-                status, design.Node("enrollmentInfo"), sites.Count, reading, dates.LastOrDefault(date => date.Kind == DateKind.LAST_UPDATE_POSTED)?.Date),
+                status, design.Node("enrollmentInfo"), sites.Count, reading, updated),
             Outcomes = outcomes,
         };
         study = study with { Design = DesignModules.Design(type, study.Allocation, study.InterventionModel, fields.ObservationalModel) };

@@ -5,7 +5,7 @@ using YamlDotNet.RepresentationModel;
 namespace EvidenceApi.Seeder.Seeds;
 
 /// <summary>The seed files of a folder as YAML documents. Whatever an entry of the folder is, it is read whole or is an error with its place.</summary>
-internal sealed class SeedFiles(string folder)
+internal sealed class SeedFiles(string folder, string? without = null)
 {
     private const int MostBytes = 16 * 1024 * 1024;
 
@@ -22,13 +22,16 @@ internal sealed class SeedFiles(string folder)
     {
         var found = InputFolder.Read(folder);
         errors.AddRange(found.Errors.Select(error => Error(error.Path, error.Problem, error.Allowed)));
-        var seeds = found.Files.Where(file => Path.GetExtension(file) == Extension).ToList();
+        var seeds = found.Files.Where(file => Path.GetExtension(file) == Extension && !IsLeftOut(file)).ToList();
         errors.AddRange(found.Files.Where(IsMisnamed).Select(file => Error(file, "the file would not be read", $"names that end in {Extension}")));
         if (seeds.Count == 0)
             errors.Add(new SeedError(folder, 1, 1, new Complaint("no seed file is here", $"*{Extension} files in this folder or below")));
         Count = seeds.Count;
         return [.. seeds.Select(Parse).OfType<SeedDocument>()];
     }
+
+    private bool IsLeftOut(string file) =>
+        without is not null && Path.GetFullPath(file).StartsWith(Path.GetFullPath(without).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     // Whoever wrote .YAML or .yml meant a seed.
     private static bool IsMisnamed(string file) =>

@@ -10,9 +10,11 @@ internal sealed record SeedReading(Dataset Dataset, IReadOnlyList<SeedError> Err
 /// <summary>Reads every <c>*.yaml</c> under a folder into one dataset and validates it: first each file, then, when all can be read, the whole.</summary>
 internal static class SeedReader
 {
-    public static SeedReading Read(string folder)
+    /// <param name="folder">The folder of the seeds.</param>
+    /// <param name="without">A folder below it whose files are left out; null to read all.</param>
+    public static SeedReading Read(string folder, string? without = null)
     {
-        var files = new SeedFiles(folder);
+        var files = new SeedFiles(folder, without);
         var documents = files.Read();
         var errors = new List<SeedError>(files.Errors);
         var parts = new List<SeedPart>();
@@ -40,11 +42,19 @@ internal static class SeedReader
         Terms = [.. parts.SelectMany(part => part.Dataset.Terms)],
         Measures = [.. parts.SelectMany(part => part.Dataset.Measures)],
         Sources = [.. parts.SelectMany(part => part.Dataset.Sources)],
-        Studies = [.. parts.SelectMany(part => part.Dataset.Studies)],
+        Studies = [.. WithRegistered(parts)],
+        Registered = [.. parts.SelectMany(part => part.Dataset.Registered)],
         Searches = [.. parts.SelectMany(part => part.Dataset.Searches)],
         Scope = [.. parts.SelectMany(part => part.Dataset.Scope)],
         Claims = [.. parts.SelectMany(part => part.Dataset.Claims)],
     };
+
+    // What a part adds to a study that nobody curated is refused by the validation.
+    private static IEnumerable<Study> WithRegistered(IReadOnlyList<SeedPart> parts)
+    {
+        var registered = parts.SelectMany(part => part.Dataset.Registered).ToLookup(part => part.Study);
+        return parts.SelectMany(part => part.Dataset.Studies).Select(study => registered[study.Id].Aggregate(study, (whole, part) => part.AddTo(whole)));
+    }
 
     // A failure names an item of the whole, such as Studies[4].Outcomes[0]; here it becomes the item of its own file.
     private static SeedError Locate(ValidationFailure failure, IReadOnlyList<SeedPart> parts)
@@ -78,6 +88,7 @@ internal static class SeedReader
             nameof(Dataset.Terms) => Dataset.Terms.Count,
             nameof(Dataset.Measures) => Dataset.Measures.Count,
             nameof(Dataset.Sources) => Dataset.Sources.Count,
+            nameof(Dataset.Registered) => Dataset.Registered.Count,
             nameof(Dataset.Searches) => Dataset.Searches.Count,
             nameof(Dataset.Scope) => Dataset.Scope.Count,
             nameof(Dataset.Claims) => Dataset.Claims.Count,

@@ -14,6 +14,8 @@ internal sealed partial class OutcomeValidator : AbstractValidator<Outcome>
     public OutcomeValidator()
     {
         RuleFor(outcome => outcome.Id).IsSlug();
+        RuleFor(outcome => outcome.Measure).NotNull().When(outcome => outcome.Registry is null && outcome.Stage != OutcomeStage.REGISTERED)
+            .Or("'measure' is missing", "the id of a measure; only an outcome that a register planned may have none");
         RuleForEach(outcome => outcome.Results).SetValidator(new ResultValidator());
         RuleForEach(outcome => outcome.Results).SetValidator(new PrintedValidator()).When(outcome => outcome.Registry is null);
         RuleFor(outcome => outcome).Custom(AssumptionsAreMarked);

@@ -12,6 +12,9 @@ internal static class References
     {
         var sources = dataset.Sources.Select(source => source.Id).ToHashSet();
         var measures = dataset.Measures.Select(measure => measure.Id).ToHashSet();
+        var studies = dataset.Studies.Select(study => study.Id).ToHashSet();
+        foreach (var (index, part) in dataset.Registered.Index())
+            context.Refers($"Registered[{index}].Study", part.Study, studies, "curated study");
         foreach (var (index, measure) in dataset.Measures.Index())
             foreach (var (position, other) in measure.AlsoFinds.Index())
                 context.Refers($"Measures[{index}].AlsoFinds[{position}]", other, measures, "measure");
@@ -30,6 +33,7 @@ internal static class References
     private static IEnumerable<(string Path, string Source)> Citations(Study study) => CitedFacts.Of(study)
         .Select(fact => ($"{fact.Path}.Source", fact.Fact.Source))
         .Concat(study.Reports.Index().Select(report => ($"Reports[{report.Index}].Source", report.Item.Source)))
+        .Concat(study.Sites.Index().Where(site => site.Item.Source is not null).Select(site => ($"Sites[{site.Index}].Source", site.Item.Source ?? "")))
         .Concat(study.CountriesFrom.Index().Select(source => ($"CountriesFrom[{source.Index}]", source.Item)));
 
     private static void CheckCountries(Study study, string path, ValidationContext<Dataset> context)

@@ -12,6 +12,7 @@ internal sealed class StudyValidator : AbstractValidator<Study>
     {
         RuleFor(study => study.Id).IsSlug();
         RuleForEach(study => study.Populations).ChildRules(population => population.RuleFor(item => item.Id).IsSlug());
+        RuleForEach(study => study.Sites).SetValidator(new SiteValidator());
         RuleForEach(study => study.Arms).ChildRules(arm => arm.RuleFor(item => item.Id).IsSlug());
         RuleForEach(study => study.Interventions).SetValidator(new InterventionValidator());
         RuleForEach(study => study.Eligibility).SetValidator(new CriterionValidator());

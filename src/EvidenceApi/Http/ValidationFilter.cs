@@ -27,7 +27,7 @@ internal static class ValidationFilter
 
     private static List<ParameterError> Errors(IList<object?> arguments) => [.. arguments.OfType<IValidated>()
         .SelectMany(argument => argument.Validate().Errors)
-        .Select(failure => new ParameterError
+        .Select(failure => failure.CustomState as ParameterError ?? new ParameterError
         {
             Code = failure.Code().Name,
             Parameter = JsonNamingPolicy.CamelCase.ConvertName(failure.PropertyName),

@@ -20,6 +20,7 @@ internal sealed class Conditions
     private readonly List<string> unknownIds = [];
     private readonly List<string> alsoSearched = [];
     private FirstOfEach? firstOf;
+    private Reach? within;
 
     public Conditions(bool includeUnverified)
         : this(includeUnverified, new Parameters())
@@ -46,7 +47,16 @@ internal sealed class Conditions
     private Field? Unknown { get; init; }
 
     /// <summary>The condition by itself; true when all items are meant.</summary>
-    public string Sql => sql.Length == 0 ? "true" : sql.ToString();
+    public string Sql => (sql.Length, within) switch
+    {
+        (0, null) => "true",
+        (0, { } reach) => reach.Inside,
+        (_, null) => sql.ToString(),
+        (_, { } reach) => $"{sql}\n  and {reach.Inside}",
+    };
+
+    /// <summary>The order that the filter asks for where a client names none; null for that of the list.</summary>
+    public IReadOnlyList<SortKey>? OwnOrder { get; set; }
 
     /// <summary>Conditions beside these, over the same parameters, in which nothing is known of <paramref name="field"/>.</summary>
     public Conditions Without(Field field) => new(includeUnverified, parameters) { Unknown = field, Searched = Searched, Reading = Reading };
@@ -182,6 +192,9 @@ internal sealed class Conditions
     /// <summary>Of the items that fulfil all conditions only the first of each group is meant.</summary>
     public void First(FirstOfEach first) => firstOf = first;
 
+    /// <summary>Items are in reach, or it cannot be said whether they are; the answer names these.</summary>
+    public void Within(Reach reach) => within = reach;
+
     /// <summary>
     /// Ends the conditions. What <see cref="First"/> was asked for looks at all the others; counts of values choose the first of each group for each value by itself.
     /// </summary>
@@ -192,7 +205,9 @@ internal sealed class Conditions
         return new ItemCondition
         {
             IncludeUnverified = includeUnverified,
-            Where = sql.Length == 0 ? "" : $"where {sql}",
+            Where = Sql is "true" ? "" : $"where {Sql}",
+            Aside = within is null ? null : $"select item.id::text from {from} where {(sql.Length == 0 ? "true" : sql)}\n  and {within.NotKnown} order by item.id limit {Reach.MostNamed.ToString(System.Globalization.CultureInfo.InvariantCulture)}",
+            Within = within,
             Parameters = parameters,
             Reading = Reading,
             UnreadNames = [.. unread],

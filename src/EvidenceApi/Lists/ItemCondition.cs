@@ -30,6 +30,11 @@ internal sealed record ItemCondition
     /// <summary>The groups of which only the first item is meant; null when all are.</summary>
     public required FirstOfEach? FirstOf { get; init; }
 
+    /// <summary>Selects the ids of items that cannot be said to be in reach; null where nothing is.</summary>
+    public required string? Aside { get; init; }
+
+    public required Reach? Within { get; init; }
+
     /// <summary>The condition and one more, with a leading <c>where</c>.</summary>
     public string WhereAlso(string condition) => Where.Length == 0 ? $"where {condition}" : $"{Where}\n  and {condition}";
 

@@ -92,6 +92,8 @@ internal sealed record ListStatement(string Sql, IReadOnlyList<object> Values)
             yield return UnknownIds(plan.Condition);
         if (plan.Condition.AlsoSearched is { } also)
             yield return $"array({also})";
+        if (plan.Condition.Aside is { } aside)
+            yield return $"array({aside})";
     }
 
     // In a whole register most records have no code; nobody needs to know how many beyond some thousands.

@@ -28,6 +28,9 @@ internal readonly struct PageColumns(ListPlan plan)
     /// <summary>Values that are looked for beside those that were given, as <c>field=value</c>; only where there can be such.</summary>
     public int AlsoSearched => UnknownIds + (plan.Condition.UnknownIds is null ? 0 : 1);
 
+    /// <summary>Ids of items of which nobody can say whether they are in reach; only where that is asked.</summary>
+    public int Aside => AlsoSearched + (plan.Condition.AlsoSearched is null ? 0 : 1);
+
     /// <summary>The first column of the item.</summary>
-    public int Item => AlsoSearched + (plan.Condition.AlsoSearched is null ? 0 : 1);
+    public int Item => Aside + (plan.Condition.Aside is null ? 0 : 1);
 }

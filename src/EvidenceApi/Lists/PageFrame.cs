@@ -29,6 +29,10 @@ internal sealed record PageFrame
     // As field=value.
     private string[] AlsoSearched { get; init; } = [];
 
+    private Reach? Within { get; init; }
+
+    private string[] Aside { get; init; } = [];
+
     public static PageFrame Read(NpgsqlDataReader reader, ListPlan plan, PageColumns columns) => new()
     {
         DatasetVersion = reader.GetInt64(PageColumns.Version),
@@ -36,6 +40,8 @@ internal sealed record PageFrame
         NotCoded = plan.NotCoded.Count > 0 ? NotCodedOf(plan, reader.GetFieldValue<long[]>(columns.NotCoded)) : [],
         UnknownIds = plan.Condition.UnknownIds is null ? [] : reader.GetFieldValue<string[]>(columns.UnknownIds),
         AlsoSearched = plan.Condition.AlsoSearched is null ? [] : reader.GetFieldValue<string[]>(columns.AlsoSearched),
+        Within = plan.Condition.Within,
+        Aside = plan.Condition.Aside is null ? [] : reader.GetFieldValue<string[]>(columns.Aside),
         Search = plan.Condition.Search,
         Marker = new MatchReader(plan.Condition.Search is null ? [] : reader.GetFieldValue<string[]>(columns.Words)),
         Hints = plan.Condition.Search is { } search ? SearchHints.Of(search.Words, reader.GetFieldValue<string[]>(columns.Hints)) : [],
@@ -69,6 +75,7 @@ internal sealed record PageFrame
                 Write(json, field.Key, field.Order(StringComparer.Ordinal));
             json.WriteEndObject();
         }
+        Within?.Write(json, Aside);
     }
 
     /// <summary>Writes counts as an object with a member for each field.</summary>

@@ -22,7 +22,9 @@ internal sealed record SortOrder(IReadOnlyList<SortKey> Keys)
     public static SortOrder Of(Listing listing, string? sort, Conditions conditions, List<ParameterError> errors)
     {
         if (sort is null && conditions.SearchTerms is null)
-            return new SortOrder(listing.Order);
+            return new SortOrder([.. conditions.OwnOrder ?? [], .. listing.Order]);
+        if (sort is null && conditions.OwnOrder is { } own)
+            return new SortOrder([.. own, .. listing.Order]);
         var names = (sort ?? Relevance).Split(',');
         var keys = names.Select(name => Key(listing, name, conditions, errors)).OfType<SortKey>().ToList();
         if (names.Length > MostKeys || names.Select(name => name.TrimStart('-')).Distinct().Count() < names.Length)

@@ -1,7 +1,11 @@
+using System.ComponentModel.DataAnnotations;
 using EvidenceApi.Contract;
 using EvidenceApi.Http;
 using EvidenceApi.Lists;
 using EvidenceApi.Model;
+using EvidenceApi.Trials.Finder;
+using FluentValidation.Results;
+using ValidationResult = FluentValidation.Results.ValidationResult;
 
 namespace EvidenceApi.Trials;
 
@@ -46,6 +50,37 @@ internal sealed record TrialFilter : IFilter
     [CountryCode]
     public string[]? Country { get; init; }
 
+    /// <summary>Where somebody is, in degrees: latitude, comma, longitude. The list then comes by the distance of the nearest place that is or may be open.</summary>
+    /// <example>51.5,-0.12</example>
+    public string? Near { get; init; }
+
+    /// <summary>
+    /// The same by the name of a place of 15,000 people or more: London,GB. Where a country has several of one name, the division goes between: Portland,OR,US.
+    /// </summary>
+    public string? Place { get; init; }
+
+    /// <summary>With near or place: how far at most, in km or mi, such as 100km.</summary>
+    public string? Within { get; init; }
+
+    /// <summary>
+    /// With true, trials with a place that is or may be open. A place's own status decides where it is as new as that of the trial; otherwise a trial that recruits may be open there.
+    /// </summary>
+    public bool? OpenSites { get; init; }
+
+    /// <summary>Age of somebody: years, or with a unit such as 18 months. A limit that is not known, or that there is not, excludes nobody.</summary>
+    public string? Age { get; init; }
+
+    /// <summary>Sex of somebody: FEMALE or MALE. A trial of which it is not known whom it takes is found.</summary>
+    [AllowedValues("FEMALE", "MALE")]
+    public string? Sex { get; init; }
+
+    /// <summary>Countries in which a place is or may be open, as ISO 3166-1 alpha-2 codes.</summary>
+    [CountryCode]
+    public string[]? RecruitingIn { get; init; }
+
+    /// <summary>Whether somebody looks for a trial, and each is to say how it answers.</summary>
+    internal bool IsFinder => (Near ?? Place ?? Age ?? Sex) is not null || OpenSites is not null || RecruitingIn is { Length: > 0 };
+
     public void AddTo(Conditions conditions)
     {
         conditions.Search(Q);
@@ -60,5 +95,16 @@ internal sealed record TrialFilter : IFilter
         conditions.OneOf(TrialListing.StatusWarning, StatusWarning);
         conditions.OneOf(SharedFields.Design, Design);
         conditions.OneOf(SharedFields.Country, Country);
+        if (IsFinder || Within is not null)
+            FinderConditions.AddTo(conditions, FinderQuestion.Of(this, []));
+    }
+
+    ValidationResult IValidated.Validate()
+    {
+        var result = RangePairs.Of(this).Validate(this);
+        var errors = new List<ParameterError>();
+        FinderQuestion.Of(this, errors);
+        result.Errors.AddRange(errors.Select(error => new ValidationFailure(error.Parameter, error.Message) { CustomState = error }));
+        return result;
     }
 }

@@ -15,7 +15,34 @@ internal sealed record DateRow : CitedRow
 
     public string? Note { get; init; }
 
+    public bool? HasPassed { get; init; }
+
     public DateOfStudy Served() => new() { Kind = Kind, Date = Date, Type = Type, Note = Note, Citation = Cited() };
+}
+
+/// <summary>Where people can ask about a trial, as a row of <c>trial_ask</c>.</summary>
+internal sealed record AskRow
+{
+    public string? Ask { get; init; }
+
+    public required string SourceId { get; init; }
+
+    public required SourceKind SourceKind { get; init; }
+
+    public required string SourceTitle { get; init; }
+
+    public required string SourcePublisher { get; init; }
+
+    public string? SourcePublished { get; init; }
+
+    public string? SourceUrl { get; init; }
+
+    public HowToAsk Served() => new()
+    {
+        Through = Ask is null ? AskThrough.REGISTRY_PAGE : AskThrough.AS_A_SOURCE_SAYS,
+        Statement = Ask ?? $"See the page of the trial at {SourcePublisher}; whom to ask is there where the trial gives it.",
+        Source = new SourceReference { Id = SourceId, Kind = SourceKind, Title = SourceTitle, Publisher = SourcePublisher, Published = SourcePublished, Url = SourceUrl },
+    };
 }
 
 /// <summary>Who could take part, as a row of <c>trial_criterion</c>.</summary>

@@ -5,7 +5,7 @@ using EvidenceApi.Model;
 namespace EvidenceApi.Trials;
 
 /// <summary>A trial as a row of <c>list_trial</c>.</summary>
-internal sealed record TrialRow
+internal record TrialRow
 {
     /// <summary>Columns that have another value when unverified values take part.</summary>
     public static readonly IReadOnlySet<string> WithUnverified = new HashSet<string>
@@ -107,6 +107,7 @@ internal sealed record TrialRow
         StartDate = row.ShownStartDate,
         PrimaryCompletionDate = row.ShownPrimaryCompletionDate,
         CompletionDate = row.ShownCompletionDate,
+        Finder = null,
         Links = TrialLinks.Of(row.Id),
     };
 

@@ -18,6 +18,8 @@ internal sealed record TrialRows
 
     private IReadOnlyList<CriterionRow> Criteria { get; init; } = [];
 
+    private IReadOnlyList<AskRow> Asks { get; init; } = [];
+
     public static async Task<TrialRows> ReadAsync(SqlMapper.GridReader rows) => new()
     {
         DatasetVersion = await rows.ReadSingleAsync<long>(),
@@ -25,6 +27,7 @@ internal sealed record TrialRows
         Statements = (await rows.ReadAsync<StatementRow>()).AsList(),
         Dates = (await rows.ReadAsync<DateRow>()).AsList(),
         Criteria = (await rows.ReadAsync<CriterionRow>()).AsList(),
+        Asks = (await rows.ReadAsync<AskRow>()).AsList(),
     };
 
     /// <summary>Null when there is no such trial.</summary>
@@ -47,6 +50,8 @@ internal sealed record TrialRows
         ActualEnrollment = Of(null, StatementPart.ACTUAL)?.EnrollmentServed(),
         UnspecifiedEnrollment = Of(null, StatementPart.UNSPECIFIED)?.EnrollmentServed(),
         Dates = [.. Dates.Select(date => date.Served())],
+        Expected = Expectations.Of(Dates, Of(null, StatementPart.STATUS)?.Status),
+        HowToAsk = [.. Asks.Select(ask => ask.Served())],
         Eligibility = [.. Criteria.Select(criterion => criterion.Served())],
         Links = TrialLinks.Of(row.Id),
     };

@@ -4,6 +4,7 @@ using EvidenceApi.Http;
 using EvidenceApi.Http.Formats;
 using EvidenceApi.Lists;
 using EvidenceApi.Lists.Facets;
+using EvidenceApi.Trials.Finder;
 
 namespace EvidenceApi.Trials;
 
@@ -21,7 +22,7 @@ internal static class TrialsEndpoints
 
     private static Task<IResult> List(
         [AsParameters] TrialFilter filter, [AsParameters] ListOptions options, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
-        answer.AnswerAsync(http, TrialListing.Trials, filter, options, cancellationToken);
+        answer.AnswerAsync(http, FoundTrialRow.Listing(filter), filter, options, cancellationToken);
 
     private static Task<IResult> Facets(
         [AsParameters] TrialFilter filter, [AsParameters] FacetOptions options, FacetAnswer answer, HttpContext http, CancellationToken cancellationToken) =>

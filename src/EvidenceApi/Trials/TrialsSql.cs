@@ -6,11 +6,11 @@ internal static class TrialsSql
 {
     private static readonly ItemRows Columns = TrialListing.Trials.Rows!;
 
-    /// <summary>The version, the trial, what is said of it, dates and criteria, in this order.</summary>
-    public static readonly string[] One = [Version, Trial(includeUnverified: false), Statements, Dates, Criteria];
+    /// <summary>The version, the trial, what is said of it, dates, criteria and where to ask, in this order.</summary>
+    public static readonly string[] One = [Version, Trial(includeUnverified: false), Statements, Dates, Criteria, Asks];
 
     /// <summary>The same when unverified values take part.</summary>
-    public static readonly string[] OneWithUnverified = [Version, Trial(includeUnverified: true), Statements, Dates, Criteria];
+    public static readonly string[] OneWithUnverified = [Version, Trial(includeUnverified: true), Statements, Dates, Criteria, Asks];
 
     public const string Version = "select dataset.version from current_dataset as dataset";
 
@@ -36,6 +36,13 @@ internal static class TrialsSql
         where item.study_id = @Id
           and visible(item.verification, @IncludeUnverified)
         order by item.position
+        """;
+
+    public const string Asks = """
+        select *
+        from trial_ask as item
+        where item.study_id = @Id
+        order by item.ask is null, item.position
         """;
 
     private static string Trial(bool includeUnverified) => $"""

@@ -89,7 +89,7 @@ public sealed class CommandLineTests
     {
         var answer = await SeederRuns.RunAsync(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         Assert.Equal(2, answer.Code);
-        Assert.Equal("allowed: migrate, seed [--dry-run], import ctgov PATH…, check, status, table-to-seeds; --help says more", answer.Lines[^1]);
+        Assert.Equal("allowed: migrate, seed [--dry-run], import ctgov PATH…, check, status, records-to-seeds; --help says more", answer.Lines[^1]);
     }
 
     [Fact]

@@ -1,7 +1,8 @@
 using CsvHelper;
+using EvidenceApi.Model;
 using EvidenceApi.Seeder.Inputs;
 
-namespace EvidenceApi.Seeder.RegisteredTable;
+namespace EvidenceApi.Seeder.Registered;
 
 /// <summary>One line of a table of ClinicalTrials.gov entries. Lists within a cell are separated by a bar.</summary>
 internal sealed record RegisteredRow
@@ -23,6 +24,25 @@ internal sealed record RegisteredRow
     public string this[string column] => cells[column];
 
     public string[] List(string column) => cells[column].Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    /// <summary>The same of a record.</summary>
+    public static RegisteredRow Of(RegisteredState state)
+    {
+        var (study, record) = (state.Record ?? throw new ArgumentException("a state without its record", nameof(state)), state.Record.Records[0]);
+        var cells = Columns.ToDictionary(column => column, _ => "");
+        cells["nctId"] = record.NctId;
+        cells["briefTitle"] = study.Title;
+        cells["officialTitle"] = record.OfficialTitle ?? "";
+        cells["studyType"] = study.Type.ToString();
+        cells["phase"] = string.Join('|', study.Phases);
+        cells["leadSponsor"] = Names(OrganizationRole.LEAD_SPONSOR);
+        cells["collaborators"] = Names(OrganizationRole.COLLABORATOR);
+        cells["conditions"] = string.Join('|', record.Conditions);
+        cells["interventions"] = string.Join('|', study.Interventions.Select(intervention => intervention.Label));
+        return new RegisteredRow(cells);
+
+        string Names(OrganizationRole role) => string.Join('|', study.Organizations.Where(organization => organization.Role == role).Select(organization => organization.Name));
+    }
 
     /// <summary>All lines. Throws <see cref="FormatException"/> that names the place of what is no text, or the column that is missing.</summary>
     public static IReadOnlyList<RegisteredRow> ReadAll(string path)

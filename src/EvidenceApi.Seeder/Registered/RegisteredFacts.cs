@@ -1,6 +1,6 @@
 using EvidenceApi.Model;
 
-namespace EvidenceApi.Seeder.RegisteredTable;
+namespace EvidenceApi.Seeder.Registered;
 
 /// <summary>Counts and dates of the latest state of a study in the register, and an observation of each state, with the record as the source.</summary>
 internal static class RegisteredFacts

@@ -3,7 +3,7 @@ using System.Text.Json;
 using EvidenceApi.Model;
 using EvidenceApi.Seeder.Records;
 
-namespace EvidenceApi.Seeder.RegisteredTable;
+namespace EvidenceApi.Seeder.Registered;
 
 /// <summary>A date of a study, and whether it has happened or is planned; null when a state of the register does not say.</summary>
 internal sealed record RegisteredDate(DateKind Kind, PartialDate Date, DateType? Type);

@@ -1,0 +1,96 @@
+using EvidenceApi.Model;
+
+namespace EvidenceApi.Contract;
+
+/// <summary>Whether a place takes people.</summary>
+public enum SiteOpening { OPEN, POSSIBLY_OPEN, NOT_OPEN, NOT_KNOWN }
+
+/// <summary>What a trial of the finder has: a place that is or may be open, such a place though its conditions do not name MS, or none.</summary>
+public enum TrialStanding { OPEN_PLACE, OPEN_PLACE_MS_NOT_NAMED, NO_OPEN_PLACE }
+
+/// <summary>How a trial answers the question of somebody who looks for one.</summary>
+public sealed record TrialFinding
+{
+    public required TrialStanding Standing { get; init; }
+
+    /// <summary>
+    /// Kilometres to the nearest place that is or may be open, or to the nearest of all where none is. Null without near or place, and where no place has coordinates.
+    /// Where precision is CITY it is the distance to the middle of the city.
+    /// </summary>
+    public required decimal? DistanceKm { get; init; }
+
+    /// <summary>All places of the trial that are known, the nearest first, those without coordinates last.</summary>
+    public required FoundSite[] Sites { get; init; }
+
+    /// <summary>Why it matches what was asked, one reason for each.</summary>
+    public required string[] Matches { get; init; }
+
+    /// <summary>What could not be judged from the data.</summary>
+    public required string[] NotJudged { get; init; }
+
+    /// <summary>What somebody has to know who thinks of joining.</summary>
+    public required string[] Cautions { get; init; }
+}
+
+/// <summary>A place of a trial, and whether it takes people.</summary>
+public sealed record FoundSite
+{
+    public required string? Name { get; init; }
+
+    public required string? City { get; init; }
+
+    public required string? State { get; init; }
+
+    /// <summary>ISO 3166-1 alpha-2 code.</summary>
+    public required string? Country { get; init; }
+
+    public required decimal? Latitude { get; init; }
+
+    public required decimal? Longitude { get; init; }
+
+    public required SitePrecision? Precision { get; init; }
+
+    /// <summary>Null without near or place, or without coordinates.</summary>
+    public required decimal? DistanceKm { get; init; }
+
+    /// <summary>
+    /// OPEN and NOT_OPEN by the place's own status where it is as new as that of the trial. POSSIBLY_OPEN: the trial recruits, and nothing as new is known of the place.
+    /// NOT_OPEN also where the trial does not recruit and the place has no newer status; NOT_KNOWN where the status of the trial is not known.
+    /// </summary>
+    public required SiteOpening Opening { get; init; }
+
+    /// <summary>The place's own status, as new as that of the trial; null where there is none.</summary>
+    public required string? SiteStatus { get; init; }
+
+    /// <summary>The last status of the place that is known, which may be old and opens nothing; null where none was ever read.</summary>
+    public required string? LastKnownSiteStatus { get; init; }
+
+    /// <summary>Date of the document that says the last known status.</summary>
+    public required string? StatusAsOf { get; init; }
+
+    /// <summary>Date of the document that lists the place.</summary>
+    public required string? ListedAsOf { get; init; }
+}
+
+/// <summary>What the finder looked from, and the trials that it could not place.</summary>
+public sealed record FinderScope
+{
+    /// <summary>Degrees, north positive.</summary>
+    public required decimal Latitude { get; init; }
+
+    /// <summary>Degrees, east positive.</summary>
+    public required decimal Longitude { get; init; }
+
+    /// <summary>The place that was named, with its country; null when coordinates were given.</summary>
+    public required string? Place { get; init; }
+
+    /// <summary>How far is looked, in kilometres; null without a limit.</summary>
+    public required decimal? WithinKm { get; init; }
+
+    public required string Formula { get; init; }
+
+    public required string Attribution { get; init; }
+
+    /// <summary>Ids of trials that fulfil all else and have no place with coordinates, so that nobody can say how far they are; 100 at most.</summary>
+    public required string[] WithoutCoordinates { get; init; }
+}

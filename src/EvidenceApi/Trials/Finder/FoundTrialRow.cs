@@ -1,0 +1,100 @@
+using System.Globalization;
+using EvidenceApi.Contract;
+using EvidenceApi.Lists;
+using EvidenceApi.Model;
+
+namespace EvidenceApi.Trials.Finder;
+
+/// <summary>A trial as a row of <c>list_trial</c> with its places and limits of age; arrays of one kind have one order.</summary>
+internal sealed record FoundTrialRow : TrialRow
+{
+    private const int DistanceDigits = 1;
+
+    private static readonly HashSet<string> Unverified = [.. WithUnverified, "site_openings"];
+
+    public string? Sex { get; init; }
+
+    public required string?[] SiteNames { get; init; }
+
+    public required string?[] SiteCities { get; init; }
+
+    public required string?[] SiteStates { get; init; }
+
+    public required string?[] SiteCountries { get; init; }
+
+    public required string?[] SiteLatitudes { get; init; }
+
+    public required string?[] SiteLongitudes { get; init; }
+
+    public required string?[] SitePrecisions { get; init; }
+
+    public required string[] SiteOpenings { get; init; }
+
+    public required string?[] SiteStatuses { get; init; }
+
+    public required string?[] SiteLastKnownStatuses { get; init; }
+
+    public required string?[] SiteStatusDates { get; init; }
+
+    public required string?[] SiteDates { get; init; }
+
+    public required string?[] AgeMinimums { get; init; }
+
+    public required string?[] AgeMaximums { get; init; }
+
+    public required string?[] AgeStatements { get; init; }
+
+    public required string[] AgeSources { get; init; }
+
+    public required string?[] AgeDates { get; init; }
+
+    /// <summary>The list of trials; with a question each says how it answers it.</summary>
+    public static Listing Listing(TrialFilter filter)
+    {
+        if (!filter.IsFinder)
+            return TrialListing.Trials;
+        var question = FinderQuestion.Of(filter, []);
+        return TrialListing.Trials with
+        {
+            Rows = ItemRows.Of<FoundTrialRow, TrialSummary>(row => Served(row) with { Finder = row.Finding(question) }, ServedJson.Default.TrialSummary) with { WithUnverified = Unverified },
+        };
+    }
+
+    private TrialFinding Finding(FinderQuestion question)
+    {
+        FoundSite[] sites = [.. SiteNames.Select((_, index) => SiteAt(index, question.From)).OrderBy(site => site.DistanceKm ?? decimal.MaxValue)];
+        var open = sites.Where(site => site.Opening is SiteOpening.OPEN or SiteOpening.POSSIBLY_OPEN && IsNear(site, question)).ToList();
+        return new TrialFinding
+        {
+            Standing = open.Count == 0 ? TrialStanding.NO_OPEN_PLACE : Phenotypes.Length > 0 ? TrialStanding.OPEN_PLACE : TrialStanding.OPEN_PLACE_MS_NOT_NAMED,
+            DistanceKm = (open.Find(site => site.DistanceKm is not null) ?? sites.FirstOrDefault(site => site.DistanceKm is not null))?.DistanceKm,
+            Sites = sites,
+            Matches = [.. FinderReasons.Matches(this, question, open)],
+            NotJudged = [.. FinderReasons.NotJudged(this, question, sites)],
+            Cautions = [.. FinderReasons.Cautions(this, sites)],
+        };
+    }
+
+    private FoundSite SiteAt(int index, FinderPoint? from) => new()
+    {
+        Name = SiteNames[index],
+        City = SiteCities[index],
+        State = SiteStates[index],
+        Country = SiteCountries[index],
+        Latitude = Number(SiteLatitudes[index]),
+        Longitude = Number(SiteLongitudes[index]),
+        Precision = SitePrecisions[index] is { } precision ? Enum.Parse<SitePrecision>(precision) : null,
+        DistanceKm = from is not null && (Number(SiteLatitudes[index]), Number(SiteLongitudes[index])) is ({ } latitude, { } longitude)
+            ? FinderAnswer.Rounded(EarthDistance.Between(from.Latitude, from.Longitude, (double)latitude, (double)longitude), DistanceDigits)
+            : null,
+        Opening = Enum.Parse<SiteOpening>(SiteOpenings[index]),
+        SiteStatus = SiteStatuses[index],
+        LastKnownSiteStatus = SiteLastKnownStatuses[index],
+        StatusAsOf = SiteStatusDates[index],
+        ListedAsOf = SiteDates[index],
+    };
+
+    private static bool IsNear(FoundSite site, FinderQuestion question) => question.WithinKm is not { } within || site.DistanceKm is { } distance && (double)distance <= within;
+
+    private static decimal? Number(string? text) => text is null ? null : decimal.Parse(text, CultureInfo.InvariantCulture);
+}
