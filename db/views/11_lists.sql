@@ -385,7 +385,13 @@ select observation.id,
        observation.read_at,
        read_kind(observation.source_id, observation.read_at, observation.verification) as read_kind,
        observation.read_on,
-       observation.verification
+       observation.verification,
+       observation.start_date,
+       observation.start_date_type,
+       observation.primary_completion_date,
+       observation.primary_completion_date_type,
+       observation.completion_date,
+       observation.completion_date_type
 from status_observation as observation
 join source on source.id = observation.source_id;
 comment on view list_status_observation is 'Observations of trials'' status, for lists.';

@@ -29,6 +29,7 @@ namespace EvidenceApi.Contract;
 [JsonSerializable(typeof(ServiceIndex))]
 [JsonSerializable(typeof(Term))]
 [JsonSerializable(typeof(Found))]
+[JsonSerializable(typeof(Change))]
 [JsonSerializable(typeof(Gap))]
 [JsonSerializable(typeof(QualityCheck))]
 [JsonSerializable(typeof(CoverageOfDataset))]

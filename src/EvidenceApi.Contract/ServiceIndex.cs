@@ -92,6 +92,8 @@ public sealed record IndexLinks
 
     public required string Claims { get; init; }
 
+    public required string Changes { get; init; }
+
     public required string Gaps { get; init; }
 
     public required string Coverage { get; init; }

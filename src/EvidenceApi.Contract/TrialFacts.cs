@@ -124,9 +124,28 @@ public sealed record StatusObservation
 
     public required int? Sites { get; init; }
 
+    /// <summary>When the trial began, or was then to begin; null when the statement does not say.</summary>
+    public required ObservedDate? Start { get; init; }
+
+    /// <summary>When the primary outcome was, or was then to be, examined for the last time; null when the statement does not say.</summary>
+    public required ObservedDate? PrimaryCompletion { get; init; }
+
+    /// <summary>When the trial ended, or was then to end; null when the statement does not say.</summary>
+    public required ObservedDate? Completion { get; init; }
+
     public required string? WhyStopped { get; init; }
 
     public required string? Note { get; init; }
 
     public required Citation Citation { get; init; }
+}
+
+/// <summary>A date as a document gave it then.</summary>
+public sealed record ObservedDate
+{
+    /// <summary>As precise as its source: 2016, 2016-01 or 2016-01-20.</summary>
+    public required string Date { get; init; }
+
+    /// <summary>Null when the document does not say whether the date has happened.</summary>
+    public required DateType? Type { get; init; }
 }

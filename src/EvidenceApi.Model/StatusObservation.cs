@@ -43,6 +43,15 @@ public sealed record StatusObservation : ICited
 
     public int? Sites { get; init; }
 
+    /// <summary>When the trial began or was then to begin.</summary>
+    public ObservedDate? Start { get; init; }
+
+    /// <summary>When the last examination for the primary outcome was, or was then expected.</summary>
+    public ObservedDate? PrimaryCompletion { get; init; }
+
+    /// <summary>When the last examination of anybody was, or was then expected.</summary>
+    public ObservedDate? Completion { get; init; }
+
     /// <summary>Why the trial stopped, where it did.</summary>
     public string? WhyStopped { get; init; }
 
@@ -61,4 +70,13 @@ public sealed record StatusObservation : ICited
     public PartialDate? ReadOn { get; init; }
 
     public required Verification Verification { get; init; }
+}
+
+/// <summary>A date as a document gave it then.</summary>
+public sealed record ObservedDate
+{
+    public required PartialDate Date { get; init; }
+
+    /// <summary>Null when the document does not say whether the date has happened.</summary>
+    public DateType? Type { get; init; }
 }

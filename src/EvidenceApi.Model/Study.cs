@@ -70,6 +70,9 @@ public sealed record Study
 
     public IReadOnlyList<Outcome> Outcomes { get; init; } = [];
 
+    /// <summary>Why numbers of this study were changed after they had been published here, oldest first.</summary>
+    public IReadOnlyList<Correction> Corrections { get; init; } = [];
+
     /// <summary>Records of ClinicalTrials.gov that are merged into this study.</summary>
     [NotSeeded]
     public IReadOnlyList<RegistryRecord> Records { get; init; } = [];

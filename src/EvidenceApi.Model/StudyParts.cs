@@ -98,3 +98,12 @@ public sealed record Limitation
 
     public required string Statement { get; init; }
 }
+
+/// <summary>Why a number was changed.</summary>
+public sealed record Correction
+{
+    /// <summary>The number: id of its outcome, a dot, and its id within the outcome.</summary>
+    public required string Number { get; init; }
+
+    public required string Reason { get; init; }
+}

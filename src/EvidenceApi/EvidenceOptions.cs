@@ -73,6 +73,18 @@ internal sealed record EvidenceOptions
     [Range(1, 86400)]
     public int ExportSeconds { get; init; } = 600;
 
+    /// <summary>Clients that listen to changes at once; half of them may have one address.</summary>
+    [Range(1, 100000)]
+    public int Listeners { get; init; } = 2000;
+
+    /// <summary>Seconds after which a listener that has nothing to hear gets a sign of life.</summary>
+    [Range(1, 600)]
+    public double HeartbeatSeconds { get; init; } = 15;
+
+    /// <summary>Scheme and host under which people reach the service, such as https://evidence.example.org; feeds make their ids and links with it. That of the request when empty.</summary>
+    [RegularExpression(@"(https?://[^/\s?#]+)?", MatchTimeoutInMilliseconds = 1000)]
+    public string PublicUrl { get; init; } = "";
+
     /// <summary>Addresses and CIDR networks, separated by commas, of proxies whose X-Forwarded-For tells the client's address.</summary>
     public string TrustedProxies { get; init; } = "";
 

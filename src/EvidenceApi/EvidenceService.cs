@@ -1,4 +1,5 @@
 using EvidenceApi.AdverseEvents;
+using EvidenceApi.Changes;
 using EvidenceApi.Citations;
 using EvidenceApi.Claims.Check;
 using EvidenceApi.Claims;
@@ -42,6 +43,7 @@ public static class EvidenceService
         builder.Services.AddSingleton<CitationAnswer>();
         builder.Services.AddClaimCheck();
         builder.Services.AddSyntheses();
+        builder.Services.AddChanges();
         builder.Services.AddOpenApiDocument();
 
         var app = builder.Build();
@@ -66,6 +68,7 @@ public static class EvidenceService
         v1.MapVocabulary();
         v1.MapClaims();
         v1.MapClaimCheck();
+        v1.MapChanges();
         v1.MapGaps();
         v1.MapCoverage();
         v1.MapQuality();

@@ -94,7 +94,8 @@ public sealed record TrialState
     private static bool Contradicts(StatusObservation other, StatusObservation now) => other.Status != now.Status
         && (other.AsOf is null ? now.Status == OverallStatus.UNKNOWN || Stage(other.Status) > Stage(now.Status) : !IsBefore(LastSaid(other), Begin(now)));
 
-    private static int Stage(OverallStatus? status) => status switch
+    /// <summary>How far a trial of this status is: not begun, taking people, closed to them, over. UNKNOWN counts as over.</summary>
+    public static int Stage(OverallStatus? status) => status switch
     {
         OverallStatus.NOT_YET_RECRUITING or OverallStatus.WITHHELD => 0,
         OverallStatus.RECRUITING or OverallStatus.ENROLLING_BY_INVITATION or OverallStatus.AVAILABLE => 1,

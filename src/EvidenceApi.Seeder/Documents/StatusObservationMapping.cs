@@ -22,10 +22,16 @@ internal static class StatusObservationMapping
         ActualEnrollment = observation.ActualEnrollment,
         UnspecifiedEnrollment = observation.UnspecifiedEnrollment,
         Sites = observation.Sites,
+        Start = DateOf(observation.Start),
+        PrimaryCompletion = DateOf(observation.PrimaryCompletion),
+        Completion = DateOf(observation.Completion),
         WhyStopped = observation.WhyStopped,
         Note = observation.Note,
         Citation = study.Cited(observation),
     };
+
+    private static Contract.ObservedDate? DateOf(ObservedDate? observed) =>
+        observed is null ? null : new Contract.ObservedDate { Date = observed.Date.ToString(), Type = observed.Type };
 
     // Registers and pages change under one address, so that the date of the source is not that of what was read in it.
     private static PartialDate? DateOf(Source source) => source.Kind is SourceKind.REGISTRY_RECORD or SourceKind.WEB_PAGE ? null : source.Published;

@@ -210,7 +210,7 @@ internal sealed class BatchReader(NpgsqlConnection connection, LeafCounts leaves
             var study = states is null ? now : states.MergedWith(now, item.Age);
             var nctId = now.Records[0].NctId;
             var changes = Changes(nctId, before, earlier, study);
-            return new ChangedRecord(nctId, item.Document, before, study, isOlder ? [.. changes, LearntLater(nctId, item.Age)] : changes) { Older = isOlder ? item.Age.Updated : null };
+            return new ChangedRecord(nctId, item.Document, before, earlier, study, isOlder ? [.. changes, LearntLater(nctId, item.Age)] : changes) { Older = isOlder ? item.Age.Updated : null };
         }
         catch (RecordException broken)
         {

@@ -1,5 +1,6 @@
 using Dapper;
 using EvidenceApi.Model;
+using EvidenceApi.Seeder.Events;
 using EvidenceApi.Seeder.Loading;
 using EvidenceApi.Seeder.Search;
 using Npgsql;
@@ -40,7 +41,9 @@ internal sealed class GoneRecords(NpgsqlConnection connection, long run, IReadOn
         var version = await log.RecordAsync(
             await log.LastAsync(cancellationToken), [.. marks.Select(mark => mark.State)], [.. marks.Select(mark => mark.Change)], cancellationToken);
         await connection.ExecuteAsync(Command(ImportSql.MarkGone, new { Ids = gone, Version = version }, cancellationToken));
-        await new RecordDocuments(connection, await SeedStudies.ReadAsync(connection, cancellationToken), new SearchWords(connection)).RenderAsync(gone, cancellationToken);
+        var seeds = await SeedStudies.ReadAsync(connection, cancellationToken);
+        await new EventLog(connection, seeds.Context.IsOfSeeds).WriteAsync(version, gone.Select(number => seeds.MarkEvent(EventType.WITHDRAWN, number)), cancellationToken);
+        await new RecordDocuments(connection, seeds, new SearchWords(connection)).RenderAsync(gone, cancellationToken);
         await connection.ExecuteAsync(Command(LoadSql.Refresh, new { Ids = Array.Empty<string>() }, cancellationToken));
         await transaction.CommitAsync(cancellationToken);
         return gone.Length;

@@ -5,8 +5,8 @@ using EvidenceApi.Seeder.Records;
 
 namespace EvidenceApi.Seeder.Import;
 
-/// <summary>A record that is new or has changed, ready to be written: its document, its study now, and what changed in it.</summary>
-internal sealed record ChangedRecord(string NctId, RecordDocument Document, string? Before, Study Study, IReadOnlyList<EntityChange> Changes)
+/// <summary>A record that is new or has changed, ready to be written: its document, its study before and now, and what changed in it.</summary>
+internal sealed record ChangedRecord(string NctId, RecordDocument Document, string? Before, Study? Earlier, Study Study, IReadOnlyList<EntityChange> Changes)
 {
     /// <summary>Date of the last update of a file that is older than the record; null for one that is the record now.</summary>
     public string? Older { get; init; }

@@ -1,6 +1,7 @@
 using Dapper;
 using EvidenceApi.Model;
 using EvidenceApi.Seeder.Documents;
+using EvidenceApi.Seeder.Events;
 using EvidenceApi.Seeder.Loading;
 using EvidenceApi.Seeder.Search;
 using Npgsql;
@@ -62,11 +63,13 @@ internal sealed class RecordWriter(NpgsqlConnection connection, long run, SeedSt
             IsOver = record.Older is not null,
         });
         var log = new DatasetLog(connection, clock);
-        await log.RecordAsync(
+        var before = await BeforeAsync(changed, cancellationToken);
+        var version = await log.RecordAsync(
             await log.LastAsync(cancellationToken), [.. states, .. marks.Select(mark => mark.State)],
             [.. changed.SelectMany(record => record.Changes), .. marks.Select(mark => mark.Change)], cancellationToken);
-        if (changed.Count > 0)
-            await WriteRowsAsync(changed, cancellationToken);
+        var after = changed.Count > 0 ? await WriteRowsAsync(changed, cancellationToken) : [];
+        await new EventLog(connection, seeds.Context.IsOfSeeds).WriteAsync(
+            version, [.. EventLog.Of(before, after), .. back.Select(number => seeds.MarkEvent(EventType.REINSTATED, number))], cancellationToken);
         if (back.Count > 0)
         {
             await connection.ExecuteAsync(Command(ImportSql.UnmarkGone, new { Ids = back.ToArray() }, cancellationToken));
@@ -76,7 +79,18 @@ internal sealed class RecordWriter(NpgsqlConnection connection, long run, SeedSt
         await new StudyWriter(connection, seeds.Context, words).RefreshAsync(touched, cancellationToken);
     }
 
-    private async Task WriteRowsAsync(IReadOnlyList<ChangedRecord> records, CancellationToken cancellationToken)
+    // The studies of these records as they are stored.
+    private async Task<IReadOnlyList<Study>> BeforeAsync(IReadOnlyList<ChangedRecord> changed, CancellationToken cancellationToken)
+    {
+        var ofSeeds = changed.Select(record => seeds.StudyOf(record.NctId)).OfType<string>().Distinct().ToList();
+        return
+        [
+            .. changed.Where(record => seeds.StudyOf(record.NctId) is null).Select(record => record.Earlier).OfType<Study>(),
+            .. ofSeeds.Count == 0 ? [] : await seeds.MergedAsync(ofSeeds, cancellationToken),
+        ];
+    }
+
+    private async Task<IReadOnlyList<Study>> WriteRowsAsync(IReadOnlyList<ChangedRecord> records, CancellationToken cancellationToken)
     {
         await UpsertSourcesAsync(records, cancellationToken);
         var studies = await seeds.MergedAsync(records.ToDictionary(record => record.NctId, record => record.Study), cancellationToken);
@@ -87,6 +101,7 @@ internal sealed class RecordWriter(NpgsqlConnection connection, long run, SeedSt
         await writer.DeleteAsync(isThere, cancellationToken);
         await writer.WriteAsync(studies, cancellationToken);
         await WriteSharedAsync(studies, [.. records.Select(record => seeds.StudyOf(record.NctId)).OfType<string>()], cancellationToken);
+        return studies;
     }
 
     // Sources, claims and relations of the seeds that show a study of this batch.

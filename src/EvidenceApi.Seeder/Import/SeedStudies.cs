@@ -1,6 +1,7 @@
 using Dapper;
 using EvidenceApi.Model;
 using EvidenceApi.Seeder.Documents;
+using EvidenceApi.Seeder.Events;
 using EvidenceApi.Seeder.Loading;
 using Npgsql;
 
@@ -44,6 +45,9 @@ internal sealed class SeedStudies
 
     /// <summary>Id of the study of the seeds that a record belongs to; null when it is a study of its own.</summary>
     public string? StudyOf(string nctId) => studyOfNumber.GetValueOrDefault(nctId);
+
+    /// <summary>A record that the register does not contain any more, or does again.</summary>
+    public StudyEvent MarkEvent(EventType type, string nctId) => new(type, StudyOf(nctId) ?? nctId.ToLowerInvariant(), nctId);
 
     /// <summary>Studies by their ids, merged from what the seeds and what the stored records of these numbers say.</summary>
     public async Task<IReadOnlyList<Study>> ReadAsync(IReadOnlyCollection<string> ids, IReadOnlyCollection<string> numbers, CancellationToken cancellationToken)

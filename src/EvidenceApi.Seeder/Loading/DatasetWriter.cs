@@ -2,6 +2,8 @@ using Dapper;
 using EvidenceApi.Model;
 using EvidenceApi.Model.Derivation;
 using EvidenceApi.Seeder.Documents;
+using EvidenceApi.Seeder.Events;
+using EvidenceApi.Seeder.Import;
 using EvidenceApi.Seeder.Search;
 using Npgsql;
 
@@ -29,8 +31,11 @@ internal sealed class DatasetWriter(NpgsqlConnection connection, TimeProvider cl
         if (dryRun || states.Count == 0)
             return new LoadOutcome(last.Version, changes);
 
+        var before = await BeforeAsync(states, cancellationToken);
         var version = await log.RecordAsync(last, states, changes, cancellationToken);
-        await WriteRowsAsync(dataset, states, documents, cancellationToken);
+        var after = await WriteRowsAsync(dataset, states, documents, cancellationToken);
+        var seeds = dataset.Studies.Select(study => study.Id).ToHashSet();
+        await new EventLog(connection, seeds.Contains).WriteAsync(version, [.. EventLog.Of(before, after), .. Claims(states, documents)], cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return new LoadOutcome(version, changes);
     }
@@ -46,6 +51,21 @@ internal sealed class DatasetWriter(NpgsqlConnection connection, TimeProvider cl
         return rows.ToDictionary(row => (Enum.Parse<EntityKind>(row.Kind), row.Id), row => row.Document);
     }
 
+    // Studies that change or go, merged with their records, before anything is written.
+    private async Task<IReadOnlyList<Study>> BeforeAsync(IReadOnlyList<StateChange> states, CancellationToken cancellationToken)
+    {
+        var ids = states.Where(state => state is { Kind: EntityKind.STUDY, Before: not null }).Select(state => state.Id).ToList();
+        return ids.Count == 0 ? [] : await (await SeedStudies.ReadAsync(connection, cancellationToken)).MergedAsync(ids, cancellationToken);
+    }
+
+    private static IEnumerable<StudyEvent> Claims(IReadOnlyList<StateChange> states, Dictionary<(EntityKind Kind, string Id), string> documents) => states
+        .Where(state => state.Kind == EntityKind.CLAIM)
+        .Select(state => ClaimEvents.Between(Read(documents.GetValueOrDefault((state.Kind, state.Id))), Read(state.Document)))
+        .OfType<StudyEvent>()
+        .OrderBy(item => item.Entity, StringComparer.Ordinal);
+
+    private static Claim? Read(string? document) => document is null ? null : CanonicalJson.Read<Claim>(document);
+
     // A study that is there before and after tells its parts one by one.
     private static IEnumerable<EntityChange> Changes(StateChange state, Dictionary<(EntityKind Kind, string Id), string> documents)
     {
@@ -57,7 +77,8 @@ internal sealed class DatasetWriter(NpgsqlConnection connection, TimeProvider cl
         IEnumerable<Entity> Parts(string document) => Entity.PartsOf(EntityKind.STUDY, state.Id, CanonicalJson.Read<Study>(document));
     }
 
-    private async Task WriteRowsAsync(
+    // Returns the studies that came or changed, merged with their records.
+    private async Task<IReadOnlyList<Study>> WriteRowsAsync(
         Dataset dataset, IReadOnlyList<StateChange> states, Dictionary<(EntityKind Kind, string Id), string> documents, CancellationToken cancellationToken)
     {
         var before = states.Where(state => state.Kind == EntityKind.STUDY && state.Before is not null)
@@ -91,6 +112,8 @@ internal sealed class DatasetWriter(NpgsqlConnection connection, TimeProvider cl
         await writer.RenderAsync([.. merged.Where(study => !affected.Touched.Contains(study.Id))], cancellationToken);
         await connection.ExecuteAsync(Command(LoadSql.RefreshAll, new { Ids = merged.Select(study => study.Id).ToArray() }, cancellationToken));
         await new SharedDocuments(connection, context).WriteAsync(dataset.Claims, merged, cancellationToken);
+        var changed = states.Where(state => state.Kind == EntityKind.STUDY).Select(state => state.Id).ToHashSet();
+        return [.. merged.Where(study => changed.Contains(study.Id))];
     }
 
     private async Task WriteSearchAsync(Dataset dataset, SearchWords words, CancellationToken cancellationToken)

@@ -83,7 +83,7 @@ internal static partial class RecordReader
             Counts = DesignModules.Counts(fields.Enrollment, fields.EnrollmentType, reading),
             Dates = dates,
             StatusHistory = StatusModule.Observations(
-                status, design.Node("enrollmentInfo"), sites.Count, reading, updated),
+                status, design.Node("enrollmentInfo"), sites.Count, reading, dates),
             Outcomes = outcomes,
         };
         study = study with { Design = DesignModules.Design(type, study.Allocation, study.InterventionModel, fields.ObservationalModel) };

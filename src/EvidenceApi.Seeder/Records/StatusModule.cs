@@ -14,8 +14,9 @@ internal static class StatusModule
     /// <summary>
     /// What the record says of where the trial stands, as of its last update; UNKNOWN is what the register itself says on the day of its data.
     /// </summary>
-    public static IReadOnlyList<StatusObservation> Observations(RecordNode status, RecordNode enrollment, int sites, RecordReading reading, PartialDate? updated)
+    public static IReadOnlyList<StatusObservation> Observations(RecordNode status, RecordNode enrollment, int sites, RecordReading reading, IReadOnlyList<StudyDate> dates)
     {
+        var updated = dates.LastOrDefault(date => date.Kind == DateKind.LAST_UPDATE_POSTED)?.Date;
         var printed = status.Text("overallStatus");
         var overall = reading.KeptCode<OverallStatus>(status, "overallStatus");
         var count = enrollment.Printed("count") is { } text ? PrintedNumber.ReadCount(text) : null;
@@ -33,6 +34,9 @@ internal static class StatusModule
             ActualEnrollment = type == "ACTUAL" ? count : null,
             UnspecifiedEnrollment = type is null ? count : null,
             Sites = sites == 0 ? null : sites,
+            Start = Observed(DateKind.START, dates),
+            PrimaryCompletion = Observed(DateKind.PRIMARY_COMPLETION, dates),
+            Completion = Observed(DateKind.COMPLETION, dates),
             WhyStopped = status.Text("whyStopped"),
             LastKnownStatus = overall == OverallStatus.UNKNOWN ? reading.KeptCode<OverallStatus>(status, "lastKnownStatus") : null,
             Record = reading.NctId,
@@ -42,6 +46,9 @@ internal static class StatusModule
         };
         return observation is { Status: null, TargetEnrollment: null, ActualEnrollment: null, UnspecifiedEnrollment: null, Sites: null } ? [] : [observation];
     }
+
+    private static ObservedDate? Observed(DateKind kind, IReadOnlyList<StudyDate> dates) =>
+        dates.FirstOrDefault(date => date.Kind == kind) is { } date ? new ObservedDate { Date = date.Date, Type = date.Type } : null;
 
     private static IEnumerable<StudyDate> Date(RecordNode node, string member, DateKind kind, RecordReading reading)
     {

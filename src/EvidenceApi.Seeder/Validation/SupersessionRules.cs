@@ -22,6 +22,10 @@ internal static class SupersessionRules
                 if (count.SupersededBySource is null && IsOfSuperseded(study, count))
                     context.Complain($"Studies[{index}].Counts[{position}].Count", new Seeds.Complaint("the numbers of these people are superseded, and their count is not", "supersededBySource: the final report"));
             }
+            var numbers = study.Outcomes.SelectMany(outcome => outcome.Results.Select(result => result.Id).Concat(outcome.Comparisons.Select(comparison => comparison.Id))
+                .Select(number => $"{outcome.Id}.{number}")).ToHashSet();
+            foreach (var (position, correction) in study.Corrections.Index())
+                context.Refers($"Studies[{index}].Corrections[{position}].Number", correction.Number, numbers, "number of this study");
             foreach (var (position, outcome) in study.Outcomes.Index())
             {
                 foreach (var (place, result) in outcome.Results.Index())

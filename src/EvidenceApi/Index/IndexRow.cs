@@ -23,6 +23,7 @@ internal sealed record IndexRow
         Sources = "/v1/sources",
         Vocabulary = "/v1/vocabulary",
         Claims = "/v1/claims",
+        Changes = "/v1/changes?sort=-datasetVersion",
         Gaps = "/v1/gaps",
         Coverage = "/v1/coverage",
         Quality = "/v1/quality",

@@ -83,6 +83,8 @@ internal sealed class ListAnswer(EvidenceReader reader, RequestReader requests, 
             return new Attempt<Format>(format, [], FoundNothing: false);
         var (statement, begin) = format switch
         {
+            _ when format == Format.Atom && plan.Listing.Feed is { } feed =>
+                (ListStatement.First(plan with { Order = new SortOrder(feed.LatestFirst) }, ShownItem.Of(plan), ListFeed.MostEntries), body => feed.Begin(http, body)),
             _ when format == Format.Csv => (ListStatement.Table(plan, fields), (Func<Stream, IRowWriter>)(body => new TableWriter(body, fields, options.Bom ?? false))),
             _ when format == Format.Xlsx => (ListStatement.Table(plan, fields), body => new WorkbookWriter(body, FileName(http), fields)),
             _ when format == Format.Ndjson => (ListStatement.Documents(plan, ShownItem.Of(plan)), body => new LinesWriter(body, plan.Listing.Rows, http.Features.Get<MemberTree>())),

@@ -46,13 +46,17 @@ internal sealed record ListStatement(string Sql, IReadOnlyList<object> Values)
     /// <summary>All items, in order, with what is shown of each.</summary>
     public static ListStatement Documents(ListPlan plan, ShownItem shown) => All(plan, shown.Outer, shown.Inner, shown.Join);
 
+    /// <summary>The first items, in order, with what is shown of each.</summary>
+    public static ListStatement First(ListPlan plan, ShownItem shown, int most) =>
+        All(plan, shown.Outer, shown.Inner, limit: $"limit {most.ToString(CultureInfo.InvariantCulture)}");
+
     /// <summary>All items as rows of a table, in order: each field as text, several values joined by a bar.</summary>
     public static ListStatement Table(ListPlan plan, IReadOnlyList<Field> fields) => All(
         plan,
         [.. fields.Select((_, index) => string.Create(CultureInfo.InvariantCulture, $"page.field_{index + 1}"))],
         [.. fields.Select((field, index) => string.Create(CultureInfo.InvariantCulture, $"{AsText(field, plan.Condition.IncludeUnverified)} as field_{index + 1}"))]);
 
-    private static ListStatement All(ListPlan plan, IReadOnlyList<string> outer, IReadOnlyList<string> inner, string join = "") => plan.Condition.Parameters.Statement($"""
+    private static ListStatement All(ListPlan plan, IReadOnlyList<string> outer, IReadOnlyList<string> inner, string join = "", string limit = "") => plan.Condition.Parameters.Statement($"""
         {With(plan.Condition)}select dataset.version,
                {UnknownIds(plan.Condition)},
                {NotCoded(plan)},
@@ -63,6 +67,7 @@ internal sealed record ListStatement(string Sql, IReadOnlyList<object> Values)
             from {plan.Listing.From}
             {plan.Condition.Where}
             order by {OrderBy(plan)}
+            {limit}
         {End}
         {join}
         """);

@@ -1,3 +1,5 @@
+using EvidenceApi.Lists.Exports;
+
 namespace EvidenceApi.Lists;
 
 /// <summary>One list: where its items come from, in which order, what is published of them, and their documents.</summary>
@@ -20,6 +22,9 @@ internal sealed record Listing
 
     /// <summary>Selects the document of the item with <c>page.id</c>; <c>{0}</c> stands for whether unverified values take part.</summary>
     public string? DocumentById { get; init; }
+
+    /// <summary>How items become entries of a feed, the latest first; null where a list is no feed.</summary>
+    public ListFeed? Feed { get; init; }
 
     /// <summary>The kind of the items' references in the view <c>reference</c>; null where items cannot be cited.</summary>
     public string? CitedAs { get; init; }

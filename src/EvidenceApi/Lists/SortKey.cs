@@ -12,6 +12,7 @@ internal sealed partial record SortKey(string Sql, bool Descending, string Type 
     public bool Takes(string value) => Type switch
     {
         "numeric" => value is "Infinity" or "-Infinity" || Number().IsMatch(value),
+        "bigint" => long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
         "int" => int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
         "boolean" => value is "true" or "false",
         "real" => value == "0" || (float.TryParse(value, RealStyle, CultureInfo.InvariantCulture, out var rank) && float.IsNormal(rank)),

@@ -35,6 +35,7 @@ internal static class Description
         ("Relations", "Which studies share people, and which follow up or include which."),
         ("Syntheses", "Pooled estimates with their working, or the reason for its absence."),
         ("Trials", "Where registered studies stand: status, who says so, and how old that is."),
+        ("Changes", "What happened, when it became true and when it was learnt."),
         ("Claims", "What articles say, held against the evidence."),
         ("Gaps", "What evidence is missing."),
         ("Coverage", "What was searched, what belongs here, and how much of what is known is written down."),

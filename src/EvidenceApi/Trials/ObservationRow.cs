@@ -32,6 +32,18 @@ internal sealed record ObservationRow : CitedRow
 
     public int? Sites { get; init; }
 
+    public string? StartDate { get; init; }
+
+    public DateType? StartDateType { get; init; }
+
+    public string? PrimaryCompletionDate { get; init; }
+
+    public DateType? PrimaryCompletionDateType { get; init; }
+
+    public string? CompletionDate { get; init; }
+
+    public DateType? CompletionDateType { get; init; }
+
     public string? WhyStopped { get; init; }
 
     public string? Note { get; init; }
@@ -51,8 +63,13 @@ internal sealed record ObservationRow : CitedRow
         ActualEnrollment = row.ActualEnrollment,
         UnspecifiedEnrollment = row.UnspecifiedEnrollment,
         Sites = row.Sites,
+        Start = DateOf(row.StartDate, row.StartDateType),
+        PrimaryCompletion = DateOf(row.PrimaryCompletionDate, row.PrimaryCompletionDateType),
+        Completion = DateOf(row.CompletionDate, row.CompletionDateType),
         WhyStopped = row.WhyStopped,
         Note = row.Note,
         Citation = row.Cited(),
     };
+
+    private static Contract.ObservedDate? DateOf(string? date, DateType? type) => date is null ? null : new Contract.ObservedDate { Date = date, Type = type };
 }

@@ -76,9 +76,10 @@ public sealed class ContractGuard(RunningService service) : IClassFixture<Runnin
     }
 
     [Fact]
-    public async Task Gaps_and_quality_checks_fit_their_records()
+    public async Task Gaps_changes_and_quality_checks_fit_their_records()
     {
         await EachItemAsync<Gap>("/v1/gaps");
+        await EachItemAsync<Change>("/v1/changes");
         await EachItemAsync<QualityCheck>("/v1/quality");
         Fits<CoverageOfDataset>(await service.GetAsync("/v1/coverage"));
     }

@@ -23,6 +23,10 @@ internal sealed record Format(string Name, string MediaType, string Extension)
 
     public static readonly Format Zip = new("zip", "application/zip", "zip");
 
+    public static readonly Format Atom = new("atom", "application/atom+xml", "atom") { ContentType = "application/atom+xml; charset=utf-8" };
+
+    public static readonly Format EventStream = new("event-stream", "text/event-stream", "txt");
+
     public static readonly Format Html = new("html", "text/html", "html") { ContentType = "text/html; charset=utf-8" };
 
     /// <summary>The media type as answers carry it; they are kept in memory under it.</summary>

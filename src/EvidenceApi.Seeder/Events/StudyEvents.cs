@@ -1,0 +1,55 @@
+using EvidenceApi.Model;
+
+namespace EvidenceApi.Seeder.Events;
+
+/// <summary>What happened to a study between two states of it. What a fuller source tells for the first time is no event of its own.</summary>
+internal static class StudyEvents
+{
+    public static IEnumerable<StudyEvent> Between(Study? before, Study? after) => (before, after) switch
+    {
+        (null, null) => [],
+        (null, { } now) => [new StudyEvent(EventType.STUDY_ADDED, now.Id, now.Id), .. Timeline.Between(null, now)],
+        ({ } old, null) => [new StudyEvent(EventType.STUDY_REMOVED, old.Id, old.Id)],
+        ({ } old, { } now) => Changes(new StudyPair(old, now)),
+    };
+
+    private static IEnumerable<StudyEvent> Changes(StudyPair pair) =>
+    [
+        .. Timeline.Between(pair.Before, pair.After),
+        .. FactEvents.Of(pair),
+        .. GroupEvents.Of(pair),
+        .. SiteEvents.Of(pair),
+        .. ReportEvents.Of(pair),
+        .. OutcomeEvents.Of(pair),
+    ];
+}
+
+/// <summary>A study before and after, and from when to when a change of it may be dated.</summary>
+internal sealed record StudyPair(Study Before, Study After)
+{
+    private readonly HashSet<string> known = [.. Before.Records.Select(record => record.NctId)];
+
+    /// <summary>Whether a fact was there to change: its record, null for a curated one, was known before.</summary>
+    public bool WasKnown(string? record) => record is null || known.Contains(record);
+
+    /// <summary>Whether a source says more than before only because it says something else: a record that is read for the first time is a fuller source under the same id.</summary>
+    public bool WasRead(string? source) => After.Records.FirstOrDefault(record => record.Source == source) is not { } read || known.Contains(read.NctId);
+
+    /// <summary>Records that were known before and are there still.</summary>
+    public IEnumerable<(RegistryRecord Before, RegistryRecord After)> Records => Before.Records.Join(After.Records, record => record.NctId, record => record.NctId, (old, now) => (old, now));
+
+    /// <summary>An event of what a source says; a register's change lies between two updates of its record.</summary>
+    public StudyEvent Event(EventType type, string entity, string? source, string? record = null) => new(type, After.Id, entity)
+    {
+        Source = source,
+        From = record is null ? null : UpdateOf(Before, source),
+        To = record is null ? null : UpdateOf(After, source),
+        Documented = record is null ? null : UpdateOf(After, source),
+    };
+
+    /// <summary>Whether a source is a record of the register that is merged into the study, and its number.</summary>
+    public string? RecordOf(string? source) => After.Records.FirstOrDefault(record => record.Source == source)?.NctId;
+
+    private static string? UpdateOf(Study study, string? source) =>
+        study.Dates.LastOrDefault(date => date.Kind == DateKind.LAST_UPDATE_POSTED && date.Source == source)?.Date.ToString();
+}

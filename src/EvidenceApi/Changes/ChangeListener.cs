@@ -1,0 +1,106 @@
+using System.Threading.Channels;
+using EvidenceApi.Database;
+using EvidenceApi.Http;
+using EvidenceApi.Http.Limits;
+using EvidenceApi.Lists;
+
+namespace EvidenceApi.Changes;
+
+/// <summary>
+/// Answers one listener: first what it missed since its last event, then what comes, in order and each once. A place of work is taken for each reading of the log only.
+/// </summary>
+internal sealed class ChangeListener(ChangeStreams streams, ListenerPlaces listeners, EvidenceReader reader, RequestReader requests, DatasetVersions versions, WorkPlaces places, EvidenceOptions options)
+{
+    private const string LastEventId = "Last-Event-ID";
+
+    public async Task<IResult> AnswerAsync(HttpContext http, ChangeFilter filter, CancellationToken cancellationToken)
+    {
+        if (http.Request.Headers[LastEventId] is [{ Length: > 0 } last])
+            filter = filter with { Since = last };
+        if (filter.Since is { } since && !ChangePoint.TryParse(since, out _))
+            return Problems.InvalidParameter([new ParameterError { Parameter = LastEventId, In = "header", Message = "'Last-Event-ID' is no id of an event; allowed: one that this service sent, such as 12-3", Value = Problems.Cut(since) }]);
+        using var place = listeners.Enter(Client.Of(http));
+        if (place is null || await QuestionOfAsync(filter, cancellationToken) is not { } question || versions.Current is not { } version)
+            return new ProblemAnswer(Problems.OverloadedAsync);
+        var key = $"{filter with { Since = null }}{string.Join(',', http.Request.Query.Where(item => item.Key != "since").Select(item => $"{item.Key}={item.Value}"))}";
+        var (topic, listener) = streams.Join(key, question, version.Number);
+        try
+        {
+            await BeginAsync(http, cancellationToken);
+            var sent = filter.Since is { } from && ChangePoint.TryParse(from, out var point) ? await CatchUpAsync(http, question, point, cancellationToken) : ChangePoint.EndOf(version.Number);
+            await FollowAsync(http, listener.Reader, sent, cancellationToken);
+        }
+        // The client went away, or the service ends.
+        catch (OperationCanceledException)
+        {
+        }
+        finally
+        {
+            streams.Leave(key, topic, listener);
+        }
+        return Microsoft.AspNetCore.Http.Results.Empty;
+    }
+
+    private async Task<ChangeQuestion?> QuestionOfAsync(ChangeFilter filter, CancellationToken cancellationToken)
+    {
+        var read = await requests.RunAsync(
+            reading => ChangeQuestion.PlanOf(filter, reading), plan => Task.FromResult(new Attempt<int>(0, [], FoundNothing: false)), cancellationToken);
+        return read is { } understood ? new ChangeQuestion(filter, understood.Plan.Condition.Reading) : null;
+    }
+
+    private static async Task BeginAsync(HttpContext http, CancellationToken cancellationToken)
+    {
+        http.Response.ContentType = "text/event-stream";
+        http.Response.Headers.CacheControl = Problems.NoStore;
+        http.Response.Headers["X-Accel-Buffering"] = "no";
+        await SendAsync(http, EventFrame.First, cancellationToken);
+    }
+
+    private async Task<ChangePoint> CatchUpAsync(HttpContext http, ChangeQuestion question, ChangePoint point, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            List<SentChange> changes;
+            using (var place = places.Lists is { } queue ? await queue.EnterAsync(Client.Of(http), cancellationToken) : null)
+                changes = await question.AfterAsync(reader, point, cancellationToken);
+            foreach (var change in changes)
+                await SendAsync(http, change.Frame, cancellationToken);
+            point = changes is [.., var last] ? last.Point : point;
+            if (changes.Count < ChangeQuestion.MostAtOnce)
+                return point;
+        }
+    }
+
+    private async Task FollowAsync(HttpContext http, ChannelReader<SentChange> coming, ChangePoint sent, CancellationToken cancellationToken)
+    {
+        var heartbeat = TimeSpan.FromSeconds(options.HeartbeatSeconds);
+        while (true)
+        {
+            using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+            patience.CancelAfter(heartbeat);
+            try
+            {
+                if (!await coming.WaitToReadAsync(patience.Token))
+                    return;
+            }
+            catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+            {
+                await SendAsync(http, EventFrame.Heartbeat, cancellationToken);
+                continue;
+            }
+            while (coming.TryRead(out var change))
+            {
+                if (!change.Point.IsAfter(sent))
+                    continue;
+                await SendAsync(http, change.Frame, cancellationToken);
+                sent = change.Point;
+            }
+        }
+    }
+
+    private static async Task SendAsync(HttpContext http, ReadOnlyMemory<byte> frame, CancellationToken cancellationToken)
+    {
+        await http.Response.Body.WriteAsync(frame, cancellationToken);
+        await http.Response.Body.FlushAsync(cancellationToken);
+    }
+}
