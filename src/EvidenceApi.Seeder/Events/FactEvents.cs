@@ -28,7 +28,7 @@ internal static class FactEvents
     ];
 
     // The design follows from its parts, where a register gives them.
-    private static IReadOnlyList<StudyEvent> DesignChanges(StudyPair pair) =>
+    private static List<StudyEvent> DesignChanges(StudyPair pair) =>
         Members(pair, EventType.DESIGN_CHANGED, Design).ToList() is { Count: > 0 } parts ? parts : [.. Members(pair, EventType.DESIGN_CHANGED, [("design", study => study.Design)])];
 
     private static IEnumerable<StudyEvent> Members(StudyPair pair, EventType type, IEnumerable<(string Field, Func<Study, object?> Value)> members)

@@ -1,6 +1,5 @@
 using System.Globalization;
 using EvidenceApi.Contract;
-using EvidenceApi.Model;
 
 namespace EvidenceApi.Changes;
 

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using EvidenceApi.Tests.Import;
 using EvidenceApi.Tests.Records;
-using EvidenceApi.Tests.Support;
 
 namespace EvidenceApi.Tests.Changes;
 

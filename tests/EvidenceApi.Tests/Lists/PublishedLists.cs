@@ -1,4 +1,5 @@
 using EvidenceApi.AdverseEvents;
+using EvidenceApi.Changes;
 using EvidenceApi.Claims;
 using EvidenceApi.Comparisons;
 using EvidenceApi.Gaps;
@@ -34,6 +35,7 @@ internal static class PublishedLists
         ["/v1/sources"] = SourceListing.Sources,
         ["/v1/claims"] = ClaimListing.Claims,
         ["/v1/vocabulary"] = TermListing.Terms,
+        ["/v1/changes"] = ChangeListing.Changes,
         ["/v1/gaps"] = GapListing.Gaps,
         ["/v1/quality"] = QualityListing.Checks,
     };
