@@ -109,11 +109,37 @@ async def hot_checks(port, end):
             pass
 
 
+class Listeners:
+    """Clients of the stream of changes; a load in the middle tells them something."""
+
+    def __init__(self):
+        self.heard = []
+
+    async def listen(self, port, end):
+        place = len(self.heard)
+        self.heard.append(0)
+        reader, writer = await connect(port, OTHERS[place % len(OTHERS)])
+        writer.write(b"GET /v1/changes/stream?includeRegister=true HTTP/1.1\r\nHost: " + HOST.encode() + b"\r\n\r\n")
+        while (left := end - time.monotonic()) > 0:
+            try:
+                line = await asyncio.wait_for(reader.readline(), left)
+            except asyncio.TimeoutError:
+                break
+            self.heard[place] += line.startswith(b"id: ")
+        writer.close()
+
+    def report(self):
+        return f"{len(self.heard)} listeners heard {min(self.heard)} to {max(self.heard)} events of the load each"
+
+
+LISTENERS = Listeners()
+
 ATTACKS = {
     "none": [],
     "560 slow bodies from one address": [slow_body] * 560,
     "8 slow readers of all results": [slow_reader] * 8,
     "claim checks without pause, 16 at once": [hot_checks] * 16,
+    "1,000 listeners to changes, and a load": [LISTENERS.listen] * 1000,
     "none, afterwards": [],
 }
 
@@ -133,6 +159,7 @@ async def main():
     options.add_argument("--port", type=int, required=True)
     options.add_argument("--pid", type=int, required=True)
     options.add_argument("--seconds", type=int, default=20)
+    options.add_argument("--load", help="a command that loads something, run while there are listeners")
     given = options.parse_args()
     random.seed(20261129)
     reader, writer = await connect(given.port, OTHERS[0])
@@ -149,13 +176,16 @@ async def main():
         running = [asyncio.create_task(attacker(given.port, end)) for attacker in attackers]
         await asyncio.sleep(2)
         others = Others(given.port, studies)
+        load = await asyncio.create_subprocess_shell(given.load, stdout=asyncio.subprocess.DEVNULL) if given.load and LISTENERS.listen in attackers else None
         await others.run(given.seconds)
         p99 = quantile(others.times, 0.99)
         print(f"| {name} | {len(others.times)} | {quantile(others.times, 0.5):.1f} | {p99:.1f} | {others.refused} | {memory(given.pid)} |", flush=True)
         calm = calm or p99
         worst = max(worst, p99 / calm)
         await asyncio.gather(*running, return_exceptions=True)
-    print(f"\nThe worst p99 is {worst:.1f} times that without an attack.")
+        if load:
+            await load.wait()
+    print(f"\nThe worst p99 is {worst:.1f} times that without an attack; {LISTENERS.report()}.")
 
 
 asyncio.run(main())

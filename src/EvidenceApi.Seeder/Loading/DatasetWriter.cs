@@ -66,12 +66,13 @@ internal sealed class DatasetWriter(NpgsqlConnection connection, TimeProvider cl
 
     private static Claim? Read(string? document) => document is null ? null : CanonicalJson.Read<Claim>(document);
 
-    // A study that is there before and after tells its parts one by one.
-    private static IEnumerable<EntityChange> Changes(StateChange state, Dictionary<(EntityKind Kind, string Id), string> documents)
+    // A study that is there before and after tells its parts one by one, or itself where only its spelling differs: a later model writes members that an earlier one had not.
+    private static List<EntityChange> Changes(StateChange state, Dictionary<(EntityKind Kind, string Id), string> documents)
     {
         var before = documents.GetValueOrDefault((state.Kind, state.Id));
         return state is { Kind: EntityKind.STUDY, Document: { } after } && before is not null
-            ? EntityChange.Between(Parts(before), Parts(after))
+            && EntityChange.Between(Parts(before), Parts(after)).ToList() is { Count: > 0 } parts
+            ? parts
             : [new EntityChange(state.Kind, state.Id, before, state.Document)];
 
         IEnumerable<Entity> Parts(string document) => Entity.PartsOf(EntityKind.STUDY, state.Id, CanonicalJson.Read<Study>(document));
