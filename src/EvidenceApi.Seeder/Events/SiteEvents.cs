@@ -28,5 +28,5 @@ internal static class SiteEvents
     private static ILookup<string, Site> Named(Study study, string? record) => study.Sites.Where(site => site.Registry?.Record == record)
         .ToLookup(site => string.Join(", ", new[] { site.Name, site.City, site.Country }.OfType<string>()), StringComparer.OrdinalIgnoreCase);
 
-    private static string? StatusOf(Site site) => site.Registry?.Status;
+    private static OverallStatus? StatusOf(Site site) => site.Status;
 }

@@ -9,11 +9,13 @@ namespace EvidenceApi.Seeder.Events;
 /// </summary>
 internal static class Timeline
 {
+    private const string Unspecified = "UNSPECIFIED";
+
     private static readonly (string Field, Func<StatusObservation, int?> Count)[] Enrollments =
     [
         ("TARGET", observation => observation.TargetEnrollment),
         ("ACTUAL", observation => observation.ActualEnrollment),
-        ("UNSPECIFIED", observation => observation.UnspecifiedEnrollment),
+        (Unspecified, observation => observation.UnspecifiedEnrollment),
     ];
 
     private static readonly (DateKind Kind, Func<StatusObservation, ObservedDate?> Date)[] Dates =
@@ -81,8 +83,12 @@ internal static class Timeline
     private static IEnumerable<StatedChange> Changes(IReadOnlyList<StatusObservation> told, Func<StatusObservation, EventValue?> value)
     {
         var stated = told.Where(observation => value(observation) is not null).ToList();
-        return stated.Zip(stated.Skip(1), (before, after) => new StatedChange(before, after)).Where(change => value(change.Before) != value(change.After) && Begin(change.Before) != Begin(change.After));
+        return stated.Zip(stated.Skip(1), (before, after) => new StatedChange(before, after)).Where(change => Differ(value(change.Before), value(change.After)) && Begin(change.Before) != Begin(change.After));
     }
+
+    // A statement that says of which kind its value is only tells more than one that does not.
+    private static bool Differ(EventValue? before, EventValue? after) =>
+        before?.Text != after?.Text || (before?.Kind != after?.Kind && before?.Kind is not (null or Unspecified) && after?.Kind is not (null or Unspecified));
 
     private static StudyEvent Event(Study study, EventType type, StatedChange change) => new(type, study.Id, change.After.Registration ?? study.Id)
     {

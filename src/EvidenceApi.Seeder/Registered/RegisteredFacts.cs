@@ -31,7 +31,7 @@ internal static class RegisteredFacts
     /// What a state says of where the study is. The fact is as old as the record's last update, whenever it was read; UNKNOWN is what the register itself says, on the
     /// day that it was read.
     /// </summary>
-    public static StatusObservation Observation(RegisteredState state, bool? isActual, string source) => new()
+    public static StatusObservation Observation(RegisteredState state, IReadOnlyList<RegisteredState> states, bool? isActual, string source) => new()
     {
         Id = $"registry-{state.Day}",
         Status = state.Status,
@@ -43,11 +43,17 @@ internal static class RegisteredFacts
         ActualEnrollment = isActual == true ? state.Enrollment : null,
         UnspecifiedEnrollment = isActual is null ? state.Enrollment : null,
         Sites = state.Sites,
+        Start = Observed(state, states, DateKind.START),
+        PrimaryCompletion = Observed(state, states, DateKind.PRIMARY_COMPLETION),
+        Completion = Observed(state, states, DateKind.COMPLETION),
         Source = source,
         Place = Place,
         ReadOn = state.Day,
         Verification = Verification.VERIFIED,
     };
+
+    private static ObservedDate? Observed(RegisteredState state, IReadOnlyList<RegisteredState> states, DateKind kind) =>
+        state.Dates.LastOrDefault(date => date.Kind == kind) is { } date ? new ObservedDate { Date = date.Date, Type = state.TypeOf(date, states) } : null;
 
     private static StudyCount Count(RegisteredState state, CountKind kind, int count, string source) => new()
     {

@@ -50,7 +50,7 @@ internal static class RegisteredStudy
                     Eligibility = history.Eligibility,
                     Counts = [.. RegisteredFacts.Counts(latest, latest.HasCounted(states), source)],
                     Dates = [.. RegisteredFacts.Dates(latest, states, source)],
-                    StatusHistory = [.. states.Select(state => RegisteredFacts.Observation(state, state.HasCounted(states), source))
+                    StatusHistory = [.. states.Select(state => RegisteredFacts.Observation(state, states, state.HasCounted(states), source))
                         .OrderBy(observation => observation.AsOf?.ToString(), StringComparer.Ordinal)],
                     Outcomes = history.Outcomes,
                 },

@@ -18,11 +18,11 @@ internal sealed class ChangeListener(ChangeStreams streams, ListenerPlaces liste
         if (http.Request.Headers[LastEventId] is [{ Length: > 0 } last])
             filter = filter with { Since = last };
         if (filter.Since is { } since && !ChangePoint.TryParse(since, out _))
-            return Problems.InvalidParameter([new ParameterError { Parameter = LastEventId, In = "header", Message = "'Last-Event-ID' is no id of an event; allowed: one that this service sent, such as 12-3", Value = Problems.Cut(since) }]);
+            return Problems.InvalidParameter([new ParameterError { Code = ErrorCode.Malformed.Name, Parameter = LastEventId, In = "header", Message = "'Last-Event-ID' is no id of an event; allowed: one that this service sent, such as 12-3", Value = Problems.Cut(since) }]);
         using var place = listeners.Enter(Client.Of(http));
         if (place is null || await QuestionOfAsync(filter, cancellationToken) is not { } question || versions.Current is not { } version)
             return new ProblemAnswer(Problems.OverloadedAsync);
-        var key = $"{filter with { Since = null }}{string.Join(',', http.Request.Query.Where(item => item.Key != "since").Select(item => $"{item.Key}={item.Value}"))}";
+        var key = string.Join('&', http.Request.Query.Where(item => item.Key != "since").Select(item => $"{item.Key}={item.Value}"));
         var (topic, listener) = streams.Join(key, question, version.Number);
         try
         {

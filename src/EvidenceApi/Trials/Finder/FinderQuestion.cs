@@ -34,10 +34,10 @@ internal sealed partial record FinderQuestion
     public static FinderQuestion Of(TrialFilter filter, List<ParameterError> errors)
     {
         if (filter is { Near: not null, Place: not null })
-            errors.Add(Error("place", filter.Place, "'near' and 'place' both say where somebody is; give one of them"));
+            errors.Add(Error(ErrorCode.Conflicting, "place", filter.Place, "'near' and 'place' both say where somebody is; give one of them"));
         var from = filter.Near is { } near ? PointOf(near, errors) : filter.Place is { } place ? PlaceOf(place, errors) : null;
         if (filter is { Within: not null, Near: null, Place: null })
-            errors.Add(Error("within", filter.Within, "'within' is a distance from a place; give 'near' or 'place' with it"));
+            errors.Add(Error(ErrorCode.Missing, "within", filter.Within, "'within' is a distance from a place; give 'near' or 'place' with it"));
         return new FinderQuestion
         {
             From = from,
@@ -51,7 +51,7 @@ internal sealed partial record FinderQuestion
     {
         if (Point().Match(near) is { Success: true } point && Degrees(point, "latitude") is >= -90 and <= 90 and var latitude && Degrees(point, "longitude") is >= -180 and <= 180 and var longitude)
             return new FinderPoint(latitude, longitude, null);
-        errors.Add(Error("near", near, $"'{Problems.Cut(near)}' is no place on Earth; allowed: latitude from -90 to 90, comma, longitude from -180 to 180, such as 51.5,-0.12"));
+        errors.Add(Error(ErrorCode.Malformed, "near", near, $"'{Problems.Cut(near)}' is no place on Earth; allowed: latitude from -90 to 90, comma, longitude from -180 to 180, such as 51.5,-0.12"));
         return null;
     }
 
@@ -61,11 +61,11 @@ internal sealed partial record FinderQuestion
         if (found is [var place])
             return new FinderPoint(place.Latitude, place.Longitude, $"{place.Name}, {place.Country}");
         errors.Add(found.Count == 0
-            ? Error("place", text, $"'{Problems.Cut(text)}' is no place of 15,000 people or more that is known by this name; allowed: a name and a country such as London,GB, or 'near' with coordinates") with
+            ? Error(ErrorCode.NotFound, "place", text, $"'{Problems.Cut(text)}' is no place of 15,000 people or more that is known by this name; allowed: a name and a country such as London,GB, or 'near' with coordinates") with
             {
                 Nearest = Gazetteer.NearestTo(text),
             }
-            : Error("place", text, $"'{Problems.Cut(text)}' can be {found.Count.ToString(CultureInfo.InvariantCulture)} places; allowed: {string.Join(" | ", Gazetteer.Choices(found))}, the largest first") with
+            : Error(ErrorCode.Ambiguous, "place", text, $"'{Problems.Cut(text)}' can be {found.Count.ToString(CultureInfo.InvariantCulture)} places; allowed: {string.Join(" | ", Gazetteer.Choices(found))}, the largest first") with
             {
                 Allowed = Gazetteer.Choices(found),
             });
@@ -77,7 +77,7 @@ internal sealed partial record FinderQuestion
         if (Distance().Match(within) is { Success: true } distance
             && double.Parse(distance.Groups["number"].Value, CultureInfo.InvariantCulture) is > 0 and <= 25_000 and var number)
             return distance.Groups["unit"].Value.Equals("mi", StringComparison.OrdinalIgnoreCase) ? number * KilometresPerMile : number;
-        errors.Add(Error("within", within, $"'{Problems.Cut(within)}' is no distance; allowed: a number above 0 and its unit, km or mi, such as 100km"));
+        errors.Add(Error(ErrorCode.Malformed, "within", within, $"'{Problems.Cut(within)}' is no distance; allowed: a number above 0 and its unit, km or mi, such as 100km"));
         return null;
     }
 
@@ -87,13 +87,13 @@ internal sealed partial record FinderQuestion
             && decimal.TryParse(age.Groups["number"].Value, CultureInfo.InvariantCulture, out var number)
             && number / PerYear[age.Groups["unit"].Value] is <= OldestAge and var years)
             return years;
-        errors.Add(Error("age", text, $"'{Problems.Cut(text)}' is no age; allowed: years such as 34, or a number with its unit such as 18 months, up to 130 years"));
+        errors.Add(Error(ErrorCode.Malformed, "age", text, $"'{Problems.Cut(text)}' is no age; allowed: years such as 34, or a number with its unit such as 18 months, up to 130 years"));
         return null;
     }
 
     private static double Degrees(Match point, string name) => double.Parse(point.Groups[name].Value, CultureInfo.InvariantCulture);
 
-    private static ParameterError Error(string parameter, string value, string message) => new() { Parameter = parameter, In = "query", Message = message, Value = Problems.Cut(value) };
+    private static ParameterError Error(ErrorCode code, string parameter, string value, string message) => new() { Code = code.Name, Parameter = parameter, In = "query", Message = message, Value = Problems.Cut(value) };
 
     [GeneratedRegex(@"\A\s*(?<latitude>[+-]?\d{1,3}(\.\d{1,12})?)\s*,\s*(?<longitude>[+-]?\d{1,3}(\.\d{1,12})?)\s*\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Point();
