@@ -14,6 +14,10 @@ internal static class RegisteredPartOf
         Sites = history.Sites,
         Eligibility = [.. history.Eligibility.Where(criterion => criterion.Subject != CriterionSubject.OTHER && study.Eligibility.All(known => (known.Kind, known.Subject) != (criterion.Kind, criterion.Subject)))],
         Dates = [.. RegisteredFacts.Dates(history.Latest, history.States, history.Source).Where(date => Kinds.Contains(date.Kind) && study.Dates.All(known => known.Kind != date.Kind))],
-        Outcomes = [.. history.Outcomes.Where(outcome => study.Outcomes.All(known => known.Id != outcome.Id))],
+        Outcomes = [.. history.Outcomes.Select(outcome => outcome with { Id = IdWithin(study, history, outcome) }).Where(outcome => study.Outcomes.All(known => known.Id != outcome.Id))],
     };
+
+    // Of several registrations of one study two may plan an outcome of one title.
+    private static string IdWithin(Study study, RegisteredHistory history, Outcome outcome) =>
+        study.Registrations.Count(registration => registration.Registry == Registry.CLINICALTRIALS_GOV) > 1 ? $"{history.Number.ToLowerInvariant()}-{outcome.Id}" : outcome.Id;
 }
