@@ -13,6 +13,12 @@ public sealed record FragilityIndex(double? PValue, bool? IsSignificant, long? I
     /// <summary>Tables beyond this number of people have no index: each step is a test over all likely tables.</summary>
     private const long MostPeople = 100_000;
 
+    /// <summary>How far from the level of significance a p value is well before it.</summary>
+    private const double Margin = 2;
+
+    /// <summary>Tables that are tested one by one; small ones are the least monotone.</summary>
+    private const long Stride = 32;
+
     /// <param name="significance">The level of significance, between 0 and 1.</param>
     public static FragilityIndex Of(StudyData data, double significance = 0.05)
     {
@@ -27,16 +33,23 @@ public sealed record FragilityIndex(double? PValue, bool? IsSignificant, long? I
         return new FragilityIndex(p, significant, index, index / (double?)table.People, index is null ? MissingReason.NOT_REACHABLE : null);
     }
 
+    /// <summary>
+    /// The first number of changes with which the p value is on the other side. It is not quite monotone from one table to the next, so the search by halves is for
+    /// a p value well before that, and from there on every table is tested.
+    /// </summary>
     private static long? Count(Table table, double significance, bool significant)
     {
-        for (var changes = 1L; ; changes++)
+        bool IsNear(long changes) => table.Moved(changes, significant).PValue is var p && (significant ? p > significance / Margin : p < significance * Margin);
+        long before = 0, near = significant ? table.MovesToEqual : table.MostMoves(significant);
+        while (near - before > Stride)
         {
-            if ((significant ? table.Nearer() : table.Farther()) is not { } next)
-                return null;
-            table = next;
-            if (table.PValue < significance != significant)
-                return changes;
+            var middle = before + ((near - before) / 2);
+            (before, near) = IsNear(middle) ? (before, middle) : (middle, near);
         }
+        for (var changes = before + 1; changes <= table.MostMoves(significant); changes++)
+            if (table.Moved(changes, significant).PValue < significance != significant)
+                return changes;
+        return null;
     }
 
     /// <summary>The arm of lower risk and the other one; of arms with the same risk the first counts as lower.</summary>
@@ -54,8 +67,15 @@ public sealed record FragilityIndex(double? PValue, bool? IsSignificant, long? I
                 : new Table(second.Events, second.Total, first.Events, first.Total);
         }
 
-        public Table? Nearer() => Low < LowTotal ? this with { Low = Low + 1 } : null;
+        /// <summary>The number of changes after which the lower risk is the other's, and the p value greatest.</summary>
+        public long MovesToEqual => Math.Max(0, (long)Math.Ceiling((double)High / HighTotal * LowTotal) - Low);
 
-        public Table? Farther() => Low > 0 ? this with { Low = Low - 1 } : High < HighTotal ? this with { High = High + 1 } : null;
+        /// <summary>The number of changes after which there is nobody left to change.</summary>
+        public long MostMoves(bool nearer) => nearer ? LowTotal - Low : Low + HighTotal - High;
+
+        /// <summary>Events added to the arm of lower risk; or taken from it, and then added to the other.</summary>
+        public Table Moved(long changes, bool nearer) => nearer
+            ? this with { Low = Low + changes }
+            : this with { Low = Math.Max(0, Low - changes), High = High + Math.Max(0, changes - Low) };
     }
 }

@@ -22,7 +22,7 @@ internal static class MantelHaenszel
         if (!double.IsFinite(mu) || !(variance > 0) || !double.IsFinite(variance))
             return null;
         var estimable = studies.Where(study => study.Row.Data is not TwoArms<EventCount> arms || TwoArmEffects.DoubleZero(arms) is null).ToList();
-        var q = estimable.Sum(study => Math.Pow(study.Effect.Y - mu, 2) / study.Effect.V);
+        var q = estimable.Count < 2 ? 0 : estimable.Sum(study => Math.Pow(study.Effect.Y - mu, 2) / study.Effect.V);
         var sum = weights.Sum();
         var fit = Models.Fit.Of(studies.Count, mu, Math.Sqrt(variance), 0, plan.Level, null).WithQ(q, Math.Max(0, estimable.Count - 1));
         return fit with { Weights = [.. weights.Select(weight => 100 * weight / sum)] };

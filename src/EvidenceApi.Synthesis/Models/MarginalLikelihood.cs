@@ -1,17 +1,22 @@
-using EvidenceApi.Synthesis.Numerics;
-
 namespace EvidenceApi.Synthesis.Models;
 
 /// <summary>
-/// The likelihood of all counts with the random intercept integrated out by adaptive Gauss-Hermite quadrature: the nodes of each study lie around the mode
-/// of its integrand, scaled by the curvature there.
+/// The likelihood of all counts with the random intercept integrated out. Each integrand is analytic, and falls from its mode at least as fast as a normal
+/// density, so the trapezoidal rule, from the mode outwards until nothing is added any more, is exact but for rounding: L. Trefethen and J. Weideman, SIAM
+/// Rev 2014;56:385-458. Adaptive Gauss-Hermite nodes are not where a study without events meets a large variance.
 /// </summary>
 internal sealed class MarginalLikelihood(CountLikelihood[] studies, double[] modes)
 {
-    private static readonly GaussHermite Narrow = new(30);
+    /// <summary>Steps in widths of the mode, and on the scale of the predictor, whose functions have their poles and oscillate at a distance of about π/2.</summary>
+    private const double StepByWidth = 0.5;
 
-    /// <summary>Where studies differ widely, the integrand of a study without events is far from normal and needs more nodes.</summary>
-    private static readonly GaussHermite Wide = new(60);
+    private const double StepByPredictor = 0.4;
+
+    /// <summary>The logarithm of the part of the mode below which an integrand adds nothing.</summary>
+    private const double Negligible = -32;
+
+    /// <summary>On each side; the widest integrand that is looked at has about 200.</summary>
+    private const int MostNodes = 1000;
 
     public MarginalLikelihood(CountLikelihood[] studies)
         : this(studies, new double[studies.Length])
@@ -38,18 +43,32 @@ internal sealed class MarginalLikelihood(CountLikelihood[] studies, double[] mod
 
     private static Derivatives Integrate(CountLikelihood study, double mean, double deviation, ref double mode)
     {
-        var quadrature = deviation > 1 ? Wide : Narrow;
         mode = Mode(study, mean, deviation, mode);
-        var scale = Math.Sqrt(2 / (1 - (deviation * deviation * study.At(mean + (deviation * mode)).Curvature)));
+        var width = 1 / Math.Sqrt(1 - (deviation * deviation * study.At(mean + (deviation * mode)).Curvature));
+        var step = Math.Min(StepByWidth * width, StepByPredictor / deviation);
         var top = Exponent(study, mean, deviation, mode);
         Moments moments = default;
-        for (var j = 0; j < quadrature.Nodes.Length; j++)
-        {
-            var z = mode + (scale * quadrature.Nodes[j]);
-            var (value, slope, curvature) = study.At(mean + (deviation * z));
-            moments.Add(Math.Exp(value - (z * z / 2) - top + quadrature.LogWeights[j]), slope, curvature, z);
-        }
-        return moments.Derivatives(top + Math.Log(scale) - (Math.Log(2 * Math.PI) / 2));
+        var above = Walk(ref moments, study, mean, deviation, mode, step, top);
+        var below = Walk(ref moments, study, mean, deviation, mode - step, -step, top);
+        return above && below ? moments.Derivatives(top + Math.Log(step) - (Math.Log(2 * Math.PI) / 2)) : Derivatives.NotANumber;
+    }
+
+    /// <returns>Whether the integrand has ended; with counts that leave a double no digits its mode is not found, and nor is its end.</returns>
+    private static bool Walk(ref Moments moments, CountLikelihood study, double mean, double deviation, double from, double step, double top)
+    {
+        for (var node = 0; node < MostNodes; node++)
+            if (!Add(ref moments, study, mean, deviation, from + (node * step), top))
+                return true;
+        return false;
+    }
+
+    /// <returns>Whether a node further out can add anything.</returns>
+    private static bool Add(ref Moments moments, CountLikelihood study, double mean, double deviation, double z, double top)
+    {
+        var (value, slope, curvature) = study.At(mean + (deviation * z));
+        var exponent = value - (z * z / 2) - top;
+        moments.Add(Math.Exp(exponent), slope, curvature, z);
+        return exponent > Negligible;
     }
 
     private static double Exponent(CountLikelihood study, double mean, double deviation, double z) => study.At(mean + (deviation * z)).Value - (z * z / 2);
@@ -105,6 +124,8 @@ internal readonly record struct Derivatives(double Value, double Mean, double De
     public static Derivatives operator +(Derivatives a, Derivatives b) => new(
         a.Value + b.Value, a.Mean + b.Mean, a.Deviation + b.Deviation, a.MeanMean + b.MeanMean, a.MeanDeviation + b.MeanDeviation,
         a.DeviationDeviation + b.DeviationDeviation);
+
+    public static Derivatives NotANumber => new(double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN);
 
     public double Determinant => (MeanMean * DeviationDeviation) - (MeanDeviation * MeanDeviation);
 

@@ -8,6 +8,12 @@ namespace EvidenceApi.Synthesis.Numerics;
 /// </summary>
 internal static class Quantiles
 {
+    /// <summary>Beyond it the start of the search is exact to eight digits, and the tail is a sum of as many terms as there are degrees of freedom: E. Wilson and M. Hilferty, PNAS 1931;17:684-688.</summary>
+    private const double MostDegreesOfFreedom = 2e5;
+
+    /// <summary>Beyond it t is normal to nine digits.</summary>
+    private const double NormalDegreesOfFreedom = 1e10;
+
     /// <summary>The quantile of (1 + level) / 2.</summary>
     /// <param name="level">In percent.</param>
     public static double Normal(double level) => MathNet.Numerics.Distributions.Normal.InvCDF(0, 1, 0.5 + (level / 200));
@@ -17,6 +23,8 @@ internal static class Quantiles
 
     public static double T(double level, double df)
     {
+        if (df > NormalDegreesOfFreedom)
+            return Normal(level);
         var outside = 1 - (level / 100);
         var p = 1 - (outside / 2);
         if (df == 1)
@@ -35,6 +43,8 @@ internal static class Quantiles
         var high = df + (20 * Math.Sqrt(2 * df)) + 100;
         var spread = 2 / (9 * df);
         var start = df * Math.Pow(Math.Max(0.01, 1 - spread + (MathNet.Numerics.Distributions.Normal.InvCDF(0, 1, p) * Math.Sqrt(spread))), 3);
+        if (df > MostDegreesOfFreedom)
+            return start;
         return Roots.Increasing(
             x => SpecialFunctions.GammaLowerRegularized(df / 2, x / 2) - p, x => MathNet.Numerics.Distributions.ChiSquared.PDF(df, x), 0, high, start);
     }

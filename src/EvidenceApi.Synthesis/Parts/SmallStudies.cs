@@ -14,12 +14,14 @@ internal static class SmallStudies
             return MissingReason.NOT_FOR_ONE_GROUP;
         if (sample.Count < FewestStudies)
             return MissingReason.TOO_FEW_STUDIES;
-        return Spread(sample) < 1e-10 ? MissingReason.NO_SPREAD_OF_PRECISION : null;
+        if (Spread(sample) < 1e-10)
+            return MissingReason.NO_SPREAD_OF_PRECISION;
+        return HasEqualEffects(sample) ? MissingReason.NO_SPREAD_OF_EFFECTS : null;
     }
 
     public static EggerTest Egger(Sample sample, double level)
     {
-        var line = Line.Fit(sample, residualVariance: true);
+        var line = Line.Fit(sample);
         var df = sample.Count - 2;
         var spread = line.SlopeError * Quantiles.T(level, df);
         var statistic = line.Slope / line.SlopeError;
@@ -35,6 +37,15 @@ internal static class SmallStudies
         for (var i = 0; i < deviations.Length; i++)
             deviations[i] = (sample.Y[i] - mean.Mean) / Math.Sqrt(sample.V[i] - (1 / mean.WeightSum));
         return Kendall(deviations, sample.V);
+    }
+
+    /// <summary>Equal but for rounding, next to their errors and to themselves: a test would compute with the rounding alone.</summary>
+    private static bool HasEqualEffects(Sample sample)
+    {
+        double least = double.MaxValue, most = double.MinValue, variance = double.MaxValue;
+        for (var i = 0; i < sample.Count; i++)
+            (least, most, variance) = (Math.Min(least, sample.Y[i]), Math.Max(most, sample.Y[i]), Math.Min(variance, sample.V[i]));
+        return most - least <= 1e-12 * Math.Max(Math.Sqrt(variance), Math.Max(Math.Abs(least), Math.Abs(most)));
     }
 
     private static double Spread(Sample sample)

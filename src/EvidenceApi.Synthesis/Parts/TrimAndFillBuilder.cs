@@ -10,7 +10,7 @@ internal static class TrimAndFillBuilder
     /// <returns>Null when the number of missing studies does not settle.</returns>
     public static TrimAndFill? Of(Sample sample, Plan plan, NaturalScale natural)
     {
-        var missingAreHigher = Line.FitMixed(sample).Slope < 0;
+        var missingAreHigher = MixedLine.Slope(sample, plan.Method) < 0;
         var sign = missingAreHigher ? -1 : 1;
         var order = Enumerable.Range(0, sample.Count).OrderBy(i => sign * sample.Y[i]).ToArray();
         double[] y = [.. order.Select(i => sign * sample.Y[i])], v = [.. order.Select(i => sample.V[i])];
