@@ -22,7 +22,7 @@ internal sealed class MeasureEvidenceReader(EvidenceReader reader)
     private async Task<MeasureEvidence?> SnapshotAsync(NpgsqlConnection connection, string measure, CancellationToken cancellationToken)
     {
         await using var snapshot = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
-        if (await connection.QuerySingleOrDefaultAsync<MeasureRow>(new CommandDefinition(SynthesesSql.Measure, new { Measure = measure }, cancellationToken: cancellationToken)) is not { } row)
+        if (await connection.QuerySingleOrDefaultAsync<MeasureRow>(new CommandDefinition(MeasureSql.Measure, new { Measure = measure }, cancellationToken: cancellationToken)) is not { } row)
             return null;
         var measures = new { Measures = row.Beside.Prepend(row.Id).ToArray() };
         async Task<IReadOnlyList<T>> RowsAsync<T>(string sql) =>
@@ -30,8 +30,8 @@ internal sealed class MeasureEvidenceReader(EvidenceReader reader)
         var candidates = Candidates.Of(
             await RowsAsync<ResultRow>(SynthesesSql.Results), await RowsAsync<ComparisonRow>(SynthesesSql.Comparisons), await RowsAsync<PairRow>(SynthesesSql.Pairs));
         var common = kept is { } known && known.DatasetVersion == row.DatasetVersion ? known : new Common(
-            row.DatasetVersion, new OverlapGraph(await RowsAsync<OverlapRow>(SynthesesSql.Overlaps)),
-            (await RowsAsync<PhenotypeRow>(SynthesesSql.Phenotypes)).ToLookup(pair => pair.Phenotype, pair => pair.Narrower));
+            row.DatasetVersion, new OverlapGraph(await RowsAsync<OverlapRow>(MeasureSql.Overlaps)),
+            (await RowsAsync<PhenotypeRow>(MeasureSql.Phenotypes)).ToLookup(pair => pair.Phenotype, pair => pair.Narrower));
         kept = common;
         await snapshot.CommitAsync(cancellationToken);
         return new MeasureEvidence(row, candidates, common.Overlaps, common.Narrower);

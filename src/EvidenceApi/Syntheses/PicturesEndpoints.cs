@@ -6,7 +6,7 @@ using EvidenceApi.Syntheses.Pictures;
 
 namespace EvidenceApi.Syntheses;
 
-/// <summary>The same synthesis as pictures, and its numbers as a page.</summary>
+/// <summary>The same synthesis as pictures, and its numbers as a page: of the evidence by GET, of rows of the caller's own by POST.</summary>
 internal static class PicturesEndpoints
 {
     private delegate byte[] Drawing(SynthesisOfStudies synthesis, double width, string link);
@@ -18,12 +18,19 @@ internal static class PicturesEndpoints
 
     public static void MapPictures(this IEndpointRouteBuilder syntheses)
     {
-        Map(syntheses, $"/{{picture:regex(^({string.Join('|', Drawings.Keys)})$)}}.svg", "drawSynthesis", "A picture: forest plot, estimates by year, funnel plot, or 100 people", Format.Svg, DrawAsync);
+        var picture = $"/{{picture:regex(^({string.Join('|', Drawings.Keys)})$)}}.svg";
+        Map(syntheses, picture, "drawSynthesis", "A picture: forest plot, estimates by year, funnel plot, or 100 people", Format.Svg, DrawAsync);
         Map(syntheses, "/table.html", "tabulateSynthesis", "The numbers of the forest plot as a page", Format.Html, TableAsync);
+        MapRows(syntheses, picture, "drawRows", "A picture of rows of your own", Format.Svg, DrawRowsAsync);
+        MapRows(syntheses, "/table.html", "tabulateRows", "The numbers of the forest plot as a page, of rows of your own", Format.Html, TableOfRowsAsync);
     }
 
     private static void Map(IEndpointRouteBuilder syntheses, string path, string name, string summary, Format format, Delegate handler) =>
         syntheses.MapGet(path, handler).WithName(name).WithSummary(summary).Produces<string>(StatusCodes.Status200OK, format.MediaType).WithFormats(format);
+
+    private static void MapRows(IEndpointRouteBuilder syntheses, string path, string name, string summary, Format format, Delegate handler) =>
+        syntheses.MapPost(path, handler).WithName(name).WithSummary(summary).WithMetadata(SynthesesEndpoints.Example)
+            .Accepts<SynthesisRequest>("application/json").Produces<string>(StatusCodes.Status200OK, format.MediaType);
 
     private static async Task<IResult> TableAsync(
         [AsParameters] SynthesisFilter filter, [AsParameters] SynthesisChoices choices, SynthesisFinder finder, HttpContext http, CancellationToken cancellationToken)
@@ -33,6 +40,12 @@ internal static class PicturesEndpoints
         return synthesis is null
             ? Problems.InvalidParameter(errors)
             : new BodyAnswer(synthesis.DatasetVersion, Format.Html, SynthesisPage.Of(synthesis, SynthesisLinks.Of(query)));
+    }
+
+    private static async Task<IResult> TableOfRowsAsync(HttpContext http, CancellationToken cancellationToken)
+    {
+        var (request, errors) = await SynthesisBody.ReadAsync(http.Request, cancellationToken);
+        return request is null ? Problems.InvalidParameter(errors) : new BodyAnswer(null, Format.Html, SynthesisPage.Of(SynthesisBuilder.OfRequest(request), ""));
     }
 
     /// <param name="picture">forest: every study and the pooled estimate; cumulative: the estimate after each study, by year; funnel: effects against standard errors; people: of 100, as dots.</param>
@@ -45,5 +58,15 @@ internal static class PicturesEndpoints
         return synthesis is null
             ? Problems.InvalidParameter(errors)
             : new BodyAnswer(synthesis.DatasetVersion, Format.Svg, Drawings[picture](synthesis, options.Width ?? PictureOptions.Usual, SynthesisLinks.Of(query)));
+    }
+
+    /// <param name="picture">As for the evidence: forest, cumulative, funnel or people.</param>
+    private static async Task<IResult> DrawRowsAsync(
+        [AllowedValues("forest", "cumulative", "funnel", "people")] string picture, [AsParameters] PictureOptions options, HttpContext http, CancellationToken cancellationToken)
+    {
+        var (request, errors) = await SynthesisBody.ReadAsync(http.Request, cancellationToken);
+        return request is null
+            ? Problems.InvalidParameter(errors)
+            : new BodyAnswer(null, Format.Svg, Drawings[picture](SynthesisBuilder.OfRequest(request), options.Width ?? PictureOptions.Usual, ""));
     }
 }

@@ -9,6 +9,8 @@ namespace EvidenceApi.Syntheses;
 
 internal static class SynthesesEndpoints
 {
+    public static readonly BodyExample Example = new("""{ "effectMeasure": "RISK_RATIO", "rows": [{ "id": "A", "events": 4, "total": 123, "referenceEvents": 11, "referenceTotal": 139 }, { "id": "B", "events": 6, "total": 306, "referenceEvents": 29, "referenceTotal": 303 }] }""");
+
     public static void AddSyntheses(this IServiceCollection services)
     {
         services.AddSingleton<MeasureEvidenceReader>();
@@ -23,7 +25,7 @@ internal static class SynthesesEndpoints
             .Produces<SynthesisOfStudies>().WithFormats(Format.Json, Format.Csv);
         syntheses.MapPost("", PostAsync).WithName("synthesize").WithSummary("Pool rows of your own")
             .WithDescription("The same engine over up to 1,000 studies of the caller's own. They are stored nowhere. Shares are between 0 and 1; each row is one set of members, such as events and total, and for two arms referenceEvents and referenceTotal beside them.")
-            .WithMetadata(new BodyExample("""{ "effectMeasure": "RISK_RATIO", "rows": [{ "id": "A", "events": 4, "total": 123, "referenceEvents": 11, "referenceTotal": 139 }, { "id": "B", "events": 6, "total": 306, "referenceEvents": 29, "referenceTotal": 303 }] }"""))
+            .WithMetadata(Example)
             .Accepts<SynthesisRequest>("application/json")
             .Produces<SynthesisOfStudies>();
         syntheses.MapPictures();

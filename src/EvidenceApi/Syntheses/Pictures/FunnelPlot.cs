@@ -22,14 +22,14 @@ internal static class FunnelPlot
     {
         using var svg = new SvgPicture(width);
         var wide = width - (2 * Margin);
-        var y = svg.Lines(Margin, 26, SvgPicture.Wrap($"Funnel plot: {PictureTexts.Title(synthesis)}", wide / 17.5, 3), 20, "title");
-        y = svg.Lines(Margin, y, SvgPicture.Wrap(PictureTexts.Subtitle(synthesis), wide / 12, 4), Leading, "small soft") + 10;
+        var y = svg.Lines(Margin, 26, TextLines.Wrap($"Funnel plot: {PictureTexts.Title(synthesis)}", wide / 17.5, 3), 20, "title");
+        y = svg.Lines(Margin, y, TextLines.Wrap(PictureTexts.Subtitle(synthesis), wide / 12, 4), Leading, "small soft") + 10;
         var points = synthesis.Included.Where(study => study is { Yi: not null, Vi: > 0 }).Select(study => new Point(PictureTexts.Study(study), study.Yi ?? 0, Math.Sqrt(study.Vi ?? 0))).ToList();
         if (synthesis.Pooled is { } pooled && points.Count > 0)
             y = Draw(svg, points, pooled, y);
         foreach (var line in Notes(synthesis, points.Count))
-            y = svg.Lines(Margin, y, SvgPicture.Wrap(line, wide / 12, 4), Leading, "small");
-        y = svg.Lines(Margin, y + 12, SvgPicture.Wrap(PictureTexts.Footer(synthesis, link), wide / 12, 4), Leading, "small soft");
+            y = svg.Lines(Margin, y, TextLines.Wrap(line, wide / 12, 4), Leading, "small");
+        y = svg.Lines(Margin, y + 12, TextLines.Wrap(PictureTexts.Footer(synthesis, link), wide / 12, 4), Leading, "small soft");
         return svg.Finish(y, $"Funnel plot: {PictureTexts.Title(synthesis)}", synthesis.Estimate?.Sentence ?? $"Not pooled: {synthesis.Refused?.Sentence}");
     }
 

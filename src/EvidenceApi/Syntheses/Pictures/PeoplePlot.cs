@@ -21,13 +21,13 @@ internal static class PeoplePlot
         using var svg = new SvgPicture(width);
         var wide = width - (2 * Margin);
         var title = $"Of 100 people: {PictureTexts.Title(synthesis)}";
-        var y = svg.Lines(Margin, 26, SvgPicture.Wrap(title, wide / 17.5, 3), 20, "title");
-        y = svg.Lines(Margin, y, SvgPicture.Wrap(PictureTexts.Subtitle(synthesis), wide / 12, 4), Leading, "small soft") + 4;
+        var y = svg.Lines(Margin, 26, TextLines.Wrap(title, wide / 17.5, 3), 20, "title");
+        y = svg.Lines(Margin, y, TextLines.Wrap(PictureTexts.Subtitle(synthesis), wide / 12, 4), Leading, "small soft") + 4;
         foreach (var (name, share) in Arms(synthesis))
             y = Dots(svg, name, share, y);
-        y = svg.Lines(Margin, y, SvgPicture.Wrap(
+        y = svg.Lines(Margin, y, TextLines.Wrap(
             "Filled: have the event, by the estimate. Broken line: may have it, by the upper end of the interval. Plain line: do not have it. Dotted: nobody knows.", wide / 12, 4), Leading, "small");
-        y = svg.Lines(Margin, y + 12, SvgPicture.Wrap(PictureTexts.Footer(synthesis, link), wide / 12, 4), Leading, "small soft");
+        y = svg.Lines(Margin, y + 12, TextLines.Wrap(PictureTexts.Footer(synthesis, link), wide / 12, 4), Leading, "small soft");
         return svg.Finish(y, title, string.Join(" ", Arms(synthesis).Select(arm => Sentence(arm.Name, arm.Share))));
     }
 
@@ -56,7 +56,7 @@ internal static class PeoplePlot
     {
         using (svg.Group(Sentence(name, share)))
         {
-            y = svg.Lines(Margin, y + 14, SvgPicture.Wrap(Sentence(name, share), (svg.Width - (2 * Margin)) / 13, 3), Leading, "strong");
+            y = svg.Lines(Margin, y + 14, TextLines.Wrap(Sentence(name, share), (svg.Width - (2 * Margin)) / 13, 3), Leading, "strong");
             var columns = svg.Width < 640 ? 10 : 20;
             var step = Math.Min(28, (svg.Width - (2 * Margin)) / columns);
             var events = share is null ? 0 : Math.Round(share.Value, MidpointRounding.AwayFromZero);

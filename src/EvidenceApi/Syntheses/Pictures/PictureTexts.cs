@@ -109,7 +109,7 @@ internal static class PictureTexts
             parts.Add($"tau² = {Number(tau2)}{(spread.Tau2Lower is { } lower && spread.Tau2Upper is { } upper ? $" [{Number(lower)}, {Number(upper)}]" : "")}");
         if (spread.I2 is { } i2)
             parts.Add(string.Create(CultureInfo.InvariantCulture, $"I² = {i2:0.0} %"));
-        parts.Add(string.Create(CultureInfo.InvariantCulture, $"{(spread.Test == HeterogeneityTest.LIKELIHOOD_RATIO ? "LRT" : "Q")} = {Number(spread.Q)}, df = {spread.DegreesOfFreedom}, p = {PValue(spread.PValue)}"));
+        parts.Add(string.Create(CultureInfo.InvariantCulture, $"{(spread.Test == HeterogeneityTest.LIKELIHOOD_RATIO ? "LRT" : "Q")} = {Number(spread.Q)}, df = {spread.DegreesOfFreedom}, p {PValue(spread.PValue)}"));
         return $"Heterogeneity: {string.Join("; ", parts)}";
     }
 
@@ -118,14 +118,14 @@ internal static class PictureTexts
         : "Prediction interval (normal)";
 
     public static string Overall(PooledEffect pooled) => pooled is { Statistic: { } statistic, PValue: { } p }
-        ? string.Create(CultureInfo.InvariantCulture, $"Test of no effect: {(pooled.DegreesOfFreedom is { } df ? $"t({df})" : "z")} = {Number(statistic)}, p = {PValue(p)}")
+        ? string.Create(CultureInfo.InvariantCulture, $"Test of no effect: {(pooled.DegreesOfFreedom is { } df ? $"t({df})" : "z")} = {Number(statistic)}, p {PValue(p)}")
         : "";
 
     public static string Footer(SynthesisOfStudies synthesis, string link) => synthesis.DatasetVersion is { } version
         ? string.Create(CultureInfo.InvariantCulture, $"EvidenceApi, dataset version {version}, {link}")
         : "EvidenceApi, rows of the caller's own; nothing was stored";
 
-    public static string PValue(double p) => p < 0.001 ? "< 0.001" : p.ToString("0.000", CultureInfo.InvariantCulture);
+    public static string PValue(double p) => p < 0.001 ? "< 0.001" : p.ToString("= 0.000", CultureInfo.InvariantCulture);
 
     private static string Limit(double? value) => value is { } number ? Number(number) : "–";
 

@@ -12,11 +12,6 @@ internal sealed class SvgPicture : IDisposable
 {
     private const string Namespace = "http://www.w3.org/2000/svg";
 
-    // Glyphs of the sans-serif fonts in use are about these parts of the font size wide.
-    private const double SmallGlyph = 0.56;
-
-    private const double CapitalGlyph = 0.72;
-
     private readonly StringBuilder body = new();
 
     private readonly XmlWriter writer;
@@ -28,43 +23,6 @@ internal sealed class SvgPicture : IDisposable
     }
 
     public double Width { get; }
-
-    /// <summary>How wide a text is, in font sizes.</summary>
-    public static double Length(string text) => text.Sum(letter => char.IsUpper(letter) || letter == '_' ? CapitalGlyph : SmallGlyph);
-
-    /// <summary>A text in lines of a width, in font sizes; of what is longer than the lines allow the end is cut, and marked so.</summary>
-    public static IReadOnlyList<string> Wrap(string text, double width, int most)
-    {
-        var lines = new List<string> { "" };
-        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(word => Pieces(word, width)))
-        {
-            if (lines[^1].Length == 0)
-                lines[^1] = word;
-            else if (Length(lines[^1]) + SmallGlyph + Length(word) <= width)
-                lines[^1] += $" {word}";
-            else
-                lines.Add(word);
-        }
-        if (lines.Count <= most)
-            return lines;
-        var last = lines[most - 1];
-        while (last.Length > 1 && Length(last) + 1 > width)
-            last = last[..^1];
-        return [.. lines.Take(most - 1), $"{last}…"];
-    }
-
-    private static IEnumerable<string> Pieces(string word, double width)
-    {
-        while (Length(word) > width && word.Length > 1)
-        {
-            var part = word.Length - 1;
-            while (part > 1 && Length(word[..part]) > width)
-                part--;
-            yield return word[..part];
-            word = word[part..];
-        }
-        yield return word;
-    }
 
     /// <summary>Begins a named group, which ends when it is disposed of.</summary>
     public Part Group(string name, string? cssClass = null)
