@@ -40,7 +40,7 @@ if (!file.exists(code)) {
   factor <- if (identical(outcome$unit, "%")) 100 else 1
   own <- c(outcome$estimate, outcome$lower, outcome$upper)
   other <- factor * c(pooled$pred, pooled$ci.lb, pooled$ci.ub)
-  # The likelihood of counts has no closed form: lme4 searches it less closely than to 1e-6.
+  # The likelihood of counts is an integral, and where studies differ widely the nodes of lme4 are not exact to 1e-6.
   near <- if (outcome$method == "GLMM") 1e-4 else 1e-6
   difference <- max(abs(own - other) / pmax(1, abs(own)))
   cat(sprintf("service %s\nR       %s\ngreatest difference %.1e\n", paste(format(own, digits = 10), collapse = " "), paste(format(other, digits = 10), collapse = " "), difference))

@@ -24,6 +24,7 @@ internal sealed class MeasureSynthesis(MeasureEvidence evidence, SynthesisFilter
         return answer with
         {
             Question = Asked(),
+            Included = isPooled ? answer.Included : InOrder(kept, answer.Included),
             Excluded = others,
             Refused = answer.Refused is null ? null : answer.Refused with { Reasons = Counted(others) },
             Baseline = answer.Pooled?.Absolute is null ? null : baseline,
@@ -33,6 +34,13 @@ internal sealed class MeasureSynthesis(MeasureEvidence evidence, SynthesisFilter
             Reproduction = answer.Pooled is { } pooled ? MetaforCode.Of(pooled, options, rows, SynthesisLinks.Csv(query)) : null,
             DatasetVersion = evidence.Measure.DatasetVersion,
         };
+    }
+
+    /// <summary>The numbers that have a variance, and between them those that have none, in the order of the selection.</summary>
+    private static IReadOnlyList<IncludedStudy> InOrder(IReadOnlyList<Selected> kept, IReadOnlyList<IncludedStudy> effects)
+    {
+        var byId = effects.ToDictionary(study => study.Id, StringComparer.Ordinal);
+        return [.. kept.Where(one => one.Number.Data is null || byId.ContainsKey(one.Number.Id)).Select(one => byId.GetValueOrDefault(one.Number.Id) ?? ServedNumbers.Alone(one.Number))];
     }
 
     // Numbers of the measures beside it are shown where they could be taken for it; counts of two arms only where two arms are compared.
@@ -52,7 +60,7 @@ internal sealed class MeasureSynthesis(MeasureEvidence evidence, SynthesisFilter
     {
         var asked = Question.Of(filter, evidence);
         var chosen = QuestionChoice.Of(asked, evidence.Candidates);
-        return filter.Pool ?? true ? chosen : asked with { Kind = chosen.Kind, IncludeUnknownDefinition = true, Chosen = [.. chosen.Chosen.Where(part => part == ChosenPart.KIND)] };
+        return filter.Pool ?? true ? chosen : asked with { Kind = chosen.Kind, IncludeUnknownDefinition = true, IsOneByOne = true, Chosen = [.. chosen.Chosen.Where(part => part == ChosenPart.KIND)] };
     }
 
     private StudyRow Row(Selected one) => new(one.Number.Id, one.Number.Data ?? throw new InvalidOperationException("A number without data is no row."))

@@ -39,6 +39,9 @@ internal sealed record Question
 
     public required bool Strict { get; init; }
 
+    /// <summary>Whether numbers are wanted one by one, those without a variance too.</summary>
+    public bool IsOneByOne { get; init; }
+
     public static Question Of(SynthesisFilter filter, MeasureEvidence evidence) => new()
     {
         Measure = evidence.Measure.Id,

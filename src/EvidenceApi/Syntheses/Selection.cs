@@ -80,7 +80,9 @@ internal sealed class Selection
 
     private void LeaveOut(Candidate number, IReadOnlyList<ExclusionReason> reasons)
     {
-        if (Against(number) is not { } against)
+        if (!onePerPerson && reasons.Count > 0)
+            leftOut.Add(new LeftOut(number, reasons, []));
+        else if (Against(number) is not { } against)
             leftOut.Add(new LeftOut(number, reasons.Count > 0 ? reasons : [Same(number.StudyId)], []));
         else if (against.Reasons[0].Code == ExclusionCode.OVERLAP && IsStudyOfPeople(reasons))
             leftOut.Add(against with { Reasons = [.. against.Reasons, .. reasons] });

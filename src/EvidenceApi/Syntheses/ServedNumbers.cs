@@ -1,6 +1,7 @@
 using EvidenceApi.Contract;
 using EvidenceApi.Model;
 using EvidenceApi.Synthesis;
+using EvidenceApi.Synthesis.Fragilities;
 
 namespace EvidenceApi.Syntheses;
 
@@ -37,6 +38,30 @@ internal static class ServedNumbers
         int? Since(string? date) => date is [_, _, _, _, ..] && int.TryParse(date[..4], out var year) ? asOf - year : null;
         return new EvidenceAge(number.Row.DataUntil, number.Row.DataUntilKind, Since(number.Row.DataUntil), number.Row.Published, Since(number.Row.Published), asOf);
     }
+
+    /// <summary>A number without a variance, as its source gives it.</summary>
+    public static IncludedStudy Alone(Candidate number) => new()
+    {
+        Id = number.Id,
+        Study = Study(number),
+        Url = number.Url,
+        Year = number.Year,
+        Subgroup = null,
+        Data = new StudyNumbersUsed(),
+        Estimate = (double?)number.Row.Value,
+        Lower = null,
+        Upper = null,
+        LimitsBy = null,
+        Yi = null,
+        Vi = null,
+        WeightPercent = null,
+        Corrected = false,
+        Forced = false,
+        ForcedAgainst = [],
+        Fragility = new FragilityIndex(null, null, null, null, MissingReason.NOT_COUNTS_OF_TWO_ARMS),
+        Age = null,
+        Evidence = Evidence(number),
+    };
 
     public static ExcludedNumber Excluded(LeftOut one, double factor) => new()
     {

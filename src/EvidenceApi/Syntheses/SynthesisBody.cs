@@ -59,8 +59,15 @@ internal static class SynthesisBody
             return Error(ErrorCode.Malformed, "body", $"the body is not this JSON (line {broken.LineNumber + 1}, byte {broken.BytePositionInLine}); allowed: {{ \"effectMeasure\": …, \"rows\": […] }}");
         if (!Members.Contains(member) && !member.Contains('[', StringComparison.Ordinal))
             return Error(ErrorCode.UnknownParameter, place, $"'{Problems.Cut(member)}' is not a member; allowed: {string.Join(", ", Members)}") with { Nearest = Nearest.Match(member, Members) };
+        if (CodesOf(member) is { } codes)
+            return Error(ErrorCode.NotAllowed, place, $"'{Problems.Cut(place)}' is not one of its codes, or there twice; allowed: {string.Join(", ", codes)}") with { Allowed = codes };
         return Error(ErrorCode.Malformed, place, $"'{Problems.Cut(place)}' is not what it should be, or there twice; allowed: whole numbers for counts and years, numbers, codes in quotes as the document of this API lists them");
     }
+
+    /// <returns>Null when the member has no codes.</returns>
+    private static string[]? CodesOf(string member) =>
+        Array.Find(typeof(SynthesisRequest).GetProperties(), property => JsonNamingPolicy.CamelCase.ConvertName(property.Name) == member) is { } found
+            && Nullable.GetUnderlyingType(found.PropertyType) is { IsEnum: true } type ? Enum.GetNames(type) : null;
 
     private static string Place(string property) =>
         property.Length == 0 ? "body" : string.Join('.', property.Split('.').Where(part => part.Length > 0).Select(JsonNamingPolicy.CamelCase.ConvertName));

@@ -64,7 +64,7 @@ internal sealed record SynthesisFilter : IValidated
     /// <summary>Whether doubts refuse instead of warn: people who may be counted twice, and definitions that nobody has seen.</summary>
     public bool? Strict { get; init; }
 
-    /// <summary>False has every finding of the kind one by one, whatever its window and definition, several of one study too, and nothing pooled: for a picture of them.</summary>
+    /// <summary>False has every finding of the kind one by one, whatever its window and definition, several of one study too, those without an interval as well, and nothing pooled: for a picture of them.</summary>
     public bool? Pool { get; init; }
 
     /// <summary>What splits the studies into subgroups.</summary>

@@ -25,7 +25,7 @@ internal static class SynthesisRules
             "It compares the same people before and after, or along a factor, and not two arms."),
         Itself(ExclusionCode.NOT_REPORTED, (number, _) => number.Row.Value is null, "The source names it and gives no number."),
         Of(
-            ExclusionCode.NO_VARIANCE, (number, question) => number.Data is null && (question.Kind is not { } kind || number.Kinds.Contains(kind)),
+            ExclusionCode.NO_VARIANCE, (number, question) => number.Data is null && (question.Kind is not { } kind || number.Kinds.Contains(kind)) && !(question.IsOneByOne && IsOfItsUnit(number, question.Kind)),
             "Neither counts of people nor an interval or a standard deviation with the number of people is given, so it has no variance."),
         Itself(ExclusionCode.SUPERSEDED, (number, _) => number.Row.SupersededBy is not null, (number, _) => $"A later report replaces it: {number.Row.SupersededBy}."),
         Itself(ExclusionCode.SOURCES_CONFLICT, (number, _) => number.Conflict is not null, "Sources disagree on it, so nothing is computed from it."),
@@ -79,6 +79,10 @@ internal static class SynthesisRules
     private static SynthesisRule Of(ExclusionCode code, Func<Candidate, Question, bool> excludes, string sentence) => new(code, excludes, (_, _) => sentence);
 
     private static SynthesisRule Of(ExclusionCode code, Func<Candidate, Question, bool> excludes, Func<Candidate, Question, string> sentence) => new(code, excludes, sentence);
+
+    // A count of people is no share of them.
+    private static bool IsOfItsUnit(Candidate number, SynthesisKind? kind) =>
+        number.Row.Value is not null && (kind is not (SynthesisKind.HEAD_COUNT or SynthesisKind.KAPLAN_MEIER or SynthesisKind.RISK_DIFFERENCE) || number.Row.Unit == "%");
 
     private static bool Differs<T>(IReadOnlyList<T> asked, IReadOnlyList<T> given) => asked.Count > 0 && (given.Count == 0 || given.Except(asked).Any());
 

@@ -1,5 +1,8 @@
+using System.Net;
+using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using EvidenceApi.Syntheses;
+using EvidenceApi.Syntheses.Pictures;
 using EvidenceApi.Tests.Support;
 
 namespace EvidenceApi.Tests.Syntheses;
@@ -77,6 +80,56 @@ public sealed class PicturesTests(RunningService service) : IClassFixture<Runnin
     }
 
     [Theory]
+    [InlineData(390)]
+    [InlineData(1000)]
+    public async Task Forty_rows_of_the_callers_own_are_drawn_with_their_numbers(int width)
+    {
+        var body = $$"""{ "effectMeasure": "RISK_RATIO", "lowerIsBetter": true, "rows": [{{string.Join(',', Enumerable.Range(0, 40).Select(i => $$"""{ "id": "{{i}} A study of a long name & <several> words", "events": {{i % 9}}, "total": {{40 + i}}, "referenceEvents": {{i % 13}}, "referenceTotal": {{50 + i}} }"""))}}] }""";
+        var answer = JsonNode.Parse(await (await PostAsync("/v1/syntheses", body)).Content.ReadAsStringAsync())!;
+        var picture = XDocument.Parse(await (await PostAsync($"/v1/syntheses/forest.svg?width={width}", body)).Content.ReadAsStringAsync());
+        var rows = picture.Descendants(Svg + "g").Select(group => group.Attribute("aria-label")!.Value).ToList();
+        foreach (var study in answer["included"]!.AsArray())
+            Assert.Contains(rows, row => row.StartsWith($"{study!["id"]}: {study["data"]!["events"]}/{study["data"]!["total"]} : {study["data"]!["referenceEvents"]}/{study["data"]!["referenceTotal"]}, {Numbers(study)}, weight ", StringComparison.Ordinal));
+        Assert.Equal(answer["excluded"]!.AsArray().Count, rows.Count(row => row.StartsWith("Left out, ", StringComparison.Ordinal)));
+        Assert.Contains("← favours arm favours reference →", Texts(picture), StringComparison.Ordinal);
+        foreach (var kind in new[] { "cumulative.svg", "funnel.svg", "people.svg", "table.html" })
+            Assert.Equal(HttpStatusCode.OK, (await PostAsync($"/v1/syntheses/{kind}", body)).StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, (await PostAsync("/v1/syntheses/forest.svg", "{}")).StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, (await PostAsync("/v1/syntheses/forest.svg?width=1", body)).StatusCode);
+    }
+
+    [Fact]
+    public async Task No_text_lies_on_an_interval()
+    {
+        var rows = Enumerable.Range(0, 5).Select(i => $$"""{ "id": "{{i}}", "mean": {{-123.4 + i}}, "standardDeviation": 9, "total": 12345, "referenceMean": -120.1, "referenceStandardDeviation": 9, "referenceTotal": 12345 }""");
+        var body = $$"""{ "effectMeasure": "MEAN_DIFFERENCE", "rows": [{{string.Join(',', rows)}}] }""";
+        foreach (var width in new[] { 640, 800, 1000, 1600 })
+        {
+            var picture = XDocument.Parse(await (await PostAsync($"/v1/syntheses/forest.svg?width={width}", body)).Content.ReadAsStringAsync());
+            var from = picture.Descendants(Svg + "line").Where(line => line.Attribute("class")!.Value == "interval").Min(line => (double)line.Attribute("x1")!);
+            var data = picture.Descendants(Svg + "text").Where(text => text.Value.StartsWith("-12", StringComparison.Ordinal) && text.Value.Contains("(n 12345)", StringComparison.Ordinal)).ToList();
+            Assert.NotEmpty(data);
+            Assert.All(data, text => Assert.True(text.Attribute("class") is not null || (double)text.Attribute("x")! + (13 * TextLines.Length(text.Value)) <= from, $"{width}: {text.Value}"));
+        }
+    }
+
+    [Fact]
+    public async Task Numbers_one_by_one_are_drawn_though_they_have_no_interval()
+    {
+        var answer = await service.GetAsync("/v1/syntheses?measure=relapse-free-survival&kind=KAPLAN_MEIER&pool=false&includeSecondary=true");
+        Assert.Null(answer["pooled"]);
+        var alone = answer["included"]!.AsArray().Where(study => study!["lower"] is null).ToList();
+        Assert.NotEmpty(alone);
+        Assert.DoesNotContain(answer["excluded"]!.AsArray(), number => $"{number!["code"]}" == "OVERLAP");
+        var picture = await PictureAsync("/v1/syntheses/forest.svg?measure=relapse-free-survival&kind=KAPLAN_MEIER&pool=false&includeSecondary=true");
+        foreach (var study in alone)
+            Assert.Contains($"{SynthesisSentences.Number((double)study!["estimate"]!)} (no interval)", Texts(picture), StringComparison.Ordinal);
+        // A count of people without their number is no share.
+        var counts = await service.GetAsync("/v1/syntheses?measure=death&pool=false&kind=HEAD_COUNT&includeUnverified=true&includeSecondary=true");
+        Assert.All(counts["included"]!.AsArray(), study => Assert.True((double)study!["estimate"]! <= 100));
+    }
+
+    [Theory]
     [InlineData("width=319", "width")]
     [InlineData("width=wide", "width")]
     [InlineData("level=1", "level")]
@@ -85,6 +138,9 @@ public sealed class PicturesTests(RunningService service) : IClassFixture<Runnin
         var (status, problem) = await service.RefuseAsync($"/v1/syntheses/forest.svg?measure=TRM&{query}");
         Assert.Equal((400, parameter), (status, problem["errors"]![0]!["parameter"]!.ToString()));
     }
+
+    private Task<HttpResponseMessage> PostAsync(string url, string body) =>
+        service.Http.PostAsync(new Uri(url, UriKind.Relative), new StringContent(body, System.Text.Encoding.UTF8, "application/json"));
 
     private async Task<XDocument> PictureAsync(string url)
     {
@@ -95,7 +151,7 @@ public sealed class PicturesTests(RunningService service) : IClassFixture<Runnin
 
     private static string Texts(XDocument picture) => string.Join(' ', picture.Descendants(Svg + "text").Select(text => text.Value));
 
-    private static string Numbers(System.Text.Json.Nodes.JsonNode estimate)
+    private static string Numbers(JsonNode estimate)
     {
         string One(string name) => SynthesisSentences.Number((double)estimate[name]!);
         return $"{One(estimate["estimate"] is null ? "value" : "estimate")} [{One("lower")}, {One("upper")}]";

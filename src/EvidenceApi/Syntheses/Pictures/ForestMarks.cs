@@ -1,5 +1,4 @@
 using EvidenceApi.Contract;
-using EvidenceApi.Synthesis;
 
 namespace EvidenceApi.Syntheses.Pictures;
 

@@ -6,7 +6,7 @@ namespace EvidenceApi.Syntheses.Pictures;
 /// <summary>One line of a forest: a study, or a step of a cumulative synthesis.</summary>
 internal sealed record ForestRow(string Label, string Data, double? Value, double? Lower, double? Upper, double? Weight, bool IsForced)
 {
-    public string Numbers => PictureTexts.Estimate(Value, Lower, Upper);
+    public string Numbers => this is { Value: { } value, Lower: null, Upper: null } ? $"{PictureTexts.Number(value)} (no interval)" : PictureTexts.Estimate(Value, Lower, Upper);
 
     public string WeightText => PictureTexts.Weight(Weight);
 

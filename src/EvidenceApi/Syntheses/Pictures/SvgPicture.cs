@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using System.Xml;
 
@@ -80,16 +81,18 @@ internal sealed class SvgPicture : IDisposable
     {
         writer.Flush();
         var whole = new StringBuilder();
+        // A page may embed several pictures, and an id is there once.
+        var mark = $"p{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{title}\n{description}\n{Width}\n{body}")))[..12]}";
         using (var frame = XmlWriter.Create(whole, new XmlWriterSettings { OmitXmlDeclaration = true }))
         {
             frame.WriteStartElement("svg", Namespace);
             frame.WriteAttributeString("role", "group");
-            frame.WriteAttributeString("aria-labelledby", "picture-title picture-desc");
+            frame.WriteAttributeString("aria-labelledby", $"{mark}-title {mark}-desc");
             frame.WriteAttributeString("width", Number(Width));
             frame.WriteAttributeString("height", Number(height));
             frame.WriteAttributeString("viewBox", $"0 0 {Number(Width)} {Number(height)}");
-            Named(frame, "title", "picture-title", title);
-            Named(frame, "desc", "picture-desc", description);
+            Named(frame, "title", $"{mark}-title", title);
+            Named(frame, "desc", $"{mark}-desc", description);
             frame.WriteElementString("style", PictureStyle.Css);
             frame.WriteStartElement("rect");
             frame.WriteAttributeString("class", "paper");

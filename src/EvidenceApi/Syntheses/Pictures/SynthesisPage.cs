@@ -35,8 +35,8 @@ internal static class SynthesisPage
     private static void Studies(StringBuilder page, SynthesisOfStudies synthesis)
     {
         page.Append($"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Studies\"><table><caption>Studies</caption><thead><tr><th scope=\"col\">Study</th><th scope=\"col\" class=\"number\">{Text(Heading(synthesis))}</th><th scope=\"col\" class=\"number\">{Text(PictureTexts.EffectHeading(synthesis.Method))}</th><th scope=\"col\" class=\"number\">Weight</th></tr></thead><tbody>");
-        foreach (var study in synthesis.Included)
-            Row(page, study.Forced ? $"{PictureTexts.Study(study)} (forced)" : PictureTexts.Study(study), PictureTexts.Data(study.Data), PictureTexts.Estimate(study.Estimate, study.Lower, study.Upper), PictureTexts.Weight(study.WeightPercent));
+        foreach (var row in ForestRow.Studies(synthesis))
+            Row(page, row.IsForced ? $"{row.Label} (forced)" : row.Label, row.Data, row.Numbers, row.WeightText);
         if (synthesis.Estimate is { } pooled)
             Row(page, "Pooled", "", PictureTexts.Estimate(pooled.Value, pooled.Lower, pooled.Upper), "");
         if (synthesis.Pooled?.Prediction is { Lower: { } lower, Upper: { } upper } prediction)
