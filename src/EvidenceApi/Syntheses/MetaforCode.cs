@@ -11,7 +11,7 @@ internal static class MetaforCode
     private const string Tight = ", control=list(threshold=1e-13, maxiter=100000, tol=1e-14)";
 
     // Those of lme4 stop where the likelihood is flat, up to 1e-4 away.
-    private const string TightLikelihood = ", control=list(glmerCtrl=list(optimizer=\"bobyqa\", tolPwrss=1e-13, optCtrl=list(rhobeg=1e-3, rhoend=1e-12, maxfun=1e5)))";
+    private const string TightLikelihood = ", control=list(glmerCtrl=list(optimizer=\"bobyqa\", tolPwrss=1e-10, optCtrl=list(rhobeg=1e-4, rhoend=1e-10, maxfun=1e5)))";
 
     public static SynthesisReproduction Of(PooledEffect pooled, SynthesisOptions options, IReadOnlyList<StudyRow> rows, string csv) => new()
     {
