@@ -29,6 +29,9 @@ public sealed record RegistryGroupAnswer
     /// <summary>The record's own code for it at this place, such as OG000.</summary>
     public required string? Code { get; init; }
 
+    /// <summary>Whether the record lists the group at this place; false for one that only numbers name.</summary>
+    public required bool Listed { get; init; }
+
     public required string? Title { get; init; }
 
     /// <summary>Who is in the group and what they got, in the words of this place; null when nothing is said.</summary>

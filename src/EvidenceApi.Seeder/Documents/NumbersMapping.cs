@@ -32,7 +32,7 @@ internal static class NumbersMapping
         Stage = outcome.Registry?.Stage ?? outcome.Stage,
         TimeFrame = outcome.TimeFrame,
         ReportingStatus = outcome.ReportingStatus,
-        Groups = [.. groups.Of(PartId.Of(visible.Study, outcome))],
+        Groups = [.. groups.Of(PartId.Of(visible.Study, outcome), OutcomeReferences.NamedBy(outcome))],
         Results = [.. visible.Facts(outcome.Results).Select(result => Of(visible, outcome, result))],
         Comparisons = [.. visible.Facts(outcome.Comparisons).Select(comparison => EffectsMapping.Of(visible.Study, outcome, comparison))],
         CrudeEffects = [.. outcome.CrudeEffects.Select(effect => EffectsMapping.Of(visible.Study, outcome, effect))],

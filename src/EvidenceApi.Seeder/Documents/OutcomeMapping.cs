@@ -81,7 +81,7 @@ internal static class OutcomeMapping
         UnitsAnalyzed = printed.UnitsAnalyzed,
         DenominatorUnits = printed.DenominatorUnits,
         AnticipatedPostingDate = printed.AnticipatedPostingDate,
-        Groups = [.. references.Study.Groups.Of(references.Id)],
+        Groups = [.. references.Study.Groups.Of(references.Id, references.Named)],
         Denominators = [.. references.Study.Denominators(references.Id).Select(Of)],
     };
 

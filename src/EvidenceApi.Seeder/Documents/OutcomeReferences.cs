@@ -28,6 +28,13 @@ internal sealed class OutcomeReferences(StudyReferences study, Outcome outcome)
 
     public Contract.MeasureName? MeasureName { get; } = MeasureReferences.InShort(MeasureReferences.Of(outcome.Measure, study.Context));
 
+    /// <summary>Groups of a register that numbers of this outcome name.</summary>
+    public IEnumerable<string> Named => Study.Denominators(Id).Select(count => count.Group).Concat(NamedBy(Outcome));
+
+    /// <summary>Groups that results and analyses of an outcome name.</summary>
+    public static IEnumerable<string> NamedBy(Outcome outcome) =>
+        outcome.Results.Select(result => result.Registry?.Group).OfType<string>().Concat(outcome.Comparisons.SelectMany(comparison => comparison.Registry?.Groups ?? []));
+
     /// <summary>A group of a register as this outcome describes it.</summary>
     public Contract.RegistryGroupAnswer Group(string id) => Study.Groups.Of(Id, id);
 

@@ -25,8 +25,9 @@ internal sealed class RegistryGroups
         ofOutcome = served.ToLookup(item => item.Outcome, item => item.Group);
     }
 
-    /// <summary>The groups of an outcome, in the order of its record.</summary>
-    public IEnumerable<Contract.RegistryGroupAnswer> Of(string outcome) => ofOutcome[outcome];
+    /// <summary>The groups of an outcome, in the order of its record, and those beside them that its numbers name.</summary>
+    public IEnumerable<Contract.RegistryGroupAnswer> Of(string outcome, IEnumerable<string> named) =>
+        ofOutcome[outcome].Concat(named.Distinct().Except(ofOutcome[outcome].Select(group => group.Id)).Select(group => Of(outcome, group)));
 
     /// <summary>A group that a number of an outcome names, whether the outcome lists it or not.</summary>
     public Contract.RegistryGroupAnswer Of(string outcome, string group) =>
@@ -35,7 +36,8 @@ internal sealed class RegistryGroups
     private static Contract.RegistryGroupAnswer Of(ResultGroup group, ResultGroupUse? use, bool differs) => new()
     {
         Id = group.Id,
-        Code = use?.Code ?? group.Code,
+        Code = use is null ? group.Code : use.Code,
+        Listed = use is not null,
         Title = use is null ? group.Title : use.Title,
         Description = use?.Description,
         DescribedOtherwiseElsewhere = differs,

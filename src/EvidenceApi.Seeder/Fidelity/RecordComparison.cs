@@ -55,7 +55,7 @@ internal static class RecordComparison
             if (!other.TryGetPropertyValue(Records.NulCharacter.Show(leaf.Pointer[..end]), out var value) || value is null)
                 continue;
             using var json = JsonSerializer.SerializeToDocument(value);
-            return RecordLeaf.Of(json.RootElement).FirstOrDefault(kept => kept.Pointer == leaf.Pointer[end..]);
+            return RecordLeaf.Of(json.RootElement).FirstOrDefault(kept => Records.NulCharacter.Show(kept.Pointer) == Records.NulCharacter.Show(leaf.Pointer[end..]));
         }
         return null;
     }

@@ -25,7 +25,7 @@ internal static class ServedOutcome
             ["typeUnitsAnalyzed"] = printed.UnitsAnalyzed,
             ["denomUnitsSelected"] = printed.DenominatorUnits,
             ["anticipatedPostingDate"] = printed.AnticipatedPostingDate,
-            ["groups"] = List(printed.Groups.Select(ServedResults.Of)),
+            ["groups"] = List(printed.Groups.Where(group => group.Listed).Select(ServedResults.Of)),
             ["denoms"] = ServedResults.Denominators(printed.Denominators.Where(item => item.StratumPosition is null), group => CodeOf(outcome, group)),
             ["classes"] = Classes(outcome, printed),
             ["analyses"] = List(outcome.Comparisons.Select(comparison => comparison.Registry is { } analysis ? Analysis(analysis, comparison.Method) : null)),

@@ -64,7 +64,7 @@ internal static class ServedResults
             ["timeFrame"] = harms.TimeFrame,
             ["description"] = harms.Description,
             ["allCauseMortalityComment"] = harms.AllCauseMortalityComment,
-            ["eventGroups"] = List(harms.Groups.Where(item => item.Group.Title is not null || item.Group.Description is not null || item.Deaths is not null || item.Serious is not null || item.Other is not null).Select(item => new JsonObject
+            ["eventGroups"] = List(harms.Groups.Where(item => item.Group.Listed).Select(item => new JsonObject
             {
                 ["id"] = item.Group.Code, ["title"] = item.Group.Title, ["description"] = item.Group.Description,
                 ["deathsNumAffected"] = item.Deaths?.Affected, ["deathsNumAtRisk"] = item.Deaths?.AtRisk, ["seriousNumAffected"] = item.Serious?.Affected,
@@ -82,8 +82,7 @@ internal static class ServedResults
             ["counts"] = List(unit.Select(item => new JsonObject { ["groupId"] = code(item.Group), ["value"] = item.Printed })),
         }));
 
-    // A group that no list holds has no title.
-    private static JsonArray Groups(RegistryGroupAnswer[] groups) => List(groups.Where(group => group.Title is not null || group.Description is not null).Select(Of));
+    private static JsonArray Groups(RegistryGroupAnswer[] groups) => List(groups.Where(group => group.Listed).Select(Of));
 
     private static JsonObject Measure(BaselineMeasure measure, Func<string, string?> code)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using EvidenceApi.Model;
 
 namespace EvidenceApi.Seeder.Import;
@@ -17,7 +18,7 @@ internal sealed record MappedField(string Path, string Module, string Column, st
 }
 
 /// <summary>The mapping from records to columns, from registry-fields.tsv in the model.</summary>
-internal static class FieldMap
+internal static partial class FieldMap
 {
     private const string Introduction = """
         # Where the fields of a registry record stand
@@ -37,6 +38,25 @@ internal static class FieldMap
 
     /// <summary>The module that a path stands in: the member below its section.</summary>
     public static string ModuleOf(string path) => (path.Split('.', 3) is [_, var module, ..] ? module : path).Replace("[]", "", StringComparison.Ordinal);
+
+    /// <summary>Whether any of these JSON Pointers is at or below a field that has a column.</summary>
+    public static bool IsBesideColumns(IEnumerable<string> pointers) => pointers.Any(pointer =>
+    {
+        var path = Indices().Replace(pointer, "[]").TrimStart('/').Replace('/', '.');
+        for (var end = path.Length; end > 0; end = path.AsSpan(0, end).LastIndexOfAny('.', '['))
+        {
+            if (Columns.Contains(path[..end]))
+                return true;
+        }
+        return Columns.Any(column => column.StartsWith($"{path}.", StringComparison.Ordinal) || column.StartsWith($"{path}[", StringComparison.Ordinal));
+    });
+
+    [GeneratedRegex("/[0-9]+(?=/|$)")]
+    private static partial Regex Indices();
+
+    private static HashSet<string> Columns => columns ??= [.. Fields.Where(known => known.IsStored).Select(known => known.Path)];
+
+    private static HashSet<string>? columns;
 
     /// <summary>docs/registry-fields.md.</summary>
     internal static string Document()

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Dapper;
 using Npgsql;
 
@@ -44,6 +45,28 @@ internal sealed class Reconciliation(IReadOnlyList<ReconciledPath> paths)
     public static async Task<Reconciliation> RunAsync(NpgsqlConnection connection, long run, LeafCounts leaves, CancellationToken cancellationToken)
     {
         await connection.ExecuteAsync(Command(ReconciliationSql.Prepare, run, cancellationToken));
+        var beside = new LeafCounts();
+        foreach (var document in connection.Query<(string Id, string Document)>(ReconciliationSql.Beside, buffered: false))
+        {
+            using var json = JsonDocument.Parse(document.Document);
+            beside.Add(json.RootElement);
+        }
+        // What is kept beside columns has no context there: the places of these records are compared by themselves, so that those of all others can be.
+        var others = leaves.Sums.ToDictionary(path => path.Key, path => path.Value - beside.Sums.GetValueOrDefault(path.Key));
+        var paths = await ComparedAsync(connection, run, others, beside: false, cancellationToken);
+        if (beside.Sums.Count > 0)
+            paths = [.. paths, .. await ComparedAsync(connection, run, beside.Sums, beside: true, cancellationToken)];
+        var contradictions = await connection.QueryAsync<(string, string)>(Command(ReconciliationSql.Contradictions, run, cancellationToken));
+        return new Reconciliation([.. paths.GroupBy(path => path.Path).OrderBy(path => path.Key, StringComparer.Ordinal).Select(Together)]) { Contradictions = [.. contradictions] };
+    }
+
+    private static ReconciledPath Together(IEnumerable<ReconciledPath> parts) => parts.Aggregate((one, other) =>
+        new ReconciledPath(one.Path, one.Files + other.Files, one.Columns + other.Columns, one.Other + other.Other) { IsAltered = one.IsAltered || other.IsAltered });
+
+    private static async Task<IReadOnlyList<ReconciledPath>> ComparedAsync(
+        NpgsqlConnection connection, long run, IReadOnlyDictionary<string, LeafSum> files, bool beside, CancellationToken cancellationToken)
+    {
+        await connection.ExecuteAsync(new CommandDefinition(ReconciliationSql.Narrow, new { Beside = beside }, cancellationToken: cancellationToken));
         var columns = new Dictionary<string, ColumnSum>(StringComparer.Ordinal);
         foreach (var table in FieldMap.Fields.Where(field => field.IsStored).GroupBy(field => field.Table))
         {
@@ -53,9 +76,8 @@ internal sealed class Reconciliation(IReadOnlyList<ReconciledPath> paths)
         }
         var other = (await connection.QueryAsync<OtherRow>(Command(ReconciliationSql.Other(eachRecord: false), run, cancellationToken)))
             .ToDictionary(row => row.Path, row => row.Sum, StringComparer.Ordinal);
-        var contradictions = await connection.QueryAsync<(string, string)>(Command(ReconciliationSql.Contradictions, run, cancellationToken));
-        var compared = Of(leaves.Sums, columns, other);
-        return new Reconciliation(compared) { Contradictions = [.. contradictions] };
+        await connection.ExecuteAsync(new CommandDefinition(ReconciliationSql.Restore, cancellationToken: cancellationToken));
+        return Of(files.Where(path => path.Value.Count != 0).ToDictionary(), columns, other);
     }
 
     /// <summary>A path that is or is below one with a column belongs to that, and any other to the topmost kept one, for parts are kept whole in one record and value by value in another.</summary>

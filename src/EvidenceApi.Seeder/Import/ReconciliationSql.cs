@@ -23,6 +23,33 @@ internal static class ReconciliationSql
         analyze seen, outcome_seen, group_seen
         """;
 
+    /// <summary>Leaves one part of the records: those that have values kept beside columns, or the others.</summary>
+    public const string Narrow = """
+        drop table if exists all_seen, all_outcome_seen;
+        alter table seen rename to all_seen;
+        alter table outcome_seen rename to all_outcome_seen;
+        create temporary table seen as
+        select all_seen.*
+        from all_seen
+        join registry_record using (nct_id)
+        where coalesce(kept_beside_columns, true) = @Beside;
+        create temporary table outcome_seen as
+        select all_outcome_seen.*
+        from all_outcome_seen
+        join seen on seen.nct_id = outcome_record;
+        analyze seen, outcome_seen
+        """;
+
+    public const string Restore = "drop table seen, outcome_seen; alter table all_seen rename to seen; alter table all_outcome_seen rename to outcome_seen";
+
+    public const string Beside = """
+        select state.id, state.document::text as document
+        from seen
+        join registry_record using (nct_id)
+        join entity_state as state on state.kind = 'REGISTRY_RECORD' and state.id = seen.nct_id and state.last_version is null
+        where coalesce(kept_beside_columns, true)
+        """;
+
     // Blanks are those of .NET.
     private const string OtherLeaves = """
         from registry_record

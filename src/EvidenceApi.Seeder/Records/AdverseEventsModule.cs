@@ -21,7 +21,7 @@ internal sealed class AdverseEventsModule
         this.module = module;
         this.reading = reading;
         groups = book.Use(module, "eventGroups", GroupSection.ADVERSE_EVENTS);
-        Totals = [.. module.Nodes("eventGroups").SelectMany(Total)];
+        Totals = [.. module.Nodes("eventGroups").Zip(groups.InOrder, Total).SelectMany(totals => totals)];
     }
 
     public IReadOnlyList<AdverseEventTotal> Totals { get; }
@@ -32,11 +32,11 @@ internal sealed class AdverseEventsModule
         .. module.Nodes("otherEvents").Select(node => Event(node, AdverseEventKind.OTHER)),
     ];
 
-    private IEnumerable<AdverseEventTotal> Total(RecordNode node) => TotalMembers
+    private IEnumerable<AdverseEventTotal> Total(RecordNode node, ResultGroup group) => TotalMembers
         .Where(total => node.Has(total.Affected) || node.Has(total.AtRisk))
         .Select(total => new AdverseEventTotal
         {
-            Group = groups.Of(node.Text("id") ?? "", node).Id,
+            Group = group.Id,
             Kind = total.Kind,
             Affected = reading.Head(node, total.Affected),
             AtRisk = reading.Head(node, total.AtRisk),

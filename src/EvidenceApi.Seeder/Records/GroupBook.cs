@@ -47,7 +47,7 @@ internal sealed partial class GroupBook(IReadOnlyList<Arm> arms, IEnumerable<IRe
     public ResultGroup Unlisted(string code, RecordNode number)
     {
         reading.Flag(FlagCode.GROUP_NOT_LISTED, number.Pointer, code);
-        return Group(Slugs.WithDigest(Slugs.Words(code), code, LongestId), null, code);
+        return Group(Slugs.WithDigest(Slugs.Words(code), $"code\n{code}", LongestId), null, code);
     }
 
     private ResultGroup Group(string id, string? title, string? unlisted = null)
@@ -95,10 +95,16 @@ internal sealed class GroupCodes(GroupBook book)
 
     private readonly Dictionary<string, ResultGroup> byCode = new(StringComparer.Ordinal);
 
+    private readonly List<ResultGroup> inOrder = [];
+
     private readonly Dictionary<string, string?> titles = new(StringComparer.Ordinal);
+
+    /// <summary>The groups in the order of the record.</summary>
+    public IReadOnlyList<ResultGroup> InOrder => inOrder;
 
     public void Add(string code, ResultGroup group, string? title)
     {
+        inOrder.Add(group);
         if (byCode.TryAdd(code, group))
             titles[code] = title;
     }

@@ -54,7 +54,7 @@ internal sealed partial class OutcomeTime
     [GeneratedRegex(@"\btime[- ]to|\btime until|\btime from|survival|duration|days? to\b", PrintedTime.Options)]
     private static partial Regex Survival();
 
-    [GeneratedRegex(@"^\s*(mean |median |number of |no\. of )?(calendar |patient[- ]?)?(days?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|seconds?|sec|s|h)\b\.?\s*(\(.*\))?$", PrintedTime.Options)]
+    [GeneratedRegex(@"^\s*(mean |median |number of |no\. of )?(calendar |patient[- ]?)?(days?|weeks?|months?|years?)\b\.?\s*(\(.*\))?$", PrintedTime.Options)]
     private static partial Regex TimeUnit();
 
     [GeneratedRegex("month|day|week|year|hour|min", PrintedTime.Options)]

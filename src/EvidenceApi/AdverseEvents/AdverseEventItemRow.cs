@@ -64,7 +64,7 @@ internal sealed record AdverseEventItemRow
         Notes = row.Notes,
         Group = new RegistryGroupAnswer
         {
-            Id = row.GroupId, Code = row.Code, Title = row.Title, Description = row.Description, DescribedOtherwiseElsewhere = row.DescribedOtherwise, Arm = row.ArmId, ArmLink = row.ArmLink,
+            Id = row.GroupId, Code = row.Code, Listed = row.Code is not null || row.Description is not null, Title = row.Title, Description = row.Description, DescribedOtherwiseElsewhere = row.DescribedOtherwise, Arm = row.ArmId, ArmLink = row.ArmLink,
         },
         Events = row.Events,
         Affected = row.Affected,

@@ -29,7 +29,7 @@ internal sealed record RegistryGroupRow
 
     public RegistryGroupAnswer Served() => new()
     {
-        Id = GroupId, Code = Code, Title = Title, Description = Description, DescribedOtherwiseElsewhere = DescribedOtherwise, Arm = ArmId, ArmLink = ArmLink,
+        Id = GroupId, Code = Code, Listed = IsListed, Title = Title, Description = Description, DescribedOtherwiseElsewhere = DescribedOtherwise, Arm = ArmId, ArmLink = ArmLink,
     };
 
     /// <summary>The groups that one record lists, and those that its numbers name beside them.</summary>

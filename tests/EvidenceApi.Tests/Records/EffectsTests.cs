@@ -35,7 +35,9 @@ public sealed class EffectsTests
     [InlineData("Ratio", EffectMeasure.OTHER)]
     [InlineData("Slope", EffectMeasure.OTHER)]
     [InlineData("Cox Proportional Hazard", EffectMeasure.OTHER)]
-    [InlineData("Difference", EffectMeasure.OTHER)]
+    [InlineData("Difference", EffectMeasure.DIFFERENCE)]
+    [InlineData("Treatment difference", EffectMeasure.DIFFERENCE)]
+    [InlineData("Subdistribution Hazard Ratio", EffectMeasure.SUBDISTRIBUTION_HAZARD_RATIO)]
     public void A_label_is_the_effect_that_it_certainly_names(string label, EffectMeasure measure)
     {
         var comparison = Compare(MadeRecord.Analysis(label, "1.5"));

@@ -60,9 +60,19 @@ public sealed class GroupsTests
         var outcome = MadeRecord.Outcome("A score", "1", "2");
         outcome.First().Set("groupId", "OG007");
         var study = MadeRecord.Of(1).With(outcome).Read();
-        Assert.Equal("og007", study.Reported().Results[0].Registry!.Group);
-        Assert.Contains(study.Records[0].Results.Groups, group => group is { Id: "og007", Title: null, Arm: null });
+        Assert.StartsWith("og007-", study.Reported().Results[0].Registry!.Group, StringComparison.Ordinal);
+        Assert.Contains(study.Records[0].Results.Groups, group => group is { Code: "OG007", Title: null, Arm: null });
         Assert.Equal(["GROUP_NOT_LISTED OG007"], study.Flags());
+    }
+
+    [Fact]
+    public void Of_interventions_with_one_name_the_arms_that_each_lists_decide_alone()
+    {
+        var record = MadeRecord.Of(1).Set("protocolSection.armsInterventionsModule", MadeRecord.Parse("""
+            {"armGroups": [{"label": "Low", "interventionNames": ["Drug: Tablets"]}, {"label": "High", "interventionNames": ["Drug: Tablets"]}],
+             "interventions": [{"type": "DRUG", "name": "Tablets", "description": "5 mg", "armGroupLabels": ["Low"]}, {"type": "DRUG", "name": "Tablets", "description": "50 mg", "armGroupLabels": ["High"]}]}
+            """));
+        Assert.Equal([["tablets"], ["tablets-2"]], record.Read().Arms.Select(arm => arm.Interventions));
     }
 
     [Fact]

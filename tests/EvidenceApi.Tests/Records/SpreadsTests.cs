@@ -87,10 +87,26 @@ public sealed class SpreadsTests
     }
 
     [Fact]
-    public void An_interval_without_its_value_is_kept_as_printed_only()
+    public void An_interval_without_its_value_is_an_interval()
     {
         var result = Spread("95% Confidence Interval", "NA", null, "8", "12.5").Reported().Results[0];
-        Assert.Equal((null, null, "8", "12.5"), (result.Value, result.Interval, result.Registry!.PrintedLower, result.Registry.PrintedUpper));
+        Assert.Equal((null, 8m, 12.5m, 95m), (result.Value, result.Interval!.Lower, result.Interval.Upper, result.Interval.Level));
+    }
+
+    [Fact]
+    public void A_limit_that_is_not_available_leaves_the_other_and_is_no_contradiction()
+    {
+        var range = Spread("Full Range", "10", null, "8", "NA");
+        Assert.Equal((8m, (decimal?)null), (range.Reported().Results[0].Dispersion!.Lower, range.Reported().Results[0].Dispersion!.Upper));
+        Assert.Empty(range.Flags());
+    }
+
+    [Fact]
+    public void Limits_beside_the_label_of_a_standard_deviation_are_kept_and_flagged()
+    {
+        var outcome = Spread("Standard Deviation", "10", null, "8", "12.5");
+        Assert.Equal(("8", "12.5"), (outcome.Reported().Results[0].Registry!.PrintedLower, outcome.Reported().Results[0].Registry!.PrintedUpper));
+        Assert.Equal(["DISPERSION_NOT_UNDERSTOOD Standard Deviation: 8 to 12.5"], outcome.Flags());
     }
 
     private static JsonObject Spread(string? label, string value, string? spread, string? lower, string? upper)

@@ -56,7 +56,6 @@ public sealed class IllegalResultsTests(LegalRows rows) : IClassFixture<LegalRow
     [InlineData("result_dispersion_fits_type", "dispersion_type = 'STANDARD_DEVIATION'")]
     [InlineData("result_dispersion_fits_type", "dispersion_type = 'STANDARD_ERROR', dispersion_value = -1")]
     [InlineData("result_dispersion_fits_type", "dispersion_type = 'FULL_RANGE', dispersion_lower = 2, dispersion_upper = 1")]
-    [InlineData("result_dispersion_fits_type", "dispersion_type = 'INTERQUARTILE_RANGE', dispersion_lower = 2")]
     public async Task An_interval_has_a_level_and_holds_its_value(string constraint, string change) => await RefusedAsync(constraint, change);
 
     [Theory]
