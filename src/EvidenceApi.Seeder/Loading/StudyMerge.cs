@@ -27,7 +27,7 @@ internal static class StudyMerge
         Eligibility = [.. study.Eligibility, .. record.Eligibility],
         Counts = [.. study.Counts, .. record.Counts],
         Dates = [.. study.Dates, .. record.Dates],
-        StatusHistory = StatusHistories.Merge(study.StatusHistory, record.StatusHistory),
+        StatusHistory = StatusHistories.Merge(study.StatusHistory, [.. record.StatusHistory.Select(observation => Apart(study, record, observation))]),
         Outcomes = [.. study.Outcomes.Where(outcome => !record.Outcomes.Any(other => IsPlan(outcome, other))), .. record.Outcomes],
         Records = [.. study.Records, .. record.Records],
     };
@@ -35,7 +35,11 @@ internal static class StudyMerge
     private static bool IsOf(Study record, Site site) => site.Source == record.Records[0].Source || record.Sites.Any(other => Places.AreOne(site, other));
 
     private static bool IsPlan(Outcome seed, Outcome record) => seed.Stage == OutcomeStage.REGISTERED && record.Registry?.Stage == OutcomeStage.REGISTERED
-        && (seed.Title, seed.TimeFrame) == (record.Title.Trim(), record.TimeFrame?.Trim());
+        && (seed.Id == record.Id || (seed.Title, seed.TimeFrame) == (record.Title.Trim(), record.TimeFrame?.Trim()));
+
+    // A curated study that is called by its number may have an observation of the same name.
+    private static StatusObservation Apart(Study study, Study record, StatusObservation observation) =>
+        study.Id == record.Id && study.StatusHistory.Any(curated => curated.Id == observation.Id) ? observation with { Id = $"{observation.Id}-record" } : observation;
 
     // Arms, populations, interventions and groups of a record get its number before their ids, so that they never meet curated ones.
     private static Study Named(Study record)

@@ -79,7 +79,7 @@ internal static partial class ClassTime
     [GeneratedRegex(@"^\s*[-–]\s*\d")]
     private static partial Regex RangeAfter();
 
-    [GeneratedRegex(@"(^|[,:;(–-]\s*|\bat )baseline\s*(\(?day [01]\)?)?\)?(?=$|\s*[,:;)])", PrintedTime.Options)]
+    [GeneratedRegex(@"(^|[,:;(–-]\s*)baseline\s*(\(?day [01]\)?)?\)?(?=$|\s*[,:;)])", PrintedTime.Options)]
     private static partial Regex BaselineBeside();
 
     [GeneratedRegex(@"\bbaseline\b|screening|\bpre[- ]?(treatment|dose|op)|follow[- ]?up|\bbefore\b|\bafter\b|\bvisit\b", PrintedTime.Options)]

@@ -108,6 +108,7 @@ public sealed class TimeFramesTests
     [InlineData("Sitting: Change at Month 6", "6")]
     [InlineData("Albumin, Baseline", "0")]
     [InlineData("Pre-dose", null)]
+    [InlineData("Normal with abnormal at baseline", null)]
     [InlineData("30 minutes", null)]
     [InlineData("Week 12 of follow-up", null)]
     [InlineData("Period 2, Day 5", null)]

@@ -45,7 +45,7 @@ public sealed class RegisterPartsTests : IAsyncLifetime
         Assert.All(numbers.Outcomes.Where(outcome => outcome.Stage is not null), outcome => Assert.NotEmpty(outcome.Groups));
         var results = (await served.GetAsync("/v1/results?study=nct99000001&pageSize=1"))["items"]![0]!;
         var group = (await served.GetAsync($"{results["links"]!["self"]}"))["registry"]!["group"]!;
-        Assert.NotNull(group["description"]);
+        Assert.Equal(("true", true), ($"{group["listed"]}", group.AsObject().ContainsKey("description"))); // this outcome says nothing of its groups
         var study = await served.GetAsync("/v1/studies/NCT99000001");
         Assert.Equal("""["Cells","Drugs"]""", study["interventions"]![1]!["registry"]!["armLabels"]!.ToJsonString());
         Assert.Equal("/v1/studies/nct99000001/adverse-events", $"{study["links"]!["adverseEvents"]}");
@@ -58,9 +58,9 @@ public sealed class RegisterPartsTests : IAsyncLifetime
     {
         var all = await PageAsync("/v1/adverse-events?countTotal=true");
         var serious = await PageAsync("/v1/adverse-events?kind=SERIOUS");
-        Assert.InRange(serious.Items.Length, 1, all.Items.Length - 1);
-        var term = serious.Items[0].Term!;
-        Assert.All((await PageAsync($"/v1/adverse-events?term={Uri.EscapeDataString(term.ToUpperInvariant())}")).Items, item => Assert.Equal(term, item.Term));
+        Assert.InRange(serious.Length, 1, all.Length - 1);
+        var term = serious[0].Term!;
+        Assert.All((await PageAsync($"/v1/adverse-events?term={Uri.EscapeDataString(term.ToUpperInvariant())}")), item => Assert.Equal(term, item.Term));
         var facets = (await served.GetAsync("/v1/adverse-events/facets"))["items"]!.AsArray();
         Assert.Contains(facets, facet => $"{facet!["field"]}" == "organSystem");
         Assert.Equal(400, await served.StatusAsync("/v1/adverse-events?organsystem=x"));
@@ -118,5 +118,6 @@ public sealed class RegisterPartsTests : IAsyncLifetime
 
     private async Task<T> PartAsync<T>(string part) => (await served.GetAsync($"/v1/studies/nct99000001/{part}")).Deserialize<T>(Strict)!;
 
-    private async Task<Page<AdverseEventItem>> PageAsync(string url) => (await served.GetAsync(url)).Deserialize<Page<AdverseEventItem>>(Strict)!;
+    private async Task<AdverseEventItem[]> PageAsync(string url) =>
+        [.. (await served.GetAsync(url))["items"]!.AsArray().Select(item => item.Deserialize<AdverseEventItem>(Strict)!)];
 }
