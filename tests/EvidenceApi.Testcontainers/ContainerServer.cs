@@ -13,7 +13,10 @@ internal sealed class ContainerServer(PostgreSqlContainer container)
 
     public static async Task<ContainerServer> StartAsync()
     {
-        var container = new PostgreSqlBuilder("postgres:17").Build();
+        var container = new PostgreSqlBuilder("postgres:17")
+            .WithEnvironment("POSTGRES_INITDB_ARGS", "--locale=C --lc-ctype=C.UTF-8")
+            .WithCommand("-c", "max_connections=500", "-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off")
+            .Build();
         await container.StartAsync();
         await using var source = NpgsqlDataSource.Create(container.GetConnectionString());
         await using var create = source.CreateCommand(Logins);

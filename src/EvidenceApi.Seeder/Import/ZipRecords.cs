@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.IO.Hashing;
 using EvidenceApi.Seeder.Inputs;
 
 namespace EvidenceApi.Seeder.Import;
@@ -50,7 +51,7 @@ internal static class ZipRecords
         using var memory = new MemoryStream((int)Math.Min(entry.Length, FirstRoom));
         stream.CopyTo(memory);
         var bytes = memory.ToArray();
-        return bytes.Length == entry.Length && Crc32.Of(bytes) == entry.Crc32
+        return bytes.Length == entry.Length && Crc32.HashToUInt32(bytes) == entry.Crc32
             ? bytes
             : throw new InvalidDataException("size or checksum are not those that the zip tells");
     }

@@ -16,6 +16,8 @@ internal static class EvidenceDatabase
     // for a longer row the driver makes a new one each time. Statements that come again and again are prepared: planning a page took the database 200 µs.
     private const string ForReading = "No Reset On Close=true;Read Buffer Size=32768;Max Auto Prepare=50;";
 
+    private const string Pool = "evidence";
+
     // Compiling a statement took longer than it saved, up to four seconds: https://www.postgresql.org/docs/15/jit-decision.html
     private const string Session = "-c default_transaction_read_only=on -c statement_timeout=10s -c jit=off -c search_path=public "
         + "-c default_transaction_isolation=repeatable\\ read"; // statements that are sent together see one state
@@ -45,14 +47,17 @@ internal static class EvidenceDatabase
     private static bool IsOverSeveralHosts(NpgsqlConnectionStringBuilder settings) => settings.Host?.Contains(',', StringComparison.Ordinal) ?? false;
 
     private static EvidenceConnections OneHost(NpgsqlConnectionStringBuilder settings) =>
-        new(new NpgsqlDataSourceBuilder(settings.ConnectionString).Build(), hosts: null);
+        new(Named(settings).Build(), hosts: null);
+
+    // Metrics name the pool by it; without a name by the whole connection string.
+    private static NpgsqlDataSourceBuilder Named(NpgsqlConnectionStringBuilder settings) => new(settings.ConnectionString) { Name = Pool };
 
     // Which nodes are wanted is a property of the source and not allowed in its string; the names differ by hyphens only (prefer-standby).
     private static EvidenceConnections SeveralHosts(NpgsqlConnectionStringBuilder settings)
     {
         var wanted = Enum.Parse<TargetSessionAttributes>((settings.TargetSessionAttributes ?? "any").Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
         settings.TargetSessionAttributes = null;
-        var hosts = new NpgsqlDataSourceBuilder(settings.ConnectionString).BuildMultiHost();
+        var hosts = Named(settings).BuildMultiHost();
         return new EvidenceConnections(hosts.WithTargetSession(wanted), hosts);
     }
 }

@@ -8,7 +8,7 @@ namespace EvidenceApi.Http;
 /// <summary>The pages that <c>type</c> of a problem leads to: one of all kinds with the codes of errors, and one of each kind.</summary>
 internal static partial class ProblemPages
 {
-    private const string Frame = """
+    private static readonly CompositeFormat Frame = CompositeFormat.Parse("""
         <!DOCTYPE html>
         <html lang="en">
         <head>
@@ -23,7 +23,7 @@ internal static partial class ProblemPages
         </main>
         </body>
         </html>
-        """;
+        """);
 
     public static void MapProblems(this IEndpointRouteBuilder routes)
     {

@@ -1,52 +1,41 @@
 using Microsoft.Extensions.Logging.Console;
-using OpenTelemetry;
+using Npgsql;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
 
 namespace EvidenceApi.Telemetry;
 
-/// <summary>Traces and metrics over OTLP, sent when <c>OTEL_EXPORTER_OTLP_ENDPOINT</c> names a collector and not otherwise.</summary>
+/// <summary>
+/// Traces and metrics over OTLP, sent when <c>OTEL_EXPORTER_OTLP_ENDPOINT</c> names a collector and not otherwise. All other <c>OTEL_</c> variables are OpenTelemetry's own.
+/// </summary>
 internal static class TelemetryExport
 {
-    private const string Endpoint = "OTEL_EXPORTER_OTLP_ENDPOINT";
+    private const string Endpoint = "OTEL_EXPORTER_OTLP_ENDPOINT", ServiceName = "OTEL_SERVICE_NAME", UsualName = "evidence-api";
 
     public static void AddTelemetry(this WebApplicationBuilder builder)
     {
         builder.Logging.AddConsoleFormatter<LogLines, ConsoleFormatterOptions>();
-        if (!string.IsNullOrEmpty(builder.Configuration[Endpoint]))
-            builder.Services.AddHostedService<Exporter>();
+        builder.Services.AddSingleton<ServiceMeter>();
+        if (string.IsNullOrEmpty(builder.Configuration[Endpoint]))
+            return;
+        builder.Services.AddOpenTelemetry()
+            .ConfigureResource(resource => Name(resource, builder.Configuration[ServiceName]))
+            .WithTracing(traces => traces
+                .AddAspNetCoreInstrumentation(spans => spans.EnrichWithHttpResponse = (span, response) => span.SetTag("request.id", response.HttpContext.TraceIdentifier))
+                .AddNpgsql()
+                .AddOtlpExporter())
+            .WithMetrics(metrics => metrics
+                .AddAspNetCoreInstrumentation()
+                .AddRuntimeInstrumentation()
+                .AddMeter("Npgsql", ServiceMeter.Name)
+                .AddOtlpExporter());
     }
 
-    // The framework and the driver measure themselves; this only listens and sends. The exporter reads its own OTEL_ variables.
-    private sealed class Exporter : IHostedService
+    // A name that is set here would win over the variable.
+    private static void Name(ResourceBuilder resource, string? given)
     {
-        private static readonly ResourceBuilder Service = ResourceBuilder.CreateDefault().AddService("evidence-api");
-
-        private TracerProvider? traces;
-        private MeterProvider? metrics;
-
-        public Task StartAsync(CancellationToken cancellationToken)
-        {
-            traces = Sdk.CreateTracerProviderBuilder()
-                .SetResourceBuilder(Service)
-                .AddSource("Microsoft.AspNetCore", "Npgsql")
-                .AddOtlpExporter()
-                .Build();
-            metrics = Sdk.CreateMeterProviderBuilder()
-                .SetResourceBuilder(Service)
-                .AddMeter("Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "Npgsql")
-                .AddOtlpExporter()
-                .Build();
-            return Task.CompletedTask;
-        }
-
-        // What is still held is sent before the process ends.
-        public Task StopAsync(CancellationToken cancellationToken)
-        {
-            traces?.Dispose();
-            metrics?.Dispose();
-            return Task.CompletedTask;
-        }
+        if (string.IsNullOrEmpty(given))
+            resource.AddService(UsualName);
     }
 }

@@ -5,6 +5,8 @@ using EvidenceApi.Http.Compression;
 using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
 
+using EvidenceApi.Telemetry;
+using Microsoft.Extensions.DependencyInjection;
 namespace EvidenceApi.Tests.Http;
 
 public sealed class BoundedMemoryTests : IDisposable
@@ -20,7 +22,7 @@ public sealed class BoundedMemoryTests : IDisposable
     {
         versions = new DatasetVersions(new EvidenceReader(new EvidenceConnections(nowhere, hosts: null), NullLogger<EvidenceReader>.Instance), TimeProvider.System);
         versions.Tell(Version(1));
-        cache = new ResponseCache(versions, new EvidenceOptions { ResponseCacheBytes = 1_600_000 });
+        cache = new ResponseCache(versions, new EvidenceOptions { ResponseCacheBytes = 1_600_000 }, new ServiceMeter(new ServiceCollection().AddMetrics().BuildServiceProvider().GetRequiredService<System.Diagnostics.Metrics.IMeterFactory>(), versions));
     }
 
     [Fact]

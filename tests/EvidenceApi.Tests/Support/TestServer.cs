@@ -1,11 +1,9 @@
-#if !TESTCONTAINERS
 using EvidenceApi.Local;
-#endif
 
 namespace EvidenceApi.Tests.Support;
 
 /// <summary>
-/// The PostgreSQL of this test run: a private one that is never synced, or with <c>-p:UseTestcontainers=true</c> one in a container.
+/// The PostgreSQL of this test run: a private one that is never synced, or with <c>EVIDENCE_TESTCONTAINERS=1</c> one in a container.
 /// </summary>
 internal sealed record TestServer(Func<string, string> Owner, Func<string, string> Reader)
 {
@@ -13,18 +11,18 @@ internal sealed record TestServer(Func<string, string> Owner, Func<string, strin
 
     public static Task<TestServer> StartedAsync() => Started.Value;
 
-#if TESTCONTAINERS
-    private static async Task<TestServer> StartAsync()
+    private static Task<TestServer> StartAsync() => Environment.GetEnvironmentVariable("EVIDENCE_TESTCONTAINERS") == "1" ? InContainerAsync() : PrivateAsync();
+
+    private static async Task<TestServer> InContainerAsync()
     {
         var container = await Testcontainers.ContainerServer.StartAsync();
         return new TestServer(container.OwnerConnectionString, container.ReaderConnectionString);
     }
-#else
-    private static async Task<TestServer> StartAsync()
+
+    private static async Task<TestServer> PrivateAsync()
     {
         var server = await PrivateServer.StartAsync(new PrivateServerOptions { Durable = false }, CancellationToken.None);
         AppDomain.CurrentDomain.ProcessExit += (_, _) => server.DisposeAsync().AsTask().GetAwaiter().GetResult();
         return new TestServer(server.OwnerConnectionString, server.ReaderConnectionString);
     }
-#endif
 }

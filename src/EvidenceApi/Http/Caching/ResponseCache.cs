@@ -1,4 +1,5 @@
 using EvidenceApi.Database;
+using EvidenceApi.Telemetry;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace EvidenceApi.Http.Caching;
@@ -16,12 +17,13 @@ internal sealed class ResponseCache : IDisposable
     private const int BytesBesideBody = 1024;
 
     private readonly DatasetVersions versions;
+    private readonly ServiceMeter meter;
     private readonly MemoryCache? memory;
     private readonly long largest;
 
-    public ResponseCache(DatasetVersions versions, EvidenceOptions options)
+    public ResponseCache(DatasetVersions versions, EvidenceOptions options, ServiceMeter meter)
     {
-        this.versions = versions;
+        (this.versions, this.meter) = (versions, meter);
         var bytes = options.ResponseCacheBytes;
         if (bytes == 0)
             return;
@@ -37,7 +39,9 @@ internal sealed class ResponseCache : IDisposable
             return null;
         Span<char> key = stackalloc char[mediaType.Length + 1 + encoding.Length + 1 + target.Length];
         key.TryWrite($"{mediaType} {encoding} {target}", out _);
-        return memory.TryGetValue(key, out PreparedAnswer? answer) && answer?.Headers.Version == known ? answer : null;
+        var found = memory.TryGetValue(key, out PreparedAnswer? answer) && answer?.Headers.Version == known;
+        meter.LookedUp(found);
+        return found ? answer : null;
     }
 
     /// <summary>Keeps an answer, unless its version passed meanwhile.</summary>

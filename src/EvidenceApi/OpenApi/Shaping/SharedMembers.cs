@@ -31,7 +31,7 @@ internal static class SharedMembers
         }
     }
 
-    private static void Share(JsonObject schemas, string name, string[] records, IReadOnlyList<JsonObject> family)
+    private static void Share(JsonObject schemas, string name, string[] records, List<JsonObject> family)
     {
         var members = family.Select(Members).ToList();
         var common = members[0].Where(member => members.All(other => IsSame(other[member.Key], member.Value))).Select(member => member.Key).ToList();

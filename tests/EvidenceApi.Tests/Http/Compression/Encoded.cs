@@ -42,7 +42,7 @@ internal static class AskingForEncodings
         if (encodings is not null)
             request.Headers.TryAddWithoutValidation("Accept-Encoding", encodings);
         using var answer = await http.SendAsync(request);
-        var headers = answer.Headers.NonValidated.Concat(answer.Content.Headers.NonValidated).Where(header => header.Key != "Date")
+        var headers = answer.Headers.NonValidated.Concat(answer.Content.Headers.NonValidated).Where(header => header.Key is not ("Date" or "Request-Id"))
             .ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
         return new Encoded(answer.StatusCode, headers, await answer.Content.ReadAsByteArrayAsync());
     }

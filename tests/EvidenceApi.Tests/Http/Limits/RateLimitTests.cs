@@ -67,8 +67,9 @@ public sealed class RateLimitTests
     {
         await using var service = await LimitedAsync(requests: 1, seconds: 3600);
         await service.AskAsync("/v1");
-        Assert.Equal(HttpStatusCode.TooManyRequests, (await service.AskAsync("/V1")).Status);
-        foreach (var url in new[] { "/health/live", "/health/ready", "/swagger/v1/swagger.json", "/swagger/index.html" })
+        foreach (var counted in new[] { "/V1", "/openapi.json", "/swagger/v1/swagger.yaml" })
+            Assert.Equal(HttpStatusCode.TooManyRequests, (await service.AskAsync(counted)).Status);
+        foreach (var url in new[] { "/health/live", "/health/ready", "/swagger/index.html" })
         {
             var answer = await service.AskAsync(url);
             Assert.Equal(HttpStatusCode.OK, answer.Status);

@@ -8,7 +8,7 @@ namespace EvidenceApi.Tests.Lists.Exports;
 /// <summary>Lists in formats that have all items at once: lines, references, and the headers of all of them.</summary>
 public sealed class WholeListsTests(RunningService service) : IClassFixture<RunningService>
 {
-    private static readonly string[] OfEveryAnswer = ["Date", "Server", "Transfer-Encoding", "Content-Length", "Connection", "RateLimit", "RateLimit-Policy"];
+    private static readonly string[] OfEveryAnswer = ["Date", "Request-Id", "Server", "Transfer-Encoding", "Content-Length", "Connection", "RateLimit", "RateLimit-Policy"];
 
     public static TheoryData<string> Lists =>
         [.. PublishedLists.ByPath.Keys.Select(path => path.Replace("{id}", "mist", StringComparison.Ordinal) + (path == "/v1/search" ? "?q=relapse&" : "?")), "/v1/studies/mist/outcomes?"];
