@@ -15,6 +15,7 @@ public sealed class GapsTests(RunningService service) : IClassFixture<RunningSer
     [InlineData("OUTCOME_WITHOUT_RESULT", $"""
         select count(*) from outcome
         where id not in (select outcome_id from result where value is not null and {Seen} union select outcome_id from comparison where {Seen})
+          and stage is distinct from 'REGISTERED'
         """)]
     [InlineData("ARM_WITHOUT_DATA", $"""
         select count(*) from arm

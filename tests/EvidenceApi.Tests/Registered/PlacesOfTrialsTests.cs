@@ -1,4 +1,5 @@
-using EvidenceApi.Tests.Schema;
+using EvidenceApi.Tests.Import;
+using EvidenceApi.Tests.Records;
 using EvidenceApi.Tests.Support;
 
 namespace EvidenceApi.Tests.Registered;
@@ -53,6 +54,22 @@ public sealed class PlacesOfTrialsTests
             where one.country_code = 'US'
               and one.latitude = other.latitude
             """));
+    }
+
+    [Fact]
+    public async Task An_import_of_the_same_record_replaces_what_the_seeds_took_from_it()
+    {
+        var database = await Databases.SeededAsync();
+        var record = MadeRecord.Of(1);
+        record["protocolSection"]!["identificationModule"]!["nctId"] = "NCT04047628";
+        record["protocolSection"]!["outcomesModule"] = MadeRecord.Parse("""
+            {"primaryOutcomes": [{"measure": "Multiple Sclerosis (MS) Relapse-Free Survival", "timeFrame": "From Day 0 (Randomization to Treatment) Up to 36 Months (3 Years)"}]}
+            """);
+        await database.ImportedAsync(record);
+        Assert.Equal(["A clinic RECRUITING 2020-01-05"], await database.ListAsync("select concat_ws(' ', name, status, status_as_of) from site where study_id = 'beat-ms'"));
+        Assert.Equal(
+            ["nct04047628"],
+            await database.ListAsync("select split_part(id, '.', 1) from outcome where study_id = 'beat-ms' and title like '%Relapse-Free Survival' and stage = 'REGISTERED'"));
     }
 
     [Fact]

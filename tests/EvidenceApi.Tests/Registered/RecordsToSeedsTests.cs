@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using EvidenceApi.Tests.Records;
 using EvidenceApi.Tests.Support;
 using Xunit.Abstractions;
 
@@ -7,7 +6,7 @@ namespace EvidenceApi.Tests.Registered;
 
 public sealed class RecordsToSeedsTests(ITestOutputHelper output) : IDisposable
 {
-    private const string Number = "NCT99999901";
+    private const string Number = RecordDays.Number;
 
     private const string Header =
         "nctId,briefTitle,officialTitle,overallStatus,startDate,primaryCompletionDate,completionDate,firstPosted,lastUpdatePosted,studyType,phase,enrollmentCount,"
@@ -18,26 +17,13 @@ public sealed class RecordsToSeedsTests(ITestOutputHelper output) : IDisposable
         + "A Hospital,A Fund|Another,\"Secondary Progressive Multiple Sclerosis|Multiple Sclerosis, Relapsing-Remitting\",Sweden|United States,3,"
         + "Autologous mesenchymal cells|Placebo,,2025-09-25\n";
 
-    private const string Criteria = """
-        Inclusion Criteria:
-        1. EDSS (Expanded Disability Status Scale) between 3.0 and 6,5 points [4]
-        2. Disease duration >= 2 and <= 10 years
-        3. ≥1 clinically documented relapse in past 12 months or a new lesion
-        4. Failure of at least two approved therapies
-        5. RRMS or secondary progressive MS
-        6. Willing to walk
-        Exclusion Criteria:
-        EDSS above 7
-        Pregnancy
-        """;
-
     private readonly string folder = Directory.CreateTempSubdirectory("evidence-records-").FullName;
 
     [Fact]
     public async Task Records_of_two_days_and_a_table_become_a_seed_file_of_facts_that_passes_the_check()
     {
-        WriteRecord("2022", Early());
-        WriteRecord("2026", Late());
+        WriteRecord("2022", RecordDays.Early());
+        WriteRecord("2026", RecordDays.Late());
         var answer = await WriteAsync();
         Assert.Equal((0, "1 studies written, and what the register adds to 0 curated ones"), (answer.Code, answer.Lines[0]));
         var text = await WrittenAsync(Number);
@@ -67,7 +53,7 @@ public sealed class RecordsToSeedsTests(ITestOutputHelper output) : IDisposable
     [InlineData("Does not qualify for our other trial, for example patients with EDSS >6.5 or duration of disease >15 years")]
     public async Task A_limit_that_is_ambiguous_is_not_coded(string line)
     {
-        WriteRecord("2022", With(Early(), "eligibilityModule", "eligibilityCriteria", $"Inclusion Criteria:\n{line}"));
+        WriteRecord("2022", RecordDays.With(RecordDays.Early(), "eligibilityModule", "eligibilityCriteria", $"Inclusion Criteria:\n{line}"));
         await WriteAsync();
         var text = await WrittenAsync(Number);
         Assert.DoesNotContain("subject: EDSS", text, StringComparison.Ordinal);
@@ -77,7 +63,7 @@ public sealed class RecordsToSeedsTests(ITestOutputHelper output) : IDisposable
     [Fact]
     public async Task Without_limits_the_groups_of_the_register_say_what_they_can()
     {
-        WriteRecord("2026", Late());
+        WriteRecord("2026", RecordDays.Late());
         await WriteAsync();
         Assert.Contains("subject: AGE, minimum: 18, maximum: 64, unit: a, statement: By the age groups of the register", await WrittenAsync(Number), StringComparison.Ordinal);
     }
@@ -85,7 +71,7 @@ public sealed class RecordsToSeedsTests(ITestOutputHelper output) : IDisposable
     [Fact]
     public async Task A_curated_study_keeps_its_file_and_its_missing_status_is_named()
     {
-        var record = With(Late(), "identificationModule", "nctId", "NCT00273364");
+        var record = RecordDays.With(RecordDays.Late(), "identificationModule", "nctId", "NCT00273364");
         record["derivedSection"]!["miscInfoModule"]!["versionHolder"] = "2031-01-01";
         WriteRecord("2031", record, "NCT00273364");
         var answer = await WriteAsync(table: false);
@@ -99,7 +85,7 @@ public sealed class RecordsToSeedsTests(ITestOutputHelper output) : IDisposable
     [InlineData(Header + "NCT99999902,x,,COMPLETED,,,,,,INTERVENTIONAL,,,,,,,Sweeden,,,,2025-09-25\n", "'Sweeden' is not a country by its English short name; nearest: SE")]
     public async Task A_table_that_cannot_be_read_is_refused_with_the_reason(string table, string reason)
     {
-        WriteRecord("2026", Late());
+        WriteRecord("2026", RecordDays.Late());
         var answer = await WriteAsync(text: table);
         Assert.Equal(1, answer.Code);
         Assert.Contains(reason, answer.Output, StringComparison.Ordinal);
@@ -157,39 +143,5 @@ public sealed class RecordsToSeedsTests(ITestOutputHelper output) : IDisposable
         return await SeederRuns.RunAsync([
             "records-to-seeds", .. Directory.GetDirectories(Path.Combine(folder, "records")), "--cities", cities, .. table ? new[] { "--table", rows } : [],
             "--seeds", Repository.PathOf("seeds"), "--out", Path.Combine(folder, "out")]);
-    }
-
-    private static JsonObject Early() => Dated("2022-10-07", "2022-09-01", """
-        {"eligibilityModule": {"sex": "FEMALE", "minimumAge": "18 Years", "maximumAge": "55 Years", "stdAges": ["ADULT"]},
-         "contactsLocationsModule": {"locations": [{"facility": "Clinic A. Svensson", "status": "RECRUITING", "city": "Lund", "country": "Sweden", "contacts": [{"name": "A contact"}]}]} }
-        """, Criteria);
-
-    private static JsonObject Late() => Dated("2026-01-13", "2026-01-06", """
-        {"armsInterventionsModule": {"interventions": [{"type": "BIOLOGICAL", "name": "Autologous mesenchymal cells"}]},
-         "outcomesModule": {"primaryOutcomes": [{"measure": "EDSS score.", "timeFrame": "24 weeks", "description": "A description"}],
-           "secondaryOutcomes": [{"measure": "Efficacy", "timeFrame": "1 year", "description": "One"}, {"measure": "Efficacy", "timeFrame": "1 year", "description": "Another"}]},
-         "eligibilityModule": {"sex": "FEMALE", "stdAges": ["ADULT"]},
-         "contactsLocationsModule": {"locations": [{"facility": "Clinic Anna Svensson", "city": "Lund", "country": "Sweden"}, {"facility": "Clinic Anna Svensson of Lund", "city": "Lund", "country": "Sweden"},
-           {"facility": "[facility named after a physician: removed]", "city": "Nowhere", "state": "Texas", "country": "United States"}]} }
-        """, null);
-
-    private static JsonObject Dated(string day, string updated, string modules, string? criteria)
-    {
-        var record = MadeRecord.Of(1);
-        record["protocolSection"]!["identificationModule"]!["nctId"] = Number;
-        record["protocolSection"]!["statusModule"] = MadeRecord.Parse($$"""{"overallStatus": "RECRUITING", "lastUpdatePostDateStruct": {"date": "{{updated}}"} }""");
-        record["protocolSection"]!["designModule"]!["enrollmentInfo"] = MadeRecord.Parse("""{"count": 40}""");
-        foreach (var (name, module) in MadeRecord.Parse(modules))
-            record["protocolSection"]![name] = module?.DeepClone();
-        if (criteria is not null)
-            record["protocolSection"]!["eligibilityModule"]!["eligibilityCriteria"] = criteria;
-        record["derivedSection"] = MadeRecord.Parse($$"""{"miscInfoModule": {"versionHolder": "{{day}}"} }""");
-        return record;
-    }
-
-    private static JsonObject With(JsonObject record, string module, string member, string value)
-    {
-        record["protocolSection"]![module]![member] = value;
-        return record;
     }
 }
