@@ -77,8 +77,8 @@ internal sealed class DifferingRecords(NpgsqlConnection connection, long run)
             other[row.Record ?? ""][row.Path] = row.Sum;
         }
 
-        public IReadOnlyDictionary<string, ColumnSum> ColumnsOf(string record) => known.TryGetValue(record, out var sums) ? sums : columns.ToDictionary(path => path, _ => new ColumnSum(0, 0, 0));
+        public Dictionary<string, ColumnSum> ColumnsOf(string record) => known.TryGetValue(record, out var sums) ? sums : columns.ToDictionary(path => path, _ => new ColumnSum(0, 0, 0));
 
-        public IReadOnlyDictionary<string, LeafSum> OtherOf(string record) => other.TryGetValue(record, out var sums) ? sums : new Dictionary<string, LeafSum>();
+        public Dictionary<string, LeafSum> OtherOf(string record) => other.TryGetValue(record, out var sums) ? sums : [];
     }
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using EvidenceApi.Model;
-using EvidenceApi.Seeder.Records;
 
 namespace EvidenceApi.Seeder.Loading;
 

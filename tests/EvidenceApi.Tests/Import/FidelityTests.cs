@@ -1,12 +1,11 @@
 using EvidenceApi.Seeder.Import;
-using EvidenceApi.Tests.Loading;
 using EvidenceApi.Tests.Support;
 using Npgsql;
 
 namespace EvidenceApi.Tests.Import;
 
 /// <summary>A falsified value is seen, in the database by its digest and over HTTP by itself, and the next import writes it anew.</summary>
-public sealed class FidelityTests : IAsyncLifetime
+public sealed class FidelityTests : IAsyncLifetime, IDisposable
 {
     private const int Spoilt = 16;
 
@@ -44,11 +43,9 @@ public sealed class FidelityTests : IAsyncLifetime
         Assert.True(answer.Code == 0, answer.Output);
     }
 
-    public Task DisposeAsync()
-    {
-        folder.Dispose();
-        return Task.CompletedTask;
-    }
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => folder.Dispose();
 
     [Fact]
     public async Task Every_falsified_value_is_seen_and_the_next_import_writes_it_anew()

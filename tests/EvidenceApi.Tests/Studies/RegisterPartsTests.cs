@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using EvidenceApi.Contract;
 using EvidenceApi.Tests.Import;
 
