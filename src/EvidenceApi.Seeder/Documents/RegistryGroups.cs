@@ -18,7 +18,11 @@ internal sealed class RegistryGroups
             .Where(group => group.Select(item => item.Use.Description).Distinct().Count() > 1)
             .Select(group => group.Key)
             .ToHashSet();
-        var served = uses.Where(item => item.Outcome is not null)
+        // The baseline lists its groups once for all its measures.
+        var baseline = study.Outcomes.Where(outcome => outcome is { Type: OutcomeType.BASELINE, Registry: not null })
+            .SelectMany(outcome => study.Records.Where(record => record.NctId == outcome.Registry?.Record)
+                .SelectMany(record => record.Results.GroupUses.Where(use => use.Section == GroupSection.BASELINE).Select(use => (Outcome: (string?)PartId.Of(study, outcome), Use: use))));
+        var served = uses.Where(item => item.Outcome is not null).Concat(baseline)
             .Select(item => (Outcome: item.Outcome ?? "", Group: Of(groups[item.Use.Group], item.Use, differing.Contains(item.Use.Group)))).ToList();
         foreach (var (outcome, group) in served)
             used.TryAdd((outcome, group.Id), group);
