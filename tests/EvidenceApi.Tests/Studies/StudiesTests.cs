@@ -56,8 +56,9 @@ public sealed class StudiesTests(RunningService service) : IClassFixture<Running
     public async Task A_study_tells_its_links_and_they_work()
     {
         var links = (await service.GetAsync("/v1/studies/mist"))["links"]!.AsObject();
-        foreach (var (_, link) in links)
-            await service.GetAsync(link!.ToString());
+        foreach (var link in links.Where(link => link.Value is not null))
+            await service.GetAsync(link.Value!.ToString());
+        Assert.Null(links["adverseEvents"]); // it has no record of a register
         Assert.Null((await service.GetAsync("/v1/studies/muraro-2017"))["links"]!["trial"]);
     }
 

@@ -17,6 +17,7 @@ internal static class ExampleQuestions
         ["listSources"] = ("What do professional bodies recommend?", "kind", new JsonArray("RECOMMENDATION")),
         ["listTerms"] = ("What do the caveats beside numbers mean?", "scheme", new JsonArray("CAVEAT")),
         ["listClaims"] = ("Which claims of articles differ from the evidence?", "verdict", new JsonArray("DIFFERS")),
+        ["listChanges"] = ("Which trials changed their status?", "type", new JsonArray("STATUS_CHANGED")),
         ["listGaps"] = ("Of which finished studies are results missing here?", "kind", new JsonArray("FINISHED_NOT_CURATED")),
         ["listQualityChecks"] = ("Which checks look for errors?", "severity", new JsonArray("ERROR")),
     };

@@ -25,9 +25,9 @@ public sealed class WholeListsTests(RunningService service) : IClassFixture<Runn
     public async Task Lines_are_the_items_of_the_pages(string list)
     {
         var text = await service.Http.GetStringAsync(new Uri($"{list}format=ndjson", UriKind.Relative));
-        Assert.EndsWith("\n", text, StringComparison.Ordinal);
         var items = await service.ListAsync($"{list}pageSize=200");
-        Assert.Equal(items.Select(item => item.ToJsonString()), text[..^1].Split('\n').Select(line => JsonNode.Parse(line)!.ToJsonString()));
+        Assert.Equal(items.Count > 0, text.EndsWith('\n')); // the seeds have no adverse events
+        Assert.Equal(items.Select(item => item.ToJsonString()), text.Split('\n').SkipLast(1).Select(line => JsonNode.Parse(line)!.ToJsonString()));
     }
 
     [Theory]
