@@ -12,6 +12,9 @@ internal sealed record Operation(string Method, string Path, IReadOnlyList<Param
 /// <summary>What openapi.yaml promises.</summary>
 internal sealed class Contract
 {
+    /// <summary>Stands for the statuses that an operation does not list, which are problems.</summary>
+    public const int AnyOther = 0;
+
     private readonly YamlMappingNode root;
 
     private Contract(YamlMappingNode root) => this.root = root;
@@ -31,9 +34,9 @@ internal sealed class Contract
     ];
 
     private Operation Operation(string method, string path, YamlMappingNode node) => new(
-        method, path, [.. Items(node, "parameters").Select(Parameter)],
+        method, path, [.. Items(node, "parameters").Select(Resolved).Select(Parameter)],
         Map(node, "responses").Children.ToDictionary(
-            answer => int.Parse(answer.Key.ToString(), System.Globalization.CultureInfo.InvariantCulture),
+            answer => int.TryParse(answer.Key.ToString(), System.Globalization.CultureInfo.InvariantCulture, out var status) ? status : AnyOther,
             answer => Map(Resolved((YamlMappingNode)answer.Value), "content").Children.Keys.Select(type => type.ToString()).ToArray()));
 
     private Parameter Parameter(YamlMappingNode node)

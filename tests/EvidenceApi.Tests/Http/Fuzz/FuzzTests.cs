@@ -77,7 +77,7 @@ public sealed partial class FuzzTests(RunningService service, ITestOutputHelper 
             return "a bare body";
         if (made.Method != made.Operation.Method)
             return null;
-        return made.Operation.Answers.TryGetValue(status, out var types) ? (types.Contains(type) ? null : "a media type that the contract does not list")
+        return made.Operation.Answers.TryGetValue(status, out var types) || (status >= 400 && made.Operation.Answers.TryGetValue(Contract.AnyOther, out types)) ? (types.Contains(type) ? null : "a media type that the contract does not list")
             : status == 404 && made.IsOdd && made.Operation.Path.Contains('{', StringComparison.Ordinal) ? null // the path of another operation, or of none
             : "a status that the contract does not list";
     }
