@@ -93,7 +93,7 @@ internal static class DesignModules
             Name = node.Text("facility"),
             City = node.Text("city"),
             Country = code,
-            Status = Enum.TryParse<OverallStatus>(node.Text("status"), out var status) ? status : null,
+            Status = RecordReading.CodeOf<OverallStatus>(node.Text("status")),
             Registry = new RegistryLocation
             {
                 Record = reading.NctId,

@@ -75,7 +75,7 @@ internal static partial class RecordReader
             Organizations = DesignModules.Organizations(protocol.Node("sponsorCollaboratorsModule"), reading),
             Countries = [.. sites.Select(site => site.Country).OfType<string>().Distinct()],
             Sites = [.. sites.Select(site => site with { AsOf = updated, StatusAsOf = site.Status is null ? null : updated, Source = reading.Source })],
-            Sex = Enum.TryParse<ParticipantSex>(fields.Eligibility.Sex, out var sex) ? sex : null,
+            Sex = RecordReading.CodeOf<ParticipantSex>(fields.Eligibility.Sex),
             Interventions = StudyCoder.Listed(interventions, fields.Conditions, [fields.BriefTitle, fields.OfficialTitle]),
             Arms = arms,
             Populations = [RegistryPopulation.Of(fields)],

@@ -40,11 +40,15 @@ internal sealed class RecordReading(string nctId, PartialDate? seenOn, RecordFla
         where T : struct, Enum
     {
         var printed = node.Text(member);
-        if (printed is null || (Enum.TryParse<T>(printed, out var code) && Enum.IsDefined(code) && code.ToString() == printed && !Ours.Contains(printed)))
-            return printed is null ? null : Enum.Parse<T>(printed);
+        if (printed is null || CodeOf<T>(printed) is not null)
+            return CodeOf<T>(printed);
         Flag(FlagCode.CODE_NOT_KNOWN, $"{node.Pointer}/{member}", printed);
         return null;
     }
+
+    /// <summary>A text as a code of the schema; null for any other text, such as the number of a code.</summary>
+    public static T? CodeOf<T>(string? printed)
+        where T : struct, Enum => Enum.TryParse<T>(printed, out var code) && Enum.IsDefined(code) && code.ToString() == printed && !Ours.Contains(printed) ? code : null;
 
     /// <summary>A member as a partial date; what is none stays in the record, flagged.</summary>
     public PartialDate? Date(RecordNode node, string member)

@@ -48,7 +48,7 @@ internal sealed record RecordOutcomes(string? LastUpdate, IReadOnlyList<ListedOu
         var root = json.RootElement;
         var planned = Lists.SelectMany(list => Items(root, "protocolSection", "outcomesModule", list.Member).Select(item => Listed(item, "measure", list.Type)));
         var reported = Items(root, "resultsSection", "outcomeMeasuresModule", "outcomeMeasures")
-            .Select(item => Listed(item, "title", Enum.TryParse<OutcomeType>(Text(item, "type"), out var type) ? type : null));
+            .Select(item => Listed(item, "title", Enum.TryParse<OutcomeType>(Text(item, "type"), out var type) && Enum.IsDefined(type) ? type : null));
         return new RecordOutcomes(
             Text(At(root, "protocolSection", "statusModule", "lastUpdatePostDateStruct"), "date") ?? Text(At(root, "protocolSection", "statusModule"), "lastUpdateSubmitDate"),
             [.. planned.OfType<ListedOutcome>()], [.. reported.OfType<ListedOutcome>()]);

@@ -54,6 +54,7 @@ public sealed class OpenApiGuard(RunningService service) : IClassFixture<Running
         var bare = EvidenceApi.OpenApi.Shaping.DocumentNodes.Objects(schemas).SelectMany(part => (part["properties"] as JsonObject ?? []).Where(member => part["type"]?.ToString() is "object" or null || part["type"] is JsonArray).Where(member => member.Value is JsonObject one && !IsDescribed(one, schemas)).Select(member => $"{part.GetPath()}.{member.Key}"));
         Assert.Empty(bare);
         Assert.Empty(schemas.Where(schema => schema.Value!["description"] is null).Select(schema => schema.Key));
+        Assert.All(document["components"]!.AsObject().SelectMany(kind => kind.Value!.AsObject()), component => Assert.Matches(@"\A[A-Za-z0-9._-]+\z", component.Key));
         Assert.DoesNotContain("\"additionalProperties\":false", document.ToJsonString(), StringComparison.Ordinal);
     }
 

@@ -23,7 +23,8 @@ public sealed class DocumentedFilterTests(RunningService service) : IClassFixtur
     [MemberData(nameof(Wrong))]
     public async Task A_wrong_example_is_answered_as_shown(string list, string filter)
     {
-        using var answer = await service.Http.GetAsync(new Uri($"{list}?filter={Uri.EscapeDataString(filter)}", UriKind.Relative));
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"{list}?filter={Uri.EscapeDataString(filter)}") { Headers = { { "traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-00" } } };
+        using var answer = await service.Http.SendAsync(request);
         var body = await answer.Content.ReadAsStringAsync();
         if (Repository.Renews)
             await File.WriteAllTextAsync(PathOfPage, Regex.Replace(Page, $"(?<=`GET {Regex.Escape($"{list}?filter={filter}")}`\n\n```json\n).*", body.Replace("$", "$$", StringComparison.Ordinal)));

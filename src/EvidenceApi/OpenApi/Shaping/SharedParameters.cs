@@ -31,7 +31,7 @@ internal static class SharedParameters
     private static string NameFor(JsonNode parameter, DescribedOperation operation, JsonObject taken)
     {
         var name = parameter["name"]!.ToString();
-        var ofTag = $"{name}.{operation.Tag.ToLowerInvariant()}";
+        var ofTag = $"{name}.{operation.Tag.ToLowerInvariant().Replace(' ', '-')}";
         return !taken.ContainsKey(name) ? name : !taken.ContainsKey(ofTag) ? ofTag : $"{name}.{operation.Id}";
     }
 }

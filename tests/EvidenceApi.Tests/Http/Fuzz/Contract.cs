@@ -4,7 +4,7 @@ using YamlDotNet.RepresentationModel;
 namespace EvidenceApi.Tests.Http.Fuzz;
 
 /// <summary>A parameter of the contract: its place, and the values that it names, where it does.</summary>
-internal sealed record Parameter(string Name, bool IsInPath, string Type, bool IsList, IReadOnlyList<string> Codes);
+internal sealed record Parameter(string Name, bool IsInPath, string Type, bool IsList, IReadOnlyList<string> Codes, string Example);
 
 /// <summary>An operation of the contract, and the media types of each answer that it may give.</summary>
 internal sealed record Operation(string Method, string Path, IReadOnlyList<Parameter> Parameters, IReadOnlyDictionary<int, string[]> Answers);
@@ -44,8 +44,12 @@ internal sealed class Contract
         var schema = Resolved(Map(node, "schema"));
         var isList = Text(schema, "type") == "array";
         var item = isList ? Resolved(Map(schema, "items")) : schema;
-        return new Parameter(Text(node, "name"), Text(node, "in") == "path", Text(item, "type"), isList, [.. Codes(item)]);
+        return new Parameter(Text(node, "name"), Text(node, "in") == "path", Text(item, "type"), isList, [.. OwnCodes(node, item)], Text(node, "example"));
     }
+
+    // Where one enumeration serves many operations, the examples are those that this one takes.
+    private static IEnumerable<string> OwnCodes(YamlMappingNode node, YamlMappingNode schema) =>
+        Map(node, "examples").Children.Keys.Select(name => name.ToString()).ToList() is { Count: > 0 } own ? own : Codes(schema);
 
     private YamlMappingNode Resolved(YamlMappingNode node) => Text(node, "$ref") is { Length: > 0 } reference
         ? reference.Split('/').Skip(1).Aggregate(root, Map)

@@ -45,6 +45,8 @@ internal sealed class RequestMaker(Random random, IReadOnlyList<Operation> opera
 
     private string Path(Operation operation, bool isHostile)
     {
+        if (operation.Parameters.FirstOrDefault(parameter => parameter is { IsInPath: true, Codes.Count: > 0 }) is { } coded)
+            return operation.Path.Replace($"{{{coded.Name}}}", isHostile ? Pick(Bad) : Pick(coded.Codes), StringComparison.Ordinal);
         if (!operation.Path.Contains("{id}", StringComparison.Ordinal))
             return operation.Path;
         var id = isHostile && random.Next(2) == 0 ? Pick(Bad) : Uri.EscapeDataString(Pick(known.IdsFor(operation.Path)));
@@ -76,6 +78,8 @@ internal sealed class RequestMaker(Random random, IReadOnlyList<Operation> opera
         var isWhole = chosen.Any(parameter => parameter.Name == "format");
         return chosen.Where(parameter => (!isWhole || parameter.Name is not ("pageSize" or "countTotal"))
             && !(parameter.Name.EndsWith("To", StringComparison.Ordinal) && chosen.Any(other => other.Name == $"{parameter.Name[..^2]}From"))
+            && !(parameter.Name == "place" && chosen.Any(other => other.Name == "near"))
+            && !(parameter.Name == "within" && chosen.All(other => other.Name is not ("near" or "place")))
             && parameter.Name != "bom");
     }
 
@@ -97,7 +101,8 @@ internal sealed class RequestMaker(Random random, IReadOnlyList<Operation> opera
             { Name: "filter" } when listing is not null => [Filter(list, listing)],
             { Name: "filter" } => [],
             _ when parameter.Name.EndsWith("From", StringComparison.Ordinal) || parameter.Name.EndsWith("To", StringComparison.Ordinal) => [Pick(["2016", "2019-03", "2024-02-29"])],
-            _ => known.Of(list, FieldOf(parameter.Name)) is { Count: > 0 } values ? Some(parameter, values) : [],
+            _ when known.Of(list, FieldOf(parameter.Name)) is { Count: > 0 } values => Some(parameter, values),
+            _ => parameter.Example.Length > 0 ? [parameter.Example] : [],
         };
     }
 
