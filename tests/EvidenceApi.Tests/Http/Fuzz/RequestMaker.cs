@@ -39,7 +39,7 @@ internal sealed class RequestMaker(Random random, IReadOnlyList<Operation> opera
         var target = Path(operation, isHostile) + Query(operation, isHostile);
         var method = isHostile && random.Next(8) == 0 ? Pick(["PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "POST", "GET", "BREW"]) : operation.Method == "GET" && random.Next(12) == 0 ? "HEAD" : operation.Method;
         var accept = isHostile && random.Next(4) == 0 ? Pick(BadAccepts) : null;
-        var (body, type) = method == "POST" ? Body(isHostile) : (null, "");
+        var (body, type) = method == "POST" ? Body(operation, isHostile) : (null, "");
         return new MadeRequest(operation, method, target, accept, body, type, isHostile);
     }
 
@@ -94,10 +94,13 @@ internal sealed class RequestMaker(Random random, IReadOnlyList<Operation> opera
             { Type: "boolean" } => [Pick(["true", "false"])],
             { Name: "pageSize" } => [Pick(["1", "2", "7", "50", "200"])],
             { Name: "q" } => [string.Join(' ', Enumerable.Range(0, random.Next(1, 4)).Select(_ => Pick(Words)))],
+            { Name: "level" } => [Pick(["80", "90", "95", "99"])],
+            { Name: "width" } => [random.Next(320, 1601).ToString(CultureInfo.InvariantCulture)],
+            { Name: "baselineRisk" } => [Pick(["0.01", "0.5"])],
             { Type: "number" or "integer" } => [random.Next(0, 400).ToString(CultureInfo.InvariantCulture)],
             { Name: "sort" } when listing is not null => [string.Join(',', Enumerable.Range(0, random.Next(1, 3)).Select(_ => $"{Pick(["", "-"])}{Pick(listing.Sortable.ToList()).Name}").DistinctBy(name => name.TrimStart('-')))],
             { Name: "fields" } when operation.Path.EndsWith("/facets", StringComparison.Ordinal) && listing is not null => [Pick(listing.Fields.Where(field => field.IsFacet).ToList()).Name],
-            { Name: "fields" } => ["id"],
+            { Name: "fields" } => [IsPartOfStudy(operation.Path) ? "study" : "id"],
             { Name: "filter" } when listing is not null => [Filter(list, listing)],
             { Name: "filter" } => [],
             _ when parameter.Name.EndsWith("From", StringComparison.Ordinal) || parameter.Name.EndsWith("To", StringComparison.Ordinal) => [Pick(["2016", "2019-03", "2024-02-29"])],
@@ -106,6 +109,9 @@ internal sealed class RequestMaker(Random random, IReadOnlyList<Operation> opera
         };
     }
 
+    // Documents that have no id of their own.
+    private static bool IsPartOfStudy(string path) => path.StartsWith("/v1/studies/{id}/", StringComparison.Ordinal) && PublishedLists.ByPath.Keys.All(list => list != path) && !path.EndsWith("/outcomes", StringComparison.Ordinal);
+
     private static string FieldOf(string parameter) => parameter.StartsWith("not", StringComparison.Ordinal) && parameter.Length > 3 ? $"{char.ToLowerInvariant(parameter[3])}{parameter[4..]}" : parameter;
 
     private string Filter(string path, Listing listing)
@@ -113,16 +119,18 @@ internal sealed class RequestMaker(Random random, IReadOnlyList<Operation> opera
         var terms = Enumerable.Range(0, random.Next(1, 4)).Select(_ => Pick(listing.Fields)).Where(field => field.Codes.Count > 0 || known.Of(path, field.Name).Count > 0).Select(field =>
         {
             var value = field.Codes.Count > 0 ? Pick(field.Codes) : Pick(known.Of(path, field.Name));
-            return $"{Pick(["", "", "not "])}{field.Name} = \"{value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+            return $"{Pick(["", "", "NOT "])}{field.Name} {(field.IsList ? ":" : "=")} \"{value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
         }).ToList();
-        return terms.Count == 0 ? $"{listing.Fields[0].Name} = \"x\"" : string.Join(Pick([" and ", " or "]), terms);
+        return terms.Count == 0 ? $"{listing.Fields[0].Name} = \"x\"" : string.Join(Pick([" AND ", " OR "]), terms);
     }
 
     private IEnumerable<string> Some(Parameter parameter, IReadOnlyList<string> values) =>
         Enumerable.Range(0, parameter.IsList ? random.Next(1, 4) : 1).Select(_ => Pick(values)).Distinct();
 
-    private (string Body, string Type) Body(bool isHostile)
+    private (string Body, string Type) Body(Operation operation, bool isHostile)
     {
+        if (!isHostile && operation.Path.StartsWith("/v1/syntheses", StringComparison.Ordinal))
+            return ($$"""{"effectMeasure": "PROPORTION", "rows": [{{string.Join(", ", Enumerable.Range(1, random.Next(1, 9)).Select(number => $$"""{"id": "s{{number}}", "events": {{random.Next(0, 10)}}, "total": {{random.Next(10, 400)}}}"""))}}]}""", "application/json");
         if (!isHostile)
             return ($$"""{"text": {{System.Text.Json.JsonSerializer.Serialize(string.Join(Pick([" ", "\n", "; "]), Enumerable.Range(0, random.Next(1, 6)).Select(_ => Pick(Sentences))))}}}""", "application/json");
         var body = random.Next(8) switch
