@@ -1,4 +1,5 @@
 using EvidenceApi.Contract;
+using EvidenceApi.Http.Formats;
 using EvidenceApi.Lists;
 using EvidenceApi.Lists.Exports;
 using EvidenceApi.Model;
@@ -20,7 +21,13 @@ internal static class ChangeListing
     {
         From = "list_change as item",
         Order = [new SortKey("item.version", Descending: false, "bigint"), new SortKey("item.position", Descending: false, "int")],
-        Feed = new ListFeed([new SortKey("item.version", Descending: true, "bigint"), new SortKey("item.position", Descending: true, "int")], (http, body) => new AtomWriter(http, body)),
+        Excerpt = new ListExcerpt
+        {
+            Format = Format.Atom,
+            Order = [new SortKey("item.version", Descending: true, "bigint"), new SortKey("item.position", Descending: true, "int")],
+            Most = 200,
+            Begin = (http, body, _) => new AtomWriter(http, body),
+        },
         Rows = Rows,
         Fields =
         [

@@ -23,6 +23,7 @@ internal static class ComparisonListing
             new SortKey("item.precedence", Descending: false, "int"),
             new SortKey("item.position", Descending: false, "int"),
         ],
+        Excerpt = DrawnComparison.Picture.Excerpt,
         DocumentById = DocumentSql.Item + "'COMPARISON'",
         Fields =
         [

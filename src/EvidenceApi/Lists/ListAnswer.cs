@@ -83,12 +83,12 @@ internal sealed class ListAnswer(EvidenceReader reader, RequestReader requests, 
             return new Attempt<Format>(format, [], FoundNothing: false);
         var (statement, begin) = format switch
         {
-            _ when format == Format.Atom && plan.Listing.Feed is { } feed =>
-                (ListStatement.First(plan with { Order = new SortOrder(feed.LatestFirst) }, ShownItem.Of(plan), ListFeed.MostEntries), body => feed.Begin(http, body)),
-            _ when format == Format.Csv => (ListStatement.Table(plan, fields), (Func<Stream, IRowWriter>)(body => new TableWriter(body, fields, options.Bom ?? false))),
-            _ when format == Format.Xlsx => (ListStatement.Table(plan, fields), body => new WorkbookWriter(body, FileName(http), fields)),
-            _ when format == Format.Ndjson => (ListStatement.Documents(plan, ShownItem.Of(plan)), body => new LinesWriter(body, plan.Listing.Rows, http.Features.Get<MemberTree>())),
-            _ => (ListStatement.Documents(plan, ShownItem.ReferenceOf(plan)), body => new CitationsWriter(body, format)),
+            _ when plan.Listing.Excerpt is { } excerpt && format == excerpt.Format =>
+                (ListStatement.Excerpt(plan, excerpt), (body, version) => excerpt.Begin(http, body, version)),
+            _ when format == Format.Csv => (ListStatement.Table(plan, fields), (Func<Stream, long, IRowWriter>)((body, _) => new TableWriter(body, fields, options.Bom ?? false))),
+            _ when format == Format.Xlsx => (ListStatement.Table(plan, fields), (body, _) => new WorkbookWriter(body, FileName(http), fields)),
+            _ when format == Format.Ndjson => (ListStatement.Documents(plan, ShownItem.Of(plan)), (body, _) => new LinesWriter(body, plan.Listing.Rows, http.Features.Get<MemberTree>())),
+            _ => (ListStatement.Documents(plan, ShownItem.ReferenceOf(plan)), (body, _) => new CitationsWriter(body, format)),
         };
         if (plan.Condition.Reading.Relaxed is { Ignored.Length: > 0 } relaxed)
             http.Response.Headers[CorsHeaders.IgnoredWords] = string.Join(',', relaxed.Ignored.Select(Uri.EscapeDataString));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using EvidenceApi.Lists.Exports;
 
 namespace EvidenceApi.Lists;
 
@@ -50,6 +51,13 @@ internal sealed record ListStatement(string Sql, IReadOnlyList<object> Values)
     public static ListStatement First(ListPlan plan, ShownItem shown, int most) =>
         All(plan, shown.Outer, shown.Inner, limit: $"limit {most.ToString(CultureInfo.InvariantCulture)}");
 
+    /// <summary>The first items of an excerpt, in its order.</summary>
+    public static ListStatement Excerpt(ListPlan plan, ListExcerpt excerpt)
+    {
+        var (shown, ordered) = (ShownItem.Of(plan), excerpt.Order is { } order ? plan with { Order = new SortOrder(order) } : plan);
+        return First(ordered, excerpt.CountsAll ? shown with { Outer = [.. shown.Outer, Total(plan)] } : shown, excerpt.Most);
+    }
+
     /// <summary>All items as rows of a table, in order: each field as text, several values joined by a bar.</summary>
     public static ListStatement Table(ListPlan plan, IReadOnlyList<Field> fields) => All(
         plan,
@@ -90,7 +98,7 @@ internal sealed record ListStatement(string Sql, IReadOnlyList<object> Values)
     private static IEnumerable<string> Frames(ListPlan plan)
     {
         if (plan.CountTotal)
-            yield return $"(select count(*) from {plan.Listing.From} {plan.Condition.Where})";
+            yield return Total(plan);
         if (plan.NotCoded.Count > 0)
             yield return NotCoded(plan);
         if (plan.Condition.UnknownIds is not null)
@@ -100,6 +108,8 @@ internal sealed record ListStatement(string Sql, IReadOnlyList<object> Values)
         if (plan.Condition.Aside is { } aside)
             yield return $"array({aside})";
     }
+
+    private static string Total(ListPlan plan) => $"(select count(*) from {plan.Listing.From} {plan.Condition.Where})";
 
     // In a whole register most records have no code; nobody needs to know how many beyond some thousands.
     private static string Counted(ListPlan plan, string condition) =>

@@ -23,8 +23,8 @@ internal sealed record Listing
     /// <summary>Selects the document of the item with <c>page.id</c>; <c>{0}</c> stands for whether unverified values take part.</summary>
     public string? DocumentById { get; init; }
 
-    /// <summary>How items become entries of a feed, the latest first; null where a list is no feed.</summary>
-    public ListFeed? Feed { get; init; }
+    /// <summary>How its first items are answered as a feed or a picture; null where it has neither.</summary>
+    public ListExcerpt? Excerpt { get; init; }
 
     /// <summary>The kind of the items' references in the view <c>reference</c>; null where items cannot be cited.</summary>
     public string? CitedAs { get; init; }

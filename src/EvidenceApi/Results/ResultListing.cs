@@ -40,6 +40,7 @@ internal static class ResultListing
             new SortKey("item.precedence", Descending: false, "int"),
             new SortKey("item.position", Descending: false, "int"),
         ],
+        Excerpt = DrawnResult.Picture.Excerpt,
         DocumentById = DocumentSql.Item + "'RESULT'",
         Fields =
         [

@@ -3,6 +3,7 @@ using EvidenceApi.Http;
 using EvidenceApi.Http.Formats;
 using EvidenceApi.Lists;
 using EvidenceApi.Lists.Facets;
+using EvidenceApi.Pictures;
 
 namespace EvidenceApi.Results;
 
@@ -12,15 +13,17 @@ internal static class ResultsEndpoints
     {
         var results = routes.MapGroup("/results").WithTags("Results");
         results.MapGet("", List).WithName("listResults").WithSummary("Numbers across all studies")
-            .WithDescription("One row a number, each with its denominator, its interval and level, its definition and its place in a source. Within an outcome the final report comes first, then interim report, registry and press.")
-            .Produces<Page<ResultItem>>().WithFormats(ListFormats.All);
+            .WithDescription("One row a number, each with its denominator, its interval and level, its definition and its place in a source. Within an outcome the final report comes first, then interim report, registry and press. format=svg draws the first 100 as a forest plot that pools nothing.")
+            .Produces<Page<ResultItem>>().WithFormats([.. ListFormats.All, Format.Svg]);
         results.MapGet("/facets", Facets).WithName("countResults").WithSummary("How many results there are by measure, kind of estimate and other fields, over the same filter").Produces<FacetCounts>();
         results.MapGet("/{id}", One).WithName("getResult").WithSummary("One number with its proof").Produces<Result>();
     }
 
     private static Task<IResult> List(
-        [AsParameters] ResultFilter filter, [AsParameters] ListOptions options, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
-        answer.AnswerAsync(http, ResultListing.Results, filter, options, cancellationToken);
+        [AsParameters] ResultFilter filter, [AsParameters] ListOptions options, [AsParameters] PictureOptions picture, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+        picture.WithoutPicture(http.ChosenFormat()) is { } error
+            ? Task.FromResult<IResult>(Problems.InvalidParameter([error]))
+            : answer.AnswerAsync(http, ResultListing.Results, filter, options, cancellationToken);
 
     private static Task<IResult> Facets(
         [AsParameters] ResultFilter filter, [AsParameters] FacetOptions options, FacetAnswer answer, HttpContext http, CancellationToken cancellationToken) =>

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using EvidenceApi.Contract;
 using EvidenceApi.Http;
 using EvidenceApi.Http.Formats;
+using EvidenceApi.Pictures;
 using EvidenceApi.Syntheses.Pictures;
 
 namespace EvidenceApi.Syntheses;
@@ -35,7 +36,7 @@ internal static class PicturesEndpoints
     private static async Task<IResult> TableAsync(
         [AsParameters] SynthesisFilter filter, [AsParameters] SynthesisChoices choices, SynthesisFinder finder, HttpContext http, CancellationToken cancellationToken)
     {
-        var query = SynthesisLinks.Query(http);
+        var query = PictureLink.Query(http);
         var (synthesis, errors) = await finder.FindAsync(filter, choices, query, cancellationToken);
         return synthesis is null
             ? Problems.InvalidParameter(errors)
@@ -53,7 +54,7 @@ internal static class PicturesEndpoints
         [AllowedValues("forest", "cumulative", "funnel", "people")] string picture, [AsParameters] SynthesisFilter filter, [AsParameters] SynthesisChoices choices, [AsParameters] PictureOptions options,
         SynthesisFinder finder, HttpContext http, CancellationToken cancellationToken)
     {
-        var query = SynthesisLinks.Query(http);
+        var query = PictureLink.Query(http);
         var (synthesis, errors) = await finder.FindAsync(filter, choices, query, cancellationToken);
         return synthesis is null
             ? Problems.InvalidParameter(errors)

@@ -1,6 +1,7 @@
 using EvidenceApi.Contract;
 using EvidenceApi.Http;
 using EvidenceApi.Http.Formats;
+using EvidenceApi.Pictures;
 using EvidenceApi.OpenApi;
 using EvidenceApi.Syntheses.Exports;
 using EvidenceApi.Syntheses.Overview;
@@ -42,7 +43,7 @@ internal static class SynthesesEndpoints
     private static async Task<IResult> Get(
         [AsParameters] SynthesisFilter filter, [AsParameters] SynthesisChoices choices, SynthesisFinder finder, HttpContext http, CancellationToken cancellationToken)
     {
-        var (synthesis, errors) = await finder.FindAsync(filter, choices, SynthesisLinks.Query(http), cancellationToken);
+        var (synthesis, errors) = await finder.FindAsync(filter, choices, PictureLink.Query(http), cancellationToken);
         if (synthesis is null)
             return Problems.InvalidParameter(errors);
         return http.ChosenFormat() == Format.Csv

@@ -1,4 +1,5 @@
 using EvidenceApi.Contract;
+using EvidenceApi.Pictures;
 using EvidenceApi.Synthesis;
 
 namespace EvidenceApi.Syntheses;
@@ -31,6 +32,14 @@ internal static class SynthesisUnits
         SynthesisMeasure.PROPORTION or SynthesisMeasure.RISK_DIFFERENCE => "%",
         SynthesisMeasure.RATE or SynthesisMeasure.MEAN or SynthesisMeasure.MEAN_DIFFERENCE or SynthesisMeasure.DIFFERENCE => ownUnit,
         _ => "1",
+    };
+
+    public static PictureScale ScaleOf(SynthesisMeasure measure) => measure switch
+    {
+        SynthesisMeasure.PROPORTION => PictureScale.SHARE,
+        SynthesisMeasure.RATE => PictureScale.FROM_ZERO,
+        SynthesisMeasure.MEAN => PictureScale.OPEN,
+        _ => IsRatio(measure) ? PictureScale.RATIO : PictureScale.DIFFERENCE,
     };
 
     public static bool IsRatio(SynthesisMeasure measure) => measure is SynthesisMeasure.RISK_RATIO or SynthesisMeasure.ODDS_RATIO or SynthesisMeasure.RATE_RATIO

@@ -39,7 +39,7 @@ public sealed class DependencyGuard
     [Fact]
     public void Every_folder_of_the_service_is_known_to_this_guard()
     {
-        string[] shared = ["Http", "Lists", "Database", "Citations", "OpenApi", "Telemetry", "bin", "obj", "Properties"];
+        string[] shared = ["Http", "Lists", "Database", "Citations", "Pictures", "OpenApi", "Telemetry", "bin", "obj", "Properties"];
         var folders = Directory.EnumerateDirectories(Repository.PathOf("src", "EvidenceApi")).Select(path => Path.GetFileName(path)!);
         Assert.Equal(Resources.Order(), folders.Except(shared).Order());
     }

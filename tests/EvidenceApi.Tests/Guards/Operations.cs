@@ -32,8 +32,13 @@ internal sealed record Operation(string Path, string Method, JsonNode Document, 
     /// <summary>Every documented value of every parameter, one at a time; of numbers the limits.</summary>
     public IEnumerable<string> EachValue => QueryParameters.SelectMany(parameter => Values(parameter).Where(_ => !Example.Contains($"{parameter["name"]}=", StringComparison.Ordinal)).Select(value => Asking($"{With(parameter)}{parameter["name"]}={Uri.EscapeDataString(value)}")));
 
-    // A byte order mark goes with a text only.
-    private static string With(JsonNode parameter) => parameter["name"]!.ToString() == "bom" ? "format=csv&" : "";
+    // A byte order mark goes with a text only, and a width with a picture.
+    private string With(JsonNode parameter) => parameter["name"]!.ToString() switch
+    {
+        "bom" => "format=csv&",
+        "width" when QueryParameters.Any(other => other["name"]!.ToString() == "format") => "format=svg&",
+        _ => "",
+    };
 
     public string Asking(string query) => $"{Example}{(Example.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{query}";
 

@@ -2,7 +2,7 @@ using System.Net;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using EvidenceApi.Syntheses;
-using EvidenceApi.Syntheses.Pictures;
+using EvidenceApi.Pictures;
 using EvidenceApi.Tests.Support;
 
 namespace EvidenceApi.Tests.Syntheses;

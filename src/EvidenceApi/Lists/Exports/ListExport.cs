@@ -83,7 +83,7 @@ internal sealed class ListExport(EvidenceReader reader, VersionedAnswers answers
             return new ExportOutcome { IsHeld = true };
 
         var piece = new MemoryStream(PieceBytes);
-        using var writer = list.Begin(piece);
+        using var writer = list.Begin(piece, version);
         if (await FillAsync(rows, isRow, writer, piece, ShortBytes, cancellationToken) is false)
             return new ExportOutcome { DatasetVersion = version, Short = piece };
         await using var body = await answers.BeginAsync(http, version, list.Format, list.FileName);

@@ -14,8 +14,8 @@ internal sealed record WholeList
     /// <summary>Name under which to save it, without extension.</summary>
     public required string FileName { get; init; }
 
-    /// <summary>Begins to write it.</summary>
-    public required Func<Stream, IRowWriter> Begin { get; init; }
+    /// <summary>Begins to write it to a body, of a dataset version.</summary>
+    public required Func<Stream, long, IRowWriter> Begin { get; init; }
 
     /// <summary>Whether it is held back when it has no items.</summary>
     public required bool HoldsEmpty { get; init; }

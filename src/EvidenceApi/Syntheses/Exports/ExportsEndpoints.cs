@@ -1,5 +1,6 @@
 using EvidenceApi.Http;
 using EvidenceApi.Http.Formats;
+using EvidenceApi.Pictures;
 
 namespace EvidenceApi.Syntheses.Exports;
 
@@ -17,7 +18,7 @@ internal static class ExportsEndpoints
     private static async Task<IResult> PackageAsync(
         [AsParameters] SynthesisFilter filter, [AsParameters] SynthesisChoices choices, SynthesisFinder finder, HttpContext http, CancellationToken cancellationToken)
     {
-        var query = SynthesisLinks.Query(http);
+        var query = PictureLink.Query(http);
         var (synthesis, errors) = await finder.FindAsync(filter, choices, query, cancellationToken);
         return synthesis is null
             ? Problems.InvalidParameter(errors)

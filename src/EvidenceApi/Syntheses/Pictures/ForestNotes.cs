@@ -1,4 +1,5 @@
 using EvidenceApi.Contract;
+using EvidenceApi.Pictures;
 
 namespace EvidenceApi.Syntheses.Pictures;
 
@@ -6,8 +7,8 @@ namespace EvidenceApi.Syntheses.Pictures;
 internal sealed class ForestNotes(SvgPicture svg, SynthesisOfStudies synthesis)
 {
     private const int MostExcluded = 15;
-    private const double Margin = ForestLayout.Margin;
-    private const double Leading = ForestLayout.Leading;
+    private const double Margin = PictureColumns.Margin;
+    private const double Leading = PictureColumns.Leading;
 
     /// <summary>In small font sizes.</summary>
     private readonly double letters = (svg.Width - (2 * Margin)) / 12;

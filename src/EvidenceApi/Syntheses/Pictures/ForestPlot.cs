@@ -1,4 +1,5 @@
 using EvidenceApi.Contract;
+using EvidenceApi.Pictures;
 using EvidenceApi.Synthesis;
 
 namespace EvidenceApi.Syntheses.Pictures;
@@ -9,12 +10,13 @@ namespace EvidenceApi.Syntheses.Pictures;
 /// </summary>
 internal sealed class ForestPlot : IDisposable
 {
-    private const double Margin = ForestLayout.Margin;
-    private const double Leading = ForestLayout.Leading;
+    private const double Margin = PictureColumns.Margin;
+    private const double Leading = PictureColumns.Leading;
+    private const double WeightColumn = 66;
     private readonly SynthesisOfStudies synthesis;
     private readonly IReadOnlyList<ForestRow> rows;
     private readonly SvgPicture svg;
-    private readonly ForestLayout layout;
+    private readonly PictureColumns layout;
     private readonly ForestMarks marks;
     private readonly bool isCumulative;
 
@@ -22,8 +24,8 @@ internal sealed class ForestPlot : IDisposable
     {
         (this.synthesis, this.rows, this.isCumulative) = (synthesis, rows, isCumulative);
         svg = new SvgPicture(width);
-        layout = ForestLayout.Of(synthesis, rows, width);
-        marks = new ForestMarks(svg, synthesis, layout.Axis, rows);
+        layout = PictureColumns.Of(width, rows.Select(row => row.Data), rows.Select(row => row.Numbers).Append(PictureTexts.EffectHeading(synthesis.Method)), last: WeightColumn);
+        marks = new ForestMarks(svg, synthesis, layout, rows);
     }
 
     public static byte[] Forest(SynthesisOfStudies synthesis, double width, string link)
@@ -69,7 +71,7 @@ internal sealed class ForestPlot : IDisposable
             svg.Text(layout.DataAt, y, isCumulative ? "Year" : PictureTexts.DataHeading(synthesis.Method.EffectMeasure), "strong");
         svg.Text(layout.NumbersAt, y, PictureTexts.EffectHeading(synthesis.Method), "strong", "end");
         if (!layout.IsNarrow && HasWeights)
-            svg.Text(layout.WeightAt, y, "Weight", "strong", "end");
+            svg.Text(layout.LastAt, y, "Weight", "strong", "end");
         svg.Line(Margin, y + 6, svg.Width - Margin, y + 6, "rule");
         return y + 24;
     }
@@ -93,11 +95,11 @@ internal sealed class ForestPlot : IDisposable
 
     private double Columns(string label, string data, string numbers, string weight, ref double y)
     {
-        var end = data.Length > 0 ? layout.DataAt : layout.Axis.At(layout.Axis.Lower);
+        var end = data.Length > 0 ? layout.DataAt : layout.AxisFrom;
         var lineAt = y - 4;
         svg.Text(layout.DataAt, y, data);
         svg.Text(layout.NumbersAt, y, numbers, "", "end");
-        svg.Text(layout.WeightAt, y, weight, "", "end");
+        svg.Text(layout.LastAt, y, weight, "", "end");
         y = svg.Lines(Margin, y, TextLines.Wrap(label, (end - Margin - 6) / 13, 3), Leading) + 7;
         return lineAt;
     }

@@ -1,4 +1,5 @@
 using EvidenceApi.Contract;
+using EvidenceApi.Pictures;
 using EvidenceApi.Synthesis;
 
 namespace EvidenceApi.Syntheses.Pictures;
@@ -41,7 +42,7 @@ internal static class FunnelPlot
         double Shown(double effect) => isLog ? Math.Exp(effect) : effect;
         List<double> effects = [.. points.Select(point => Shown(point.Effect)), Shown(mean - spread), Shown(mean + spread)];
         var axis = isLog
-            ? PictureAxis.Of(SynthesisMeasure.RATIO, effects, [], Left, svg.Width - Margin - 10)
+            ? PictureAxis.Of(PictureScale.RATIO, effects, [], Left, svg.Width - Margin - 10)
             : PictureAxis.Linear(effects.Min(), effects.Max(), Left, svg.Width - Margin - 10);
         double Down(double error) => top + (Height * error / largest);
         svg.Polygon("region", (axis.At(Shown(mean)), top), (axis.At(Shown(mean - spread)), Down(largest)), (axis.At(Shown(mean + spread)), Down(largest)));
@@ -62,12 +63,12 @@ internal static class FunnelPlot
         foreach (var tick in PictureAxis.Linear(0, largest, 0, 1).Ticks)
         {
             svg.Line(Left - 5, top + (Height * tick / largest), Left, top + (Height * tick / largest), "tick");
-            svg.Text(Left - 8, top + (Height * tick / largest) + 4, PictureTexts.Tick(tick), "small", "end");
+            svg.Text(Left - 8, top + (Height * tick / largest) + 4, PictureAxis.Label(tick), "small", "end");
         }
         foreach (var tick in axis.Ticks)
         {
             svg.Line(axis.At(tick), top + Height, axis.At(tick), top + Height + 5, "tick");
-            svg.Text(axis.At(tick), top + Height + 19, PictureTexts.Tick(tick), "small", "middle");
+            svg.Text(axis.At(tick), top + Height + 19, PictureAxis.Label(tick), "small", "middle");
         }
     }
 

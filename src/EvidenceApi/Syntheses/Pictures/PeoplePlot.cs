@@ -1,5 +1,6 @@
 using System.Globalization;
 using EvidenceApi.Contract;
+using EvidenceApi.Pictures;
 using EvidenceApi.Synthesis;
 
 namespace EvidenceApi.Syntheses.Pictures;

@@ -129,8 +129,6 @@ internal static class PictureTexts
 
     private static string Limit(double? value) => value is { } number ? Number(number) : "–";
 
-    public static string Tick(double value) => value.ToString("0.######", CultureInfo.InvariantCulture) is var text && text.Length <= 7 ? text : value.ToString("0.#e+0", CultureInfo.InvariantCulture);
-
     /// <summary>Which side of no effect is better for which arm; null where that is not known.</summary>
     public static (string Left, string Right)? Favours(SynthesisOfStudies synthesis) => synthesis.Pooled is { Favours: { } side, Direction: { } direction }
         ? (side == FavouredArm.ARM) == (direction == EffectDirection.LOWER) ? ("← favours arm", "favours reference →") : ("← favours reference", "favours arm →")

@@ -55,7 +55,9 @@ internal sealed class RequestMaker(Random random, IReadOnlyList<Operation> opera
 
     private string Query(Operation operation, bool isHostile)
     {
-        var parameters = operation.Parameters.Where(parameter => !parameter.IsInPath && parameter.Name is not ("cursor" or "consistent")).ToList();
+        // A list takes a width for its picture alone.
+        var isPaged = operation.Parameters.Any(parameter => parameter.Name == "pageSize");
+        var parameters = operation.Parameters.Where(parameter => !parameter.IsInPath && parameter.Name is not ("cursor" or "consistent") && !(isPaged && parameter.Name == "width")).ToList();
         var chosen = Enumerable.Range(0, parameters.Count == 0 ? 0 : random.Next(0, 4)).Select(_ => Pick(parameters)).DistinctBy(parameter => parameter.Name).ToList();
         if (operation.Path.StartsWith("/v1/search", StringComparison.Ordinal) && chosen.All(parameter => parameter.Name != "q"))
             chosen.Add(parameters.Single(parameter => parameter.Name == "q"));

@@ -1,6 +1,6 @@
-using EvidenceApi.Synthesis;
+using System.Globalization;
 
-namespace EvidenceApi.Syntheses.Pictures;
+namespace EvidenceApi.Pictures;
 
 /// <summary>Where values are on a picture. It covers all estimates; intervals that would make them tiny are clipped.</summary>
 internal sealed class PictureAxis
@@ -11,47 +11,56 @@ internal sealed class PictureAxis
 
     private readonly double right;
 
-    private PictureAxis(double lower, double upper, bool isLogarithmic, double left, double right)
+    private PictureAxis(double lower, double upper, PictureScale scale, double left, double right)
     {
-        (Lower, Upper, IsLogarithmic, this.left, this.right) = (lower, upper, isLogarithmic, left, right);
-        Ticks = isLogarithmic ? LogarithmicTicks() : LinearTicks();
+        (Lower, Upper, Scale, this.left, this.right) = (lower, upper, scale, left, right);
+        Ticks = IsLogarithmic ? LogarithmicTicks() : LinearTicks();
     }
 
     public double Lower { get; }
 
     public double Upper { get; }
 
-    public bool IsLogarithmic { get; }
+    public PictureScale Scale { get; }
+
+    public bool IsLogarithmic => Scale == PictureScale.RATIO;
+
+    /// <summary>The number that means no effect; null where no comparison is drawn.</summary>
+    public double? NoEffect => Scale switch { PictureScale.RATIO => 1, PictureScale.DIFFERENCE => 0, _ => null };
 
     public IReadOnlyList<double> Ticks { get; }
 
-    /// <param name="measure">Ratios are drawn on a logarithmic scale, shares and rates from zero.</param>
+    /// <param name="scale">What kind of numbers they are.</param>
     /// <param name="estimates">What has to be on the picture, in its unit.</param>
     /// <param name="limits">What may be clipped.</param>
     /// <param name="left">Left end on the picture.</param>
     /// <param name="right">Right end on the picture.</param>
-    public static PictureAxis Of(SynthesisMeasure measure, IReadOnlyList<double> estimates, IReadOnlyList<double> limits, double left, double right)
+    public static PictureAxis Of(PictureScale scale, IReadOnlyList<double> estimates, IReadOnlyList<double> limits, double left, double right)
     {
-        var ratio = SynthesisUnits.IsRatio(measure);
+        var ratio = scale == PictureScale.RATIO;
         double[] centre = [.. estimates.Where(value => double.IsFinite(value) && (!ratio || value > 0)).Select(value => ratio ? Math.Log(value) : value)];
         double[] ends = [.. limits.Where(value => double.IsFinite(value) && (!ratio || value > 0)).Select(value => ratio ? Math.Log(value) : value)];
         if (centre.Length == 0)
             centre = [0];
-        var none = !SynthesisUnits.IsOneGroup(measure);
+        var none = scale is PictureScale.RATIO or PictureScale.DIFFERENCE;
         double least = none ? Math.Min(0, centre.Min()) : centre.Min(), most = none ? Math.Max(0, centre.Max()) : centre.Max();
         var reach = Math.Max(most - least, Median(ends.Select(end => Math.Abs(end - centre.Average())))) is > 0 and var wide ? wide * 2 : Math.Max(1, Math.Abs(most));
         least = Math.Max(least - reach, ends.Append(least).Min());
         most = Math.Min(most + reach, ends.Append(most).Max());
-        if (measure is SynthesisMeasure.PROPORTION or SynthesisMeasure.RATE)
+        if (scale is PictureScale.SHARE or PictureScale.FROM_ZERO)
             least = 0;
-        if (measure is SynthesisMeasure.PROPORTION)
+        if (scale is PictureScale.SHARE)
             most = most > 60 ? 100 : Math.Min(100, most);
         if (!(most > least))
             most = least + 1;
-        return ratio ? new PictureAxis(Math.Exp(least), Math.Exp(most), true, left, right) : new PictureAxis(least, most, false, left, right);
+        return ratio ? new PictureAxis(Math.Exp(least), Math.Exp(most), scale, left, right) : new PictureAxis(least, most, scale, left, right);
     }
 
-    public static PictureAxis Linear(double lower, double upper, double left, double right) => new(lower, upper > lower ? upper : lower + 1, false, left, right);
+    public static PictureAxis Linear(double lower, double upper, double left, double right) => new(lower, upper > lower ? upper : lower + 1, PictureScale.OPEN, left, right);
+
+    /// <summary>How a tick is written.</summary>
+    public static string Label(double tick) =>
+        tick.ToString("0.######", CultureInfo.InvariantCulture) is var text && text.Length <= 7 ? text : tick.ToString("0.#e+0", CultureInfo.InvariantCulture);
 
     public double At(double value) => left + ((right - left) * Math.Clamp(Part(value), 0, 1));
 

@@ -1,4 +1,4 @@
-namespace EvidenceApi.Syntheses.Pictures;
+namespace EvidenceApi.Pictures;
 
 /// <summary>How pictures look, by light and by dark. Colours have a contrast of 4.5 at least; nothing is said by colour alone.</summary>
 internal static class PictureStyle

@@ -1,4 +1,4 @@
-namespace EvidenceApi.Syntheses.Pictures;
+namespace EvidenceApi.Pictures;
 
 /// <summary>Texts in lines, measured in font sizes: an SVG does not wrap its texts.</summary>
 internal static class TextLines
@@ -9,7 +9,7 @@ internal static class TextLines
     private const double CapitalGlyph = 0.72;
 
     /// <summary>How wide a text is, in font sizes.</summary>
-    public static double Length(string text) => text.Sum(letter => char.IsUpper(letter) || letter == '_' ? CapitalGlyph : SmallGlyph);
+    public static double Length(string text) => text.Sum(Glyph);
 
     /// <summary>A text in lines of a width, in font sizes; of what is longer than the lines allow the end is cut, and marked so.</summary>
     public static IReadOnlyList<string> Wrap(string text, double width, int most)
@@ -32,16 +32,21 @@ internal static class TextLines
         return [.. lines.Take(most - 1), $"{last}…"];
     }
 
+    // One pass: an address may be thousands of letters without a space.
     private static IEnumerable<string> Pieces(string word, double width)
     {
-        while (Length(word) > width && word.Length > 1)
+        var (from, length) = (0, 0.0);
+        for (var place = 0; place < word.Length; place++)
         {
-            var part = word.Length - 1;
-            while (part > 1 && Length(word[..part]) > width)
-                part--;
-            yield return word[..part];
-            word = word[part..];
+            if (place > from && length + Glyph(word[place]) > width)
+            {
+                yield return word[from..place];
+                (from, length) = (place, 0);
+            }
+            length += Glyph(word[place]);
         }
-        yield return word;
+        yield return word[from..];
     }
+
+    private static double Glyph(char letter) => char.IsUpper(letter) || letter == '_' ? CapitalGlyph : SmallGlyph;
 }

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Xml;
 
-namespace EvidenceApi.Syntheses.Pictures;
+namespace EvidenceApi.Pictures;
 
 /// <summary>
 /// An SVG with a role, a title and a description, light and dark by the reader's setting. Its texts are texts, its rows named groups. It is written from top to bottom; its height is known
