@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using EvidenceApi.Lists;
 using EvidenceApi.Tests.Support;
 
@@ -15,7 +16,7 @@ public sealed class RangePairsTests(RunningService service) : IClassFixture<Runn
             var pairs = new TheoryData<string, string, bool>();
             foreach (var filter in typeof(IFilter).Assembly.GetTypes().Where(type => type is { IsInterface: false } && type.IsAssignableTo(typeof(IFilter)) && type.Name.EndsWith("Filter", StringComparison.Ordinal)))
                 foreach (var from in filter.GetProperties().Where(property => property.Name.EndsWith("From", StringComparison.Ordinal) && filter.GetProperty(property.Name[..^4] + "To") is not null))
-                    pairs.Add($"/v1/{filter.Namespace!.Split('.')[^1].ToLowerInvariant()}", char.ToLowerInvariant(from.Name[0]) + from.Name[1..^4], from.PropertyType == typeof(string));
+                    pairs.Add($"/v1/{JsonNamingPolicy.KebabCaseLower.ConvertName(filter.Namespace!.Split('.')[^1])}", char.ToLowerInvariant(from.Name[0]) + from.Name[1..^4], from.PropertyType == typeof(string));
             return pairs;
         }
     }
