@@ -110,7 +110,7 @@ async def hot_checks(port, end):
 
 
 class Listeners:
-    """Clients of the stream of changes; a load in the middle tells them something."""
+    """Clients of the stream of changes; a load in the middle makes events."""
 
     def __init__(self):
         self.heard = []

@@ -51,7 +51,7 @@ comment on view trial_site is 'Places of trials with their coordinates, and whet
 create or replace function in_years(age numeric, unit text) returns numeric
 language sql immutable parallel safe
 return age / case unit when 'a' then 1 when 'mo' then 12 when 'wk' then 52.1775 when 'd' then 365.25 when 'h' then 8766 when 'min' then 525960 end;
-comment on function in_years is 'An age in years; null when the unit is none of time.';
+comment on function in_years is 'An age in years; null when the unit is not one of time.';
 
 -- A register gives the lower and the upper limit apart. A person of 65 years and 11 months is 65.
 create or replace view trial_age as
@@ -69,4 +69,4 @@ where criterion.kind = 'INCLUSION'
   and (criterion.minimum is not null or criterion.maximum is not null)
   and criterion.verification <> 'UNVERIFIED'
 group by criterion.study_id, criterion.source_id;
-comment on view trial_age is 'Limits of age by what one document says, in years: from the minimum on, and below the other limit. Null where there is none.';
+comment on view trial_age is 'Limits of age by what one document says, in years: from the minimum on, and below the other limit. Null without one.';

@@ -102,6 +102,9 @@ public sealed record EvidenceRow
         : Denominator is > 0 and { } of ? 100m * n / of
         : PrintedNumbers.Percentages(Printed).Select(share => (decimal?)decimal.Parse(share, CultureInfo.InvariantCulture)).FirstOrDefault();
 
+    /// <summary>Whether the denominator counts people, as it does unless the row says otherwise.</summary>
+    internal bool CountsPeople() => DenominatorUnit is null or "participants";
+
     /// <summary>The spread around the number, as a sentence says it.</summary>
     internal string? Spread => Model.Spread.Of(Dispersion, Printed);
 

@@ -104,7 +104,7 @@ internal static class Populations
     private static bool IsOfWhole(StudyProfile study, int size) => study.Study.Statuses.Any(status => status.Actual == size)
         || study.Study.Counts.Any(count => count.Count == size && count.Arm is null && IsWhole(study, count.Population)
             && count.Kind is not (CountKind.SITES or CountKind.COUNTRIES or CountKind.INCLUDED_STUDIES or CountKind.WITHDRAWN))
-        || study.Study.Rows.Any(row => row.Denominator == size && row.Arm is null && row.DenominatorUnit is null or "participants" && IsWhole(study, row.Population));
+        || study.Study.Rows.Any(row => row.Denominator == size && row.Arm is null && row.CountsPeople() && IsWhole(study, row.Population));
 
     private static bool IsWhole(StudyProfile study, string? population) => population is null || study.Population(population) is { IsAll: true };
 

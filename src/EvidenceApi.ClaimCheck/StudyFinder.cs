@@ -102,7 +102,7 @@ internal static class StudyFinder
         study.Counts.Any(count => count.Count == size && count.Arm is null
             && count.Kind is not (CountKind.SITES or CountKind.COUNTRIES or CountKind.INCLUDED_STUDIES or CountKind.WITHDRAWN))
         || study.Statuses.Any(status => status.Actual == size)
-        || study.Rows.Any(row => row.Denominator == size && row.Arm is null && row.Basis == Basis.PRIMARY && row.DenominatorUnit is null or "participants");
+        || study.Rows.Any(row => row.Denominator == size && row.Arm is null && row.Basis == Basis.PRIMARY && row.CountsPeople());
 
     /// <summary>A year beside a status or a head count says when that was so, not when the paper appeared.</summary>
     private static bool IsDated(Statement statement) =>

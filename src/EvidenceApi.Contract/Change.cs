@@ -22,7 +22,7 @@ public sealed record Change
     /// <summary>Null when there was none, or it is a long text.</summary>
     public required ChangeValue? Before { get; init; }
 
-    /// <summary>Null when there is none any more, or it is a long text.</summary>
+    /// <summary>Null after a removal, and for a long text.</summary>
     public required ChangeValue? After { get; init; }
 
     /// <summary>By how many days a date moved, later being positive; null when either date is not known to the day. Of two months, their first days are compared.</summary>

@@ -25,7 +25,7 @@ public sealed record ComparisonOfOutcome
 
     public required string? Time { get; init; }
 
-    /// <summary>The effect: 1 is none for a ratio, 0 for a difference; null when the source gives only a p-value.</summary>
+    /// <summary>The effect: 1 is no effect for a ratio, 0 for a difference; null when the source gives only a p-value.</summary>
     public required decimal? Value { get; init; }
 
     public required string? Unit { get; init; }

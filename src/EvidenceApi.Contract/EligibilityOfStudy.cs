@@ -43,6 +43,6 @@ public sealed record EligibilityOfRecord
     /// <summary>Criteria below a heading of exclusion.</summary>
     public required string[] Exclusion { get; init; }
 
-    /// <summary>What stands below neither heading.</summary>
+    /// <summary>What is below neither heading.</summary>
     public required string[] Other { get; init; }
 }

@@ -3,7 +3,7 @@ namespace EvidenceApi.Contract;
 /// <summary>What can be found.</summary>
 public enum FoundKind { STUDY, OUTCOME, MEASURE, SOURCE, CLAIM }
 
-/// <summary>Something that was found, in short. How well it matches, and where, stands in <c>matches</c> of the page.</summary>
+/// <summary>Something that was found, in short. How well it matches, and where, is in <c>matches</c> of the page.</summary>
 public sealed record Found
 {
     public required FoundKind Kind { get; init; }

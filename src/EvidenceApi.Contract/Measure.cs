@@ -2,7 +2,7 @@ using EvidenceApi.Model;
 
 namespace EvidenceApi.Contract;
 
-/// <summary>An entry of the dictionary of measures. What one study meant by it stands on that study's outcome.</summary>
+/// <summary>An entry of the dictionary of measures. That study's outcome says what one study meant by it.</summary>
 public sealed record Measure
 {
     /// <summary>Permanent id.</summary>

@@ -72,7 +72,7 @@ public sealed record Match
     /// <summary>How well, to compare within this list only.</summary>
     public required float Rank { get; init; }
 
-    /// <summary>The texts of the item in which something of it stands.</summary>
+    /// <summary>The texts of the item in which something of it was found.</summary>
     public required Highlight[] Highlights { get; init; }
 }
 

@@ -61,7 +61,7 @@ public sealed record MeasureReference
 
     public required string Name { get; init; }
 
-    /// <summary>What the measure is in general; what this study meant by it stands on the outcome.</summary>
+    /// <summary>What the measure is in general; the outcome says what this study meant by it.</summary>
     public required string Definition { get; init; }
 
     /// <summary>Which way is better for the person.</summary>

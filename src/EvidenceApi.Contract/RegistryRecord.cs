@@ -3,7 +3,7 @@ using EvidenceApi.Model;
 
 namespace EvidenceApi.Contract;
 
-/// <summary>A record of ClinicalTrials.gov, in the words of the register. docs/registry-fields.md says which field stands where.</summary>
+/// <summary>A record of ClinicalTrials.gov, in the words of the register. docs/registry-fields.md says where each field is stored.</summary>
 public sealed record RegistryRecordAnswer
 {
     public required string NctId { get; init; }

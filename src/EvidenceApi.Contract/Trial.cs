@@ -32,7 +32,7 @@ public sealed record Trial
     /// <summary>Null when no source names a status. Of a study with several registrations in one register that of the registration which leaves most open to a participant.</summary>
     public required TrialStatus? Status { get; init; }
 
-    /// <summary>Where each registration stands, where the study has several in one register, which are parts of it; empty otherwise.</summary>
+    /// <summary>The status of each registration, where the study has several in one register, which are parts of it; empty otherwise.</summary>
     public required RegistrationStatus[] RegistrationStatuses { get; init; }
 
     /// <summary>What a reader of the status has to know on the date of the dataset.</summary>

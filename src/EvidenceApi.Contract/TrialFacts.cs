@@ -57,10 +57,10 @@ public sealed record EligibilityCriterion
 
     public required CriterionSubject Subject { get; init; }
 
-    /// <summary>Lowest value allowed; null when there is none.</summary>
+    /// <summary>Lowest value allowed; null without a limit.</summary>
     public required decimal? Minimum { get; init; }
 
-    /// <summary>Highest value allowed; null when there is none.</summary>
+    /// <summary>Highest value allowed; null without a limit.</summary>
     public required decimal? Maximum { get; init; }
 
     /// <summary>UCUM code of minimum and maximum.</summary>
@@ -84,68 +84,4 @@ public sealed record CodeBases
 
     /// <summary>That of the regimens and their intensity.</summary>
     public required CodeBasis? Conditioning { get; init; }
-}
-
-/// <summary>What one source said, for one date, about where a trial stands.</summary>
-public sealed record StatusObservation
-{
-    public required string Id { get; init; }
-
-    /// <summary>Number of the registration that it is of, where the study has several in one register; null when it is of the whole study.</summary>
-    public required string? Registration { get; init; }
-
-    /// <summary>Null when the source speaks only of numbers.</summary>
-    public required OverallStatus? Status { get; init; }
-
-    /// <summary>The status as the source words it; null when it uses the registry's term.</summary>
-    public required string? Printed { get; init; }
-
-    /// <summary>Status before UNKNOWN, where the register names it.</summary>
-    public required OverallStatus? LastKnownStatus { get; init; }
-
-    /// <summary>Date that the fact is of; with asOfTo not before this. Null when the source is undated.</summary>
-    public required string? AsOf { get; init; }
-
-    /// <summary>Date that the fact is of at the latest, where it is only known to lie between two dates; null otherwise.</summary>
-    public required string? AsOfTo { get; init; }
-
-    /// <summary>Date of the document as it was read: published or last updated; null when it has none.</summary>
-    public required string? Documented { get; init; }
-
-    /// <summary>Latest day on which the document was seen to say so still; null when nobody looked again.</summary>
-    public required string? ConfirmedOn { get; init; }
-
-    public required int? TargetEnrollment { get; init; }
-
-    public required int? ActualEnrollment { get; init; }
-
-    /// <summary>Number of participants of which a register does not say whether it is planned or counted.</summary>
-    public required int? UnspecifiedEnrollment { get; init; }
-
-    public required int? Sites { get; init; }
-
-    /// <summary>When the trial began, or was then to begin; null when the statement does not say.</summary>
-    public required ObservedDate? Start { get; init; }
-
-    /// <summary>When the primary outcome was, or was then to be, examined for the last time; null when the statement does not say.</summary>
-    public required ObservedDate? PrimaryCompletion { get; init; }
-
-    /// <summary>When the trial ended, or was then to end; null when the statement does not say.</summary>
-    public required ObservedDate? Completion { get; init; }
-
-    public required string? WhyStopped { get; init; }
-
-    public required string? Note { get; init; }
-
-    public required Citation Citation { get; init; }
-}
-
-/// <summary>A date as a document gave it then.</summary>
-public sealed record ObservedDate
-{
-    /// <summary>As precise as its source: 2016, 2016-01 or 2016-01-20.</summary>
-    public required string Date { get; init; }
-
-    /// <summary>Null when the document does not say whether the date has happened.</summary>
-    public required DateType? Type { get; init; }
 }

@@ -59,7 +59,7 @@ public sealed record FoundSite
     /// </summary>
     public required SiteOpening Opening { get; init; }
 
-    /// <summary>The place's own status, as new as that of the trial; null where there is none.</summary>
+    /// <summary>The place's own status, as new as that of the trial; null without one.</summary>
     public required string? SiteStatus { get; init; }
 
     /// <summary>The last status of the place that is known, which may be old and opens nothing; null where none was ever read.</summary>

@@ -37,13 +37,13 @@ public sealed record TrialStatus
     /// <summary>Days between the latest date on which a document said so (its last day, when only a month or year is known) and the date of the dataset version; null when undated.</summary>
     public required int? AgeDays { get; init; }
 
-    /// <summary>Why the trial stopped, where it did and a reason was told.</summary>
+    /// <summary>Why the trial stopped, where it did and a reason was given.</summary>
     public required string? WhyStopped { get; init; }
 
     public required Citation Citation { get; init; }
 }
 
-/// <summary>Where one of several registrations of a study stands.</summary>
+/// <summary>The status of one of several registrations of a study.</summary>
 public sealed record RegistrationStatus
 {
     /// <summary>Number of the registration.</summary>

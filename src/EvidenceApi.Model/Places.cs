@@ -31,7 +31,7 @@ public static class Places
     }
 
     /// <summary>
-    /// Whether two entries are one place: in one city, and every word of the shorter name is in the longer one, where an initial stands for a word. A place without a
+    /// Whether two entries are one place: in one city, and every word of the shorter name is in the longer one, where an initial means a word. A place without a
     /// name is never another.
     /// </summary>
     public static bool AreOne(Site one, Site other)

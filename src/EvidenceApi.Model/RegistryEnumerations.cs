@@ -1,6 +1,6 @@
 namespace EvidenceApi.Model;
 
-/// <summary>Where in a registry record an outcome stands: planned in its protocol section, or reported in its results section.</summary>
+/// <summary>Where in a registry record an outcome is: planned in its protocol section, or reported in its results section.</summary>
 public enum OutcomeStage { REGISTERED, REPORTED }
 
 /// <summary>The module of the results section that uses a group.</summary>

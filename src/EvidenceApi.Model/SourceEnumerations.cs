@@ -18,7 +18,7 @@ public enum ReadKind { ORIGINAL, COPY, RETELLING, NOT_READ }
 /// <summary>What a body says of a treatment: recommended, recommended only within research, recommended against, or too little evidence to say.</summary>
 public enum RecommendationDirection { FOR, ONLY_IN_RESEARCH, AGAINST, INSUFFICIENT_EVIDENCE }
 
-/// <summary>What a search for notices about a publication found; NOT_SEARCHED where none is recorded, which does not mean that there is none.</summary>
+/// <summary>What a search for notices about a publication found; NOT_SEARCHED where no search is recorded, which does not mean that there is no notice.</summary>
 public enum RetractionStatus { RETRACTED, EXPRESSION_OF_CONCERN, CORRECTED, NONE_FOUND, NOT_SEARCHED }
 
 /// <summary>A scheme of identifiers of publications.</summary>

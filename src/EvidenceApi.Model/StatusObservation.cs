@@ -1,6 +1,6 @@
 namespace EvidenceApi.Model;
 
-/// <summary>What one source said, for one date, about where a trial stands.</summary>
+/// <summary>What one source said, for one date, about the status of a trial.</summary>
 public sealed record StatusObservation : ICited
 {
     /// <summary>Id within the study.</summary>

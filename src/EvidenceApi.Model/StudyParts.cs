@@ -60,7 +60,7 @@ public sealed record Site
 
     public string? City { get; init; }
 
-    /// <summary>ISO 3166-1 alpha-2 code; null only when what a register prints is none of its countries.</summary>
+    /// <summary>ISO 3166-1 alpha-2 code; null only when what a register prints is not a country that it knows.</summary>
     public required string? Country { get; init; }
 
     public string? State { get; init; }
@@ -74,10 +74,10 @@ public sealed record Site
     /// <summary>What the coordinates are of; null where there are none, or a register gives them without saying it.</summary>
     public SitePrecision? Precision { get; init; }
 
-    /// <summary>Status of this place by itself; null where nobody says it. The status of the study is none of a place.</summary>
+    /// <summary>Status of this place by itself; null where nobody says it. The status of the study is not that of a place.</summary>
     public OverallStatus? Status { get; init; }
 
-    /// <summary>Date of the document that says the status; null where there is none.</summary>
+    /// <summary>Date of the document that says the status; null without one.</summary>
     public PartialDate? StatusAsOf { get; init; }
 
     /// <summary>Date of the document that lists the place: when it was last updated.</summary>

@@ -48,13 +48,11 @@ internal static class NumberPhrase
         _ => "",
     };
 
-    private static string From(Result result) => result.Denominator is null ? "" : $", {(IsPeople(result) ? "from" : "over")} {People(result)}";
+    private static string From(Result result) => result.Denominator is null ? "" : $", {(result.CountsPeople() ? "from" : "over")} {People(result)}";
 
-    private static string People(Result result) => IsPeople(result)
+    private static string People(Result result) => result.CountsPeople()
         ? Invariant($"{result.Denominator} {(result.Denominator == 1 ? "participant" : "participants")} {Words.Denominator(result.DenominatorKind)}").TrimEnd()
         : Invariant($"{result.Denominator} {result.DenominatorUnit}");
-
-    private static bool IsPeople(Result result) => string.Equals(result.DenominatorUnit, "participants", StringComparison.OrdinalIgnoreCase);
 
     // A share that the source does not print, or that its counts contradict, is not said.
     private static string PrintedShare(Result result) =>

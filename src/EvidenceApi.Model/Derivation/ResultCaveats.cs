@@ -30,15 +30,13 @@ internal sealed class ResultCaveats(StudyContext study)
         (Caveat.TIME_NOT_STATED, !Describes(outcome) && result.Registry is null && RowTime.Of(result) is null),
         (Caveat.BEYOND_MEDIAN_FOLLOW_UP, result.EstimateType is not (EstimateType.COUNT or EstimateType.CRUDE_PROPORTION) && result.Months > study.MedianFollowUp(result)),
         (Caveat.DENOMINATOR_UNKNOWN, result.Denominator is null && outcome.Type != OutcomeType.FOLLOW_UP),
-        (Caveat.DENOMINATOR_NOT_PEOPLE, result.Denominator is not null && !IsPeople(result)),
+        (Caveat.DENOMINATOR_NOT_PEOPLE, result.Denominator is not null && !result.CountsPeople()),
         (Caveat.INTERVAL_NOT_REPORTED, result.Interval is null && result.EstimateType is EstimateType.KAPLAN_MEIER or EstimateType.POOLED_PROPORTION or EstimateType.RATE),
-        (Caveat.SMALL_SAMPLE, result.Denominator is { } total ? total < FewPeople && IsPeople(result) : study.IsSmall),
+        (Caveat.SMALL_SAMPLE, result.Denominator is { } total ? total < FewPeople && result.CountsPeople() : study.IsSmall),
         (Caveat.SUBGROUP, study.IsSubgroup(result.Population)),
         (Caveat.NO_CONTROL_GROUP, study.HasNoControlGroup && !Describes(outcome)),
         (Caveat.CROSSOVER, study.IsCrossover && result.Arm is not null && !Describes(outcome)),
     ];
-
-    private static bool IsPeople(Result result) => string.Equals(result.DenominatorUnit, "participants", StringComparison.OrdinalIgnoreCase);
 
     // Two documents that give different numbers of one thing. A rounded number does not contradict the exact one.
     private static bool Contradicts(Result result, Result other)

@@ -2,7 +2,7 @@ using EvidenceApi.Model;
 
 namespace EvidenceApi.Seeder.Events;
 
-/// <summary>Places that came, went or have another status. A place is named by its country, city and facility; several of one name are told apart by their number only.</summary>
+/// <summary>Places that came, went or have another status. A place is named by its country, city and facility; several of one name differ by their number only.</summary>
 internal static class SiteEvents
 {
     public static IEnumerable<StudyEvent> Of(StudyPair pair) => pair.Before.Sites.Concat(pair.After.Sites).Select(site => site.Registry?.Record).Distinct()

@@ -2,7 +2,7 @@ using EvidenceApi.Model;
 
 namespace EvidenceApi.Seeder.Events;
 
-/// <summary>What happened to a study between two states of it. What a fuller source tells for the first time is no event of its own.</summary>
+/// <summary>What happened to a study between two states of it. What a fuller source says for the first time is no event of its own.</summary>
 internal static class StudyEvents
 {
     public static IEnumerable<StudyEvent> Between(Study? before, Study? after) => (before, after) switch

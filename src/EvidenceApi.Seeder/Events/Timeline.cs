@@ -31,7 +31,7 @@ internal static class Timeline
         .. Dated(study).GroupBy(observation => observation.Registration).SelectMany(part => StatusChain.Of(part).Select(change => Event(study, EventType.STATUS_CHANGED, change) with
         {
             Before = EventValue.Of(change.Before.Status), After = EventValue.Of(change.After.Status),
-        })).Concat(Dated(study).GroupBy(observation => (observation.Source, observation.Registration)).SelectMany(told => OfOneSource(study, [.. told])))
+        })).Concat(Dated(study).GroupBy(observation => (observation.Source, observation.Registration)).SelectMany(stated => OfOneSource(study, [.. stated])))
             .OrderBy(item => item.To, StringComparer.Ordinal),
     ];
 
@@ -50,15 +50,15 @@ internal static class Timeline
     private static (EventType, string, string?, string?, EventValue?, EventValue?) KeyOf(StudyEvent item) =>
         (item.Type, item.Entity, item.Field, item.Type == EventType.STATUS_CHANGED ? null : item.Source, item.Before, item.After);
 
-    private static IEnumerable<StudyEvent> OfOneSource(Study study, IReadOnlyList<StatusObservation> told)
+    private static IEnumerable<StudyEvent> OfOneSource(Study study, IReadOnlyList<StatusObservation> statements)
     {
-        foreach (var change in Changes(told, Enrollment))
+        foreach (var change in Changes(statements, Enrollment))
             yield return Event(study, EventType.ENROLLMENT_CHANGED, change) with { Before = Enrollment(change.Before), After = Enrollment(change.After) };
-        foreach (var change in Changes(told, Sites))
+        foreach (var change in Changes(statements, Sites))
             yield return Event(study, EventType.SITE_COUNT_CHANGED, change) with { Before = Sites(change.Before), After = Sites(change.After) };
         foreach (var (kind, date) in Dates)
         {
-            foreach (var change in Changes(told, observation => ValueOf(date(observation))))
+            foreach (var change in Changes(statements, observation => ValueOf(date(observation))))
             {
                 yield return Event(study, EventType.DATE_MOVED, change) with
                 {
@@ -80,13 +80,13 @@ internal static class Timeline
     private static EventValue? ValueOf(ObservedDate? date) => EventValue.Of(date?.Date, date?.Type);
 
     // Of two statements of one day nobody knows which was first.
-    private static IEnumerable<StatedChange> Changes(IReadOnlyList<StatusObservation> told, Func<StatusObservation, EventValue?> value)
+    private static IEnumerable<StatedChange> Changes(IReadOnlyList<StatusObservation> statements, Func<StatusObservation, EventValue?> value)
     {
-        var stated = told.Where(observation => value(observation) is not null).ToList();
+        var stated = statements.Where(observation => value(observation) is not null).ToList();
         return stated.Zip(stated.Skip(1), (before, after) => new StatedChange(before, after)).Where(change => Differ(value(change.Before), value(change.After)) && Begin(change.Before) != Begin(change.After));
     }
 
-    // A statement that says of which kind its value is only tells more than one that does not.
+    // A statement that gives the kind of its value does not contradict one that gives none.
     private static bool Differ(EventValue? before, EventValue? after) =>
         before?.Text != after?.Text || (before?.Kind != after?.Kind && before?.Kind is not (null or Unspecified) && after?.Kind is not (null or Unspecified));
 

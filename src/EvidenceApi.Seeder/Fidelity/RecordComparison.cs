@@ -54,8 +54,7 @@ internal static class RecordComparison
         {
             if (!other.TryGetPropertyValue(Records.NulCharacter.Show(leaf.Pointer[..end]), out var value) || value is null)
                 continue;
-            using var json = JsonSerializer.SerializeToDocument(value);
-            return RecordLeaf.Of(json.RootElement).FirstOrDefault(kept => Records.NulCharacter.Show(kept.Pointer) == Records.NulCharacter.Show(leaf.Pointer[end..]));
+            return RecordLeaf.Of(JsonSerializer.SerializeToElement(value)).FirstOrDefault(kept => Records.NulCharacter.Show(kept.Pointer) == Records.NulCharacter.Show(leaf.Pointer[end..]));
         }
         return null;
     }

@@ -4,10 +4,10 @@ using EvidenceApi.Seeder.Records;
 
 namespace EvidenceApi.Seeder.Fidelity;
 
-/// <summary>Takes the records of files, asks a running service for each, and tells what is served as it is, left out on purpose, missing or altered.</summary>
+/// <summary>Takes the records of files, asks a running service for each, and reports what is served as it is, left out on purpose, missing or altered.</summary>
 internal sealed class VerifyRun(RecordInputs inputs, EvidenceClient client, Output output)
 {
-    private const int Told = 20;
+    private const int MostReported = 20;
 
     private readonly VerifyTotals totals = new();
 
@@ -46,10 +46,10 @@ internal sealed class VerifyRun(RecordInputs inputs, EvidenceClient client, Outp
         foreach (var module in totals.Modules)
             output.Line(module.ToString());
         output.Line($"left out on purpose: {string.Join(", ", totals.LeftOut)}");
-        foreach (var (nctId, judged) in totals.Differences.Take(Told))
+        foreach (var (nctId, judged) in totals.Differences.Take(MostReported))
             output.Error($"{nctId} {judged.Leaf.Pointer} ({judged.Leaf.Path}): {judged.Verdict switch { LeafVerdict.MISSING => $"'{Cut(judged.Leaf.Value)}' is not served", LeafVerdict.ALTERED => $"'{Cut(judged.Leaf.Value)}' is served as '{Cut(judged.Served)}'", _ => $"'{Cut(judged.Served)}' is served and not in the file" }}");
-        if (totals.Differences.Count > Told)
-            output.Error($"and {totals.Differences.Count - Told:N0} more");
+        if (totals.Differences.Count > MostReported)
+            output.Error($"and {totals.Differences.Count - MostReported:N0} more");
     }
 
     private static string Cut(string? text) => NulCharacter.Show(text is { Length: > 100 } ? $"{text[..100]}…" : text ?? "");

@@ -16,10 +16,10 @@ namespace EvidenceApi.Seeder.Import;
 /// <param name="connection">Reads only.</param>
 /// <param name="leaves">What the records hold, counted; an aborted run's count goes on.</param>
 /// <param name="before">Numbers that an aborted run has met.</param>
-/// <param name="told">Places of entries that an aborted run could not read, or doubted.</param>
+/// <param name="reported">Places of entries that an aborted run could not read, or doubted.</param>
 /// <param name="isStrict">Whether reading ends before the first record that cannot be read.</param>
-/// <param name="written">Tells when batches are written: another state of a record that the run has met is compared with what is stored then.</param>
-internal sealed class BatchReader(NpgsqlConnection connection, LeafCounts leaves, IEnumerable<string> before, IReadOnlySet<long> told, bool isStrict, WrittenBatches written)
+/// <param name="written">Knows when batches are written: another state of a record that the run has met is compared with what is stored then.</param>
+internal sealed class BatchReader(NpgsqlConnection connection, LeafCounts leaves, IEnumerable<string> before, IReadOnlySet<long> reported, bool isStrict, WrittenBatches written)
 {
     private const int MostRecords = 500;
 
@@ -56,7 +56,7 @@ internal sealed class BatchReader(NpgsqlConnection connection, LeafCounts leaves
         {
             if (number++ >= done)
                 Take(entry, number);
-            else if (told.Contains(number))
+            else if (reported.Contains(number))
                 unreadable.AddRange(ParsedEntry.NumbersOf(entry));
             if (!IsFull)
                 continue;
@@ -150,13 +150,13 @@ internal sealed class BatchReader(NpgsqlConnection connection, LeafCounts leaves
             if (age != item.AgeHash)
                 again.Add((item.Entry, item.Number));
             else
-                complaints.Add(item.Complain(ParsedEntry.NumberPlace, $"{known} stands in the inputs before; that one was taken"));
+                complaints.Add(item.Complain(ParsedEntry.NumberPlace, $"{known} is earlier in the inputs; that one was taken"));
             return;
         }
         // Of an aborted run it is not known how old what it met was.
         if (isAgain && states is not null && item.Age.CompareTo(states.Current.Age) == 0)
         {
-            complaints.Add(item.Complain(ParsedEntry.NumberPlace, $"{item.NctId} stands in the inputs before; that one was taken"));
+            complaints.Add(item.Complain(ParsedEntry.NumberPlace, $"{item.NctId} is earlier in the inputs; that one was taken"));
             return;
         }
         var isOlder = states is not null && item.Age.IsBefore(states.Current.Age);

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace EvidenceApi.Seeder.Import;
 
 /// <summary>
-/// SQL of the digests of a column, made of the expression that counts its values. A value that stands on every row of its whole, such as the title of a class, is counted once
+/// SQL of the digests of a column, made of the expression that counts its values. A value that is on every row of its whole, such as the title of a class, is counted once
 /// and has no digest of its own: it is part of the context of the values below it.
 /// </summary>
 internal sealed partial record ColumnDigest(string Values, string Places)

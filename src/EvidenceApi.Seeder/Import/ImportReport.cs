@@ -18,7 +18,7 @@ internal sealed class ImportReport(NpgsqlConnection connection, long run, Output
         return totals.Broken;
     }
 
-    /// <summary>Holds the values of the files against those of the database, module by module and by digests of the values of each path, and tells what differs.</summary>
+    /// <summary>Compares the values of the files with those of the database, module by module and by digests of the values of each path, and reports what differs.</summary>
     public async Task<Reconciliation> ReconcileAsync(LeafCounts leaves, CancellationToken cancellationToken)
     {
         var reconciliation = await Reconciliation.RunAsync(connection, run, leaves, cancellationToken);

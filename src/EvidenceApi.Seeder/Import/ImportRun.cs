@@ -66,7 +66,7 @@ internal sealed class ImportRun(NpgsqlConnection connection, NpgsqlConnection re
         return !same ? ExitCode.NotReconciled : broken > 0 ? ExitCode.BadSeeds : ExitCode.Done;
     }
 
-    // What differs is told, and written anew from what the files said; the exit code tells of it once.
+    // What differs is reported, and written again from what the files say; the exit code says so once.
     private async Task<bool> RepairAsync(long run, ImportReport report, LeafCounts leaves, RecordWriter writer, CancellationToken cancellationToken)
     {
         var before = await report.ReconcileAsync(leaves, cancellationToken);
@@ -76,7 +76,7 @@ internal sealed class ImportRun(NpgsqlConnection connection, NpgsqlConnection re
         foreach (var some in numbers.Chunk(RewrittenAtOnce))
             await writer.RewriteAsync(some, cancellationToken);
         if (numbers.Count > 0)
-            output.Line($"{numbers.Count:N0} records are written anew: {string.Join(", ", numbers.Take(Named))}{(numbers.Count > Named ? ", …" : "")}");
+            output.Line($"{numbers.Count:N0} records are written again: {string.Join(", ", numbers.Take(Named))}{(numbers.Count > Named ? ", …" : "")}");
         output.Line((await report.ReconcileAsync(leaves, cancellationToken)).IsClean ? "files and database hold the same again" : "files and database still differ");
         return false;
     }
@@ -100,8 +100,8 @@ internal sealed class ImportRun(NpgsqlConnection connection, NpgsqlConnection re
             using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
             var channel = Channel.CreateBounded<RecordBatch>(1);
             var seen = await connection.QueryAsync<string>(Command(ImportSql.Seen, new { Run = start.Id }, cancellationToken));
-            var told = await connection.QueryAsync<long>(Command(ImportSql.Complaints, new { Run = start.Id }, cancellationToken));
-            var producer = Task.Run(() => ProduceAsync(channel.Writer, new BatchReader(reading, leaves, seen, told.ToHashSet(), options.Strict, written), start.EntriesDone, stop.Token), stop.Token);
+            var reported = await connection.QueryAsync<long>(Command(ImportSql.Complaints, new { Run = start.Id }, cancellationToken));
+            var producer = Task.Run(() => ProduceAsync(channel.Writer, new BatchReader(reading, leaves, seen, reported.ToHashSet(), options.Strict, written), start.EntriesDone, stop.Token), stop.Token);
             try
             {
                 await foreach (var batch in channel.Reader.ReadAllAsync(cancellationToken))

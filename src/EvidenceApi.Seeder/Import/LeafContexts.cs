@@ -9,7 +9,7 @@ internal static class LeafContexts
     /// <summary>Between the parts of a context.</summary>
     public const char Separator = '\u001F';
 
-    /// <summary>Stands for the place among the objects of the list.</summary>
+    /// <summary>Means the place among the objects of the list.</summary>
     public const string Place = "#";
 
     private static readonly Dictionary<string, string[]> Known = All().ToDictionary(StringComparer.Ordinal);

@@ -20,7 +20,7 @@ internal sealed record ReconciledModule(string Module, long Files, long Columns,
     public long Difference => Files - Columns - Other;
 }
 
-/// <summary>What the files of an import hold against what the database holds of the same records: counted anew, and by digests of the values and of where they stand.</summary>
+/// <summary>What the files of an import hold against what the database holds of the same records: counted again, and by digests of the values and of where they are.</summary>
 internal sealed class Reconciliation(IReadOnlyList<ReconciledPath> paths)
 {
     /// <summary>In the order of the paths; differences within a module may cancel out, which <see cref="Differences"/> shows.</summary>

@@ -48,7 +48,7 @@ internal sealed record RecordBatch
 
     public required IReadOnlyList<ChangedRecord> Changed { get; init; }
 
-    /// <summary>Files that are older than the record of their number: what is told of each.</summary>
+    /// <summary>Files that are older than the record of their number: what is reported of each.</summary>
     public required IReadOnlyList<string> Older { get; init; }
 
     /// <summary>What could not be read, and what was read and is doubtful, in the order of the inputs.</summary>

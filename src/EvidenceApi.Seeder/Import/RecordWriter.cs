@@ -38,7 +38,7 @@ internal sealed class RecordWriter(NpgsqlConnection connection, long run, SeedSt
         Back += back.Count;
     }
 
-    /// <summary>Writes rows and documents of records anew that did not change, from their states.</summary>
+    /// <summary>Writes rows and documents of unchanged records again, from their states.</summary>
     public async Task RewriteAsync(IReadOnlyCollection<string> numbers, CancellationToken cancellationToken)
     {
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);

@@ -66,7 +66,7 @@ internal sealed class DatasetWriter(NpgsqlConnection connection, TimeProvider cl
 
     private static Claim? Read(string? document) => document is null ? null : CanonicalJson.Read<Claim>(document);
 
-    // A study that is there before and after tells its parts one by one, or itself where only its spelling differs: a later model writes members that an earlier one had not.
+    // A study that is there before and after makes a change for each part, or one for itself where only its spelling differs: a later model writes members that an earlier one had not.
     private static List<EntityChange> Changes(StateChange state, Dictionary<(EntityKind Kind, string Id), string> documents)
     {
         var before = documents.GetValueOrDefault((state.Kind, state.Id));

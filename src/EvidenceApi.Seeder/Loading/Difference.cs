@@ -18,7 +18,7 @@ internal sealed record StateChange(EntityKind Kind, string Id, string? Before, s
     /// <summary>Day of the register's data in which a record was first met in this state; null for everything else.</summary>
     public PartialDate? SeenOn { get; init; }
 
-    /// <summary>Whether the state was over before the version that tells of it: it is kept, and is no part of the content.</summary>
+    /// <summary>Whether the state was over before the version that records it: it is kept, and is no part of the content.</summary>
     public bool IsOver { get; init; }
 
     /// <summary>The wholes that differ from what is stored, new and changed ones first.</summary>

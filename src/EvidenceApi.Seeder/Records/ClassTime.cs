@@ -28,7 +28,7 @@ internal static partial class ClassTime
         : TimeFrame.Months(title) is 0 ? (true, 0)
         : (TimeFrame.Months(title) is not null || GroupSpoken().IsMatch(title), null);
 
-    // "Sitting: Change at Week 12": what stands beside the time speaks of no other, and the time stands apart from it.
+    // "Sitting: Change at Week 12": what is beside the time mentions no other, and the time is separate from it.
     private static decimal? Beside(string text, Match time)
     {
         var (before, after) = (text[..time.Index], text[(time.Index + time.Length)..]);

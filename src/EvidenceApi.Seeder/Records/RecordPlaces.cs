@@ -2,7 +2,7 @@ using EvidenceApi.Model;
 
 namespace EvidenceApi.Seeder.Records;
 
-/// <summary>How citations name the modules of a record, and which date stands at which member of its status module.</summary>
+/// <summary>How citations name the modules of a record, and which date is at which member of its status module.</summary>
 internal static class RecordPlaces
 {
     public const string Status = "status module";

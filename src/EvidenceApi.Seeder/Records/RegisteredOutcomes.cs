@@ -32,7 +32,7 @@ internal static class RegisteredOutcomes
 
 /// <summary>
 /// Permanent ids of a record's outcomes: the words of the title and a digest of it. They do not depend on the place in the record, nor on whether the outcome is primary, nor on its
-/// time frame, so that a changed time frame is a change of the outcome and no other outcome. Only outcomes of one title are told apart by their time frames.
+/// time frame, so that a changed time frame is a change of the outcome and no other outcome. Only outcomes of one title differ by their time frames.
 /// </summary>
 internal static class OutcomeIds
 {

@@ -94,5 +94,5 @@ internal sealed record RegisteredHistory
     // The latest state that says one of this place, with its own date.
     private static Site WithStatus(Site site, IReadOnlyList<RegisteredState> states) => states
         .SelectMany(state => (state.Record?.Sites ?? []).Where(other => other.Status is not null && Places.AreOne(site, other)).Select(other => (other.Status, state.Updated)))
-        .LastOrDefault() is { Status: { } status } told ? site with { Status = status, StatusAsOf = told.Updated } : site;
+        .LastOrDefault() is { Status: { } status } latest ? site with { Status = status, StatusAsOf = latest.Updated } : site;
 }

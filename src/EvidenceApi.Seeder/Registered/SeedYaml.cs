@@ -7,7 +7,7 @@ using YamlDotNet.Serialization.NamingConventions;
 
 namespace EvidenceApi.Seeder.Registered;
 
-/// <summary>Writes seeds as YAML. Facts that are small, such as a date with where it stands, are a line each.</summary>
+/// <summary>Writes seeds as YAML. Facts that are small, such as a date with its place, are a line each.</summary>
 internal static class SeedYaml
 {
     public const string Head = "# yaml-language-server: $schema=../seed.schema.json\n# Made from records of ClinicalTrials.gov by records-to-seeds, which replaces this file. Coordinates of cities: GeoNames, CC BY 4.0.\n";

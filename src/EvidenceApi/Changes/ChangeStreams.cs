@@ -4,7 +4,7 @@ using EvidenceApi.Database;
 namespace EvidenceApi.Changes;
 
 /// <summary>
-/// Tells listeners what a new dataset version says. It looks when the version changes, once for each question that is listened to, whatever the number of listeners;
+/// Sends listeners the events of a new dataset version. It looks when the version changes, once for each question that is listened to, whatever the number of listeners;
 /// between loads nothing is read, and a listener has neither a connection nor a place of work.
 /// </summary>
 internal sealed class ChangeStreams(EvidenceReader reader, DatasetVersions versions, ILogger<ChangeStreams> logger) : BackgroundService
@@ -94,7 +94,7 @@ internal sealed class ChangeStreams(EvidenceReader reader, DatasetVersions versi
         {
             var changes = await topic.Question.AfterAsync(reader, topic.Point, cancellationToken);
             var isAll = changes.Count < ChangeQuestion.MostAtOnce;
-            // A node that is behind has nothing of the version yet, and a later version tells it.
+            // A node that is behind has nothing of the version yet, and a later version brings it.
             topic.Send(changes, changes is [.., var last] ? (isAll && last.Point.Version < version.Number ? ChangePoint.EndOf(last.Point.Version) : last.Point) : topic.Point);
             if (isAll)
                 return;

@@ -7,7 +7,7 @@ internal sealed class ListenerPlaces(EvidenceOptions options)
     private readonly Dictionary<UInt128, int> clients = [];
     private int all;
 
-    /// <summary>A place, which is given back by disposing of it; null when there is none.</summary>
+    /// <summary>A place, which is given back by disposing of it; null when all are taken.</summary>
     public IDisposable? Enter(UInt128 address)
     {
         lock (gate)

@@ -3,7 +3,7 @@ using EvidenceApi.Model;
 
 namespace EvidenceApi.Database;
 
-/// <summary>The dataset version, and the study that parts are asked of; its id is null when there is none.</summary>
+/// <summary>The dataset version, and the study that parts are asked of; its id is null when no study has it.</summary>
 internal sealed record StudyHeadRow
 {
     public const string Sql = """

@@ -7,7 +7,7 @@ internal sealed record ErrorCode(string Name, string Meaning)
 
     public static readonly ErrorCode UnknownField = new("unknown-field", "The documents, columns or facets have no field of the name that the value gives.");
 
-    public static readonly ErrorCode NotAllowed = new("not-allowed", "The value is none of those that are allowed.");
+    public static readonly ErrorCode NotAllowed = new("not-allowed", "The value is not one of those that are allowed.");
 
     public static readonly ErrorCode OutOfRange = new("out-of-range", "The value is too small, too large, too long, or given too often.");
 

@@ -5,7 +5,7 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace EvidenceApi.OpenApi;
 
-/// <summary>The codes of errors are those of the catalogue, and generators are told which member of a problem is its message.</summary>
+/// <summary>The codes of errors are those of the catalogue, and generators know from them which member of a problem is its message.</summary>
 internal sealed class ErrorCodesOfProblems : ISchemaFilter
 {
     public void Apply(IOpenApiSchema schema, SchemaFilterContext context)

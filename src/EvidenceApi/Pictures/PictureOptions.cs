@@ -30,7 +30,7 @@ internal sealed record PictureOptions : IValidated
     public static int WidthOf(HttpRequest request) =>
         int.TryParse(request.Query[Parameter], NumberStyles.Integer, CultureInfo.InvariantCulture, out var width) ? Math.Clamp(width, Narrowest, Widest) : Usual;
 
-    /// <summary>The error of a width without a picture; null where there is none.</summary>
+    /// <summary>The error of a width without a picture; null when nothing is wrong.</summary>
     public ParameterError? WithoutPicture(Format format) => Width is null || format == Format.Svg
         ? null
         : new() { Code = ErrorCode.Conflicting.Name, Parameter = Parameter, In = "query", Message = $"'{Parameter}' goes with {Format.Svg.MediaType} (format={Format.Svg.Name})" };

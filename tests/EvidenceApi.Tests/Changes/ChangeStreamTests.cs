@@ -5,7 +5,7 @@ using EvidenceApi.Tests.Support;
 
 namespace EvidenceApi.Tests.Changes;
 
-/// <summary>The stream tells what a load says to whoever listens, and to whoever was away; nothing is lost and nothing comes twice.</summary>
+/// <summary>The stream sends what a load says to whoever listens, and to whoever was away; nothing is lost and nothing comes twice.</summary>
 public sealed class ChangeStreamTests : IAsyncLifetime
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);

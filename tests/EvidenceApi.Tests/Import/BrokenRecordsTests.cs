@@ -35,7 +35,7 @@ public sealed class BrokenRecordsTests
             $"{file}:2: this is not JSON: ",
             $"{file}:3 /protocolSection/identificationModule/nctId: a record without its number",
             $"{file}:4 {Twice}",
-            $"{file}:6 /protocolSection/identificationModule/nctId: NCT99000001 stands in the inputs before; that one was taken",
+            $"{file}:6 /protocolSection/identificationModule/nctId: NCT99000001 is earlier in the inputs; that one was taken",
             $"{file}:7: a record is a JSON object",
             $"{file}:8 /protocolSection/identificationModule/nctId: 'NCT␀1' is not NCT and eight digits",
             $"{file}:10: this is not JSON: ",

@@ -4,10 +4,10 @@ using Npgsql;
 
 namespace EvidenceApi.Tests.Import;
 
-/// <summary>A falsified value is seen, in the database by its digest and over HTTP by itself, and the next import writes it anew.</summary>
+/// <summary>A falsified value is seen, in the database by its digest and over HTTP by itself, and the next import writes it again.</summary>
 public sealed class FidelityTests : IAsyncLifetime, IDisposable
 {
-    private const int Spoilt = 16;
+    private const int Odd = 16;
 
     // Every one leaves the number of values as it is.
     private static readonly string[] Falsifications =
@@ -75,10 +75,10 @@ public sealed class FidelityTests : IAsyncLifetime, IDisposable
         var before = await database.ContentAsync();
         foreach (var falsification in Falsifications)
             await database.RunAsync(falsification);
-        var told = await database.ImportAsync(file);
-        Assert.Equal(6, told.Code);
-        Assert.Contains("hold the same again", told.Output, StringComparison.Ordinal);
-        Assert.Contains("not the same ones", told.Output, StringComparison.Ordinal);
+        var repaired = await database.ImportAsync(file);
+        Assert.Equal(6, repaired.Code);
+        Assert.Contains("hold the same again", repaired.Output, StringComparison.Ordinal);
+        Assert.Contains("not the same ones", repaired.Output, StringComparison.Ordinal);
         var after = await database.ImportAsync(file);
         Assert.True(after.Code == 0, after.Output);
         Assert.Equal(Compared(before), Compared(await database.ContentAsync()));
@@ -87,7 +87,7 @@ public sealed class FidelityTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task Every_value_of_the_files_is_answered_over_HTTP_and_an_altered_one_is_told()
     {
-        file = folder.Ndjson("odd.ndjson", [Imports.CompleteRecord(), .. SpoiltRecords.Make(Spoilt, seed: 20260202).Skip(1)]);
+        file = folder.Ndjson("odd.ndjson", [Imports.CompleteRecord(), .. SpoiltRecords.Make(Odd, seed: 20260202).Skip(1)]);
         var first = await database.ImportAsync(file);
         Assert.True(first.Code == 0, first.Output);
         await using (var served = await Served.StartAsync(database))
@@ -120,7 +120,7 @@ public sealed class FidelityTests : IAsyncLifetime, IDisposable
     private static string Group(string table) =>
         $"(select other.group_id from result_group_use as other where other.study_id = {table}.study_id and other.group_id <> {table}.group_id limit 1)";
 
-    // Events and versions tell that rows were written anew; flags are in the order in which the record was read.
+    // Events and versions say that rows were written again; flags are in the order in which the record was read.
     private static IEnumerable<KeyValuePair<string, string>> Compared(IReadOnlyDictionary<string, string> content) =>
         content.Where(table => table.Key is not ("dataset_version" or "change_event" or "registry_flag" or "registry_flag_count")).OrderBy(table => table.Key, StringComparer.Ordinal);
 

@@ -60,7 +60,7 @@ public sealed class InterruptedImportsTests
         await database.RunAsync("drop function interrupt cascade");
         var answer = await database.ImportAsync(file);
         Assert.Equal((1, "700 added, 0 changed, 0 unchanged, 1 could not be read"), (answer.Code, answer.Totals()));
-        Assert.Contains($"{file}:701 /protocolSection/identificationModule/nctId: NCT99000001 stands in the inputs before; that one was taken", answer.Lines);
+        Assert.Contains($"{file}:701 /protocolSection/identificationModule/nctId: NCT99000001 is earlier in the inputs; that one was taken", answer.Lines);
         Assert.Equal("Made-up trial 1", await database.AskAsync<string>("select title from study where id = 'nct99000001'"));
     }
 

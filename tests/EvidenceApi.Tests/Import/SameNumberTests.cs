@@ -24,7 +24,7 @@ public sealed class SameNumberTests
         Assert.Equal((1, $"{between + 1} added, 0 changed, 0 unchanged, 3 could not be read"), (answer.Code, answer.Totals()));
         Assert.Contains($"{file}:1 /hasResults: this member is twice in one object", answer.Lines);
         foreach (var late in new[] { between + 3, between + 4 })
-            Assert.Contains($"{file}:{late} /protocolSection/identificationModule/nctId: NCT99000001 stands in the inputs before; that one was taken", answer.Lines);
+            Assert.Contains($"{file}:{late} /protocolSection/identificationModule/nctId: NCT99000001 is earlier in the inputs; that one was taken", answer.Lines);
         Assert.Equal("The good one", await database.AskAsync<string>("select title from study where id = 'nct99000001'"));
         Assert.All(answer.Differences(), module => Assert.Equal("0", module.Value));
     }

@@ -56,7 +56,7 @@ internal static class ClaimCheckBody
         if (members.DistinctBy(member => member.Name).Count() < members.Count)
             errors.Add(Error(ErrorCode.OutOfRange, "body", "a member is there twice; allowed: each once"));
         if (names.Contains("text") && names.Count > 1)
-            errors.Add(Error(ErrorCode.Conflicting, "text", "'text' stands beside fields; allowed: text alone, or fields alone"));
+            errors.Add(Error(ErrorCode.Conflicting, "text", "'text' is given beside fields; allowed: text alone, or fields alone"));
         if (errors.Count == 0 && CountOf(body, "numerator") > CountOf(body, "denominator"))
             errors.Add(Error(ErrorCode.Conflicting, "numerator", "'numerator' is greater than 'denominator'; allowed: n of N, not more than N"));
         if (names.Count == 0)

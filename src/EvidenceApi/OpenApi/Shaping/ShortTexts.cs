@@ -47,7 +47,7 @@ internal static partial class ShortTexts
     private static string? MeaningOf(string record, string name) => Meanings.GetValueOrDefault($"{record}.{name}")
         ?? (record.StartsWith("Registry", StringComparison.Ordinal) ? Meanings["Registry*"] : Meanings.GetValueOrDefault(name));
 
-    // What the codes mean is told once, and whole.
+    // What the codes mean is said once, and whole.
     private static void Shorten(JsonObject part)
     {
         if (part["description"] is JsonValue text)

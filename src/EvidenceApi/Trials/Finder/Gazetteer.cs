@@ -28,7 +28,7 @@ internal static class Gazetteer
             .Distinct().OrderByDescending(place => place.Population)];
     }
 
-    /// <summary>What tells the places of one name apart, the largest first; two in one division by what to give as near.</summary>
+    /// <summary>What distinguishes the places of one name, the largest first; two in one division by what to give as near.</summary>
     public static IReadOnlyList<string> Choices(IReadOnlyList<GazetteerPlace> places) => [.. places.Take(MostChoices)
         .Select(place => places.Count(other => other.Choice == place.Choice) == 1 ? place.Choice : string.Create(CultureInfo.InvariantCulture, $"near={place.Latitude},{place.Longitude}"))];
 

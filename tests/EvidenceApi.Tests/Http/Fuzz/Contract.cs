@@ -12,7 +12,7 @@ internal sealed record Operation(string Method, string Path, IReadOnlyList<Param
 /// <summary>What openapi.yaml promises.</summary>
 internal sealed class Contract
 {
-    /// <summary>Stands for the statuses that an operation does not list, which are problems.</summary>
+    /// <summary>Key of the statuses that an operation does not list, which are problems.</summary>
     public const int AnyOther = 0;
 
     private readonly YamlMappingNode root;
