@@ -34,7 +34,7 @@ public sealed record BaselineOfRecord
 }
 
 /// <summary>One characteristic of the people, with its numbers.</summary>
-public sealed record BaselineMeasure
+public sealed record BaselineMeasure : PrintedMeasure
 {
     /// <summary>Id of the outcome; <c>/v1/outcomes/{id}</c> has it with all that it must not travel without.</summary>
     public required string Id { get; init; }
@@ -42,22 +42,6 @@ public sealed record BaselineMeasure
     public required string Title { get; init; }
 
     public required string? Description { get; init; }
-
-    public required string? PopulationDescription { get; init; }
-
-    public required string? ParameterType { get; init; }
-
-    public required string? DispersionLabel { get; init; }
-
-    public required string? PrintedUnit { get; init; }
-
-    public required bool? CalculatePercentage { get; init; }
-
-    public required string? UnitsAnalyzed { get; init; }
-
-    public required string? DenominatorUnits { get; init; }
-
-    public required string? AnticipatedPostingDate { get; init; }
 
     /// <summary>Denominators of its own; empty where those of the whole baseline go for it.</summary>
     public required RegistryDenominatorAnswer[] Denominators { get; init; }

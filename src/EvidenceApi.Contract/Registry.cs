@@ -47,12 +47,9 @@ public sealed record RegistryGroupAnswer
     public required ArmLink? ArmLink { get; init; }
 }
 
-/// <summary>What a register prints of an outcome.</summary>
-public sealed record RegistryOutcomeAnswer
+/// <summary>How a register prints what was measured, of a baseline characteristic or an outcome.</summary>
+public abstract record PrintedMeasure
 {
-    /// <summary>Number of the record.</summary>
-    public required string Record { get; init; }
-
     public required string? PopulationDescription { get; init; }
 
     public required string? ParameterType { get; init; }
@@ -68,6 +65,13 @@ public sealed record RegistryOutcomeAnswer
     public required string? DenominatorUnits { get; init; }
 
     public required string? AnticipatedPostingDate { get; init; }
+}
+
+/// <summary>What a register prints of an outcome.</summary>
+public sealed record RegistryOutcomeAnswer : PrintedMeasure
+{
+    /// <summary>Number of the record.</summary>
+    public required string Record { get; init; }
 
     /// <summary>The groups in the order of the record.</summary>
     public required RegistryGroupAnswer[] Groups { get; init; }

@@ -10,27 +10,32 @@ internal static class ServedOutcome
     public static JsonObject Of(Outcome outcome)
     {
         var printed = outcome.Registry ?? throw new InvalidOperationException($"{outcome.Id} is of no register");
-        return new JsonObject
+        return new JsonObject(Printed(printed))
         {
             ["title"] = outcome.Title,
             ["type"] = outcome.Type == Model.OutcomeType.NOT_STATED ? null : outcome.Type.ToString(),
             ["description"] = outcome.Definition,
             ["timeFrame"] = outcome.TimeFrame,
             ["reportingStatus"] = outcome.ReportingStatus == Model.ReportingStatus.NOT_STATED ? null : outcome.ReportingStatus.ToString(),
-            ["populationDescription"] = printed.PopulationDescription,
-            ["paramType"] = printed.ParameterType,
-            ["dispersionType"] = printed.DispersionLabel,
-            ["unitOfMeasure"] = printed.PrintedUnit,
-            ["calculatePct"] = printed.CalculatePercentage,
-            ["typeUnitsAnalyzed"] = printed.UnitsAnalyzed,
-            ["denomUnitsSelected"] = printed.DenominatorUnits,
-            ["anticipatedPostingDate"] = printed.AnticipatedPostingDate,
             ["groups"] = List(printed.Groups.Where(group => group.Listed).Select(ServedResults.Of)),
             ["denoms"] = ServedResults.Denominators(printed.Denominators.Where(item => item.StratumPosition is null), group => CodeOf(outcome, group)),
             ["classes"] = Classes(outcome, printed),
             ["analyses"] = List(outcome.Comparisons.Select(comparison => comparison.Registry is { } analysis ? Analysis(analysis, comparison.Method) : null)),
         };
     }
+
+    /// <summary>How a measure is printed, under the register's names.</summary>
+    public static IEnumerable<KeyValuePair<string, JsonNode?>> Printed(PrintedMeasure measure) => new Dictionary<string, JsonNode?>
+    {
+        ["populationDescription"] = measure.PopulationDescription,
+        ["paramType"] = measure.ParameterType,
+        ["dispersionType"] = measure.DispersionLabel,
+        ["unitOfMeasure"] = measure.PrintedUnit,
+        ["calculatePct"] = measure.CalculatePercentage,
+        ["typeUnitsAnalyzed"] = measure.UnitsAnalyzed,
+        ["denomUnitsSelected"] = measure.DenominatorUnits,
+        ["anticipatedPostingDate"] = measure.AnticipatedPostingDate,
+    };
 
     private static string? CodeOf(Outcome outcome, string group) =>
         outcome.Registry?.Groups.FirstOrDefault(item => item.Id == group)?.Code

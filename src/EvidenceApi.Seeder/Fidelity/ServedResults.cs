@@ -88,18 +88,10 @@ internal static class ServedResults
     {
         var numbers = measure.Numbers.ToLookup(item => item.StratumPosition);
         var denominators = measure.Denominators.Where(item => item.StratumPosition is not null).ToLookup(item => item.StratumPosition ?? 0);
-        return new JsonObject
+        return new JsonObject(ServedOutcome.Printed(measure))
         {
             ["title"] = measure.Title,
             ["description"] = measure.Description,
-            ["populationDescription"] = measure.PopulationDescription,
-            ["paramType"] = measure.ParameterType,
-            ["dispersionType"] = measure.DispersionLabel,
-            ["unitOfMeasure"] = measure.PrintedUnit,
-            ["calculatePct"] = measure.CalculatePercentage,
-            ["typeUnitsAnalyzed"] = measure.UnitsAnalyzed,
-            ["denomUnitsSelected"] = measure.DenominatorUnits,
-            ["anticipatedPostingDate"] = measure.AnticipatedPostingDate,
             ["denoms"] = Denominators(measure.Denominators.Where(item => item.StratumPosition is null), code),
             ["classes"] = List(numbers.Select(item => item.Key).Union(denominators.Select(item => item.Key)).Select(place => new JsonObject
             {
