@@ -9,7 +9,7 @@ namespace EvidenceApi.Changes;
 /// <summary>
 /// Answers one listener: first what it missed since its last event, then what comes, in order and each once. A place of work is taken for each reading of the log only.
 /// </summary>
-internal sealed class ChangeListener(ChangeStreams streams, ListenerPlaces listeners, EvidenceReader reader, RequestReader requests, DatasetVersions versions, WorkPlaces places, EvidenceOptions options)
+internal sealed class ChangeListener(ChangeStreams streams, ListenerPlaces listeners, EvidenceReader reader, RequestReader requests, UnknownIds unknownIds, DatasetVersions versions, WorkPlaces places, EvidenceOptions options)
 {
     private const string LastEventId = "Last-Event-ID";
 
@@ -20,8 +20,11 @@ internal sealed class ChangeListener(ChangeStreams streams, ListenerPlaces liste
         if (filter.Since is { } since && !ChangePoint.TryParse(since, out _))
             return Problems.InvalidParameter([new ParameterError { Code = ErrorCode.Malformed.Name, Parameter = LastEventId, In = "header", Message = "'Last-Event-ID' is no id of an event; allowed: one that this service sent, such as 12-3", Value = Problems.Cut(since) }]);
         using var place = listeners.Enter(Client.Of(http));
-        if (place is null || await QuestionOfAsync(filter, cancellationToken) is not { } question || versions.Current is not { } version)
+        if (place is null || versions.Current is not { } version)
             return new ProblemAnswer(Problems.OverloadedAsync);
+        var (question, unknown) = await QuestionOfAsync(http, filter, cancellationToken);
+        if (unknown.Count > 0)
+            return Problems.InvalidParameter(unknown);
         var key = string.Join('&', http.Request.Query.Where(item => item.Key != "since").Select(item => $"{item.Key}={item.Value}"));
         var (topic, listener) = streams.Join(key, question, version.Number);
         try
@@ -41,11 +44,17 @@ internal sealed class ChangeListener(ChangeStreams streams, ListenerPlaces liste
         return Microsoft.AspNetCore.Http.Results.Empty;
     }
 
-    private async Task<ChangeQuestion?> QuestionOfAsync(ChangeFilter filter, CancellationToken cancellationToken)
+    // Names of studies are resolved, and those that name nothing refused, as for the list.
+    private async Task<(ChangeQuestion Question, IReadOnlyList<ParameterError> Unknown)> QuestionOfAsync(HttpContext http, ChangeFilter filter, CancellationToken cancellationToken)
     {
-        var read = await requests.RunAsync(
-            reading => ChangeQuestion.PlanOf(filter, reading), plan => Task.FromResult(new Attempt<int>(0, [], FoundNothing: false)), cancellationToken);
-        return read is { } understood ? new ChangeQuestion(filter, understood.Plan.Condition.Reading) : null;
+        using var place = places.Lists is { } queue ? await queue.EnterAsync(Client.Of(http), cancellationToken) : null;
+        var plan = ChangeQuestion.PlanOf(filter, Reading.Plain);
+        IReadOnlyList<string> unknown = [];
+        if (await requests.RunAsync(reading => ChangeQuestion.PlanOf(filter, reading), RunAsync, cancellationToken) is (var understood, var attempt))
+            (plan, unknown) = (understood, attempt.UnknownIds);
+        return (new ChangeQuestion(filter, plan.Condition.Reading), unknown.Count == 0 ? [] : await unknownIds.ErrorsAsync(unknown, plan.Condition.Names, cancellationToken));
+
+        async Task<Attempt<int>> RunAsync(ListPlan asked) => new(0, await ChangeQuestion.UnknownIdsAsync(reader, asked, cancellationToken), FoundNothing: false);
     }
 
     private static async Task BeginAsync(HttpContext http, CancellationToken cancellationToken)

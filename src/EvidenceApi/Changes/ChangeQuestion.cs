@@ -25,6 +25,21 @@ internal sealed record ChangeQuestion(ChangeFilter Filter, Reading Reading)
         return reader.ReadAsync(connection => ReadAsync(connection, statement, cancellationToken), cancellationToken);
     }
 
+    /// <summary>The ids of a filter that name nothing.</summary>
+    public static Task<IReadOnlyList<string>> UnknownIdsAsync(EvidenceReader reader, ListPlan plan, CancellationToken cancellationToken)
+    {
+        var statement = ListStatement.First(plan, ShownItem.Of(plan), most: 1);
+        return reader.ReadAsync<IReadOnlyList<string>>(
+            async connection =>
+            {
+                await using var command = Statement.Command(connection, statement.Sql, statement.Values);
+                await using var rows = await command.ExecuteReaderAsync(cancellationToken);
+                await rows.ReadAsync(cancellationToken);
+                return await rows.IsDBNullAsync(ListStatement.ExportUnknownIds, cancellationToken) ? [] : await rows.GetFieldValueAsync<string[]>(ListStatement.ExportUnknownIds, cancellationToken);
+            },
+            cancellationToken);
+    }
+
     /// <summary>The filter as a plan of the list of events.</summary>
     public static ListPlan PlanOf(ChangeFilter filter, Reading reading) => ListPlan.Of(ChangeListing.Changes, filter, Options, reading, []);
 

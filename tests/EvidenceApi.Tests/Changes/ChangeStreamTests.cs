@@ -46,6 +46,16 @@ public sealed class ChangeStreamTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_study_is_meant_by_any_of_its_names_and_one_that_is_unknown_is_refused()
+    {
+        await database.ImportedAsync(State(1, "2021-01-05", "RECRUITING"), State(2, "2021-01-05", "RECRUITING"));
+        using var one = await ListenAsync("?study=NCT99000002");
+        await database.ImportedAsync(State(1, "2022-01-05", "COMPLETED"), State(2, "2022-01-05", "TERMINATED"));
+        Assert.Equal("STATUS_CHANGED nct99000002", Short(await one.NextAsync()));
+        Assert.Equal(400, await served.StatusAsync("/v1/changes/stream?study=nct99000003"));
+    }
+
+    [Fact]
     public async Task A_point_that_is_none_is_refused_and_a_stream_is_of_no_other_format()
     {
         Assert.Equal(400, await served.StatusAsync("/v1/changes/stream?since=yesterday"));
