@@ -105,7 +105,7 @@ public sealed record Result : ICited
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Preferred { get; init; }
 
-    /// <summary>Id, with its outcome, of a number of this study for the same measure and window that is about a group which holds these people; null when there is none.</summary>
+    /// <summary>Id, with its outcome, of a number of this study for the same measure and window that is about a group which holds these people; null when no such number is known.</summary>
     [NotSeeded]
     public string? PartOf { get; init; }
 
