@@ -8,32 +8,38 @@ namespace EvidenceApi.Seeder.Records;
 internal static partial class ClassTime
 {
     /// <summary>Whether a title speaks of a time at all, and which it certainly is.</summary>
-    public static (bool Speaks, decimal? Months) Of(string? title)
+    /// <param name="title">The title.</param>
+    /// <param name="firstDay">What its outcome calls the day of the start; null when it does not say.</param>
+    public static (bool Speaks, decimal? Months) Of(string? title, int? firstDay)
     {
         if (title is null)
             return (false, null);
         var text = Heads().Replace(title, " ").Trim();
-        if (TimeFrame.Months(text) is { } whole && !ShortUnit().IsMatch(text))
+        firstDay ??= TimeFrame.FirstDay(text);
+        if (TimeFrame.Months(text, firstDay) is { } whole && !ShortUnit().IsMatch(text))
             return (true, whole);
         if (!Spoken().IsMatch(text))
             return (false, null);
         if (OtherSpan().IsMatch(text))
             return (Spoken().IsMatch(Years().Replace(text, "")), null);
         var times = Token().Matches(text);
-        return (true, times is [var only] ? Beside(text, only) : Baseline(text));
+        return (true, times is [var only] ? Beside(text, only, firstDay) : Baseline(text));
     }
 
     /// <summary>A group that is a time and not people: the baseline is at 0, and of any other it is not known which time its numbers are of.</summary>
     public static (bool Speaks, decimal? Months) OfGroup(string? title) => title is null ? (false, null)
-        : TimeFrame.Months(title) is 0 ? (true, 0)
-        : (TimeFrame.Months(title) is not null || GroupSpoken().IsMatch(title), null);
+        : TimeFrame.Months(title, firstDay: 1) is 0 ? (true, 0)
+        : (TimeFrame.Months(title, firstDay: 1) is not null || GroupSpoken().IsMatch(title), null);
+
+    /// <summary>The longest of the times that a text names, in months; null when it names none.</summary>
+    public static decimal? Longest(string text) => Token().Matches(text).Max(time => PrintedTime.Months(time, firstDay: 0));
 
     // "Sitting: Change at Week 12": what is beside the time mentions no other, and the time is separate from it.
-    private static decimal? Beside(string text, Match time)
+    private static decimal? Beside(string text, Match time, int? firstDay)
     {
         var (before, after) = (text[..time.Index], text[(time.Index + time.Length)..]);
         var rest = ChangeFromBaseline().Replace($"{before} | {after}", "");
-        return !Forbidden().IsMatch(rest) && Before().IsMatch(before) && After().IsMatch(after) && !RangeBefore().IsMatch(before) && !RangeAfter().IsMatch(after) ? PrintedTime.Months(time) : null;
+        return !Forbidden().IsMatch(rest) && Before().IsMatch(before) && After().IsMatch(after) && !RangeBefore().IsMatch(before) && !RangeAfter().IsMatch(after) ? PrintedTime.Months(time, firstDay) : null;
     }
 
     private static decimal? Baseline(string text) => BaselineBeside().Replace(text, "", 1) is var rest && rest != text && !Spoken().IsMatch(rest) ? 0 : null;

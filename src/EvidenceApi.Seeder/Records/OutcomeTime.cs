@@ -13,13 +13,24 @@ internal sealed partial class OutcomeTime
 
     private readonly bool hasOtherOrigin;
 
-    public OutcomeTime(Outcome outcome)
+    private readonly int? firstDay;
+
+    private readonly decimal? longest;
+
+    /// <param name="outcome">A reported outcome.</param>
+    /// <param name="hasOneStart">Whether the study has one start of treatment that its times are counted from: not where people cross over, go on from another study, or are observed.</param>
+    public OutcomeTime(Outcome outcome, bool hasOneStart)
     {
         var (unit, frame) = (outcome.Registry?.PrintedUnit ?? "", outcome.TimeFrame ?? "");
+        firstDay = TimeFrame.FirstDay(frame, outcome.Title, outcome.Definition);
+        longest = ClassTime.Longest(frame);
         isNone = OtherTitle().IsMatch(outcome.Title) || TimeUnit().IsMatch(unit) || RateUnit().IsMatch(unit) || OtherDefinition().IsMatch(outcome.Definition ?? "")
             || (Survival().IsMatch(outcome.Title) && (outcome.Registry?.ParameterType == "MEDIAN" || NamesTime().IsMatch(unit)));
-        hasOtherOrigin = OtherFrame().IsMatch(DayOne().Replace(frame, ""));
-        Whole = outcome.Type == OutcomeType.BASELINE ? 0 : isNone ? null : TimeFrame.Months(frame, Change().IsMatch($"{outcome.Title} {frame}"));
+        hasOtherOrigin = !hasOneStart || OtherFrame().IsMatch(DayOne().Replace(frame, ""));
+        Whole = outcome.Type == OutcomeType.BASELINE ? 0
+            : isNone ? null
+            : hasOneStart ? TimeFrame.Months(frame, firstDay, Change().IsMatch($"{outcome.Title} {frame}"))
+            : TimeFrame.MonthsSinceOrigin(frame);
     }
 
     /// <summary>Time of a number whose class and group speak of none.</summary>
@@ -28,11 +39,11 @@ internal sealed partial class OutcomeTime
     /// <summary>Time of a number of this class, category and group.</summary>
     public decimal? Of(string? stratum, string? category, string? group)
     {
-        var spoken = ((bool Speaks, decimal? Months)[])[ClassTime.Of(stratum), ClassTime.Of(category), ClassTime.OfGroup(group)];
+        var spoken = ((bool Speaks, decimal? Months)[])[ClassTime.Of(stratum, firstDay), ClassTime.Of(category, firstDay), ClassTime.OfGroup(group)];
         return spoken.Where(title => title.Speaks).Select(title => title.Months).Distinct().ToList() switch
         {
             [] => Whole,
-            [var only] when !isNone && !hasOtherOrigin => only,
+            [var only] when !isNone && !hasOtherOrigin && !(only > longest) => only,
             _ => null,
         };
     }
@@ -47,7 +58,7 @@ internal sealed partial class OutcomeTime
     private static partial Regex DayOne();
 
     [GeneratedRegex(
-        @"follow[- ]?up|extension|open[- ]?label|\bpost|\bafter\b|long[- ]term|period|phase|\bcycle|\bpart [a-z0-9]\b|re-?treat|withdraw|discontinu|maintenance|wash|\bole\b|\blte\b|off[- ]|\bSVR|sustained|average|time[- ]weighted|\bauc|area under|annuali[sz]ed|\bannual\b|\brates?\b.*\bper\b|per (patient|person|participant|subject|year)|\btime (to|until|from|of|between)|duration|survival time|median|days? (to|until|of)|\bfrom .* (to|through) |\bover |through|between|cumulative|until",
+        @"follow[- ]?up|extension|open[- ]?label|\bpost|\bafter\b|long[- ]term|period|phase|\bcycle|\bpart [a-z0-9]\b|re-?treat|withdraw|discontinu|maintenance|wash|\bole\b|\blte\b|off[- ]|\bSVR|sustained|average|time[- ]weighted|\bauc|area under|annuali[sz]ed|\bannual\b|\brates?\b.*\bper\b|per (patient|person|participant|subject|year)|\btime (to|until|from|of|between)|duration|survival time|median|days? (to|until|of)|\bfrom .* (to|through) |\bover |through|between|cumulative|until|during|within|throughout|any time|mean of|maximum|composite|adheren|complian|response rate|\bt ?max\b|\bc ?max\b|pharmacokinetic|half[- ]life|clearance|retain|probability|kaplan|adverse|\bevents?\b|complication|hospitali|admission|death|\bdied\b|mortal|exacerbat|relaps|infection|bleed|thrombo|\bstrokes?\b|incidence|occurrence|rescue|concomitant|medication|\buse\b|utili[sz]|survi|implant success|success of|freedom from|\bfree\b|failure|progression|recurren|rejection|toxicit|discharged",
         PrintedTime.Options)]
     private static partial Regex OtherTitle();
 
@@ -63,9 +74,13 @@ internal sealed partial class OutcomeTime
     [GeneratedRegex(@"per .*\b(year|month|week|day|hour)s?|/ ?(year|yr|month|week|day)|\b(years?|months?|days?)\b.*exposure", PrintedTime.Options)]
     private static partial Regex RateUnit();
 
-    [GeneratedRegex(@"after|post|following|follow|extension|period|phase|cycle|\bend\b|\blast\b|open|\bole\b|\blte\b|\bpart\b|dose|vaccin|surgery|procedure|discontinu|withdraw|stop|relapse|birth|deliver|discharge|visit|each|every|average|\bfu\b", PrintedTime.Options)]
+    [GeneratedRegex(@"after|post|following|follow|extension|period|phase|cycle|\bend\b|\blast\b|open|\bole\b|\blte\b|\bpart\b|dose|vaccin|surgery|procedure|discontinu|withdraw|stop|relapse|birth|deliver|discharge|visit|each|every|\(week 1\)|week 1 \(baseline|\(month 1\)|month 1 \(baseline|average|\bfu\b", PrintedTime.Options)]
     private static partial Regex OtherFrame();
 
-    [GeneratedRegex("after (the )?(end|last|stop|discontinu|complet|cessation|final)|post-?treatment|weeks? of follow|follow-?up (week|month|year|day)|prior to", PrintedTime.Options)]
+    [GeneratedRegex(
+        "after (the )?(end|last|stop|discontinu|complet|cessation|final)|post-?treatment|weeks? of follow|follow-?up (week|month|year|day)|prior to|at any (time|point|visit)|whichever|or (the )?(last|final|early|end)|discharge|pregnan|partum"
+        + "|(during|throughout|through|over|within|across|up to|until) (the )?(entire |whole |full |course|study|trial|treatment|first|[0-9]+[ -](day|week|month|year|hour)|follow|period|week|month|day|year|hour|pregnan|end)"
+        + "|(days?|weeks?|months?|years?) (after|post|following)[ -]|average|maximum|adheren|complian",
+        PrintedTime.Options)]
     private static partial Regex OtherDefinition();
 }

@@ -31,25 +31,33 @@ internal static class PrintedTime
     };
 
     /// <summary>Months of a match, rounded to thousandths, and of less than a day to millionths, so that minutes differ; null for a calendar year and beyond a century.</summary>
-    public static decimal? Months(Match match, string number = "number", string unit = "unit")
+    /// <param name="match">A match of an expression made of these words.</param>
+    /// <param name="firstDay">What the day of the start is called, Day 0 or Day 1; null when that is not known, and then a numbered day is no time.</param>
+    /// <param name="number">Group of the number.</param>
+    /// <param name="unit">Group of the unit.</param>
+    public static decimal? Months(Match match, int? firstDay, string number = "number", string unit = "unit")
     {
         var before = match.Groups["before"].Success && number == "number";
         if (Value(before ? match.Groups["after"].Value : match.Groups[number].Value) is not { } value || value >= FirstCalendarYear)
             return null;
-        var months = Exact(before ? match.Groups["before"].Value : match.Groups[unit].Value, value, before);
+        if (before && char.ToLowerInvariant(match.Groups["before"].Value[0]) == 'd')
+        {
+            if (firstDay is null || value < firstDay || value != Math.Truncate(value))
+                return null;
+            value -= firstDay.Value;
+        }
+        var months = Exact(before ? match.Groups["before"].Value : match.Groups[unit].Value, value);
         return months > LongestMonths ? null : Math.Round(months, months * DaysOfAMonth < 1 ? 6 : 3, MidpointRounding.AwayFromZero);
     }
 
     private static decimal? Value(string printed) => Words.TryGetValue(printed, out var word) ? word
         : decimal.TryParse(printed, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var digits) ? digits : null;
 
-    // Day 1 is the day of the first dose.
-    private static decimal Exact(string unit, decimal value, bool before) => char.ToLowerInvariant(unit[0]) switch
+    private static decimal Exact(string unit, decimal value) => char.ToLowerInvariant(unit[0]) switch
     {
         'y' => 12 * value,
         'm' when unit.StartsWith("mo", StringComparison.OrdinalIgnoreCase) => value,
         'w' => 7 * value / DaysOfAMonth,
-        'd' when before && value == 1 => 0,
         'd' => value / DaysOfAMonth,
         'h' => value / 24 / DaysOfAMonth,
         _ => value / 1440 / DaysOfAMonth,

@@ -55,7 +55,9 @@ internal static partial class RecordReader
         var dates = StatusModule.Dates(status, reading);
         var updated = dates.LastOrDefault(date => date.Kind == DateKind.LAST_UPDATE_POSTED)?.Date;
         var fields = RecordFields.Read(record, protocol, reading);
-        var results = new ResultsSection(record.Node("resultsSection"), arms, reading);
+        var model = reading.KeptCode<InterventionModel>(info, "interventionModel");
+        var hasOneStart = type == StudyType.INTERVENTIONAL && model != InterventionModel.CROSSOVER && !GoesOn().IsMatch($"{fields.BriefTitle}\n{fields.OfficialTitle}");
+        var results = new ResultsSection(record.Node("resultsSection"), arms, reading.OfResults(hasOneStart));
         var outcomes = RegisteredOutcomes.Read(protocol.Node("outcomesModule"), reading).Concat(results.Outcomes()).ToList();
         var study = new Study
         {
@@ -65,7 +67,7 @@ internal static partial class RecordReader
             Type = type,
             Phases = DesignModules.Phases(design, reading),
             Allocation = reading.KeptCode<Allocation>(info, "allocation"),
-            InterventionModel = reading.KeptCode<InterventionModel>(info, "interventionModel"),
+            InterventionModel = model,
             Masking = reading.KeptCode<Masking>(info.Node("maskingInfo"), "masking"),
             TimePerspective = reading.KeptCode<TimePerspective>(info, "timePerspective"),
             Design = default,
@@ -130,6 +132,10 @@ internal static partial class RecordReader
             Persons.WriteWithout(writer, value);
         return System.Text.Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
+
+    /// <summary>Titles of studies whose people were treated before, so that months since their start are none since treatment.</summary>
+    [GeneratedRegex(@"extension|roll-?over|long[- ]term|continu|follow-?up|previous|(have|had|who) (completed|participated|received)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex GoesOn();
 
     [GeneratedRegex(@"^NCT[0-9]{8}\z")]
     private static partial Regex NctNumber();

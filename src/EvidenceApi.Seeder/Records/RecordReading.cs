@@ -23,6 +23,11 @@ internal sealed class RecordReading(string nctId, PartialDate? seenOn, RecordFla
 
     public RecordFlags Flags => flags;
 
+    /// <summary>Whether times of results are counted from one start of treatment or randomisation.</summary>
+    public bool HasOneStart { get; private init; } = true;
+
+    public RecordReading OfResults(bool hasOneStart) => new(nctId, seenOn, flags) { HasOneStart = hasOneStart };
+
     public void Flag(FlagCode code, string item, string? printed) => flags.Add(code, item, printed);
 
     /// <summary>A member as a code of the schema; what is no known code stays in the record, flagged.</summary>

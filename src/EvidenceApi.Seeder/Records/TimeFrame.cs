@@ -16,34 +16,59 @@ internal static partial class TimeFrame
 
     private const string Start = @"(?:baseline(?: visit)?|day [01]|week 0|month 0)(?:\s*\((?:day\s*[01]|baseline|week 0|month 0)\))?";
 
-    private const string Origin = @"(?:the\s+)?(?:randomi[sz]ation|enrol?lment|baseline|(?:stem[- ]cell )?transplant(?:ation)?|(?:a?hsct|bmt)"
+    private const string Origin = @"(?:the\s+)?(?:randomi[sz]ation|baseline|(?:stem[- ]cell )?transplant(?:ation)?|(?:a?hsct|bmt)"
         + "|(?:start|initiation|beginning|commencement) of (?:the )?(?:study )?(?:treatment|therapy|drug|medication)|(?:treatment|therapy) (?:start|initiation)"
         + "|(?:the )?first (?:dose|infusion|injection|treatment|administration)(?: of (?:the )?(?:study |investigational )?(?:drug|treatment|medication|product|therapy))?)";
 
-    private static readonly Regex[] Forms = [Alone(), AfterBaseline(), Change(), AfterOrigin(), PostOrigin(), OfTreatment()];
+    private static readonly Regex[] Forms = [Alone(), Change(), AfterOrigin(), PostOrigin(), OfTreatment()];
+
+    private static readonly Regex[] WithOrigin = [AfterOrigin(), PostOrigin(), OfTreatment()];
 
     /// <summary>Months; 0 for a baseline alone; null when the text is not certainly one such time.</summary>
     /// <param name="printed">The text.</param>
-    /// <param name="isChange">Whether a change is measured, so that a span from baseline is measured at its end.</param>
-    public static decimal? Months(string? printed, bool isChange = false)
+    /// <param name="firstDay">What the day of the start is called: Day 0 or Day 1; null when that is not known.</param>
+    /// <param name="isChange">Whether a change is measured, so that a baseline and a time, or the span between, is measured at its end.</param>
+    public static decimal? Months(string? printed, int? firstDay, bool isChange = false)
     {
         if (printed is null || printed.Length > Longest)
             return null;
         var text = Blanks().Replace(printed.Trim().TrimEnd('.'), " ").Trim();
-        if (Baseline().IsMatch(text))
+        if (Baseline().IsMatch(text) && !(firstDay == 0 && Numbered().IsMatch(text)))
             return 0;
         if (Twice().Match(text) is { Success: true } twice)
-            return PrintedTime.Months(twice) is { } one && PrintedTime.Months(twice, "other", "otherUnit") == one ? one : null;
-        if (isChange && Span().Match(text) is { Success: true } span)
-            return PrintedTime.Months(span);
-        return Forms.Select(form => form.Match(text)).FirstOrDefault(match => match.Success) is { } read ? PrintedTime.Months(read) : null;
+            return PrintedTime.Months(twice, firstDay) is { } one && PrintedTime.Months(twice, null, "other", "otherUnit") == one ? one : null;
+        IEnumerable<Regex> forms = isChange ? [.. Forms, AfterBaseline(), Span()] : Forms;
+        return Read(text, forms, firstDay);
     }
+
+    /// <summary>Months of a text that names the treatment or randomisation itself; null when it does not.</summary>
+    public static decimal? MonthsSinceOrigin(string? printed) =>
+        printed is null || printed.Length > Longest ? null : Read(Blanks().Replace(printed.Trim().TrimEnd('.'), " ").Trim(), WithOrigin, null);
+
+    /// <summary>What texts call the day of the start; null when they name neither Day 0 nor Day 1, nor a transplant, which is at Day 0.</summary>
+    public static int? FirstDay(params IEnumerable<string?> texts)
+    {
+        var all = string.Join('\n', texts);
+        return DayZero().IsMatch(all) ? 0 : DayOne().IsMatch(all) ? 1 : null;
+    }
+
+    private static decimal? Read(string text, IEnumerable<Regex> forms, int? firstDay) =>
+        forms.Select(form => form.Match(text)).FirstOrDefault(match => match.Success) is { } read ? PrintedTime.Months(read, firstDay) : null;
+
+    [GeneratedRegex(@"\bday 0\b|transplant|hsct\b", PrintedTime.Options)]
+    private static partial Regex DayZero();
+
+    [GeneratedRegex(@"\bday ?1\b", PrintedTime.Options)]
+    private static partial Regex DayOne();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blanks();
 
     [GeneratedRegex("^(?:at )?" + Start + "$", PrintedTime.Options)]
     private static partial Regex Baseline();
+
+    [GeneratedRegex("^(?:at )?day 1$", PrintedTime.Options)]
+    private static partial Regex Numbered();
 
     [GeneratedRegex("^(?:at )?(?:the )?" + Time + "$", PrintedTime.Options)]
     private static partial Regex Alone();

@@ -13,18 +13,19 @@ public sealed class TimeFramesTests
     [InlineData("30 minutes after the first dose", "0.000684")]
     [InlineData("One hour after first infusion", "0.001369")]
     [InlineData("24 weeks", "5.52")]
-    [InlineData("Baseline, Month 12", "12")]
-    [InlineData("Baseline (Day 1), Week 24", "5.52")]
     [InlineData("Year 1", "12")]
     [InlineData("2-year", "24")]
     [InlineData("1.5 years", "18")]
     [InlineData("six months", "6")]
     [InlineData("12 mo.", "12")]
     [InlineData("12 months (1 year)", "12")]
-    [InlineData("Day 100", "3.285")]
     [InlineData("100 days after the transplant", "3.285")]
     [InlineData("Day 1", "0")]
     [InlineData("Day 0", "0")]
+    [InlineData("Change from Baseline (Day 1), Week 24", "5.52")]
+    [InlineData("Change from Baseline, Month 12", "12")]
+    [InlineData("Change from Day 1 to Day 29", "0.92")]
+    [InlineData("Change from Day 0 to Day 28", "0.92")]
     [InlineData("Baseline", "0")]
     [InlineData("At baseline (Day 1)", "0")]
     public void One_time_is_read_in_months(string printed, string months) =>
@@ -32,6 +33,12 @@ public sealed class TimeFramesTests
 
     [Theory]
     [InlineData("Baseline and Weeks 24 and 48")]
+    [InlineData("Baseline, Month 12")]
+    [InlineData("Baseline and 6 months")]
+    [InlineData("Day 100")]
+    [InlineData("At Day 29")]
+    [InlineData("Baseline, Day 28, and Day 84")]
+    [InlineData("6 months from enrollment")]
     [InlineData("Baseline to Week 24")]
     [InlineData("Month 0 to Month 12")]
     [InlineData("Day 1 to Day 28")]
@@ -93,7 +100,7 @@ public sealed class TimeFramesTests
     [Fact]
     public void A_class_with_a_time_of_its_own_goes_before_the_time_frame()
     {
-        var outcome = MadeRecord.Outcome("A score", "1", "2").Set("timeFrame", "Baseline, Month 12");
+        var outcome = MadeRecord.Outcome("A score", "1", "2").Set("timeFrame", "Change from Baseline, Month 12");
         var later = outcome["classes"]![0]!.DeepClone();
         outcome.Set("classes.0.title", "Baseline").Append("classes", later);
         Assert.Equal([0, 0, 12, 12], outcome.Reported().Results.Select(result => result.Months));
@@ -132,6 +139,48 @@ public sealed class TimeFramesTests
         var outcome = MadeRecord.Outcome(title, "1", "2").Set("timeFrame", frame).Set("unitOfMeasure", unit).Set("paramType", parameter);
         Assert.All(outcome.Reported().Results, result => Assert.Null(result.Months));
     }
+
+    /// <summary>Day 1 is the day of the start where a record says so, else Day 0 is; where it says neither, a numbered day is a day too uncertain.</summary>
+    [Theory]
+    [InlineData("Day 1 (Baseline) up to Day 11", null, "Day 8", "0.23")]
+    [InlineData("Day 0 up to Day 11", null, "Day 8", "0.263")]
+    [InlineData("Up to Day 11", "Day 1 is before the dose.", "SBP, Day 11", "0.329")]
+    [InlineData("Up to Day 11", null, "Day 8", null)]
+    [InlineData("Up to Day 11", null, "Day 1", "0")]
+    [InlineData("Day 0, Day 1", null, "Day 1", "0.033")]
+    [InlineData("Baseline, Day 1, Day 29, Day 85", null, "Day 851.43", null)]
+    [InlineData("Baseline, Week 12, Week 24", null, "Week 240", null)]
+    [InlineData("baseline (Week 1), Week 13, Week 25", null, "Week 13", null)]
+    public void A_numbered_day_is_counted_from_the_day_that_the_record_names(string frame, string? description, string title, string? months)
+    {
+        var outcome = MadeRecord.Outcome("A score", "1", "2").Set("timeFrame", frame).Set("classes.0.title", title);
+        if (description is not null)
+            outcome.Set("description", description);
+        decimal? expected = months is null ? null : decimal.Parse(months, CultureInfo.InvariantCulture);
+        Assert.All(outcome.Reported().Results, result => Assert.Equal(expected, result.Months));
+    }
+
+    [Theory]
+    [InlineData("Serious Adverse Events")]
+    [InlineData("Mean of the Score")]
+    [InlineData("Composite of the Maximum Score and Death")]
+    [InlineData("Treatment Adherence by Pill Count")]
+    [InlineData("Cmax")]
+    [InlineData("Probability of Retaining the Response")]
+    [InlineData("Hemoglobin over 12 g/dL During the Study")]
+    [InlineData("Re-Admissions for Heart Failure")]
+    public void What_is_counted_or_measured_over_a_span_has_no_time_though_its_frame_is_one(string title) =>
+        Assert.All(MadeRecord.Outcome(title, "1", "2").Set("timeFrame", "12 months").Reported().Results, result => Assert.Null(result.Months));
+
+    [Theory]
+    [InlineData("At 30 days or hospital discharge, whichever is longer.")]
+    [InlineData("Value at day 85 or last visit.")]
+    [InlineData("Antibodies found during the study.")]
+    [InlineData("Highest value at any time point.")]
+    [InlineData("Measured 12 months post-discharge.")]
+    [InlineData("Complications through 30 days.")]
+    public void A_description_of_a_span_or_of_another_start_leaves_no_time(string description) =>
+        Assert.All(MadeRecord.Outcome("A score", "1", "2").Set("timeFrame", "12 months").Set("description", description).Reported().Results, result => Assert.Null(result.Months));
 
     [Theory]
     [InlineData("18 years and older")]
