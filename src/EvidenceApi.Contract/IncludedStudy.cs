@@ -19,7 +19,7 @@ public sealed record IncludedStudy
 
     public required string? Subgroup { get; init; }
 
-    /// <summary>What was pooled, as the source counts it.</summary>
+    /// <summary>What was pooled.</summary>
     public required StudyNumbersUsed Data { get; init; }
 
     /// <summary>In the unit of the pooled estimate; percent as 46.</summary>
@@ -65,7 +65,7 @@ public sealed record IncludedStudy
 /// <param name="AsOf">Year of the dataset version.</param>
 public sealed record EvidenceAge(string? DataUntil, DateKind? DataUntilKind, int? YearsSinceData, string? Published, int? YearsSincePublication, int AsOf);
 
-/// <summary>The numbers of one study that were pooled. Shares with their limits are in percent, as sources print them; those of the caller are as they were sent.</summary>
+/// <summary>The numbers of one study that were pooled, as <c>POST /v1/syntheses</c> takes them: shares and their limits are between 0 and 1.</summary>
 public sealed record StudyNumbersUsed
 {
     public long? Events { get; init; }
@@ -123,6 +123,9 @@ public sealed record EvidenceOfNumber
     public required IReadOnlyList<Phenotype> Phenotypes { get; init; }
 
     public required IReadOnlyList<InterventionType> Interventions { get; init; }
+
+    /// <summary>What the reference arm was given, by name; empty for one group, and where it is not known.</summary>
+    public required IReadOnlyList<string> Comparators { get; init; }
 
     public required DenominatorKind? DenominatorKind { get; init; }
 

@@ -38,6 +38,9 @@ internal static class WarningCodes
         yield return (WarningCode.LIMIT_BEYOND_RANGE, pooled.Estimate is { Lower: null } or { Upper: null } || pooled.Prediction is { Lower: null } or { Upper: null });
         yield return (WarningCode.PETO_LARGE_EFFECT, pooled.Method == PoolingMethod.PETO && Math.Abs(fit.Mu) > Math.Log(LargeOddsRatio));
         yield return (WarningCode.GLMM_NORMAL_INTERVAL_OF_FEW_STUDIES, pooled is { Method: PoolingMethod.GLMM, Interval: IntervalMethod.NORMAL } && used.Count < Few);
+        var subgroups = pooled.Sensitivity?.Subgroups;
+        yield return (WarningCode.SUBGROUP_OF_ONE_STUDY, subgroups is { PValue: not null } && subgroups.Groups.Any(group => group.Studies == 1));
+        yield return (WarningCode.STUDIES_WITHOUT_SUBGROUP, subgroups is not null && used.Any(point => point.Row.Subgroup is null));
         yield return (WarningCode.SENSITIVITY_LEFT_OUT, pooled.Sensitivity is null && used.Count > PooledEffectBuilder.MostStudies(pooled.Method));
     }
 

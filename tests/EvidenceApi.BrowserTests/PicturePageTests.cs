@@ -11,8 +11,10 @@ public sealed class PicturePageTests(RunningService service) : IClassFixture<Run
 {
     private static readonly string[] Pictures =
     [
-        "forest.svg?measure=mortality-100d&include=silfverberg-2023&method=REML", "forest.svg?measure=neda-3", "forest.svg?measure=progression-free-survival", "forest.svg?measure=mortality-100d&kind=RISK_RATIO",
-        "forest.svg?measure=relapse-free-survival&pool=false", "cumulative.svg?measure=TRM&method=REML", "funnel.svg?measure=TRM&method=REML", "people.svg?measure=mortality-100d", "people.svg?measure=progression-free-survival",
+        "syntheses/forest.svg?measure=mortality-100d&include=silfverberg-2023&method=REML", "syntheses/forest.svg?measure=neda-3", "syntheses/forest.svg?measure=progression-free-survival",
+        "syntheses/forest.svg?measure=mortality-100d&kind=RISK_RATIO", "syntheses/forest.svg?measure=relapse-free-survival&pool=false", "syntheses/forest.svg?measure=TRM&subgroup=CONDITIONING_INTENSITY",
+        "syntheses/cumulative.svg?measure=TRM&method=REML", "syntheses/funnel.svg?measure=TRM&method=REML", "syntheses/people.svg?measure=mortality-100d", "syntheses/people.svg?measure=progression-free-survival",
+        "results?format=svg&measure=progression-free-survival", "results?format=svg&study=mist", "comparisons?format=svg",
     ];
 
     /// <summary>How many texts leave their picture.</summary>
@@ -34,13 +36,13 @@ public sealed class PicturePageTests(RunningService service) : IClassFixture<Run
             var pictures = new StringBuilder();
             foreach (var picture in Pictures)
             {
-                var svg = await service.Http.GetStringAsync(new Uri($"/v1/syntheses/{picture}&width={width}", UriKind.Relative));
+                var svg = await service.Http.GetStringAsync(new Uri($"/v1/{picture}&width={width}", UriKind.Relative));
                 pictures.Append($"<figure>{svg[svg.IndexOf("<svg", StringComparison.Ordinal)..]}</figure>");
             }
             await page.SetContentAsync($"<!doctype html><html lang=\"en\"><head><title>Pictures</title><style>:root{{color-scheme:light dark}}figure{{margin:0}}</style></head><body><main><h1>Pictures</h1>{pictures}</main></body></html>");
             Nothing(await page.RunAxe(), $"{scheme} {width}");
             Assert.Equal(0, await page.EvaluateAsync<int>(TextsOutside));
-            await page.GotoAsync(new Uri(service.Http.BaseAddress!, "/v1/syntheses/table.html?measure=mortality-100d").ToString());
+            await page.GotoAsync(new Uri(service.Http.BaseAddress!, "/v1/syntheses/table.html?measure=TRM&subgroup=CONDITIONING_INTENSITY").ToString());
             Nothing(await page.RunAxe(), $"{scheme} {width} table.html");
         }
     }

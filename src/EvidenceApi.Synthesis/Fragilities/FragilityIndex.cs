@@ -13,12 +13,6 @@ public sealed record FragilityIndex(double? PValue, bool? IsSignificant, long? I
     /// <summary>Tables beyond this number of people have no index: each step is a test over all likely tables.</summary>
     private const long MostPeople = 100_000;
 
-    /// <summary>How far from the level of significance a p value is well before it.</summary>
-    private const double Margin = 2;
-
-    /// <summary>Tables that are tested one by one; small ones are the least monotone.</summary>
-    private const long Stride = 32;
-
     /// <param name="significance">The level of significance, between 0 and 1.</param>
     public static FragilityIndex Of(StudyData data, double significance = 0.05)
     {
@@ -27,27 +21,32 @@ public sealed record FragilityIndex(double? PValue, bool? IsSignificant, long? I
         if (arms.Arm.Total > MostPeople || arms.Reference.Total > MostPeople || !(significance is > 0 and < 1))
             return new FragilityIndex(null, null, null, null, MissingReason.OUT_OF_RANGE);
         var table = Table.Of(arms);
-        var p = table.PValue;
+        var p = table.Test.PValue;
         var significant = p < significance;
         var index = Count(table, significance, significant);
         return new FragilityIndex(p, significant, index, index / (double?)table.People, index is null ? MissingReason.NOT_REACHABLE : null);
     }
 
     /// <summary>
-    /// The first number of changes with which the p value is on the other side. It is not quite monotone from one table to the next, so the search by halves is for
-    /// a p value well before that, and from there on every table is tested.
+    /// The first number of changes with which the p value is on the other side. From one table to the next it is monotone but for the single tables that the tail of
+    /// the other side gains or loses, none likelier than the observed one. So the search by halves is for a p value that is that near, and from there on every table is tested.
     /// </summary>
     private static long? Count(Table table, double significance, bool significant)
     {
-        bool IsNear(long changes) => table.Moved(changes, significant).PValue is var p && (significant ? p > significance / Margin : p < significance * Margin);
-        long before = 0, near = significant ? table.MovesToEqual : table.MostMoves(significant);
-        while (near - before > Stride)
+        var most = table.MostMoves(significant);
+        bool IsNear(long changes)
+        {
+            var (p, likelihood) = table.Moved(changes, significant).Test;
+            return significant ? p + (2 * likelihood) >= significance : p - (2 * likelihood) < significance;
+        }
+        long before = 0, near = significant ? table.MovesToEqual : most;
+        while (near - before > 1)
         {
             var middle = before + ((near - before) / 2);
             (before, near) = IsNear(middle) ? (before, middle) : (middle, near);
         }
-        for (var changes = before + 1; changes <= table.MostMoves(significant); changes++)
-            if (table.Moved(changes, significant).PValue < significance != significant)
+        for (var changes = before + 1; changes <= most; changes++)
+            if (table.Moved(changes, significant).Test.PValue < significance != significant)
                 return changes;
         return null;
     }
@@ -57,7 +56,7 @@ public sealed record FragilityIndex(double? PValue, bool? IsSignificant, long? I
     {
         public long People => LowTotal + HighTotal;
 
-        public double PValue => FisherExact.PValue(Low, LowTotal, High, HighTotal);
+        public FisherExact Test => FisherExact.Of(Low, LowTotal, High, HighTotal);
 
         public static Table Of(TwoArms<EventCount> arms)
         {

@@ -26,15 +26,26 @@ internal static class Roots
         return x;
     }
 
-    /// <summary>The point between where the function turns from above 0 to not above 0.</summary>
+    /// <summary>
+    /// The point between where the function turns from above 0 to not above 0, by inverse quadratic interpolation, and by halving where that is not safe:
+    /// T. Chandrupatla, Adv Eng Softw 1997;28:145-149.
+    /// </summary>
     public static double Falling(Func<double, double> function, double low, double high)
     {
-        for (var step = 0; step < MostSteps && high - low > Relative * Math.Abs(high); step++)
+        Point newest = new(low, function(low)), opposite = new(high, function(high));
+        var part = 0.5;
+        for (var step = 0; step < MostSteps; step++)
         {
-            var middle = low + ((high - low) / 2);
-            (low, high) = function(middle) > 0 ? (middle, high) : (low, middle);
+            var x = newest.X + (part * (opposite.X - newest.X));
+            var next = new Point(x, function(x));
+            var (other, replaced) = next.IsAbove == newest.IsAbove ? (opposite, newest) : (newest, opposite);
+            (newest, opposite) = (next, other);
+            var least = Relative * Math.Abs(x) / Math.Abs(opposite.X - newest.X);
+            if (!(least < 0.5) || next.Value == 0)
+                return x;
+            part = Math.Clamp(Part(newest, opposite, replaced), least, 1 - least);
         }
-        return low + ((high - low) / 2);
+        return newest.X;
     }
 
     /// <summary>The root above 0 of a function that falls strictly from a value above 0: the upper end doubles until the sign turns.</summary>
@@ -49,5 +60,21 @@ internal static class Roots
                 return null;
         }
         return Falling(function, 0, high);
+    }
+
+    /// <summary>How far the next point is on the way from the newest one to the opposite one.</summary>
+    private static double Part(Point newest, Point opposite, Point replaced)
+    {
+        var distance = (newest.X - opposite.X) / (replaced.X - opposite.X);
+        var rise = (newest.Value - opposite.Value) / (replaced.Value - opposite.Value);
+        if (!(rise * rise < distance && (1 - rise) * (1 - rise) < 1 - distance))
+            return 0.5;
+        return (newest.Value / (opposite.Value - newest.Value) * replaced.Value / (opposite.Value - replaced.Value))
+            + ((replaced.X - newest.X) / (opposite.X - newest.X) * newest.Value / (replaced.Value - newest.Value) * opposite.Value / (replaced.Value - opposite.Value));
+    }
+
+    private readonly record struct Point(double X, double Value)
+    {
+        public bool IsAbove => Value > 0;
     }
 }

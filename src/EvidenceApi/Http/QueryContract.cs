@@ -53,7 +53,7 @@ internal sealed record QueryContract(IReadOnlyDictionary<string, QueryParameter>
         Parameter = Problems.Cut(name),
         In = "query",
         Message = Parameters.Count == 0
-            ? $"'{Problems.Cut(name)}' is not a parameter; this resource has none"
+            ? $"'{Problems.Cut(name)}' is not a parameter; this request has none, and what it asks with, if anything, is in its body"
             : $"'{Problems.Cut(name)}' is not a parameter{(Singular(name) is { } one ? $", but '{one}' is: parameters are named in the singular" : "")}; allowed: {string.Join(", ", Parameters.Keys)}",
         Allowed = [.. Parameters.Keys],
         Nearest = Singular(name) ?? (name.Length <= QueryParameter.LongestValue ? Nearest.Match(name, Parameters.Keys) : null),

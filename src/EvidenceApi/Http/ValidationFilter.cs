@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Globalization;
 using System.Text.Json;
 using FluentValidation.Results;
@@ -33,8 +34,15 @@ internal static class ValidationFilter
             Parameter = JsonNamingPolicy.CamelCase.ConvertName(failure.PropertyName),
             In = "query",
             Message = failure.ErrorMessage,
-            Value = failure.AttemptedValue is null ? null : Problems.Cut(Convert.ToString(failure.AttemptedValue, CultureInfo.InvariantCulture) ?? ""),
+            Value = Text(failure.AttemptedValue) is { } value ? Problems.Cut(value) : null,
         })];
+
+    private static string? Text(object? value) => value switch
+    {
+        string text => text,
+        IEnumerable values => string.Join(',', values.Cast<object?>().Select(Text)),
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture),
+    };
 }
 
 internal static class ValidationFailures

@@ -23,6 +23,9 @@ internal sealed record Candidate
 
     public IReadOnlyList<InterventionType> Comparators { get; init; } = [];
 
+    /// <summary>What the reference arm was given, by name: one code covers drugs of very different effect.</summary>
+    public IReadOnlyList<string> ComparatorLabels { get; init; } = [];
+
     public WindowKind? WindowKind { get; init; }
 
     public decimal? Months { get; init; }

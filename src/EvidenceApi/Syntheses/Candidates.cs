@@ -30,6 +30,7 @@ internal static class Candidates
         Kinds = Kinds(row.EffectMeasure),
         Data = Interval(row, row.EffectMeasure == EffectMeasure.RISK_DIFFERENCE ? 100 : 1),
         Comparators = Codes<InterventionType>(row.Comparators),
+        ComparatorLabels = row.ComparatorLabels,
         WindowKind = row.Months > 0 ? WindowKind.FIXED : null,
         Months = row.Months > 0 ? row.Months : null,
         IsPooledEstimate = row.Design == StudyDesign.META_ANALYSIS,
@@ -43,6 +44,7 @@ internal static class Candidates
         Data = Data(arm) is EventCount one && Data(reference) is EventCount other ? new TwoArms<EventCount>(one, other) : null,
         Reference = reference,
         Comparators = Codes<InterventionType>(reference.Interventions),
+        ComparatorLabels = reference.InterventionLabels,
         Size = (arm.Denominator ?? 0) + (reference.Denominator ?? 0),
         IsPreferred = arm.Preferred && reference.Preferred,
     };

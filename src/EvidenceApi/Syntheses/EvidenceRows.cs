@@ -95,6 +95,8 @@ internal abstract record EvidenceRow
 
 internal sealed record ResultRow : EvidenceRow
 {
+    public required string[] InterventionLabels { get; init; }
+
     public required string[] ConditioningIntensity { get; init; }
 
     public required WindowKind? WindowKind { get; init; }
@@ -133,6 +135,8 @@ internal sealed record ComparisonRow : EvidenceRow
     public required string? ReferenceArmId { get; init; }
 
     public required string[] Comparators { get; init; }
+
+    public required string[] ComparatorLabels { get; init; }
 }
 
 internal sealed record PairRow

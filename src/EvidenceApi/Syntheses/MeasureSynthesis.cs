@@ -20,13 +20,13 @@ internal sealed class MeasureSynthesis(MeasureEvidence evidence, SynthesisFilter
         var (options, baseline) = Options(kept);
         var studies = PooledStudies.Run(rows, kept.ToDictionary(one => one.Number.Id, StringComparer.Ordinal), options) with { Year = evidence.Measure.DatasetYear };
         var answer = SynthesisBuilder.Of(studies, kept.Count > 0 ? kept[0].Number.Row.Unit : null, Refused(selection));
-        IReadOnlyList<ExcludedNumber> others = [.. answer.Excluded, .. selection.LeftOut.Select(one => ServedNumbers.Excluded(one, studies.Factor))];
+        IReadOnlyList<ExcludedNumber> others = [.. answer.Excluded, .. selection.LeftOut.Select(one => ServedNumbers.Excluded(one))];
         return answer with
         {
             Question = Asked(),
             Included = isPooled ? answer.Included : InOrder(kept, answer.Included),
             Excluded = others,
-            Refused = answer.Refused is null ? null : answer.Refused with { Reasons = Counted(others) },
+            Refused = answer.Refused is null ? null : answer.Refused with { Reasons = SynthesisBuilder.Counted(others) },
             Baseline = answer.Pooled?.Absolute is null ? null : baseline,
             Warnings = [.. SelectionWarnings.Of(selection).Where(code => isPooled || SelectionWarnings.AreOfNumbers(code)).Select(SynthesisBuilder.Warning), .. answer.Warnings],
             Forced = [.. kept.Where(one => one.IsForced).Select(one => one.Number.Id)],
@@ -104,7 +104,4 @@ internal sealed class MeasureSynthesis(MeasureEvidence evidence, SynthesisFilter
         IncludeUnknownDefinition = question.IncludeUnknownDefinition,
         Strict = question.Strict,
     };
-
-    private static IReadOnlyList<ExclusionCount> Counted(IReadOnlyList<ExcludedNumber> others) =>
-        [.. others.GroupBy(one => one.Code).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).Select(group => new ExclusionCount(group.Key, group.Count()))];
 }

@@ -30,23 +30,35 @@ internal static class MetaforCode
         yield return "library(metafor)";
         yield return $"dat <- read.csv(paste0(Sys.getenv(\"EVIDENCE_API\", \"http://127.0.0.1:5080\"), \"{csv}\"))";
         yield return $"res <- {Call(pooled, options, rows)}";
-        yield return pooled.Scale switch
-        {
-            EffectScale.LOG => "predict(res, transf=exp, digits=8)",
-            EffectScale.LOGIT => "predict(res, transf=transf.ilogit, digits=8)",
-            EffectScale.ARCSINE => "predict(res, transf=transf.iarcsin, digits=8)",
-            EffectScale.FREEMAN_TUKEY => options.FreemanTukeyInverse switch
-            {
-                FreemanTukeyInverse.INVERSE_VARIANCE => "predict(res, transf=function(x) transf.ipft(x, 1 / (4 * res$se^2)), digits=8)",
-                FreemanTukeyInverse.SINE_SQUARED => "predict(res, transf=function(x) sin(pmin(pi / 2, pmax(0, x)))^2, digits=8)",
-                _ => "predict(res, transf=transf.ipft.hm, targs=list(ni=dat$ni), digits=8)",
-            },
-            EffectScale.SQUARE_ROOT => "predict(res, transf=transf.isqrt, digits=8)",
-            EffectScale.RAW when pooled.Measure == SynthesisMeasure.PROPORTION => "predict(res, transf=function(x) pmin(1, pmax(0, x)), digits=8)",
-            EffectScale.RAW when pooled.Measure == SynthesisMeasure.RATE => "predict(res, transf=function(x) pmax(0, x), digits=8)",
-            _ => "predict(res, digits=8)",
-        };
+        if (pooled.Prediction is { } prediction)
+            yield return Limits(pooled, prediction);
+        yield return Predict(pooled, options);
     }
+
+    /// <summary>metafor's own interval goes by the test; this one by the degrees of freedom that were chosen.</summary>
+    private static string Limits(PooledEffect pooled, Prediction prediction)
+    {
+        var p = string.Create(CultureInfo.InvariantCulture, $"{0.5 + (pooled.Level / 200)}");
+        var quantile = prediction.DegreesOfFreedom is { } df ? string.Create(CultureInfo.InvariantCulture, $"qt({p}, {df})") : $"qnorm({p})";
+        return $"print(coef(res)[[1]] + c(-1, 1) * {quantile} * sqrt(res$tau2 + res$se^2)) # prediction interval, before back-transformation";
+    }
+
+    private static string Predict(PooledEffect pooled, SynthesisOptions options) => pooled.Scale switch
+    {
+        EffectScale.LOG => "predict(res, transf=exp, digits=8)",
+        EffectScale.LOGIT => "predict(res, transf=transf.ilogit, digits=8)",
+        EffectScale.ARCSINE => "predict(res, transf=transf.iarcsin, digits=8)",
+        EffectScale.FREEMAN_TUKEY => options.FreemanTukeyInverse switch
+        {
+            FreemanTukeyInverse.INVERSE_VARIANCE => "predict(res, transf=function(x) transf.ipft(x, 1 / (4 * res$se^2)), digits=8)",
+            FreemanTukeyInverse.SINE_SQUARED => "predict(res, transf=function(x) sin(pmin(pi / 2, pmax(0, x)))^2, digits=8)",
+            _ => "predict(res, transf=transf.ipft.hm, targs=list(ni=dat$ni), digits=8)",
+        },
+        EffectScale.SQUARE_ROOT => "predict(res, transf=transf.isqrt, digits=8)",
+        EffectScale.RAW when pooled.Measure == SynthesisMeasure.PROPORTION => "predict(res, transf=function(x) pmin(1, pmax(0, x)), digits=8)",
+        EffectScale.RAW when pooled.Measure == SynthesisMeasure.RATE => "predict(res, transf=function(x) pmax(0, x), digits=8)",
+        _ => "predict(res, digits=8)",
+    };
 
     private static string Call(PooledEffect pooled, SynthesisOptions options, IReadOnlyList<StudyRow> rows)
     {

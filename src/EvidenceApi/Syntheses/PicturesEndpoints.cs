@@ -61,7 +61,7 @@ internal static class PicturesEndpoints
             : new BodyAnswer(synthesis.DatasetVersion, Format.Svg, Drawings[picture](synthesis, options.Width ?? PictureOptions.Usual, SynthesisLinks.Of(query)));
     }
 
-    /// <param name="picture">As for the evidence: forest, cumulative, funnel or people.</param>
+    /// <param name="picture">forest, cumulative, funnel or people, as for the evidence.</param>
     private static async Task<IResult> DrawRowsAsync(
         [AllowedValues("forest", "cumulative", "funnel", "people")] string picture, [AsParameters] PictureOptions options, HttpContext http, CancellationToken cancellationToken)
     {

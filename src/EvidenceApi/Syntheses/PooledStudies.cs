@@ -33,7 +33,7 @@ internal sealed record PooledStudies(IReadOnlyList<StudyRow> Rows, IReadOnlyDict
             Url = number?.Number.Url,
             Year = row.Year,
             Subgroup = row.Subgroup,
-            Data = SynthesisUnits.Numbers(row.Data, number is null ? 1 : Factor),
+            Data = SynthesisUnits.Numbers(row.Data),
             Estimate = effect.Estimate * Factor,
             Lower = effect.Lower * Factor,
             Upper = effect.Upper * Factor,
@@ -63,7 +63,7 @@ internal sealed record PooledStudies(IReadOnlyList<StudyRow> Rows, IReadOnlyDict
             Sentence = reasons[0].Sentence,
             Reasons = reasons,
             InFavourOf = [],
-            Data = SynthesisUnits.Numbers(row.Data, number is null ? 1 : Factor),
+            Data = SynthesisUnits.Numbers(row.Data),
             Evidence = number is null ? null : ServedNumbers.Evidence(number.Number),
         };
     }

@@ -27,9 +27,14 @@ internal static class SelectionWarnings
             (SynthesisWarningCode.PHENOTYPES_MIXED, Mixed(number => string.Join(' ', number.Row.Phenotypes)) || Any(number => number.Row.Phenotypes.Length > 1)),
             (SynthesisWarningCode.DENOMINATORS_MIXED, Mixed(number => number.DenominatorKind)),
             (SynthesisWarningCode.INTERVENTIONS_MIXED, Mixed(number => string.Join(' ', number.Row.Interventions))),
-            (SynthesisWarningCode.COMPARATORS_MIXED, Mixed(number => string.Join(' ', number.Comparators))),
+            (SynthesisWarningCode.COMPARATORS_MIXED, Mixed(number => Reference(number))),
             (SynthesisWarningCode.SECONDARY_INCLUDED, Any(number => number.Row.Verification == Verification.VERIFIED_SECONDARY)),
             (SynthesisWarningCode.UNVERIFIED_INCLUDED, Any(number => number.Row.Verification == Verification.UNVERIFIED)),
         }.Where(warning => warning.Item2).Select(warning => warning.Item1);
     }
+
+    /// <summary>What the reference was given: placebo is placebo whatever it was in, and a drug is its name.</summary>
+    private static string Reference(Candidate number) => number.Comparators is [InterventionType.PLACEBO] || number.ComparatorLabels.Count == 0
+        ? string.Join(' ', number.Comparators)
+        : string.Join(';', number.ComparatorLabels.Select(label => label.ToUpperInvariant()));
 }

@@ -23,6 +23,7 @@ internal static class ServedNumbers
         Population = number.Row.PopulationLabel,
         Phenotypes = Candidates.Codes<Phenotype>(number.Row.Phenotypes),
         Interventions = Candidates.Codes<InterventionType>(number.Row.Interventions),
+        Comparators = number.ComparatorLabels,
         DenominatorKind = number.DenominatorKind,
         Printed = number.Row.Printed,
         Source = number.Row.SourceId,
@@ -63,7 +64,7 @@ internal static class ServedNumbers
         Evidence = Evidence(number),
     };
 
-    public static ExcludedNumber Excluded(LeftOut one, double factor) => new()
+    public static ExcludedNumber Excluded(LeftOut one) => new()
     {
         Id = one.Number.Id,
         Study = Study(one.Number),
@@ -72,7 +73,7 @@ internal static class ServedNumbers
         Sentence = one.Reasons[0].Sentence,
         Reasons = one.Reasons,
         InFavourOf = one.InFavourOf,
-        Data = one.Number.Data is { } data ? SynthesisUnits.Numbers(data, data is IntervalEstimate && one.Number.Kinds.Contains(SynthesisKind.KAPLAN_MEIER) ? 100 : factor) : null,
+        Data = one.Number.Data is { } data ? SynthesisUnits.Numbers(data) : null,
         Evidence = Evidence(one.Number),
     };
 
@@ -84,7 +85,7 @@ internal static class ServedNumbers
             StudyExclusion.NO_EVENTS_IN_EITHER_ARM => new(ExclusionCode.NO_EVENTS, "Nobody had the event in either arm, which says nothing of the ratio."),
             StudyExclusion.ALL_EVENTS_IN_BOTH_ARMS => new(ExclusionCode.ALL_EVENTS, "Everybody had the event in both arms, which says nothing of the ratio."),
             StudyExclusion.NO_VARIANCE => new(ExclusionCode.NO_VARIANCE, "The number has no variance."),
-            StudyExclusion.INVALID_INTERVAL => new(ExclusionCode.INVALID_INTERVAL, "The interval does not contain its estimate, or reaches the end of its scale."),
+            StudyExclusion.INVALID_INTERVAL => new(ExclusionCode.INVALID_INTERVAL, "The interval does not contain its estimate, or reaches or passes the end of its scale, as a share of 46 does, which is 0.46."),
             StudyExclusion.DATA_NOT_APPLICABLE => new(ExclusionCode.KIND_DIFFERS, "This kind of data does not go with the effect measure, the method or the scale."),
             _ => new(ExclusionCode.INVALID_DATA, "The numbers cannot be, such as more events than people, or nobody at all."),
         };

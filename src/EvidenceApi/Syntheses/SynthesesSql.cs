@@ -64,6 +64,14 @@ internal static class SynthesesSql
         select item.id,
                {Shared}
                array_remove(item.interventions, 'CONDITIONING') as interventions,
+               array(
+                   select distinct intervention.label
+                   from intervention
+                   join arm_intervention as given on given.study_id = intervention.study_id and given.intervention_id = intervention.id
+                   where given.study_id = item.study_id
+                     and given.arm_id = item.arm_id
+                     and intervention.type is distinct from 'CONDITIONING'
+                   order by intervention.label) as intervention_labels,
                item.conditioning_intensity,
                item.window_kind,
                item.window_months,
@@ -106,7 +114,15 @@ internal static class SynthesesSql
                    where given.study_id = item.study_id
                      and given.arm_id = item.reference_arm_id
                      and intervention.type <> 'CONDITIONING'
-                   order by intervention.type::text) as comparators
+                   order by intervention.type::text) as comparators,
+               array(
+                   select distinct intervention.label
+                   from intervention
+                   join arm_intervention as given on given.study_id = intervention.study_id and given.intervention_id = intervention.id
+                   where given.study_id = item.study_id
+                     and given.arm_id = item.reference_arm_id
+                     and intervention.type is distinct from 'CONDITIONING'
+                   order by intervention.label) as comparator_labels
         from comparison as item
         {Joins}
         order by item.id

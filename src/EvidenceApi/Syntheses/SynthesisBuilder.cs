@@ -38,6 +38,9 @@ internal static class SynthesisBuilder
         };
     }
 
+    public static IReadOnlyList<ExclusionCount> Counted(IReadOnlyList<ExcludedNumber> others) =>
+        [.. others.GroupBy(one => one.Code).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).Select(group => new ExclusionCount(group.Key, group.Count()))];
+
     public static SynthesisWarning Warning(SynthesisWarningCode code) => new(code, SynthesisSentences.Of(code));
 
     private static SynthesisEstimate Estimate(PooledEffect pooled, string? ownUnit)
@@ -56,7 +59,7 @@ internal static class SynthesisBuilder
         var engine = studies.Result.Refusal;
         var code = refused ?? Enum.Parse<SynthesisRefusalCode>((engine?.Code ?? RefusalCode.OUT_OF_RANGE).ToString());
         var (why, missing) = SynthesisSentences.Of(code);
-        return new SynthesisRefusal { Code = code, Sentence = why, Missing = missing, Studies = engine?.Studies ?? count, Reasons = [], Total = refused is null ? engine?.Total : null };
+        return new SynthesisRefusal { Code = code, Sentence = why, Missing = missing, Studies = engine?.Studies ?? count, Reasons = Counted(studies.Unusable), Total = refused is null ? engine?.Total : null };
     }
 
     private static SynthesisMethod Method(PooledStudies studies, PooledEffect? pooled, IReadOnlyList<IncludedStudy> included)

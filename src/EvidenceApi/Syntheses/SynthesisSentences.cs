@@ -10,8 +10,8 @@ internal static class SynthesisSentences
     public static (string Why, string Missing) Of(SynthesisRefusalCode code) => code switch
     {
         SynthesisRefusalCode.TOO_FEW => ("Fewer than two studies are left, and one study is no pool.", "Two studies that count the same event, of the same kind of people, over the same time, and share nobody."),
-        SynthesisRefusalCode.NO_EVENTS => ("Nobody had the event in any study, so that no share or ratio can be estimated; the exact limit of all studies as one says how high it may be.", "A study in which somebody had the event."),
-        SynthesisRefusalCode.ALL_EVENTS => ("Everybody had the event in every study, so that no share or ratio can be estimated; the exact limit of all studies as one says how low it may be.", "A study in which somebody did not have the event."),
+        SynthesisRefusalCode.NO_EVENTS => ("Nobody had the event in any study, so that no share or ratio can be estimated; the exact one-sided 95 % limit of all studies as one says how high it may be.", "A study in which somebody had the event."),
+        SynthesisRefusalCode.ALL_EVENTS => ("Everybody had the event in every study, so that no share or ratio can be estimated; the exact one-sided 95 % limit of all studies as one says how low it may be.", "A study in which somebody did not have the event."),
         SynthesisRefusalCode.NOT_ESTIMABLE => ("One arm has no events, or nothing but events, in all studies together, so that the ratio is zero or without end.", "A study in which both arms have the event, or another effect measure."),
         SynthesisRefusalCode.METHOD_NOT_APPLICABLE => ("The method does not go with this effect measure and scale.", "Another method: Mantel and Haenszel's is for counts of two arms, Peto's for odds ratios, GLMM for shares on the logit and rates on the log scale."),
         SynthesisRefusalCode.INTERVAL_NOT_APPLICABLE => ("The interval is not defined for this method.", "Another interval: Knapp and Hartung's needs a variance between studies that is estimated from effects; Mantel and Haenszel's and Peto's methods have NORMAL."),
@@ -43,7 +43,7 @@ internal static class SynthesisSentences
         SynthesisWarningCode.COMPARATORS_MIXED => "Reference arms were given different things.",
         SynthesisWarningCode.SECONDARY_INCLUDED => "Some numbers were read only in a retelling.",
         SynthesisWarningCode.UNVERIFIED_INCLUDED => "Some numbers were recalled and not yet read in their source.",
-        SynthesisWarningCode.STUDIES_LEFT_OUT => "Studies say nothing about this effect and have no weight.",
+        SynthesisWarningCode.STUDIES_LEFT_OUT => "Studies have no effect that could be weighed; each is in the excluded list with the reason.",
         SynthesisWarningCode.CONTINUITY_CORRECTION => "Zero cells were corrected, which is not in the data.",
         SynthesisWarningCode.RARE_EVENTS_CORRECTED => "The event is rare and cells were corrected, which moves the share towards one half; GLMM needs no correction.",
         SynthesisWarningCode.FREEMAN_TUKEY => "The Freeman-Tukey scale can mislead (Schwarzer et al. 2019, doi:10.1002/jrsm.1348); use it only to compare with published work.",
@@ -59,27 +59,31 @@ internal static class SynthesisSentences
         SynthesisWarningCode.LIMIT_BEYOND_RANGE => "A limit is too large or too small for a number.",
         SynthesisWarningCode.PETO_LARGE_EFFECT => "Peto's method misleads for large effects.",
         SynthesisWarningCode.SENSITIVITY_LEFT_OUT => "There are too many studies to leave each out in turn.",
-        _ => "The normal interval of the likelihood is too narrow with few studies.",
+        SynthesisWarningCode.SUBGROUP_OF_ONE_STUDY => "A subgroup has one study, whose own error is all that the test of difference knows of it; the test says more than such data can.",
+        SynthesisWarningCode.STUDIES_WITHOUT_SUBGROUP => "Studies have no known subgroup; they are in the pooled estimate and not in the subgroups and their test.",
+        _ => "The normal interval of the likelihood is too narrow with few studies; interval=T is the wider choice.",
     };
 
     /// <summary>The pooled estimate in a sentence, with its method and how many it rests on.</summary>
     public static string Of(PooledEffect pooled, double value, double? lower, double? upper, string? unit)
     {
-        var suffix = unit is null or "1" ? "" : $" {unit}";
+        var suffix = pooled.Measure == SynthesisMeasure.RISK_DIFFERENCE ? " percentage points" : unit is null or "1" ? "" : $" {unit}";
+        var name = unit == "1" || pooled.Measure == SynthesisMeasure.RISK_DIFFERENCE ? $"{SynthesisUnits.Name(pooled.Measure)} " : "";
         var crude = pooled is { Crude: { } total, Measure: SynthesisMeasure.PROPORTION }
             ? string.Create(CultureInfo.InvariantCulture, $", {total.Events:#,0} of {total.Size:#,0} people in all")
             : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{Number(value)}{suffix} ({pooled.Level} % confidence interval {Limit(lower)} to {Limit(upper)}), {pooled.Method}, interval {pooled.Interval}, {pooled.Studies} studies{crude}.");
+        return string.Create(CultureInfo.InvariantCulture, $"{name}{Number(value)}{suffix} ({pooled.Level} % confidence interval {Limit(lower)} to {Limit(upper)}), {pooled.Method}, interval {pooled.Interval}, {pooled.Studies} studies{crude}.");
     }
 
-    /// <summary>A number as pictures and sentences print it: two decimals below 10, one below 100, and in powers of ten where it is very small or large.</summary>
+    /// <summary>A number as pictures and sentences print it: two decimals below 10 and just below 100, one between, and in powers of ten where it is very small or large.</summary>
     public static string Number(double value) => Math.Abs(value) switch
     {
         0 => "0",
         < 0.001 or >= 1e6 => value.ToString("0.0e+0", CultureInfo.InvariantCulture),
         < 0.1 => value.ToString("0.000", CultureInfo.InvariantCulture),
-        < 10 => value.ToString("0.00", CultureInfo.InvariantCulture),
-        < 100 => value.ToString("0.0", CultureInfo.InvariantCulture),
+        < 9.995 => value.ToString("0.00", CultureInfo.InvariantCulture),
+        < 99.95 => value.ToString("0.0", CultureInfo.InvariantCulture),
+        < 100 => value.ToString("0.00", CultureInfo.InvariantCulture),
         _ => value.ToString("0", CultureInfo.InvariantCulture),
     };
 

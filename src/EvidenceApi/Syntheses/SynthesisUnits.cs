@@ -34,6 +34,22 @@ internal static class SynthesisUnits
         _ => "1",
     };
 
+    public static string Name(SynthesisMeasure measure) => measure switch
+    {
+        SynthesisMeasure.PROPORTION => "Share",
+        SynthesisMeasure.RATE => "Rate",
+        SynthesisMeasure.MEAN => "Mean",
+        SynthesisMeasure.RISK_RATIO => "Risk ratio",
+        SynthesisMeasure.ODDS_RATIO => "Odds ratio",
+        SynthesisMeasure.RISK_DIFFERENCE => "Risk difference",
+        SynthesisMeasure.RATE_RATIO => "Rate ratio",
+        SynthesisMeasure.HAZARD_RATIO => "Hazard ratio",
+        SynthesisMeasure.RATIO => "Ratio",
+        SynthesisMeasure.MEAN_DIFFERENCE => "Mean difference",
+        SynthesisMeasure.STANDARDIZED_MEAN_DIFFERENCE => "Standardized mean difference",
+        _ => "Difference",
+    };
+
     public static PictureScale ScaleOf(SynthesisMeasure measure) => measure switch
     {
         SynthesisMeasure.PROPORTION => PictureScale.SHARE,
@@ -57,7 +73,7 @@ internal static class SynthesisUnits
         _ => measure is SynthesisMeasure.PROPORTION ? "x, between 0 and 1" : "x",
     };
 
-    public static StudyNumbersUsed Numbers(StudyData data, double factor) => data switch
+    public static StudyNumbersUsed Numbers(StudyData data) => data switch
     {
         EventCount count => new StudyNumbersUsed { Events = count.Events, Total = count.Total },
         EventRate rate => new StudyNumbersUsed { Events = rate.Events, Exposure = rate.Exposure },
@@ -77,13 +93,9 @@ internal static class SynthesisUnits
         },
         IntervalEstimate interval => new StudyNumbersUsed
         {
-            Estimate = Scaled(interval.Estimate, factor), Lower = Scaled(interval.Lower, factor), Upper = Scaled(interval.Upper, factor), Level = interval.Level,
-            DegreesOfFreedom = interval.DegreesOfFreedom,
+            Estimate = interval.Estimate, Lower = interval.Lower, Upper = interval.Upper, Level = interval.Level, DegreesOfFreedom = interval.DegreesOfFreedom,
         },
         EffectAndVariance effect => new StudyNumbersUsed { Effect = effect.Effect, Variance = effect.Variance },
         _ => new StudyNumbersUsed(),
     };
-
-    // 85.5 % is 0.855 to the engine, and 85.5 again.
-    private static double Scaled(double value, double factor) => factor == 1 ? value : Math.Round(value * factor, 10);
 }

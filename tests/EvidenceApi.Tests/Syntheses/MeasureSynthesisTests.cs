@@ -122,11 +122,41 @@ public sealed class MeasureSynthesisTests(RunningService service) : IClassFixtur
             Assert.Equal(share, Rounded(await service.GetAsync($"/v1/syntheses?measure=TRM&{query}"))[0]);
     }
 
+    [Fact]
+    public async Task Reference_arms_of_one_code_and_two_drugs_are_mixed()
+    {
+        var answer = await service.GetAsync("/v1/syntheses?measure=relapse&kind=HAZARD_RATIO&includeUnknownDefinition=true&includeUnverified=true");
+        Assert.Equal(["Alemtuzumab", "Fingolimod"], answer["included"]!.AsArray().Select(study => study!["evidence"]!["comparators"]![0]!.ToString()).Order());
+        Assert.Contains("COMPARATORS_MIXED", Codes(answer["warnings"]));
+        Assert.Equal(["DISEASE_MODIFYING_THERAPY"], answer["question"]!["comparators"]!.AsArray().Select(code => code!.ToString()));
+    }
+
+    [Fact]
+    public async Task A_test_of_subgroups_warns_of_single_studies_and_of_those_without_a_subgroup()
+    {
+        var answer = await service.GetAsync("/v1/syntheses?measure=TRM&method=REML&subgroup=CONDITIONING_INTENSITY");
+        Assert.Equal(["HIGH 2", "INTERMEDIATE 2", "LOW 1"], answer["pooled"]!["sensitivity"]!["subgroups"]!["groups"]!.AsArray().Select(group => $"{group!["id"]} {group["studies"]}"));
+        Assert.Superset(new HashSet<string> { "SUBGROUP_OF_ONE_STUDY", "STUDIES_WITHOUT_SUBGROUP" }, Codes(answer["warnings"]).ToHashSet());
+        Assert.DoesNotContain("SUBGROUP_OF_ONE_STUDY", Codes((await service.GetAsync("/v1/syntheses?measure=TRM&method=REML"))["warnings"]));
+    }
+
+    /// <summary>metafor's own prediction interval goes by the test, so that the degrees of freedom that were chosen have a line of their own.</summary>
+    [Theory]
+    [InlineData("T_K_MINUS_2", "qt(0.975, 4)")]
+    [InlineData("T_K_MINUS_1", "qt(0.975, 5)")]
+    [InlineData("NORMAL", "qnorm(0.975)")]
+    public async Task The_code_for_R_has_the_prediction_interval_of_the_answer(string prediction, string quantile)
+    {
+        var answer = await service.GetAsync($"/v1/syntheses?measure=TRM&method=REML&prediction={prediction}");
+        Assert.Contains($"\nprint(coef(res)[[1]] + c(-1, 1) * {quantile} * sqrt(res$tau2 + res$se^2)) # prediction interval, before back-transformation\npredict(res", Text(answer["reproduction"]!["metafor"])!, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("measure=mortality-100", "measure", "mortality-100d")]
     [InlineData("measure=mortality-100d&include=muraro-2016", "include", "muraro-2017")]
     [InlineData("measure=mortality-100d&exclude=burt", "exclude", null)]
     [InlineData("measure=mortality-100d&include=mist", "include", null)]
+    [InlineData("measure=mortality-100d&include=muraro-2017&exclude=muraro-2017", "exclude", null)]
     [InlineData("measure=mortality-100d&level=50", "level", null)]
     [InlineData("measure=mortality-100d&correction=0", "correction", null)]
     [InlineData("measure=mortality-100d&baselineRisk=1", "baselineRisk", null)]
@@ -138,6 +168,7 @@ public sealed class MeasureSynthesisTests(RunningService service) : IClassFixtur
         var (status, problem) = await service.RefuseAsync($"/v1/syntheses?{query}");
         var error = Assert.Single(problem["errors"]!.AsArray())!;
         Assert.Equal((400, parameter, nearest), (status, Text(error["parameter"]), Text(error["nearest"])));
+        Assert.DoesNotContain("System.", problem.ToJsonString(), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -39,6 +39,31 @@ public sealed class PicturesTests(RunningService service) : IClassFixture<Runnin
             Assert.Contains(forced!.ToString(), Texts(picture), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(390)]
+    [InlineData(1000)]
+    public async Task Subgroups_are_drawn_one_by_one_with_their_own_diamonds(int width)
+    {
+        const string Query = "measure=TRM&method=REML&subgroup=CONDITIONING_INTENSITY";
+        var answer = await service.GetAsync($"/v1/syntheses?{Query}");
+        var picture = await PictureAsync($"/v1/syntheses/forest.svg?{Query}&width={width}");
+        var rows = picture.Descendants(Svg + "g").Select(group => group.Attribute("aria-label")!.Value.Split(':', '.')[0]).Where(row => !row.StartsWith("Left out", StringComparison.Ordinal)).ToList();
+        Assert.Equal(
+            ["nash-2003", "atkins-2016", "Subgroup HIGH", "hamerschlak-2010", "shevchenko-2012", "Subgroup INTERMEDIATE", "burt-2021", "ruiz-arguelles-2019", "Pooled, REML, interval KNAPP_HARTUNG_AD_HOC", "Prediction interval (t, df 4)"],
+            rows);
+        Assert.Equal(3, picture.Descendants(Svg + "polygon").Count(shape => shape.Attribute("class")!.Value == "diamond"));
+        var page = await service.Http.GetStringAsync(new Uri($"/v1/syntheses/table.html?{Query}", UriKind.Relative));
+        foreach (var group in answer["pooled"]!["sensitivity"]!["subgroups"]!["groups"]!.AsArray().Where(group => (int)group!["studies"]! > 1))
+        {
+            var share = group!["estimate"]!;
+            var numbers = $"{SynthesisSentences.Number(100 * (double)share["value"]!)} [{SynthesisSentences.Number(100 * (double)share["lower"]!)}, {SynthesisSentences.Number(100 * (double)share["upper"]!)}]";
+            Assert.Contains(numbers, Texts(picture), StringComparison.Ordinal);
+            Assert.Contains($"<th scope=\"row\">Subgroup {group["id"]}</th><td class=\"number\"></td><td class=\"number\">{numbers}</td>", page, StringComparison.Ordinal);
+        }
+        Assert.Contains("No known subgroup", Texts(picture), StringComparison.Ordinal);
+        Assert.Contains("Test of difference between subgroups: Q = 6.29, df = 2, p = 0.043", Texts(picture), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_was_left_out_is_a_row_with_its_code()
     {

@@ -125,7 +125,7 @@ public sealed class SelectionTests
         MeasureId = "death", DefinitionClass = DefinitionClass.ANY_CAUSE, ArmId = null, PopulationId = "all", PopulationLabel = "All", Phenotypes = ["RRMS"], Interventions = ["AHSCT"], Months = 3.3m,
         Value = 1, Unit = "{person}", IntervalLower = null, IntervalUpper = null, IntervalLevel = null, Caveats = [], Printed = "1", SourceId = "s", SourceTitle = "s", SourceUrl = null,
         Published = published, Place = "table 1", Verification = Verification.VERIFIED, SupersededBy = null, DataUntilKind = null, DataUntil = null, Precedence = 1, Position = 0,
-        ConditioningIntensity = [], WindowKind = WindowKind.FIXED, WindowMonths = 3.3m, EstimateType = EstimateType.COUNT, Numerator = 1, Denominator = 100, DenominatorKind = DenominatorKind.TREATED,
+        InterventionLabels = [], ConditioningIntensity = [], WindowKind = WindowKind.FIXED, WindowMonths = 3.3m, EstimateType = EstimateType.COUNT, Numerator = 1, Denominator = 100, DenominatorKind = DenominatorKind.TREATED,
         DenominatorUnit = "participants", Events = null, PersonYears = null, DispersionType = null, DispersionValue = null, Conflict = null, Rank = 1, Preferred = true,
     };
 }

@@ -1,5 +1,4 @@
 using EvidenceApi.Synthesis;
-using EvidenceApi.Synthesis.Fragilities;
 using static EvidenceApi.Tests.Synthesis.Rows;
 
 namespace EvidenceApi.Tests.Synthesis;
@@ -171,14 +170,4 @@ public sealed class EngineTests
         var pooled = Rows.Pooled(Rows.Effects([.. Enumerable.Range(1, 12).Select(i => (1.5, 0.1 * i))]), new SynthesisOptions(SynthesisMeasure.DIFFERENCE));
         Assert.Equal(MissingReason.NO_SPREAD_OF_EFFECTS, pooled.Sensitivity!.NoSmallStudies);
     }
-
-    [Theory]
-    [InlineData(1, 20, 9, 20, 2)]
-    [InlineData(0, 174, 8, 281, 1)]
-    [InlineData(300, 3000, 360, 3000, 12)]
-    [InlineData(300, 3000, 310, 3000, 36)]
-    [InlineData(40, 100, 41, 500, 108)]
-    [InlineData(0, 10, 0, 12, 5)]
-    public void The_fragility_index_is_the_number_of_the_first_table_on_the_other_side(long events, long total, long others, long people, long index) =>
-        Assert.Equal(index, FragilityIndex.Of(new TwoArms<EventCount>(new(events, total), new(others, people))).Index);
 }

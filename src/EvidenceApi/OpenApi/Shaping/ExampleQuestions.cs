@@ -31,6 +31,8 @@ internal static class ExampleQuestions
         ["getReady"] = "503 until there is a dataset.",
         ["drawSynthesis"] = "SVG with text equal to the numbers of the synthesis.",
         ["tabulateSynthesis"] = "HTML.",
+        ["drawRows"] = "SVG of the caller's rows, which are stored nowhere.",
+        ["tabulateRows"] = "HTML of the caller's rows, which are stored nowhere.",
         ["packSynthesis"] = "ZIP.",
         ["listArms"] = "CSV.",
     };

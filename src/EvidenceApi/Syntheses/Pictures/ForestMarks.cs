@@ -1,5 +1,6 @@
 using EvidenceApi.Contract;
 using EvidenceApi.Pictures;
+using EvidenceApi.Synthesis;
 
 namespace EvidenceApi.Syntheses.Pictures;
 
@@ -32,7 +33,7 @@ internal sealed class ForestMarks
         marks.Square(value, y, Math.Max(SmallestSquare, LargestSquare * Math.Sqrt(share)), row.IsForced ? "forced" : "square");
     }
 
-    public void Diamond(SynthesisEstimate estimate, double y)
+    public void Diamond(Estimate estimate, double y)
     {
         var (lower, upper) = (estimate.Lower ?? axis.Lower, estimate.Upper ?? axis.Upper);
         svg.Polygon("diamond", (axis.At(lower), y), (axis.At(estimate.Value), y - 8), (axis.At(upper), y), (axis.At(estimate.Value), y + 8));

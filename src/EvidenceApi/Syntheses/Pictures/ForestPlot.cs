@@ -14,29 +14,31 @@ internal sealed class ForestPlot : IDisposable
     private const double Leading = PictureColumns.Leading;
     private const double WeightColumn = 66;
     private readonly SynthesisOfStudies synthesis;
+    private readonly IReadOnlyList<ForestSection> sections;
     private readonly IReadOnlyList<ForestRow> rows;
     private readonly SvgPicture svg;
     private readonly PictureColumns layout;
     private readonly ForestMarks marks;
     private readonly bool isCumulative;
 
-    private ForestPlot(SynthesisOfStudies synthesis, IReadOnlyList<ForestRow> rows, double width, bool isCumulative)
+    private ForestPlot(SynthesisOfStudies synthesis, IReadOnlyList<ForestSection> sections, double width, bool isCumulative)
     {
-        (this.synthesis, this.rows, this.isCumulative) = (synthesis, rows, isCumulative);
+        (this.synthesis, this.sections, this.isCumulative) = (synthesis, sections, isCumulative);
+        rows = [.. sections.SelectMany(section => section.Rows)];
         svg = new SvgPicture(width);
-        layout = PictureColumns.Of(width, rows.Select(row => row.Data), rows.Select(row => row.Numbers).Append(PictureTexts.EffectHeading(synthesis.Method)), last: WeightColumn);
+        layout = PictureColumns.Of(width, rows.Select(row => row.Data), rows.Select(row => row.Numbers).Concat(sections.Select(section => section.TotalNumbers)).Append(PictureTexts.EffectHeading(synthesis.Method)), last: WeightColumn);
         marks = new ForestMarks(svg, synthesis, layout, rows);
     }
 
     public static byte[] Forest(SynthesisOfStudies synthesis, double width, string link)
     {
-        using var plot = new ForestPlot(synthesis, ForestRow.Studies(synthesis), width, isCumulative: false);
+        using var plot = new ForestPlot(synthesis, ForestSection.Studies(synthesis), width, isCumulative: false);
         return plot.Draw("Forest plot", link);
     }
 
     public static byte[] Cumulative(SynthesisOfStudies synthesis, double width, string link)
     {
-        using var plot = new ForestPlot(synthesis, ForestRow.Steps(synthesis), width, isCumulative: true);
+        using var plot = new ForestPlot(synthesis, [new ForestSection(null, ForestRow.Steps(synthesis), null)], width, isCumulative: true);
         return plot.Draw("Cumulative forest plot", link);
     }
 
@@ -48,8 +50,8 @@ internal sealed class ForestPlot : IDisposable
     {
         var y = Head();
         var top = y - 6;
-        foreach (var row in rows)
-            y = Study(row, y);
+        foreach (var section in sections)
+            y = Section(section, y);
         if (synthesis is { Pooled: { } pooled, Estimate: { } estimate })
             y = Predicted(pooled, Summary(pooled, estimate, y));
         if (rows.Count > 0)
@@ -74,6 +76,19 @@ internal sealed class ForestPlot : IDisposable
             svg.Text(layout.LastAt, y, "Weight", "strong", "end");
         svg.Line(Margin, y + 6, svg.Width - Margin, y + 6, "rule");
         return y + 24;
+    }
+
+    private double Section(ForestSection section, double y)
+    {
+        if (section.Heading is { } heading)
+            y = svg.Lines(Margin, y, TextLines.Wrap(heading, layout.Inside / 13, 3), Leading, "strong") + 7;
+        foreach (var row in section.Rows)
+            y = Study(row, y);
+        if (section.Total is not { } total)
+            return y;
+        using (svg.Group($"Subgroup {section.Heading}: {section.TotalNumbers}"))
+            marks.Diamond(total, Texts("Subgroup", "", section.TotalNumbers, "", ref y));
+        return y + 4;
     }
 
     private double Study(ForestRow row, double y)
@@ -120,7 +135,7 @@ internal sealed class ForestPlot : IDisposable
         var total = pooled is { Crude: { } crude, Measure: SynthesisMeasure.PROPORTION } ? $"{crude.Events:0}/{crude.Size:0}" : "";
         y += 3;
         using (svg.Group($"Pooled, {PictureTexts.Pooled(pooled)}: {numbers}"))
-            marks.Diamond(estimate, Texts("Pooled", total, numbers, layout.IsNarrow ? "" : PictureTexts.Weight(HasWeights ? 100 : null), ref y));
+            marks.Diamond(new Estimate(estimate.Value, estimate.Lower, estimate.Upper), Texts("Pooled", total, numbers, layout.IsNarrow ? "" : PictureTexts.Weight(HasWeights ? 100 : null), ref y));
         return y;
     }
 

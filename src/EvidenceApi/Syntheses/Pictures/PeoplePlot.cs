@@ -6,7 +6,7 @@ using EvidenceApi.Synthesis;
 namespace EvidenceApi.Syntheses.Pictures;
 
 /// <summary>
-/// Of 100 people: a dot each. Filled dots have the event by the estimate, broken ones may have it by its interval, empty ones have it not. Where nothing could be pooled all dots are dotted: nobody
+/// Of 100 people: a dot each. Filled dots have the event by the estimate, dashed ones may have it by its interval, empty ones have it not. Where nothing could be pooled all dots are dotted: nobody
 /// knows. Two arms stand one below the other.
 /// </summary>
 internal static class PeoplePlot
@@ -27,7 +27,7 @@ internal static class PeoplePlot
         foreach (var (name, share) in Arms(synthesis))
             y = Dots(svg, name, share, y);
         y = svg.Lines(Margin, y, TextLines.Wrap(
-            "Filled: have the event, by the estimate. Broken line: may have it, by the upper end of the interval. Plain line: do not have it. Dotted: nobody knows.", wide / 12, 4), Leading, "small");
+            "Filled: have the event, by the estimate. Dashed: may have it, by the upper end of the interval. Plain: do not have it. Dotted: nobody knows. Dots are whole people, so that numbers are rounded.", wide / 12, 4), Leading, "small");
         y = svg.Lines(Margin, y + 12, TextLines.Wrap(PictureTexts.Footer(synthesis, link), wide / 12, 4), Leading, "small soft");
         return svg.Finish(y, title, string.Join(" ", Arms(synthesis).Select(arm => Sentence(arm.Name, arm.Share))));
     }

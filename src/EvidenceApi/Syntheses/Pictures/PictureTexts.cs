@@ -46,22 +46,9 @@ internal static class PictureTexts
 
     public static string EffectHeading(SynthesisMethod method)
     {
-        var name = method.EffectMeasure switch
-        {
-            SynthesisMeasure.PROPORTION => "Share, %",
-            SynthesisMeasure.RATE => "Rate",
-            SynthesisMeasure.MEAN => "Mean",
-            SynthesisMeasure.RISK_RATIO => "Risk ratio",
-            SynthesisMeasure.ODDS_RATIO => "Odds ratio",
-            SynthesisMeasure.RISK_DIFFERENCE => "Risk difference, %",
-            SynthesisMeasure.RATE_RATIO => "Rate ratio",
-            SynthesisMeasure.HAZARD_RATIO => "Hazard ratio",
-            SynthesisMeasure.RATIO => "Ratio",
-            SynthesisMeasure.MEAN_DIFFERENCE => "Mean difference",
-            SynthesisMeasure.STANDARDIZED_MEAN_DIFFERENCE => "Std. mean difference",
-            _ => "Difference",
-        };
-        return string.Create(CultureInfo.InvariantCulture, $"{name} [{method.Level} % CI]");
+        var unit = method.EffectMeasure switch { SynthesisMeasure.PROPORTION => ", %", SynthesisMeasure.RISK_DIFFERENCE => ", % points", _ => "" };
+        var name = method.EffectMeasure == SynthesisMeasure.STANDARDIZED_MEAN_DIFFERENCE ? "Std. mean difference" : SynthesisUnits.Name(method.EffectMeasure);
+        return string.Create(CultureInfo.InvariantCulture, $"{name}{unit} [{method.Level} % CI]");
     }
 
     public static string Title(SynthesisOfStudies synthesis) => synthesis.Question is { } question
@@ -119,6 +106,10 @@ internal static class PictureTexts
 
     public static string Overall(PooledEffect pooled) => pooled is { Statistic: { } statistic, PValue: { } p }
         ? string.Create(CultureInfo.InvariantCulture, $"Test of no effect: {(pooled.DegreesOfFreedom is { } df ? $"t({df})" : "z")} = {Number(statistic)}, p {PValue(p)}")
+        : "";
+
+    public static string Subgroups(PooledEffect pooled) => pooled.Sensitivity?.Subgroups is { Q: { } q, DegreesOfFreedom: { } df, PValue: { } p }
+        ? string.Create(CultureInfo.InvariantCulture, $"Test of difference between subgroups: Q = {Number(q)}, df = {df}, p {PValue(p)}")
         : "";
 
     public static string Footer(SynthesisOfStudies synthesis, string link) => synthesis.DatasetVersion is { } version

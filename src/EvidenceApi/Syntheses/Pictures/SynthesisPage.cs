@@ -24,7 +24,7 @@ internal static class SynthesisPage
             : $"<p>Not pooled ({synthesis.Refused?.Code}): {Text(synthesis.Refused?.Sentence)} Missing: {Text(synthesis.Refused?.Missing)}</p>");
         Studies(page, synthesis);
         if (synthesis.Pooled is { } pooled)
-            page.Append($"<p>Model: {Text(PictureTexts.Pooled(pooled))}. {Text(PictureTexts.Heterogeneity(pooled))}. {Text(PictureTexts.Overall(pooled))}</p>");
+            page.Append($"<p>Model: {Text(PictureTexts.Pooled(pooled))}. {Text(PictureTexts.Heterogeneity(pooled))}. {Text(PictureTexts.Overall(pooled))} {Text(PictureTexts.Subgroups(pooled))}</p>");
         if (synthesis.Warnings.Count > 0)
             page.Append($"<h2>Warnings</h2><ul>{string.Concat(synthesis.Warnings.Select(warning => $"<li>{warning.Code}: {Text(warning.Sentence)}</li>"))}</ul>");
         LeftOut(page, synthesis);
@@ -35,8 +35,8 @@ internal static class SynthesisPage
     private static void Studies(StringBuilder page, SynthesisOfStudies synthesis)
     {
         page.Append($"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Studies\"><table><caption>Studies</caption><thead><tr><th scope=\"col\">Study</th><th scope=\"col\" class=\"number\">{Text(Heading(synthesis))}</th><th scope=\"col\" class=\"number\">{Text(PictureTexts.EffectHeading(synthesis.Method))}</th><th scope=\"col\" class=\"number\">Weight</th></tr></thead><tbody>");
-        foreach (var row in ForestRow.Studies(synthesis))
-            Row(page, row.IsForced ? $"{row.Label} (forced)" : row.Label, row.Data, row.Numbers, row.WeightText);
+        foreach (var section in ForestSection.Studies(synthesis))
+            Section(page, section);
         if (synthesis.Estimate is { } pooled)
             Row(page, "Pooled", "", PictureTexts.Estimate(pooled.Value, pooled.Lower, pooled.Upper), "");
         if (synthesis.Pooled?.Prediction is { Lower: { } lower, Upper: { } upper } prediction)
@@ -45,6 +45,16 @@ internal static class SynthesisPage
             Row(page, PictureTexts.PredictionLabel(prediction), "", $"[{PictureTexts.Number(lower * factor)}, {PictureTexts.Number(upper * factor)}]", "");
         }
         page.Append("</tbody></table></div>");
+    }
+
+    private static void Section(StringBuilder page, ForestSection section)
+    {
+        if (section.Heading is { } heading)
+            page.Append($"<tr><th scope=\"rowgroup\" colspan=\"4\">{Text(heading)}</th></tr>");
+        foreach (var row in section.Rows)
+            Row(page, row.IsForced ? $"{row.Label} (forced)" : row.Label, row.Data, row.Numbers, row.WeightText);
+        if (section.Total is not null)
+            Row(page, $"Subgroup {section.Heading}", "", section.TotalNumbers, "");
     }
 
     private static void Row(StringBuilder page, string name, string data, string numbers, string weight) =>
