@@ -10,6 +10,12 @@ public sealed record RegisteredPart
 
     public ParticipantSex? Sex { get; init; }
 
+    /// <summary>Class of the lead sponsor as the register prints it: INDUSTRY, NIH, …; null when it prints none.</summary>
+    public string? SponsorClass { get; init; }
+
+    /// <summary>Conditions as the register prints them.</summary>
+    public IReadOnlyList<string> Conditions { get; init; } = [];
+
     /// <summary>Places by the latest record that lists any.</summary>
     public IReadOnlyList<Site> Sites { get; init; } = [];
 
@@ -23,6 +29,8 @@ public sealed record RegisteredPart
     public Study AddTo(Study study) => study with
     {
         Sex = study.Sex ?? Sex,
+        Conditions = [.. study.Conditions.Union(Conditions)],
+        Organizations = [.. study.Organizations.Select(organization => organization.Role == OrganizationRole.LEAD_SPONSOR ? organization with { Class = organization.Class ?? SponsorClass } : organization)],
         Sites = Places.Merge(study.Sites, Sites),
         Countries = [.. study.Countries.Union(Sites.Select(site => site.Country).OfType<string>())],
         Eligibility = [.. study.Eligibility, .. Eligibility],

@@ -30,6 +30,9 @@ public sealed record Study
     /// <summary>Of which sex participants are; null when nobody says it.</summary>
     public ParticipantSex? Sex { get; init; }
 
+    /// <summary>Conditions as a register prints them, of a curated study; a record has its own.</summary>
+    public IReadOnlyList<string> Conditions { get; init; } = [];
+
     /// <summary>What the design is, in our own words, where the codes do not say it all.</summary>
     public string? DesignNote { get; init; }
 

@@ -38,7 +38,6 @@ public sealed record Organization : ICited
     public required string Name { get; init; }
 
     /// <summary>Class as the register prints it: INDUSTRY, NIH, OTHER_GOV, …</summary>
-    [NotSeeded]
     public string? Class { get; init; }
 
     public required string Source { get; init; }

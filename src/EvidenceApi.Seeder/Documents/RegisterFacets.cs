@@ -5,7 +5,7 @@ namespace EvidenceApi.Seeder.Documents;
 /// <summary>What one asks of a register, by which lists of studies are filtered and counted.</summary>
 internal sealed record RegisterFacets(
     string[] Sponsors, string[] SponsorClasses, string[] Funders, string[] Collaborators, string[] Conditions, string[] MeshTerms, string[] MeshKeys, string[] InterventionNames,
-    string ResultsPosted, decimal? MinimumAge, decimal? MaximumAge, bool AgesKnown, string? Sex)
+    string ResultsPosted, decimal? MinimumAge, decimal? MaximumAge, bool AgesKnown, ParticipantSex? Sex)
 {
     // Years of a unit of time; a year has 52.1786 weeks.
     private static readonly Dictionary<string, decimal> Years = new() { ["a"] = 1, ["mo"] = 1 / 12m, ["wk"] = 7 / 365.25m, ["d"] = 1 / 365.25m, ["h"] = 1 / 8766m, ["min"] = 1 / 525960m };
@@ -21,7 +21,7 @@ internal sealed record RegisterFacets(
             Distinct(organizations.Where(item => item.Role == OrganizationRole.LEAD_SPONSOR).Select(item => item.Class)),
             Named(OrganizationRole.FUNDER),
             Named(OrganizationRole.COLLABORATOR),
-            Distinct(study.Records.SelectMany(record => record.Conditions)),
+            Distinct(study.Conditions.Concat(study.Records.SelectMany(record => record.Conditions))),
             Distinct(terms.Select(term => term.Term)),
             Distinct(terms.SelectMany(term => ((string?[])[term.MeshId, term.Term]).Select(key => key?.ToLowerInvariant()))),
             Distinct(study.Interventions.SelectMany(item => (item.Registry?.OtherNames ?? []).Prepend(item.Label))),
@@ -29,7 +29,7 @@ internal sealed record RegisterFacets(
             ages.Select(age => InYears(age.Minimum, age.Unit)).Min(),
             ages.Select(age => InYears(age.Maximum, age.Unit)).Max(),
             ages.Count > 0 || study.Records.Any(record => record.Eligibility is not { MinimumAge: null, MaximumAge: null, StdAges.Count: 0 }),
-            study.Records.Select(record => record.Eligibility.Sex).FirstOrDefault(sex => sex is not null));
+            study.Sex);
     }
 
     private static decimal? InYears(decimal? age, string? unit) => age is { } value && Years.TryGetValue(unit ?? "", out var years) ? Math.Round(value * years, 4) : null;

@@ -11,6 +11,8 @@ internal static class RegisteredPartOf
     {
         Study = study.Id,
         Sex = study.Sex is null ? history.Sex : null,
+        SponsorClass = history.Row["leadSponsorClass"] is { Length: > 0 } known ? known : null,
+        Conditions = history.Row.List("conditions"),
         Sites = history.Sites,
         Eligibility = [.. history.Eligibility.Where(criterion => criterion.Subject != CriterionSubject.OTHER && study.Eligibility.All(known => (known.Kind, known.Subject) != (criterion.Kind, criterion.Subject)))],
         Dates = [.. RegisteredFacts.Dates(history.Latest, history.States, history.Source).Where(date => Kinds.Contains(date.Kind) && study.Dates.All(known => known.Kind != date.Kind))],

@@ -16,6 +16,9 @@ internal sealed record RegisteredRow
         "resultsFirstPosted", "asOf",
     ];
 
+    // A table need not have it.
+    private const string SponsorClass = "leadSponsorClass";
+
     private readonly Dictionary<string, string> cells;
 
     private RegisteredRow(Dictionary<string, string> cells) => this.cells = cells;
@@ -36,6 +39,7 @@ internal sealed record RegisteredRow
         cells["studyType"] = study.Type.ToString();
         cells["phase"] = string.Join('|', study.Phases);
         cells["leadSponsor"] = Names(OrganizationRole.LEAD_SPONSOR);
+        cells[SponsorClass] = study.Organizations.FirstOrDefault(organization => organization.Role == OrganizationRole.LEAD_SPONSOR)?.Class ?? "";
         cells["collaborators"] = Names(OrganizationRole.COLLABORATOR);
         cells["conditions"] = string.Join('|', record.Conditions);
         cells["interventions"] = string.Join('|', study.Interventions.Select(intervention => intervention.Label));
@@ -53,9 +57,11 @@ internal sealed record RegisteredRow
         using var csv = CsvReader.FromText(text ?? "");
         var rows = new List<RegisteredRow>();
         while (csv.Read())
-            rows.Add(new RegisteredRow(Columns.ToDictionary(column => column, column => Cell(csv, column))));
+            rows.Add(new RegisteredRow(Columns.ToDictionary(column => column, column => Cell(csv, column)).Append(KeyValuePair.Create(SponsorClass, OptionalCell(csv, SponsorClass))).ToDictionary()));
         return rows;
     }
+
+    private static string OptionalCell(CsvReader csv, string column) => csv.TryGetFieldIndex(column, out _) ? Cell(csv, column) : "";
 
     private static string Cell(CsvReader csv, string column) => csv.TryGetFieldIndex(column, out var index)
         ? csv.GetString(index).Trim()

@@ -36,6 +36,7 @@ internal static class RegisteredStudy
                     InterventionModel = record?.InterventionModel,
                     Masking = record?.Masking,
                     Sex = history.Sex,
+                    Conditions = row.List("conditions"),
                     Registrations = [new Registration
                     {
                         Registry = Registry.CLINICALTRIALS_GOV, Number = history.Number, Source = source, Place = RegisteredFacts.Place, ReadOn = latest.Day, Verification = Verification.VERIFIED,
@@ -88,7 +89,7 @@ internal static class RegisteredStudy
             .Concat(row.List("collaborators").Select(name => (Role: OrganizationRole.COLLABORATOR, Name: name)))
             .Select(organization => new Organization
             {
-                Role = organization.Role, Name = organization.Name, Source = source, Place = RegisteredFacts.Place, ReadOn = day, Verification = Verification.VERIFIED,
+                Role = organization.Role, Name = organization.Name, Class = organization.Role == OrganizationRole.LEAD_SPONSOR ? row["leadSponsorClass"] is { Length: > 0 } known ? known : null : null, Source = source, Place = RegisteredFacts.Place, ReadOn = day, Verification = Verification.VERIFIED,
             });
 
     private static IEnumerable<Intervention> Listed(RegisteredRow row) =>

@@ -5,7 +5,7 @@ using EvidenceApi.Model;
 namespace EvidenceApi.Studies;
 
 /// <summary>Which studies. Several values of one parameter are alternatives; several parameters all hold.</summary>
-internal sealed record StudyFilter : IFilter
+internal sealed record StudyFilter : RegisterFilter, IFilter
 {
     /// <summary>
     /// Words to search: of title, names, interventions, conditions, places, authors and description. Other spellings, names that mean the same (HSCT, autologous stem cell
@@ -89,55 +89,11 @@ internal sealed record StudyFilter : IFilter
     [PartialDateText]
     public string? LastUpdatePostedTo { get; init; }
 
-    /// <summary>Parts of the names of lead sponsors, in any case of letters.</summary>
-    public string[]? Sponsor { get; init; }
-
-    /// <summary>Classes of lead sponsors as the register prints them: INDUSTRY, NIH, FED, OTHER_GOV, NETWORK, INDIV, OTHER, ….</summary>
-    public string[]? SponsorClass { get; init; }
-
-    /// <summary>Parts of the names of funders, in any case of letters. Registers name collaborators; who paid is known of curated studies.</summary>
-    public string[]? Funder { get; init; }
-
-    /// <summary>Parts of the names of collaborators, in any case of letters.</summary>
-    public string[]? Collaborator { get; init; }
-
-    /// <summary>Parts of conditions as records print them, in any case of letters.</summary>
-    public string[]? Condition { get; init; }
-
-    /// <summary>MeSH terms or ids of conditions; a term finds all below it in the tree too.</summary>
-    public string[]? Mesh { get; init; }
-
-    /// <summary>Parts of the names and other names of interventions, in any case of letters.</summary>
-    public string[]? InterventionName { get; init; }
-
-    /// <summary>Whether the study has a number.</summary>
-    public bool? HasResults { get; init; }
-
-    /// <summary>Earliest day on which a register first posted results, as 2016, 2016-01 or 2016-01-20.</summary>
-    [PartialDateText]
-    public string? ResultsPostedFrom { get; init; }
-
-    /// <summary>Latest day on which a register first posted results; all of that year or month is meant.</summary>
-    [PartialDateText]
-    public string? ResultsPostedTo { get; init; }
-
-    /// <summary>At least as many participants: enrolled where that is known, else aimed at.</summary>
-    public decimal? EnrollmentFrom { get; init; }
-
-    /// <summary>At most as many participants.</summary>
-    public decimal? EnrollmentTo { get; init; }
-
     /// <summary>Age in years of somebody who could take part. A study of which no source gives ages is not found.</summary>
     public decimal? Age { get; init; }
 
     /// <summary>Who could take part: FEMALE or MALE finds studies of ALL too; ALL finds those only.</summary>
-    public EligibleSex[]? Sex { get; init; }
-
-    /// <summary>Masking.</summary>
-    public Masking[]? Masking { get; init; }
-
-    /// <summary>Allocation.</summary>
-    public Allocation[]? Allocation { get; init; }
+    public ParticipantSex[]? Sex { get; init; }
 
     public void AddTo(Conditions conditions)
     {
@@ -166,31 +122,9 @@ internal sealed record StudyFilter : IFilter
         conditions.From(StudyListing.LastUpdatePosted, LastUpdatePostedFrom);
         conditions.To(StudyListing.LastUpdatePosted, LastUpdatePostedTo);
         AddRegister(conditions);
-    }
-
-    private void AddRegister(Conditions conditions)
-    {
-        conditions.NameContains("item.sponsors", Sponsor);
-        conditions.OneOf(StudyListing.SponsorClass, SponsorClass);
-        conditions.NameContains("item.funders", Funder);
-        conditions.NameContains("item.collaborators", Collaborator);
-        conditions.NameContains("item.conditions", Condition);
-        if (Mesh is { Length: > 0 })
-            conditions.And("item.mesh_keys && {0}::text[]", Array.ConvertAll(Mesh, term => term.ToLowerInvariant()));
-        conditions.NameContains("item.intervention_names", InterventionName);
-        conditions.Is(StudyListing.HasResults, HasResults);
-        conditions.From(StudyListing.ResultsPosted, ResultsPostedFrom);
-        conditions.To(StudyListing.ResultsPosted, ResultsPostedTo);
-        conditions.From(StudyListing.Enrollment, EnrollmentFrom);
-        conditions.To(StudyListing.Enrollment, EnrollmentTo);
         if (Age is { } age)
             conditions.And("item.ages_known and coalesce(item.minimum_age <= {0}, true) and coalesce(item.maximum_age >= {0}, true)", age);
         if (Sex is { Length: > 0 })
-            conditions.And("item.sex = any({0}::text[])", Array.ConvertAll(Sex, sex => sex.ToString()).Append("ALL").Distinct().ToArray());
-        conditions.OneOf(StudyListing.Masking, Masking);
-        conditions.OneOf(StudyListing.Allocation, Allocation);
+            conditions.OneOf(RegisterFields.Sex, Sex.Append(ParticipantSex.ALL).Distinct().ToArray());
     }
 }
-
-/// <summary>Who could take part, as registers name it.</summary>
-internal enum EligibleSex { ALL, FEMALE, MALE }

@@ -18,30 +18,6 @@ internal static class StudyListing
 
     public static readonly Field Retraction = Field.Code<RetractionStatus>("retraction", "item.retraction") with { IsRequired = true };
 
-    public static readonly Field Sponsor = Field.Ids("sponsor", "item.sponsors") with { IsFacet = true };
-
-    public static readonly Field SponsorClass = Field.Texts("sponsorClass", "item.sponsor_classes") with { IsFacet = true };
-
-    public static readonly Field Funder = Field.Ids("funder", "item.funders") with { IsFacet = true };
-
-    public static readonly Field Collaborator = Field.Ids("collaborator", "item.collaborators") with { IsFacet = true };
-
-    public static readonly Field Condition = Field.Ids("condition", "item.conditions") with { IsFacet = true };
-
-    public static readonly Field InterventionName = Field.Ids("interventionName", "item.intervention_names") with { IsFacet = true };
-
-    public static readonly Field HasResults = Field.Boolean("hasResults", "item.has_results") with { IsRequired = true };
-
-    public static readonly Field ResultsPosted = Field.Date("resultsPosted", "item.results_posted") with { IsEmptyWhenUnknown = true };
-
-    public static readonly Field Enrollment = Field.Number("enrollment", "item.enrollment");
-
-    public static readonly Field Sex = Field.Text("sex", "item.sex") with { IsFacet = true };
-
-    public static readonly Field Masking = Field.Code<Masking>("masking", "item.masking");
-
-    public static readonly Field Allocation = Field.Code<Allocation>("allocation", "item.allocation");
-
     public static readonly Listing Studies = new()
     {
         From = "list_study as item",
@@ -68,21 +44,7 @@ internal static class StudyListing
             RiskOfBias,
             Retraction,
             Field.Number("outcomeCount", "item.outcome_count") with { IsRequired = true },
-            Sponsor,
-            SponsorClass,
-            Funder,
-            Collaborator,
-            Condition,
-            Field.Ids("mesh", "item.mesh_terms") with { IsFacet = true },
-            InterventionName,
-            HasResults,
-            ResultsPosted,
-            Enrollment,
-            Field.Number("minimumAge", "item.minimum_age"),
-            Field.Number("maximumAge", "item.maximum_age"),
-            Sex,
-            Masking,
-            Allocation,
+            .. RegisterFields.All,
         ],
         Search = new ListSearch { Named = "item.id = any({0})" },
         Highlighted = [Field.Text("title", "item.title"), Field.Text("keywords", "item.keywords"), Field.Text("description", "item.description")],

@@ -33,6 +33,7 @@ internal static class TrialListing
             Field.Date("startDate", "item.start_date") with { IsEmptyWhenUnknown = true },
             Field.Date("lastUpdatePosted", "item.last_update_posted") with { IsEmptyWhenUnknown = true },
             Field.Id("source", "item.source_id", "source") with { UnverifiedSql = "item.unverified_source_id" },
+            .. RegisterFields.All,
         ],
         Search = new ListSearch { Named = "item.id = any({0})" },
         Highlighted = [Field.Text("title", "item.title"), Field.Text("keywords", "item.keywords"), Field.Text("description", "item.description")],
