@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using EvidenceApi.Seeder.Import;
+using EvidenceApi.Seeder.Records;
 
 namespace EvidenceApi.Seeder.Fidelity;
 
@@ -19,20 +20,25 @@ internal static class RecordComparison
         var judged = new List<JudgedLeaf>();
         var left = served.GroupBy(leaf => (leaf.Path, leaf.Context)).ToDictionary(same => same.Key, same => same.ToList());
         var unmatched = new List<RecordLeaf>();
+        var beside = other.GroupBy(member => NulCharacter.Show(member.Key)).ToDictionary(same => same.Key, same => same.First().Value);
+        var keptToo = new HashSet<(string, string, string)>();
         foreach (var leaf in RecordLeaf.Of(file))
         {
             if (IsLeftOut(leaf))
                 judged.Add(new JudgedLeaf(LeafVerdict.LEFT_OUT, leaf, null));
+            else if (Kept(beside, leaf) is { } kept) // of two equal items one may have its place and the other be kept: this one is
+            {
+                judged.Add(new JudgedLeaf(leaf.Is(kept) ? LeafVerdict.EQUAL : LeafVerdict.ALTERED, leaf, kept.Value));
+                keptToo.Add((leaf.Path, leaf.Context, kept.Value));
+            }
             else if (left.GetValueOrDefault((leaf.Path, leaf.Context)) is { } same && same.Find(leaf.Is) is { } equal)
                 judged.Add(Taken(same, leaf, equal, LeafVerdict.EQUAL));
-            else if (Kept(other, leaf) is { } kept)
-                judged.Add(new JudgedLeaf(leaf.Is(kept) ? LeafVerdict.EQUAL : LeafVerdict.ALTERED, leaf, kept.Value));
             else
                 unmatched.Add(leaf);
         }
         foreach (var leaf in unmatched)
             judged.Add(left.GetValueOrDefault((leaf.Path, leaf.Context)) is [var another, ..] same ? Taken(same, leaf, another, LeafVerdict.ALTERED) : new JudgedLeaf(LeafVerdict.MISSING, leaf, null));
-        judged.AddRange(left.Values.SelectMany(leaves => leaves).Select(leaf => new JudgedLeaf(LeafVerdict.ADDED, leaf, leaf.Value)));
+        judged.AddRange(left.Values.SelectMany(leaves => leaves).Where(leaf => !keptToo.Contains((leaf.Path, leaf.Context, leaf.Value))).Select(leaf => new JudgedLeaf(LeafVerdict.ADDED, leaf, leaf.Value)));
         return judged;
     }
 
@@ -48,13 +54,13 @@ internal static class RecordComparison
     private static bool IsLeftOut(RecordLeaf leaf) => leaf.Path.Split('.').Any(member => LeafCounts.LeftOut.Contains(member.TrimEnd('[', ']')));
 
     // The member itself, or the nearest one above it that is kept whole.
-    private static RecordLeaf? Kept(JsonObject other, RecordLeaf leaf)
+    private static RecordLeaf? Kept(Dictionary<string, JsonNode?> other, RecordLeaf leaf)
     {
         for (var end = leaf.Pointer.Length; end > 0; end = leaf.Pointer.LastIndexOf('/', end - 1))
         {
-            if (!other.TryGetPropertyValue(Records.NulCharacter.Show(leaf.Pointer[..end]), out var value) || value is null)
+            if (!other.TryGetValue(NulCharacter.Show(leaf.Pointer[..end]), out var value) || value is null)
                 continue;
-            return RecordLeaf.Of(JsonSerializer.SerializeToElement(value)).FirstOrDefault(kept => Records.NulCharacter.Show(kept.Pointer) == Records.NulCharacter.Show(leaf.Pointer[end..]));
+            return RecordLeaf.Of(JsonSerializer.SerializeToElement(value)).FirstOrDefault(kept => NulCharacter.Show(kept.Pointer) == NulCharacter.Show(leaf.Pointer[end..]));
         }
         return null;
     }

@@ -7,7 +7,7 @@ namespace EvidenceApi.Tests.Import;
 /// <summary>A falsified value is seen, in the database by its digest and over HTTP by itself, and the next import writes it again.</summary>
 public sealed class FidelityTests : IAsyncLifetime, IDisposable
 {
-    private const int Odd = 16;
+    private const int Odd = 60;
 
     // Every one leaves the number of values as it is.
     private static readonly string[] Falsifications =
@@ -87,7 +87,7 @@ public sealed class FidelityTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task Every_value_of_the_files_is_answered_over_HTTP_and_an_altered_one_is_told()
     {
-        file = folder.Ndjson("odd.ndjson", [Imports.CompleteRecord(), .. SpoiltRecords.Make(Odd, seed: 20260202).Skip(1)]);
+        file = folder.Ndjson("odd.ndjson", [Imports.CompleteRecord(), .. SpoiltRecords.Make(Odd, seed: 20260202).Skip(1), OddRecord.Make(Odd + 1)]);
         var first = await database.ImportAsync(file);
         Assert.True(first.Code == 0, first.Output);
         await using (var served = await Served.StartAsync(database))
