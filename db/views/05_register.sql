@@ -25,6 +25,57 @@ from result_group as named
 where named.code is not null;
 comment on view registry_group is 'Groups of the results of a record, once for each place that uses them.';
 
+create or replace view list_outcome_change as
+select changed.study_id,
+       study.title as study_title,
+       study.acronym as study_acronym,
+       changed.nct_id as record,
+       compared.stage as compared_with,
+       compared.from_update,
+       compared.to_update,
+       changed.comparison_position,
+       changed.position,
+       changed.changes,
+       changed.before_id,
+       changed.before_title,
+       changed.before_type,
+       changed.before_time_frame,
+       changed.after_id,
+       changed.after_title,
+       changed.after_type,
+       changed.after_time_frame,
+       changed.same_words,
+       study.design,
+       study.phases,
+       study.status,
+       coalesce(study.unverified_status, study.status) as unverified_status,
+       study.status_as_of,
+       coalesce(study.unverified_status_as_of, study.status_as_of) as unverified_status_as_of,
+       study.countries,
+       study.phenotypes,
+       study.interventions,
+       study.sponsors,
+       study.sponsor_classes,
+       study.funders,
+       study.collaborators,
+       study.conditions,
+       study.mesh_terms,
+       study.mesh_keys,
+       study.intervention_names,
+       study.has_results,
+       study.results_posted,
+       coalesce(study.actual_enrollment, study.target_enrollment, study.unspecified_enrollment) as enrollment,
+       study.minimum_age,
+       study.maximum_age,
+       study.sex,
+       study.masking,
+       study.allocation
+from outcome_change as changed
+join outcome_comparison as compared on compared.study_id = changed.study_id and compared.nct_id = changed.nct_id and compared.position = changed.comparison_position
+left join study_document as study on study.study_id = changed.study_id
+where changed.changes <> '{UNCHANGED}';
+comment on view list_outcome_change is 'Outcomes that differ between two lists of their record, for lists.';
+
 create or replace view list_adverse_event as
 select counted.study_id,
        study.title as study_title,

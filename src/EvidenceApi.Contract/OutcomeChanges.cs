@@ -7,6 +7,7 @@ public sealed record OutcomeChangesOfStudy
 {
     public required StudyReference Study { get; init; }
 
+    /// <summary>Empty when no record of a register is held whole.</summary>
     public required OutcomeChangesOfRecord[] Records { get; init; }
 
     public required StudyPartLinks Links { get; init; }
@@ -62,12 +63,43 @@ public sealed record OutcomeChange
 /// <summary>An outcome as a list of the record has it.</summary>
 public sealed record ListedOutcome
 {
+    /// <summary>Id of the outcome in its state of the record: /v1/outcomes/{id} answers it, leads to the outcome that follows on it, or says that it was dropped.</summary>
+    public required string Id { get; init; }
+
     public required string Title { get; init; }
 
     /// <summary>PRIMARY, SECONDARY, …; null when the record does not say.</summary>
     public required OutcomeType? Type { get; init; }
 
     public required string? TimeFrame { get; init; }
+}
+
+/// <summary>An outcome that differs between two lists of its record, in the list over all studies.</summary>
+public sealed record OutcomeChangeItem
+{
+    public required StudyReference Study { get; init; }
+
+    /// <summary>Number of the record.</summary>
+    public required string Record { get; init; }
+
+    public required OutcomeSet From { get; init; }
+
+    public required OutcomeSet To { get; init; }
+
+    /// <summary>All that differs.</summary>
+    public required OutcomeChangeKind[] Changes { get; init; }
+
+    /// <summary>Null for one that was added.</summary>
+    public required ListedOutcome? Before { get; init; }
+
+    /// <summary>Null for one that was dropped or is not reported.</summary>
+    public required ListedOutcome? After { get; init; }
+
+    /// <summary>As in the answer of one study: below 1 the two were matched by most of their words, which may be wrong.</summary>
+    public required decimal? SameWords { get; init; }
+
+    /// <summary>Self is the answer of the study, which also says what could not be compared.</summary>
+    public required SelfLink Links { get; init; }
 }
 
 /// <summary>

@@ -35,6 +35,7 @@ namespace EvidenceApi.Contract;
 [JsonSerializable(typeof(CoverageOfDataset))]
 [JsonSerializable(typeof(AdverseEventsOfStudy))]
 [JsonSerializable(typeof(AdverseEventItem))]
+[JsonSerializable(typeof(OutcomeChangeItem))]
 [JsonSerializable(typeof(ParticipantFlowOfStudy))]
 [JsonSerializable(typeof(BaselineOfStudy))]
 [JsonSerializable(typeof(RecordsOfStudy))]

@@ -74,6 +74,8 @@ public sealed record IndexLinks
 
     public required string AdverseEvents { get; init; }
 
+    public required string OutcomeChanges { get; init; }
+
     public required string Relations { get; init; }
 
     /// <summary>Takes <c>measure</c>.</summary>

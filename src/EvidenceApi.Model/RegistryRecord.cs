@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace EvidenceApi.Model;
 
 /// <summary>One record of ClinicalTrials.gov, in the words of the register. registry-fields.tsv beside this file says field by field what stands where.</summary>
@@ -73,6 +75,10 @@ public sealed record RegistryRecord
     public IReadOnlyList<RegistryReference> References { get; init; } = [];
 
     public IReadOnlyList<RegistryFlag> Flags { get; init; } = [];
+
+    /// <summary>The outcomes of every state of the record that is held, the oldest first; the last one is the record now. Worked out, and no part of what it says.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<RecordOutcomes> OutcomeStates { get; init; } = [];
 
     /// <summary>Every field that has no place above: JSON Pointer (RFC 6901) in the record to the JSON of its value.</summary>
     public IReadOnlyDictionary<string, string> Other { get; init; } = new Dictionary<string, string>();

@@ -12,6 +12,7 @@ using EvidenceApi.Http;
 using EvidenceApi.Index;
 using EvidenceApi.Measures;
 using EvidenceApi.OpenApi;
+using EvidenceApi.OutcomeChanges;
 using EvidenceApi.Outcomes;
 using EvidenceApi.Quality;
 using EvidenceApi.Relations;
@@ -41,6 +42,7 @@ public static class EvidenceService
         builder.AddTelemetry();
         builder.Services.AddEvidenceDatabase(connectionString);
         builder.Services.AddSingleton<CitationAnswer>();
+        builder.Services.AddSingleton<FormerOutcomes>();
         builder.Services.AddClaimCheck();
         builder.Services.AddSyntheses();
         builder.Services.AddChanges();
@@ -60,6 +62,7 @@ public static class EvidenceService
         v1.MapResults();
         v1.MapComparisons();
         v1.MapAdverseEvents();
+        v1.MapOutcomeChanges();
         v1.MapRelations();
         v1.MapSyntheses();
         v1.MapMeasures();

@@ -75,6 +75,7 @@ internal sealed class ImportRun(NpgsqlConnection connection, NpgsqlConnection re
         var numbers = await new DifferingRecords(connection, run).FindAsync(before, cancellationToken);
         foreach (var some in numbers.Chunk(RewrittenAtOnce))
             await writer.RewriteAsync(some, cancellationToken);
+        await connection.ExecuteAsync(Command(ImportSql.CountAnew, null, cancellationToken)); // what differed was counted as it was
         if (numbers.Count > 0)
             output.Line($"{numbers.Count:N0} records are written again: {string.Join(", ", numbers.Take(Named))}{(numbers.Count > Named ? ", …" : "")}");
         output.Line((await report.ReconcileAsync(leaves, cancellationToken)).IsClean ? "files and database hold the same again" : "files and database still differ");

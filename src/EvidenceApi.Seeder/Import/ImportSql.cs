@@ -2,6 +2,8 @@ namespace EvidenceApi.Seeder.Import;
 
 internal static class ImportSql
 {
+    public const string CountAnew = "select count_items_anew()";
+
     public const string StoredStates = """
         select kind, id, sha256
         from entity_state

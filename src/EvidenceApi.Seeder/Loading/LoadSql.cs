@@ -43,6 +43,7 @@ internal static class LoadSql
 
     // Everything of a study cascades from it; studies that point to it are checked when the transaction ends.
     public const string DeleteStudies = """
+        select count_items(@Ids::text[], -1);
         update dataset_size
         set studies = studies - (select count(*) from study where study.id = any(@Ids)),
             trials = trials - (select count(*) from trial_study where trial_study.study_id = any(@Ids)),
@@ -79,7 +80,8 @@ internal static class LoadSql
         where record.study_id = any(@Ids)
         group by flag.code
         on conflict (code) do update
-        set flagged = counted.flagged + excluded.flagged
+        set flagged = counted.flagged + excluded.flagged;
+        select count_items(@Ids::text[], 1)
         """;
 
     /// <summary>After a load of the seeds.</summary>

@@ -28,8 +28,12 @@ internal sealed class StoredRecords(NpgsqlConnection connection)
             .ToDictionary(record => record.Id, record => new RecordStates(record.States));
     }
 
-    /// <summary>A record after an earlier state of itself: what it says now, and the observations of both.</summary>
-    public static Study After(Study earlier, Study now) => now with { StatusHistory = StatusHistories.Continue(earlier.StatusHistory, now.StatusHistory) };
+    /// <summary>A record after an earlier state of itself: what it says now, and the observations and outcomes of both.</summary>
+    public static Study After(Study earlier, Study now) => now with
+    {
+        StatusHistory = StatusHistories.Continue(earlier.StatusHistory, now.StatusHistory),
+        Records = [.. now.Records.Zip(earlier.Records, (after, before) => after with { OutcomeStates = [.. before.OutcomeStates, .. after.OutcomeStates] })],
+    };
 
     private static List<RecordState> InOrder(IEnumerable<(bool IsCurrent, RecordState? State)> states) =>
     [

@@ -144,5 +144,6 @@ internal static class StudyTables
         .. OutcomeTables.All,
         .. RecordTables.All,
         .. RecordResultTables.All,
+        .. OutcomeChanges.OutcomeChangeTables.All,
     ];
 }

@@ -91,7 +91,7 @@ internal static partial class RecordReader
         study = study with { Design = DesignModules.Design(type, study.Allocation, study.InterventionModel, fields.ObservationalModel) };
         var printed = fields with { Results = results.Read() };
         var other = Other(record, flags); // when everything else has been read
-        return study with { Records = [printed with { Flags = flags.All, Other = other }] };
+        return study with { Records = [printed with { Flags = flags.All, Other = other, OutcomeStates = [RecordOutcomes.Of(study)] }] };
     }
 
     private static StudyType TypeOf(RecordNode design, RecordReading reading)

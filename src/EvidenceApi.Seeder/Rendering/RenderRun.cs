@@ -21,6 +21,8 @@ internal sealed class RenderRun(NpgsqlConnection connection, bool rows, Output o
 
     private readonly SearchWords words = new(connection);
 
+    private bool withRows = rows;
+
     private long seen;
 
     private long written;
@@ -31,6 +33,7 @@ internal sealed class RenderRun(NpgsqlConnection connection, bool rows, Output o
     {
         var total = await connection.ExecuteScalarAsync<long>(new CommandDefinition(RenderSql.Studies, cancellationToken: cancellationToken));
         var seeds = await SeedStudies.ReadAsync(connection, cancellationToken);
+        withRows |= await connection.ExecuteScalarAsync<bool>(new CommandDefinition(RenderSql.AreRowsPending, cancellationToken: cancellationToken));
         var progress = new WorkProgress(total, () => seen, "studies", output);
         await progress.RunAsync(async () =>
         {
@@ -59,15 +62,15 @@ internal sealed class RenderRun(NpgsqlConnection connection, bool rows, Output o
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         var studies = await seeds.ReadAsync([.. batch.Select(study => study.Id)], [.. batch.SelectMany(study => study.Numbers)], cancellationToken);
         var stored = await StoredDocuments.ReadAsync(connection, [.. batch.Select(study => study.Id)], cancellationToken);
-        var changed = studies.Where(study => rows || !stored.Hold(study, seeds.Context)).ToList();
+        var changed = studies.Where(study => withRows || !stored.Hold(study, seeds.Context)).ToList();
         if (changed.Count == 0)
             return;
         var log = new DatasetLog(connection, clock);
         await log.RecordAsync(await log.LastAsync(cancellationToken), [], [.. changed.Select(Rendered)], cancellationToken);
         var writer = new StudyWriter(connection, seeds.Context, words);
-        if (rows)
+        if (withRows)
             await writer.DeleteAsync([.. changed.Select(study => study.Id)], cancellationToken);
-        await (rows ? writer.WriteAsync(changed, cancellationToken) : writer.RenderAsync(changed, cancellationToken));
+        await (withRows ? writer.WriteAsync(changed, cancellationToken) : writer.RenderAsync(changed, cancellationToken));
         await writer.RefreshAsync(changed.Select(study => study.Id), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         written += changed.Count;

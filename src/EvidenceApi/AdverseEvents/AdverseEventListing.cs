@@ -1,5 +1,6 @@
 using EvidenceApi.Contract;
 using EvidenceApi.Lists;
+using EvidenceApi.Lists.Facets;
 using EvidenceApi.Model;
 
 namespace EvidenceApi.AdverseEvents;
@@ -12,6 +13,10 @@ internal static class AdverseEventListing
     public static readonly Field OrganSystem = Field.Text("organSystem", "item.organ_system") with { IsFacet = true };
 
     public static readonly Field Assessment = Field.Text("assessment", "item.assessment") with { IsFacet = true };
+
+    private static readonly Field Term = Field.Text("term", "item.term") with { IsFacet = true };
+
+    private static readonly Field Vocabulary = Field.Text("vocabulary", "item.vocabulary") with { IsFacet = true };
 
     public static readonly Field Affected = Field.Number("affected", "item.affected");
 
@@ -30,15 +35,16 @@ internal static class AdverseEventListing
             new SortKey("item.position", Descending: false, "int"),
         ],
         Rows = ItemRows.Of<AdverseEventItemRow, AdverseEventItem>(AdverseEventItemRow.Served, ServedJson.Default.AdverseEventItem),
+        Stored = new StoredCounts("ADVERSE_EVENT", "adverse_events", [Kind, Term, OrganSystem, Vocabulary, Assessment]),
         Fields =
         [
             SharedFields.Study,
             Field.Text("studyTitle", "item.study_title"),
             Record,
             Kind,
-            Field.Text("term", "item.term") with { IsFacet = true },
+            Term,
             OrganSystem,
-            Field.Text("vocabulary", "item.vocabulary") with { IsFacet = true },
+            Vocabulary,
             Assessment,
             Field.Text("notes", "item.notes"),
             Group,

@@ -27,6 +27,8 @@ internal sealed record ProblemKind(string Name, int Status, string Title, string
     public static readonly ProblemKind DatasetChanged = new("dataset-changed", 410, "Dataset changed",
         "With `consistent=true`: the dataset changed since the first page. Begin again without the cursor.");
 
+    public static readonly ProblemKind Gone = new("gone", 410, "Gone", "An earlier state of a record had this; `errors` names what follows on it, where that is known.");
+
     public static readonly ProblemKind TooLarge = new("too-large", 413, "Content too large", "The body is larger than 256 KiB.");
 
     public static readonly ProblemKind UnsupportedMediaType = new("unsupported-media-type", 415, "Unsupported media type",
@@ -46,7 +48,7 @@ internal sealed record ProblemKind(string Name, int Status, string Title, string
 
     public static readonly IReadOnlyList<ProblemKind> All =
     [
-        InvalidParameter, BadRequest, NotFound, MethodNotAllowed, NotAcceptable, DatasetChanged, TooLarge, UnsupportedMediaType, TooManyRequests, InternalError,
+        InvalidParameter, BadRequest, NotFound, MethodNotAllowed, NotAcceptable, DatasetChanged, Gone, TooLarge, UnsupportedMediaType, TooManyRequests, InternalError,
         Unavailable, Overloaded,
     ];
 

@@ -37,6 +37,8 @@ internal static class Problems
     public static Task NotFoundAsync(HttpContext http, string detail, params ParameterError[] errors) =>
         WriteAsync(http, ProblemKind.NotFound, detail, errors);
 
+    public static Task GoneAsync(HttpContext http, string detail, ParameterError error) => WriteAsync(http, ProblemKind.Gone, detail, [error]);
+
     public static Task NotAcceptableAsync(HttpContext http, ServedFormats formats)
     {
         var served = string.Join(", ", formats.MediaTypes);

@@ -15,6 +15,7 @@ internal sealed record IndexRow
         Results = "/v1/results",
         Comparisons = "/v1/comparisons",
         AdverseEvents = "/v1/adverse-events",
+        OutcomeChanges = "/v1/outcome-changes",
         Relations = "/v1/relations",
         Syntheses = "/v1/syntheses?measure=mortality-100d",
         Overview = "/v1/overview",

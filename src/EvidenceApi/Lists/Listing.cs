@@ -1,4 +1,5 @@
 using EvidenceApi.Lists.Exports;
+using EvidenceApi.Lists.Facets;
 
 namespace EvidenceApi.Lists;
 
@@ -31,6 +32,9 @@ internal sealed record Listing
 
     /// <summary>What is always so of the items; <c>{0}</c> stands for whether unverified values take part.</summary>
     public string? Visible { get; init; }
+
+    /// <summary>How the whole list is counted without reading it; null where its items are few enough to be read.</summary>
+    public StoredCounts? Stored { get; init; }
 
     /// <summary>What is published of the items; the columns of the list as a table.</summary>
     public required IReadOnlyList<Field> Fields { get; init; }

@@ -32,6 +32,7 @@ internal static class Description
         ("Results", "Single numbers with their proof, across all studies."),
         ("Comparisons", "Effects between arms, with their proof, across all studies."),
         ("Adverse events", "Harms that registers report, group by group, across all studies."),
+        ("Outcome changes", "Registered outcomes against reported ones, and against what was registered before."),
         ("Relations", "Which studies share people, and which follow up or include which."),
         ("Syntheses", "Pooled estimates with their working, or the reason for its absence."),
         ("Trials", "Where registered studies stand: status, who says so, and how old that is."),

@@ -13,4 +13,10 @@ internal static class OutcomesSql
                          and shown.id = @Id) as item
         {DocumentSql.End}
         """;
+
+    public const string Former = """
+        select former.study_id, former.next_id, former.is_same
+        from former_outcome as former
+        where former.id = @Id
+        """;
 }

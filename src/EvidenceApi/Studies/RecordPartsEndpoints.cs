@@ -18,8 +18,6 @@ internal static class RecordPartsEndpoints
             .WithSummary("Who took part in one study, with denominators, as a register reports it").Produces<BaselineOfStudy>().Produces(StatusCodes.Status308PermanentRedirect);
         studies.MapGet("/{id}/eligibility", Eligibility).WithName("getEligibility")
             .WithSummary("Who could take part in one study, in the words of the register: as Markdown, as plain text and as lists of criteria").Produces<EligibilityOfStudy>().Produces(StatusCodes.Status308PermanentRedirect);
-        studies.MapGet("/{id}/outcome-changes", Changes).WithName("getOutcomeChanges")
-            .WithSummary("What one study registered against what it reported: outcomes added, dropped, promoted, demoted, changed, not reported").Produces<OutcomeChangesOfStudy>().Produces(StatusCodes.Status308PermanentRedirect);
         studies.MapGet("/{id}/records", Records).WithName("getRecordsOfStudy")
             .WithSummary("The records of registers that belong to one study, whole and as they were read, without persons").Produces<RecordsOfStudy>().Produces(StatusCodes.Status308PermanentRedirect);
     }
@@ -31,10 +29,6 @@ internal static class RecordPartsEndpoints
     /// <param name="id" example="mist">Id of the study; a registration number, DOI, PMID or PMCID leads to it, in any form.</param>
     private static Task<IResult> Baseline(string id, [AsParameters] Depth depth, StudyPartAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
         answer.AnswerAsync(http, id, RecordPartsSql.AllOfBaseline, BaselineRows.ReadAsync, ServedJson.Default.BaselineOfStudy, cancellationToken);
-
-    /// <param name="id" example="mist">Id of the study; a registration number, DOI, PMID or PMCID leads to it, in any form.</param>
-    private static Task<IResult> Changes(string id, [AsParameters] Depth depth, StudyPartAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
-        answer.AnswerAsync(http, new { Id = id, Earlier = true }, id, AllRecords, RecordOutcomes.ReadAsync, ServedJson.Default.OutcomeChangesOfStudy, cancellationToken);
 
     /// <param name="id" example="mist">Id of the study; a registration number, DOI, PMID or PMCID leads to it, in any form.</param>
     private static Task<IResult> Eligibility(string id, [AsParameters] Depth depth, StudyPartAnswer answer, HttpContext http, CancellationToken cancellationToken) =>

@@ -5,7 +5,7 @@ namespace EvidenceApi.Tests.Guards;
 /// <summary>Which way the parts of the solution may know each other: Local → (EvidenceApi, Seeder) → (Contract, ClaimCheck, Synthesis) → Model; the contract knows the synthesis.</summary>
 public sealed class DependencyGuard
 {
-    private static readonly string[] Resources = ["Studies", "Outcomes", "Results", "Comparisons", "AdverseEvents", "Relations", "Syntheses", "Search", "Measures", "Trials", "Sources", "Vocabulary", "Claims", "Changes", "Gaps", "Coverage", "Quality", "Index", "Health"];
+    private static readonly string[] Resources = ["Studies", "Outcomes", "Results", "Comparisons", "AdverseEvents", "OutcomeChanges", "Relations", "Syntheses", "Search", "Measures", "Trials", "Sources", "Vocabulary", "Claims", "Changes", "Gaps", "Coverage", "Quality", "Index", "Health"];
 
     public static TheoryData<Type, string[]> Projects => new()
     {

@@ -38,6 +38,15 @@ internal sealed class Served : IAsyncDisposable
         return (int)answer.StatusCode;
     }
 
+    /// <summary>An answer as it is, also one that leads elsewhere.</summary>
+    public async Task<(int Status, string? Location, JsonNode? Body)> AnswerAsync(string url)
+    {
+        using var direct = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = http.BaseAddress };
+        using var answer = await direct.GetAsync(new Uri(url, UriKind.Relative));
+        var body = await answer.Content.ReadAsStringAsync();
+        return ((int)answer.StatusCode, answer.Headers.Location?.OriginalString, body.Length == 0 ? null : JsonNode.Parse(body));
+    }
+
     /// <summary>Body and tag of an answer; waits for another tag than the one that is known, for a running service hears of a version in its own time.</summary>
     public async Task<(string Body, string Tag)> TaggedAsync(string url, string? unlike = null)
     {

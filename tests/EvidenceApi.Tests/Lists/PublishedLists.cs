@@ -5,6 +5,7 @@ using EvidenceApi.Comparisons;
 using EvidenceApi.Gaps;
 using EvidenceApi.Lists;
 using EvidenceApi.Measures;
+using EvidenceApi.OutcomeChanges;
 using EvidenceApi.Outcomes;
 using EvidenceApi.Quality;
 using EvidenceApi.Relations;
@@ -27,6 +28,7 @@ internal static class PublishedLists
         ["/v1/results"] = ResultListing.Results,
         ["/v1/comparisons"] = ComparisonListing.Comparisons,
         ["/v1/adverse-events"] = AdverseEventListing.Events,
+        ["/v1/outcome-changes"] = OutcomeChangeListing.Changes,
         ["/v1/relations"] = RelationListing.Relations,
         ["/v1/search"] = SearchListing.Found,
         ["/v1/trials"] = TrialListing.Trials,

@@ -17,19 +17,20 @@ internal static class CountStatement
     public static ListStatement Of(ListPlan plan, IReadOnlyList<Field> fields, int most)
     {
         var first = plan.Condition.FirstOf;
-        var items = $"{plan.Listing.From} {(first is null ? plan.Condition.Where : plan.Condition.WhereAlso($"{first.Rank} is not null"))}";
+        var stored = plan.Condition.Where.Length == 0 ? plan.Listing.Stored : null;
+        var items = stored?.Studies ?? $"{plan.Listing.From} {(first is null ? plan.Condition.Where : plan.Condition.WhereAlso($"{first.Rank} is not null"))}";
         var unverified = plan.Condition.IncludeUnverified;
-        List<Field> together = [.. fields.Where(field => first is null && field.Kind != FieldKind.ID && field.DatedBySql is null)];
-        var total = together.Count == 0 ? $"select {Number(first, "")} from {items}" : $"select coalesce(sum(count), 0)::bigint from {Counted} where without = {Without(together, 0)}";
-        var counts = fields.Select(field => $"""
-            (select '{field.Name}', value, {(together.Contains(field) ? "sum(count)" : Number(first, "each."))}::bigint as count, {(field.DatedBySql is null ? "null::text[]" : "array[min(dated), max(dated)]")} as dates
-             from {(together.IndexOf(field) is var index and >= 0 ? ValuesCounted(field, together, index) : Values(field, items, first, unverified))} as each
+        List<Field> together = [.. fields.Where(field => first is null && field.Kind != FieldKind.ID && field.DatedBySql is null && stored?.Own.Contains(field) != true)];
+        var total = stored?.Total ?? (together.Count == 0 ? $"select {Number(first, "")} from {items}" : $"select coalesce(sum(count), 0)::bigint from {Counted} where without = {Without(together, 0)}");
+        var counts = fields.Select(field => stored?.Own.Contains(field) == true ? stored.Values(field, most + 1) : $"""
+            (select '{field.Name}', value, {(together.Contains(field) ? "sum(count)" : stored is null ? Number(first, "each.") : "sum(items)")}::bigint as count, {(field.DatedBySql is null ? "null::text[]" : "array[min(dated), max(dated)]")} as dates
+             from {(together.IndexOf(field) is var index and >= 0 ? ValuesCounted(field, together, index) : Values(field, items, first, stored, unverified))} as each
              group by value
              order by count desc, value collate "C"
              limit {(most + 1).ToString(CultureInfo.InvariantCulture)})
             """);
         var sql = $"""
-            {ListStatement.With(plan.Condition, together.Count == 0 ? [] : [Sets(together, items, unverified)])}select null as field, dataset.version, null as value, ({total}) as count, {ListStatement.UnknownIds(plan.Condition)} as texts, {ListStatement.NotCoded(plan)} as not_coded
+            {ListStatement.With(plan.Condition, together.Count == 0 ? [] : [Sets(together, items, stored, unverified)])}select null as field, dataset.version, null as value, ({total}) as count, {ListStatement.UnknownIds(plan.Condition)} as texts, {ListStatement.NotCoded(plan)} as not_coded
             from current_dataset as dataset
             union all
             select field, null, value, count, dates, null
@@ -39,13 +40,13 @@ internal static class CountStatement
     }
 
     // A row for each value, or set of values, of each field; "without" has a bit for each field that it is not about.
-    private static string Sets(List<Field> fields, string items, bool unverified)
+    private static string Sets(List<Field> fields, string items, StoredCounts? stored, bool unverified)
     {
         List<string> names = [.. fields.Select((_, index) => Name(index))];
         return $"""
             {Counted} as materialized (
-                select {string.Join(", ", names)}, grouping({string.Join(", ", names)}) as without, count(*) as count
-                from (select {string.Join(", ", fields.Select((field, index) => $"{(field.IsList ? field.In(unverified) : field.Known(unverified))} as {Name(index)}"))} from {items}) as item
+                select {string.Join(", ", names)}, grouping({string.Join(", ", names)}) as without, {(stored is null ? "count(*)" : "sum(items)::bigint")} as count
+                from (select {string.Join(", ", fields.Select((field, index) => $"{(field.IsList ? field.In(unverified) : field.Known(unverified))} as {Name(index)}"))}{Items(stored)} from {items}) as item
                 group by {(names.Count == 1 ? names[0] : $"grouping sets ({string.Join(", ", names.Select(name => $"({name})"))})")})
             """;
     }
@@ -53,14 +54,16 @@ internal static class CountStatement
     private static string ValuesCounted(Field field, List<Field> fields, int index) =>
         $"(select {(field.IsList ? Each(field, Name(index)) : Name(index))}::text as value, count from {Counted} where without = {Without(fields, index)})";
 
-    private static string Values(Field field, string items, FirstOfEach? first, bool unverified)
+    private static string Values(Field field, string items, FirstOfEach? first, StoredCounts? stored, bool unverified)
     {
         var group = first is null ? "" : $", {Group(first)} as item_group";
-        return $"(select {(field.IsList ? Each(field, field.In(unverified)) : field.Known(unverified))}::text as value{Dated(field, unverified)}{group} from {items})";
+        return $"(select {(field.IsList ? Each(field, field.In(unverified)) : field.Known(unverified))}::text as value{Dated(field, unverified)}{group}{Items(stored)} from {items})";
     }
 
     private static string Number(FirstOfEach? first, string of) =>
         first is null ? "count(*)" : $"count(distinct {(of.Length == 0 ? Group(first) : $"{of}item_group")})";
+
+    private static string Items(StoredCounts? stored) => stored is null ? "" : $", {stored.Number} as items";
 
     private static string Group(FirstOfEach first) => $"({string.Join(", ", first.Group)})";
 

@@ -12,6 +12,7 @@ internal static class ExampleQuestions
         ["listResults"] = ("How many people live without progression?", "measure", new JsonArray("progression-free-survival")),
         ["listComparisons"] = ("Does a transplant slow disability more than drugs?", "measure", new JsonArray("disability-progression")),
         ["listOutcomes"] = ("What did the trial MIST measure?", "study", new JsonArray("mist")),
+        ["listOutcomeChanges"] = ("Which planned outcomes were never reported?", "change", new JsonArray("UNREPORTED")),
         ["listRelations"] = ("Which studies share people with muraro-2017?", "study", new JsonArray("muraro-2017")),
         ["listMeasures"] = ("How is disability measured?", "domain", new JsonArray("DISABILITY")),
         ["listSources"] = ("What do professional bodies recommend?", "kind", new JsonArray("RECOMMENDATION")),
