@@ -134,7 +134,7 @@ internal static partial class RecordReader
     }
 
     /// <summary>Titles of studies whose people were treated before, so that months since their start are none since treatment.</summary>
-    [GeneratedRegex(@"extension|roll-?over|long[- ]term|continu|follow-?up|previous|(have|had|who) (completed|participated|received)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"extension|roll-?over|continu|follow-?up|previous|(have|had|who) (completed|participated|received)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex GoesOn();
 
     [GeneratedRegex(@"^NCT[0-9]{8}\z")]
