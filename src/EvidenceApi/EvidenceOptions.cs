@@ -81,7 +81,7 @@ internal sealed record EvidenceOptions
     [Range(1, 600)]
     public double HeartbeatSeconds { get; init; } = 15;
 
-    /// <summary>Scheme and host under which people reach the service, such as https://evidence.example.org; feeds make their ids and links with it. That of the request when empty.</summary>
+    /// <summary>Scheme and host under which people reach the service, such as https://evidence.example.org; feeds make their ids and links with it, and HTML to embed and pages their addresses. That of the request when empty.</summary>
     [RegularExpression(@"(https?://[^/\s?#]+)?", MatchTimeoutInMilliseconds = 1000)]
     public string PublicUrl { get; init; } = "";
 

@@ -45,6 +45,7 @@ public static class EvidenceService
         builder.Services.AddSingleton<FormerOutcomes>();
         builder.Services.AddClaimCheck();
         builder.Services.AddSyntheses();
+        builder.Services.AddTrials();
         builder.Services.AddChanges();
         builder.Services.AddOpenApiDocument();
 

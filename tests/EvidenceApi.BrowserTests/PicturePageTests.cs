@@ -15,6 +15,7 @@ public sealed class PicturePageTests(RunningService service) : IClassFixture<Run
         "syntheses/forest.svg?measure=mortality-100d&kind=RISK_RATIO", "syntheses/forest.svg?measure=relapse-free-survival&pool=false", "syntheses/forest.svg?measure=TRM&subgroup=CONDITIONING_INTENSITY",
         "syntheses/cumulative.svg?measure=TRM&method=REML", "syntheses/funnel.svg?measure=TRM&method=REML", "syntheses/people.svg?measure=mortality-100d", "syntheses/people.svg?measure=progression-free-survival",
         "results?format=svg&measure=progression-free-survival", "results?format=svg&study=mist", "comparisons?format=svg",
+        "trials/starms/card.svg?", "trials/nct01364246/card.svg?", "trials/beat-ms/timeline.svg?", "results/halt-ms.relapse-free-survival.all-5y/card.svg?",
     ];
 
     /// <summary>How many texts leave their picture.</summary>

@@ -4,6 +4,7 @@ using System.ServiceModel.Syndication;
 using System.Xml;
 using Dapper;
 using EvidenceApi.Contract;
+using EvidenceApi.Http;
 using EvidenceApi.Lists;
 using EvidenceApi.Lists.Exports;
 using Npgsql;

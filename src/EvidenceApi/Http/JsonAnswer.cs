@@ -40,6 +40,12 @@ internal sealed class BodyAnswer(long? datasetVersion, Format format, ReadOnlyMe
     /// <summary>Name under which to save the answer, without extension; null when it is not meant for a file.</summary>
     public string? FileName { get; init; }
 
+    /// <summary>The JSON that the body was drawn or laid out from, which its tag goes by; null when it goes by the body.</summary>
+    public ReadOnlyMemory<byte>? DrawnFrom { get; init; }
+
+    /// <summary>Whether the body has addresses with the host of the request, so that it is not for requests to another.</summary>
+    public bool NamesHost { get; init; }
+
     /// <summary>Whether the members that the request names were chosen already.</summary>
     public bool IsSparse { get; init; }
 
@@ -53,7 +59,7 @@ internal sealed class BodyAnswer(long? datasetVersion, Format format, ReadOnlyMe
         var answers = httpContext.RequestServices.GetRequiredService<VersionedAnswers>();
         if (datasetVersion is not { } version
             || !Target.IsVersioned(httpContext.Request, Target.Of(httpContext))
-            || !await answers.TrySendAsync(httpContext, version, format.ContentType, body, link, fileName))
+            || !await answers.TrySendAsync(httpContext, version, new AnswerBody(format.ContentType, body) { DrawnFrom = DrawnFrom, Link = link, FileName = fileName, NamesHost = NamesHost }))
             await SendAsync(httpContext);
     }
 

@@ -11,6 +11,19 @@ internal static class ListedTexts
 
     public static string? Unverified(CitationInShort citation) => citation.Verification == Verification.UNVERIFIED ? "UNVERIFIED: recalled, and nobody has checked it" : null;
 
+    /// <summary>How far a fact was checked, where that is less than reading it in the source itself.</summary>
+    public static string? LessThanRead(Citation citation) => citation.Verification switch
+    {
+        Verification.UNVERIFIED => "UNVERIFIED: recalled, and nobody has checked it",
+        Verification.VERIFIED_SECONDARY => "retold: read in a retelling by somebody else, not in the source itself",
+        Verification.VERIFIED_COPY => "read in an exact copy of the source",
+        _ => null,
+    };
+
+    /// <summary>The place of a fact in a source.</summary>
+    public static string Source(Citation citation) =>
+        $"{citation.Source.Title}, {citation.Source.Publisher}, {citation.Source.Published ?? "undated"}; {citation.Place}{(citation.ReadOn is { } day ? $"; read on {day}" : "; no day of reading was noted")}";
+
     public static string? Superseded(string? by) => by is null ? null : "superseded by a later report";
 
     public static string? Caveats(IReadOnlyList<Caveat> caveats) => caveats.Count == 0 ? null : $"caveats: {string.Join(", ", caveats)}";

@@ -36,6 +36,15 @@ internal sealed class SvgPicture : IDisposable
         return new Part(writer);
     }
 
+    /// <summary>Begins a link, which leaves what embeds the picture; it ends when it is disposed of.</summary>
+    public Part Link(string address)
+    {
+        writer.WriteStartElement("a");
+        writer.WriteAttributeString("href", Clean(address));
+        writer.WriteAttributeString("target", "_top");
+        return new Part(writer);
+    }
+
     public void Text(double x, double y, string text, string cssClass = "", string anchor = "start")
     {
         writer.WriteStartElement("text");
@@ -86,6 +95,7 @@ internal sealed class SvgPicture : IDisposable
         using (var frame = XmlWriter.Create(whole, new XmlWriterSettings { OmitXmlDeclaration = true }))
         {
             frame.WriteStartElement("svg", Namespace);
+            frame.WriteAttributeString("lang", "en");
             frame.WriteAttributeString("role", "group");
             frame.WriteAttributeString("aria-labelledby", $"{mark}-title {mark}-desc");
             frame.WriteAttributeString("width", Number(Width));

@@ -63,7 +63,7 @@ internal static class DrawnResult
         _ => null,
     };
 
-    private static string Kind(EstimateType type) => type switch
+    public static string Kind(EstimateType type) => type switch
     {
         EstimateType.KAPLAN_MEIER => "Kaplan–Meier estimate",
         EstimateType.NOT_STATED => "Kind of estimate not stated",

@@ -20,6 +20,11 @@ internal sealed record TrialRows
 
     private IReadOnlyList<AskRow> Asks { get; init; } = [];
 
+    private IReadOnlyList<ObservationRow> Observations { get; init; } = [];
+
+    /// <summary>Empty where it was not asked for.</summary>
+    public IReadOnlyList<Contract.StatusObservation> History => [.. Observations.Select(ObservationRow.Served)];
+
     public static async Task<TrialRows> ReadAsync(SqlMapper.GridReader rows) => new()
     {
         DatasetVersion = await rows.ReadSingleAsync<long>(),
@@ -28,6 +33,7 @@ internal sealed record TrialRows
         Dates = (await rows.ReadAsync<DateRow>()).AsList(),
         Criteria = (await rows.ReadAsync<CriterionRow>()).AsList(),
         Asks = (await rows.ReadAsync<AskRow>()).AsList(),
+        Observations = rows.IsConsumed ? [] : (await rows.ReadAsync<ObservationRow>()).AsList(),
     };
 
     /// <summary>Null when there is no such trial.</summary>

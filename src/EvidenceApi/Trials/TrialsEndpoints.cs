@@ -1,5 +1,4 @@
 using EvidenceApi.Contract;
-using EvidenceApi.Database;
 using EvidenceApi.Http;
 using EvidenceApi.Http.Formats;
 using EvidenceApi.Lists;
@@ -10,12 +9,15 @@ namespace EvidenceApi.Trials;
 
 internal static class TrialsEndpoints
 {
+    public static void AddTrials(this IServiceCollection services) => services.AddSingleton<TrialReader>();
+
     public static void MapTrials(this IEndpointRouteBuilder routes)
     {
         var trials = routes.MapGroup("/trials").WithTags("Trials");
         trials.MapGet("", List).WithName("listTrials").WithSummary("Registered studies and where they stand").Produces<Page<TrialSummary>>().WithFormats(ListFormats.All);
         trials.MapGet("/facets", Facets).WithName("countTrials").WithSummary("How many trials there are by status, country and other fields, over the same filter").Produces<FacetCounts>();
         trials.MapGet("/{id}", One).WithName("getTrial").WithSummary("The status of one trial, who says so, and how old that is").Produces<Trial>().Produces(StatusCodes.Status308PermanentRedirect);
+        trials.MapPictures();
         trials.MapGet("/{id}/history", History).WithName("listStatusHistory")
             .WithSummary("Every status that a source reported, oldest first").Produces<Page<StatusObservation>>().WithFormats(ListFormats.All).Produces(StatusCodes.Status308PermanentRedirect);
     }
@@ -29,15 +31,10 @@ internal static class TrialsEndpoints
         answer.AnswerAsync(http, TrialListing.Trials, filter, options, cancellationToken);
 
     /// <param name="id" example="starms">Id of the trial, the same as the study's; a registration number, DOI, PMID or PMCID leads to it, in any form.</param>
-    private static async Task<IResult> One(
-        string id, [AsParameters] Depth depth, EvidenceReader reader, StudyAliases aliases, HttpContext http, CancellationToken cancellationToken)
-    {
-        var arguments = new { Id = id, IncludeUnverified = depth.IncludeUnverified ?? false };
-        var rows = await reader.ManyAsync(arguments.IncludeUnverified ? TrialsSql.OneWithUnverified : TrialsSql.One, arguments, TrialRows.ReadAsync, cancellationToken);
-        return rows.Served() is { } trial
-            ? JsonAnswer.Of(rows.DatasetVersion, trial, ServedJson.Default.Trial)
-            : await aliases.RedirectAsync(http, id, cancellationToken) ?? DocumentAnswer.NotFound(id, "/v1/trials");
-    }
+    private static async Task<IResult> One(string id, [AsParameters] Depth depth, TrialReader trials, HttpContext http, CancellationToken cancellationToken) =>
+        await trials.FindAsync(id, depth.IncludeUnverified, withHistory: false, cancellationToken) is { } known
+            ? JsonAnswer.Of(known.DatasetVersion, known.Trial, ServedJson.Default.Trial)
+            : await trials.OtherwiseAsync(http, id, cancellationToken);
 
     /// <param name="id" example="starms">Id of the trial, the same as the study's; a registration number, DOI, PMID or PMCID leads to it, in any form.</param>
     private static Task<IResult> History(

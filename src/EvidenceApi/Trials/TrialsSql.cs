@@ -6,7 +6,16 @@ internal static class TrialsSql
 {
     private static readonly ItemRows Columns = TrialListing.Trials.Rows!;
 
-    /// <summary>The version, the trial, what is said of it, dates, criteria and where to ask, in this order.</summary>
+    /// <summary>What was said of its status, the oldest first.</summary>
+    public static readonly string History = $"""
+        select {string.Join(", ", TrialListing.History.Rows!.Selected(includeUnverified: false))}
+        from list_status_observation as item
+        where item.study_id = @Id
+          and visible(item.verification, @IncludeUnverified)
+        order by item.position
+        """;
+
+    /// <summary>The version, the trial, what is said of it, dates, criteria, and where to ask, in this order.</summary>
     public static readonly string[] One = [Version, Trial(includeUnverified: false), Statements, Dates, Criteria, Asks];
 
     /// <summary>The same when unverified values take part.</summary>

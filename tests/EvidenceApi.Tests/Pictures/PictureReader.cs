@@ -20,7 +20,7 @@ internal static class PictureReader
     {
         foreach (var text in picture.Descendants(Svg + "text"))
         {
-            var length = TextLines.Length(text.Value) * (Class(text) switch { "title" => 16, { } names when names.Contains("small", StringComparison.Ordinal) => 12, _ => 13 });
+            var length = TextLines.Length(text.Value) * (Class(text) switch { "title" => 16, "headline" => 22, { } names when names.Contains("small", StringComparison.Ordinal) => 12, _ => 13 });
             var x = (double)text.Attribute("x")!;
             var (from, to) = text.Attribute("text-anchor")?.Value switch { "end" => (x - length, x), "middle" => (x - (length / 2), x + (length / 2)), _ => (x, x + length) };
             Assert.True(from >= 0 && to <= width, $"{text.Value}: {from} to {to}");

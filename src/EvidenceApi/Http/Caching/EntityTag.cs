@@ -33,6 +33,15 @@ internal static class EntityTag
         return isWeak ? $"W/\"{text}\"" : $"\"{text}\"";
     }
 
+    /// <summary>
+    /// The tag of what was drawn or laid out from a document: it goes by the document and the build, and is weak, for a footer has the dataset version and texts have ages.
+    /// </summary>
+    public static string OfDrawn(ReadOnlySpan<byte> document, string mediaType, string encoding, string target)
+    {
+        var tag = Of(document, mediaType, encoding, $"{target} {Build:x16}");
+        return tag.StartsWith("W/", StringComparison.Ordinal) ? tag : $"W/{tag}";
+    }
+
     /// <summary>The tag of an answer that is sent while it is made: it goes by the dataset version, which is known before the first byte.</summary>
     public static string OfStream(DatasetVersion version, string mediaType, string encoding, string target)
     {

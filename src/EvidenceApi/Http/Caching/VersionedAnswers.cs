@@ -19,21 +19,21 @@ internal sealed class VersionedAnswers(DatasetVersions versions, ResponseCache c
     }
 
     /// <summary>False, and nothing sent, when the version that the statement told is none that can be named: before the first load.</summary>
-    public async Task<bool> TrySendAsync(HttpContext http, long number, string mediaType, ReadOnlyMemory<byte> body, string? link, string? fileName = null)
+    public async Task<bool> TrySendAsync(HttpContext http, long number, AnswerBody whole)
     {
         var before = http.Features.Get<DatasetVersion>();
         var version = before?.Number == number ? before : await versions.OfAnswerAsync(number, http.RequestAborted);
         if (version is null)
             return false;
-        var target = Target.Of(http);
+        var (target, encoding) = (Target.Of(http), encodings.NameFor(http));
         var answer = new PreparedAnswer
         {
-            Headers = new VersionHeaders(version, EntityTag.Of(body.Span, mediaType, encodings.NameFor(http), target), cacheControl),
-            MediaType = mediaType, Encoding = encodings.NameFor(http), Link = link, FileName = fileName,
-            Body = ContentEncodings.Encode(body, encodings.Choose(http)), Endpoint = http.GetEndpoint(),
+            Headers = new VersionHeaders(version, whole.Tag(encoding, target), cacheControl),
+            MediaType = whole.MediaType, Encoding = encoding, Link = whole.Link, FileName = whole.FileName,
+            Body = ContentEncodings.Encode(whole.Body, encodings.Choose(http)), Endpoint = http.GetEndpoint(),
         };
         // Known before the statement ran and still known: so nothing changed meanwhile that the statement's number does not show.
-        if (version == before)
+        if (version == before && !whole.NamesHost)
         {
             cache.Keep(target, answer);
             tags.Keep(target, answer);
@@ -71,4 +71,19 @@ internal sealed class VersionedAnswers(DatasetVersions versions, ResponseCache c
 
     private VersionHeaders OfStream(HttpContext http, DatasetVersion version, string mediaType, string target) =>
         new(version, EntityTag.OfStream(version, mediaType, encodings.NameFor(http), target), cacheControl);
+}
+
+/// <summary>A good answer before it gets the headers of its dataset version.</summary>
+internal sealed record AnswerBody(string MediaType, ReadOnlyMemory<byte> Body)
+{
+    public required ReadOnlyMemory<byte>? DrawnFrom { get; init; }
+
+    public required string? Link { get; init; }
+
+    public required string? FileName { get; init; }
+
+    public required bool NamesHost { get; init; }
+
+    public string Tag(string encoding, string target) =>
+        DrawnFrom is { } document ? EntityTag.OfDrawn(document.Span, MediaType, encoding, target) : EntityTag.Of(Body.Span, MediaType, encoding, target);
 }

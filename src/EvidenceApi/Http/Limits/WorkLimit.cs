@@ -13,8 +13,8 @@ internal sealed class WorkLimit(RequestDelegate next, WorkPlaces places)
     private FairQueue? QueueFor(HttpContext http, Endpoint endpoint) => true switch
     {
         _ when HttpMethods.IsPost(http.Request.Method) => places.Computations,
-        _ when http.ChosenFormat() != Format.Json && endpoint.Metadata.GetMetadata<ServedFormats>() is not null => null,
         _ when IsOfOne(endpoint) => places.Documents,
+        _ when http.ChosenFormat() != Format.Json && endpoint.Metadata.GetMetadata<ServedFormats>() is not null => null,
         _ => places.Lists,
     };
 
