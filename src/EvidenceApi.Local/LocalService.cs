@@ -57,6 +57,7 @@ internal static class LocalService
     private static string Addresses(string url) => $"""
 
         EvidenceApi is ready.
+          Front page          {url}/
           Try it out          {url}/swagger
           Index of the API    {url}/v1
           Health              {url}/health/ready

@@ -14,6 +14,7 @@ using EvidenceApi.Measures;
 using EvidenceApi.OpenApi;
 using EvidenceApi.OutcomeChanges;
 using EvidenceApi.Outcomes;
+using EvidenceApi.Pages;
 using EvidenceApi.Quality;
 using EvidenceApi.Relations;
 using EvidenceApi.Results;
@@ -47,13 +48,14 @@ public static class EvidenceService
         builder.Services.AddSyntheses();
         builder.Services.AddTrials();
         builder.Services.AddChanges();
+        builder.Services.AddPages();
         builder.Services.AddOpenApiDocument();
 
         var app = builder.Build();
         app.UseHttp();
         app.UseOpenApiDocument();
         app.MapHealth();
-        app.MapProblems();
+        app.MapPages();
 
         var v1 = app.MapGroup("/v1").WithContract();
         v1.MapIndex();

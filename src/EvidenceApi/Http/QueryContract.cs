@@ -15,6 +15,9 @@ internal sealed record QueryContract(IReadOnlyDictionary<string, QueryParameter>
 
     private readonly string? members = Parameters.Values.FirstOrDefault(parameter => parameter.NamesMembers)?.Name;
 
+    /// <summary>Whether parameters that it does not know are left alone.</summary>
+    public bool IsOpen { get; init; }
+
     public static QueryContract Of(MethodInfo handler, ServedFormats formats, Type? document) => new(handler.GetParameters()
         .Where(parameter => parameter.IsDefined(typeof(AsParametersAttribute)))
         .SelectMany(parameter => parameter.ParameterType.GetProperties().Where(property => property.CanWrite))
@@ -34,7 +37,7 @@ internal sealed record QueryContract(IReadOnlyDictionary<string, QueryParameter>
         {
             if (Parameters.TryGetValue(name, out var parameter))
                 parameter.Check(values, errors);
-            else
+            else if (!IsOpen)
                 errors.Add(Unknown(name));
         }
         return errors;

@@ -7,13 +7,13 @@ namespace EvidenceApi.Http;
 /// <summary>Refuses what an endpoint does not know before it runs, and says everything that is wrong at once.</summary>
 internal static class RequestGuard
 {
-    /// <summary>Gives every endpoint of a group its contract.</summary>
-    public static RouteGroupBuilder WithContract(this RouteGroupBuilder group)
+    /// <summary>Gives every endpoint of a group its contract. An open one leaves parameters alone that it does not know, for addresses of pages are passed on with what others add.</summary>
+    public static RouteGroupBuilder WithContract(this RouteGroupBuilder group, bool isOpen = false)
     {
         ((IEndpointConventionBuilder)group).Finally(endpoint =>
         {
             if (endpoint.Metadata.OfType<MethodInfo>().FirstOrDefault() is { } handler)
-                endpoint.Metadata.Add(QueryContract.Of(handler, endpoint.Metadata.OfType<ServedFormats>().LastOrDefault(ServedFormats.Json), DocumentOf(endpoint)));
+                endpoint.Metadata.Add(QueryContract.Of(handler, endpoint.Metadata.OfType<ServedFormats>().LastOrDefault(ServedFormats.Json), DocumentOf(endpoint)) with { IsOpen = isOpen });
         });
         return group.AddEndpointFilterFactory(ValidationFilter.For);
     }

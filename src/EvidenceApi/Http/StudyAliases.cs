@@ -5,7 +5,7 @@ namespace EvidenceApi.Http;
 /// <summary>Leads from another name of a study to its permanent id: registration numbers, DOI, PMID, PMCID, in whatever form people have them.</summary>
 internal sealed class StudyAliases(NameResolver names)
 {
-    private const int IdSegment = 3; // of /v1/studies/{id}/… and /v1/trials/{id}/…
+    private static readonly string[] BeforeId = ["studies", "trials"]; // of /v1/studies/{id}/…, /v1/trials/{id}/… and their pages
 
     /// <summary>A 308 to the same resource under the permanent id, or a 404 that names the studies where several share the name; null when it means no study.</summary>
     public async Task<IResult?> RedirectAsync(HttpContext http, string id, CancellationToken cancellationToken)
@@ -17,7 +17,7 @@ internal sealed class StudyAliases(NameResolver names)
         if (studies is not [var study] || study == id)
             return null;
         var segments = (http.Request.Path.Value ?? "").Split('/');
-        segments[IdSegment] = study;
+        segments[Array.FindIndex(segments, BeforeId.Contains) + 1] = study;
         return Microsoft.AspNetCore.Http.Results.Redirect(
             http.Request.PathBase + string.Join('/', segments) + http.Request.QueryString, permanent: true, preserveMethod: true);
     }

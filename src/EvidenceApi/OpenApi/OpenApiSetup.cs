@@ -38,7 +38,6 @@ internal static class OpenApiSetup
         app.UseWhen(http => http.Request.Path.StartsWithSegments("/swagger"), UseSwaggerPages);
         ServedDocument.Map(app);
         SwaggerPage.MapScript(app);
-        app.MapGet("/", () => Microsoft.AspNetCore.Http.Results.Redirect("/swagger")).ExcludeFromDescription();
     }
 
     private static void UseSwaggerPages(IApplicationBuilder swagger)

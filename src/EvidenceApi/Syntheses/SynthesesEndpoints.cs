@@ -16,6 +16,7 @@ internal static class SynthesesEndpoints
     {
         services.AddSingleton<MeasureEvidenceReader>();
         services.AddSingleton<SynthesisFinder>();
+        services.AddSingleton<OverviewReader>();
     }
 
     public static void MapSyntheses(this IEndpointRouteBuilder routes)

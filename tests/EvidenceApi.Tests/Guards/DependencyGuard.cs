@@ -37,9 +37,17 @@ public sealed class DependencyGuard
     }
 
     [Fact]
+    public void Pages_stand_above_the_resources_which_do_not_know_them()
+    {
+        foreach (var folder in Resources.Concat(["Http", "Lists", "Database", "Pictures", "OpenApi"]))
+            foreach (var file in Directory.EnumerateFiles(Repository.PathOf("src", "EvidenceApi", folder), "*.cs", SearchOption.AllDirectories))
+                Assert.DoesNotContain("using EvidenceApi.Pages", File.ReadAllText(file), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_folder_of_the_service_is_known_to_this_guard()
     {
-        string[] shared = ["Http", "Lists", "Database", "Citations", "Pictures", "OpenApi", "Telemetry", "bin", "obj", "Properties"];
+        string[] shared = ["Http", "Lists", "Database", "Citations", "Pictures", "Pages", "OpenApi", "Telemetry", "bin", "obj", "Properties"];
         var folders = Directory.EnumerateDirectories(Repository.PathOf("src", "EvidenceApi")).Select(path => Path.GetFileName(path)!);
         Assert.Equal(Resources.Order(), folders.Except(shared).Order());
     }

@@ -7,6 +7,9 @@ internal static class Target
 {
     private const string Versioned = "/v1";
 
+    // That are laid out from the data.
+    private static readonly string[] Pages = ["/studies", "/trials", "/results", "/docs/codes"];
+
     /// <summary>No new string, unless a proxy sent the absolute form.</summary>
     public static string Of(HttpContext http)
     {
@@ -16,7 +19,8 @@ internal static class Target
 
     /// <summary>Whether a good answer depends on the target, the format and the dataset version alone.</summary>
     public static bool IsVersioned(HttpRequest request, string target) =>
-        target.StartsWith(Versioned, StringComparison.OrdinalIgnoreCase)
-        && (target.Length == Versioned.Length || target[Versioned.Length] is '/' or '?')
-        && (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method));
+        (IsBelow(Versioned, target) || Pages.Any(page => IsBelow(page, target)) || target is "/" or ['/', '?', ..]) && (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method));
+
+    private static bool IsBelow(string root, string target) =>
+        target.StartsWith(root, StringComparison.OrdinalIgnoreCase) && (target.Length == root.Length || target[root.Length] is '/' or '?');
 }

@@ -12,5 +12,6 @@ internal static class CompressionSetup
         services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
         services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Optimal);
         services.AddSingleton<ContentEncodings>();
+        services.AddSingleton<PreparedBodies>();
     }
 }
