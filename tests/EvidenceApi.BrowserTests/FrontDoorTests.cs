@@ -88,7 +88,7 @@ public sealed class FrontDoorTests(RunningService service) : IClassFixture<Runni
         await page.Locator("#finder-results article").First.WaitForAsync();
         Assert.Contains("Springfield", await page.Locator("#finder-status").InnerTextAsync(), StringComparison.Ordinal);
 
-        const string sentence = "<b>70 % relapse-free at 5 years in HALT-MS</b>";
+        const string sentence = "70 % relapse-free at 5 years in HALT-MS";
         await page.Locator("#claim").FillAsync(sentence);
         await page.GetByRole(AriaRole.Button, new() { Name = "Check", Exact = true }).ClickAsync();
         var statement = page.Locator("#check-results article").First;
@@ -96,6 +96,9 @@ public sealed class FrontDoorTests(RunningService service) : IClassFixture<Runni
         Assert.Contains("DIFFERS", await statement.InnerTextAsync(), StringComparison.Ordinal);
         Assert.Contains("86.9 %", await statement.InnerTextAsync(), StringComparison.Ordinal);
         Assert.Contains("retold", await statement.InnerTextAsync(), StringComparison.Ordinal);
+        await page.Locator("#claim").FillAsync($"<b>{sentence}</b>");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Check", Exact = true }).ClickAsync();
+        await page.GetByText($"<b>{sentence}</b>").Last.WaitForAsync();
         Assert.Equal(0, await page.Locator("#check-results b").CountAsync());
         await statement.GetByRole(AriaRole.Link).First.ClickAsync();
         await page.WaitForURLAsync("**/results/halt-ms.relapse-free-survival.all-5y");
@@ -143,7 +146,7 @@ public sealed class FrontDoorTests(RunningService service) : IClassFixture<Runni
         var page = await context.NewPageAsync();
         await page.GotoAsync(Url("/"));
         Assert.True(await page.GetByText("Benefits").First.IsVisibleAsync());
-        Assert.True(await page.GetByText("The finder needs JavaScript here.").IsVisibleAsync());
+        Assert.True(await page.Locator("noscript p").First.IsVisibleAsync());
         await page.GotoAsync(Url("/trials/starms"));
         Assert.True(await page.GetByText("Age of the statement:").First.IsVisibleAsync());
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
