@@ -24,7 +24,7 @@ internal static class EvidenceGlance
     };
 
     private static Html Entry(OverviewEntry entry, IReadOnlyDictionary<string, Result> singles) => $"""
-        <details{(entry.Intervention == InterventionType.AHSCT ? Html.Trusted(" open") : Html.None)}>
+        <details{(entry is { Phenotype: null, Intervention: InterventionType.AHSCT } ? Html.Trusted(" open") : Html.None)}>
         <summary><h4>{Treatment(entry.Intervention)}, {Course(entry.Phenotype).ToLowerInvariant().Replace("ms", "MS", StringComparison.Ordinal)}</h4></summary>
         <div class="beside">
         <div><h5>Benefits</h5>
