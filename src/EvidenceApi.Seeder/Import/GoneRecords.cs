@@ -37,14 +37,18 @@ internal sealed class GoneRecords(NpgsqlConnection connection, long run, IReadOn
         if (gone.Length == 0)
             return 0;
         var marks = gone.Select(GoneMark.Set).ToList();
-        var log = new DatasetLog(connection, clock);
-        var version = await log.RecordAsync(
-            await log.LastAsync(cancellationToken), [.. marks.Select(mark => mark.State)], [.. marks.Select(mark => mark.Change)], cancellationToken);
-        await connection.ExecuteAsync(Command(ImportSql.MarkGone, new { Ids = gone, Version = version }, cancellationToken));
         var seeds = await SeedStudies.ReadAsync(connection, cancellationToken);
+        var log = new DatasetLog(connection, clock);
+        var last = await log.LastAsync(cancellationToken);
+        var superseded = await SupersededDocuments.NoteAsync(connection, last, gone.Select(seeds.StudyOf).OfType<string>(), clock, cancellationToken);
+        var version = await log.RecordAsync(
+            last, [.. marks.Select(mark => mark.State)], [.. marks.Select(mark => mark.Change)], cancellationToken);
+        await connection.ExecuteAsync(Command(ImportSql.MarkGone, new { Ids = gone, Version = version }, cancellationToken));
+        seeds = await SeedStudies.ReadAsync(connection, cancellationToken); // with the marks
         await new EventLog(connection, seeds.Context.IsOfSeeds).WriteAsync(version, gone.Select(number => seeds.MarkEvent(EventType.WITHDRAWN, number)), cancellationToken);
         await new RecordDocuments(connection, seeds, new SearchWords(connection)).RenderAsync(gone, cancellationToken);
         await connection.ExecuteAsync(Command(LoadSql.Refresh, new { Ids = Array.Empty<string>() }, cancellationToken));
+        await superseded.KeepAsync(version, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return gone.Length;
     }

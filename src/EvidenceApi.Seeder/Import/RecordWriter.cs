@@ -43,14 +43,17 @@ internal sealed class RecordWriter(NpgsqlConnection connection, long run, SeedSt
     {
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         var log = new DatasetLog(connection, clock);
-        await log.RecordAsync(
-            await log.LastAsync(cancellationToken), [], [.. numbers.Select(number => new EntityChange(EntityKind.REGISTRY_RECORD, number, "{}", "{\"writtenAnew\":true}"))], cancellationToken);
+        var last = await log.LastAsync(cancellationToken);
+        var superseded = await SupersededDocuments.NoteAsync(connection, last, numbers.Select(seeds.StudyOf).OfType<string>(), clock, cancellationToken);
+        var version = await log.RecordAsync(
+            last, [], [.. numbers.Select(number => new EntityChange(EntityKind.REGISTRY_RECORD, number, "{}", "{\"writtenAnew\":true}"))], cancellationToken);
         var studies = await seeds.MergedAsync(await new StoredRecords(connection).ReadAsync(numbers, cancellationToken), cancellationToken);
         var writer = new StudyWriter(connection, seeds.Context, words);
         await writer.DeleteAsync([.. studies.Select(study => study.Id)], cancellationToken);
         await writer.WriteAsync(studies, cancellationToken);
         await WriteSharedAsync(studies, [.. numbers.Select(seeds.StudyOf).OfType<string>()], cancellationToken);
         await writer.RefreshAsync(studies.Select(study => study.Id), cancellationToken);
+        await superseded.KeepAsync(version, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 
@@ -64,8 +67,12 @@ internal sealed class RecordWriter(NpgsqlConnection connection, long run, SeedSt
         });
         var log = new DatasetLog(connection, clock);
         var before = await BeforeAsync(changed, cancellationToken);
+        var last = await log.LastAsync(cancellationToken);
+        var superseded = await SupersededDocuments.NoteAsync(
+            connection, last, changed.Select(record => record.NctId).Concat(back).Select(seeds.StudyOf).OfType<string>(), clock, cancellationToken,
+            writesShared: changed.Any(record => record.Study.Reports.Any(report => seeds.Context.HasSource(report.Source))));
         var version = await log.RecordAsync(
-            await log.LastAsync(cancellationToken), [.. states, .. marks.Select(mark => mark.State)],
+            last, [.. states, .. marks.Select(mark => mark.State)],
             [.. changed.SelectMany(record => record.Changes), .. marks.Select(mark => mark.Change)], cancellationToken);
         var after = changed.Count > 0 ? await WriteRowsAsync(changed, cancellationToken) : [];
         await new EventLog(connection, seeds.Context.IsOfSeeds).WriteAsync(
@@ -77,6 +84,7 @@ internal sealed class RecordWriter(NpgsqlConnection connection, long run, SeedSt
         }
         var touched = changed.Select(record => record.NctId).Concat(back).Select(number => seeds.StudyOf(number) ?? number.ToLowerInvariant()).ToHashSet();
         await new StudyWriter(connection, seeds.Context, words).RefreshAsync(touched, cancellationToken);
+        await superseded.KeepAsync(version, cancellationToken);
     }
 
     // The studies of these records as they are stored.

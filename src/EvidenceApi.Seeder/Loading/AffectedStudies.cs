@@ -44,7 +44,8 @@ internal sealed class AffectedStudies
             [.. records.Where(record => StudyOf(record.Key) == id).OrderBy(record => record.Key, StringComparer.Ordinal).Select(record => record.Value)])).OfType<Study>(),
     ];
 
-    private static IEnumerable<string> NumbersOf(Study study) => study.Registrations
+    /// <summary>The numbers of the records that belong to a study.</summary>
+    public static IEnumerable<string> NumbersOf(Study study) => study.Registrations
         .Where(registration => registration.Registry == Registry.CLINICALTRIALS_GOV)
         .Select(registration => registration.Number.ToUpperInvariant());
 

@@ -24,18 +24,20 @@ internal sealed class DatasetWriter(NpgsqlConnection connection, TimeProvider cl
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         var log = new DatasetLog(connection, clock);
         var last = await log.LastAsync(cancellationToken);
-        var stored = await connection.QueryAsync<StoredState>(Command(LoadSql.SeedStates, null, cancellationToken));
-        var states = StateChange.Between([.. stored], [.. Entity.WholesOf(dataset)]);
+        var stored = (await connection.QueryAsync<StoredState>(Command(LoadSql.SeedStates, null, cancellationToken))).AsList();
+        var states = StateChange.Between(stored, [.. Entity.WholesOf(dataset)]);
         var documents = await DocumentsAsync(states, cancellationToken);
         var changes = states.SelectMany(state => Changes(state, documents)).OrderBy(change => change.Kind).ThenBy(change => change.Id, StringComparer.Ordinal).ToList();
         if (dryRun || states.Count == 0)
             return new LoadOutcome(last.Version, changes);
 
         var before = await BeforeAsync(states, cancellationToken);
+        var superseded = await SupersededDocuments.NoteAsync(connection, last, Written(stored, before, dataset.Studies), clock, cancellationToken);
         var version = await log.RecordAsync(last, states, changes, cancellationToken);
         var after = await WriteRowsAsync(dataset, states, documents, cancellationToken);
         var seeds = dataset.Studies.Select(study => study.Id).ToHashSet();
         await new EventLog(connection, seeds.Contains).WriteAsync(version, [.. EventLog.Of(before, after), .. Claims(states, documents)], cancellationToken);
+        await superseded.KeepAsync(version, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return new LoadOutcome(version, changes);
     }
@@ -57,6 +59,13 @@ internal sealed class DatasetWriter(NpgsqlConnection connection, TimeProvider cl
         var ids = states.Where(state => state is { Kind: EntityKind.STUDY, Before: not null }).Select(state => state.Id).ToList();
         return ids.Count == 0 ? [] : await (await SeedStudies.ReadAsync(connection, cancellationToken)).MergedAsync(ids, cancellationToken);
     }
+
+    // All studies of the seeds, as they were and as they are, and those of records that they lose or take in.
+    private static IEnumerable<string> Written(IEnumerable<StoredState> stored, IEnumerable<Study> before, IReadOnlyCollection<Study> now) => stored
+        .Where(state => state.Kind == nameof(EntityKind.STUDY))
+        .Select(state => state.Id)
+        .Concat(now.Select(study => study.Id))
+        .Concat(before.Concat(now).SelectMany(AffectedStudies.NumbersOf).Select(number => number.ToLowerInvariant()));
 
     private static IEnumerable<StudyEvent> Claims(IReadOnlyList<StateChange> states, Dictionary<(EntityKind Kind, string Id), string> documents) => states
         .Where(state => state.Kind == EntityKind.CLAIM)

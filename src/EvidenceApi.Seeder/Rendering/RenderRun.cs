@@ -66,12 +66,15 @@ internal sealed class RenderRun(NpgsqlConnection connection, bool rows, Output o
         if (changed.Count == 0)
             return;
         var log = new DatasetLog(connection, clock);
-        await log.RecordAsync(await log.LastAsync(cancellationToken), [], [.. changed.Select(Rendered)], cancellationToken);
+        var last = await log.LastAsync(cancellationToken);
+        var superseded = await SupersededDocuments.NoteAsync(connection, last, changed.Select(study => study.Id).Intersect(seeds.Ids), clock, cancellationToken);
+        var version = await log.RecordAsync(last, [], [.. changed.Select(Rendered)], cancellationToken);
         var writer = new StudyWriter(connection, seeds.Context, words);
         if (withRows)
             await writer.DeleteAsync([.. changed.Select(study => study.Id)], cancellationToken);
         await (withRows ? writer.WriteAsync(changed, cancellationToken) : writer.RenderAsync(changed, cancellationToken));
         await writer.RefreshAsync(changed.Select(study => study.Id), cancellationToken);
+        await superseded.KeepAsync(version, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         written += changed.Count;
     }
@@ -79,14 +82,16 @@ internal sealed class RenderRun(NpgsqlConnection connection, bool rows, Output o
     private async Task RenderSharedAsync(SeedStudies seeds, CancellationToken cancellationToken)
     {
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        var log = new DatasetLog(connection, clock);
+        var last = await log.LastAsync(cancellationToken);
+        var superseded = await SupersededDocuments.NoteAsync(connection, last, [], clock, cancellationToken, writesShared: true);
         var before = await SharedAsync(cancellationToken);
         await new SharedDocuments(connection, seeds.Context).WriteAsync(seeds.Claims, await seeds.MergedAsync(seeds.Ids, cancellationToken), cancellationToken);
         var after = await SharedAsync(cancellationToken);
         var changed = after.Except(before).Concat(before.Except(after)).Select(Rendered).Distinct().ToList();
         if (changed.Count == 0)
             return;
-        var log = new DatasetLog(connection, clock);
-        await log.RecordAsync(await log.LastAsync(cancellationToken), [], changed, cancellationToken);
+        await superseded.KeepAsync(await log.RecordAsync(last, [], changed, cancellationToken), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         shared = changed.Count;
     }

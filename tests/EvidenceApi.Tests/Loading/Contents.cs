@@ -13,7 +13,7 @@ internal static class Contents
         select tablename::text
         from pg_tables
         where schemaname = 'public'
-          and tablename not in ('schema_migration', 'schema_view_set', 'dataset_version', 'entity_state', 'change_event', 'study_event', 'search_word')
+          and tablename not in ('schema_migration', 'schema_view_set', 'dataset_version', 'entity_state', 'change_event', 'study_event', 'search_word', 'superseded_document', 'kept_since')
         order by 1
         """;
 
