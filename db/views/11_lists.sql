@@ -25,6 +25,11 @@ select shown.study_id as id,
        shown.activity,
        shown.countries,
        shown.registrations,
+       array(
+           select distinct registration.number::text collate "C" as number
+           from registration
+           where registration.study_id = shown.study_id
+           order by number) as unverified_registrations,
        shown.measures,
        shown.sources,
        shown.start_date,
@@ -238,9 +243,7 @@ select result.id,
            where relation.study_id = result.study_id
              and relation.overlap = 'UNKNOWN'
            order by relation.related_study_id) as overlap_unknown_with,
-       result.position,
-       outcome.search as outcome_search,
-       study.search as study_search
+       result.position
 from result
 left join outcome on outcome.id = result.outcome_id
 -- A study that has a result has results: superfluous, but what PostgreSQL knows of such studies tells it where to begin.
@@ -262,6 +265,11 @@ select shown.study_id as id,
        shown.interventions,
        shown.countries,
        shown.registrations,
+       array(
+           select distinct registration.number::text collate "C" as number
+           from registration
+           where registration.study_id = shown.study_id
+           order by number) as unverified_registrations,
        trial.registrations as shown_registrations,
        coalesce(whole.registrations, trial.registrations) as unverified_shown_registrations,
        shown.status,
@@ -363,6 +371,8 @@ select shown.study_id as id,
        array(select site.status from trial_site as site where site.study_id = shown.study_id order by site.position)::text[] as site_last_known_statuses,
        array(select site.status_as_of from trial_site as site where site.study_id = shown.study_id order by site.position)::text[] as site_status_dates,
        array(select site.as_of from trial_site as site where site.study_id = shown.study_id order by site.position)::text[] as site_dates,
+       array(select age.minimum from trial_age as age where age.study_id = shown.study_id order by age.source_id)::numeric[] as ages_from,
+       array(select age.below from trial_age as age where age.study_id = shown.study_id order by age.source_id)::numeric[] as ages_below,
        array(select age.minimum_printed from trial_age as age where age.study_id = shown.study_id order by age.source_id)::text[] as age_minimums,
        array(select age.maximum_printed from trial_age as age where age.study_id = shown.study_id order by age.source_id)::text[] as age_maximums,
        array(select age.statement from trial_age as age where age.study_id = shown.study_id order by age.source_id)::text[] as age_statements,
@@ -423,6 +433,7 @@ select measure.id,
        measure.direction,
        measure.unit,
        (select count(*) from outcome where outcome.measure_id = measure.id)::int as outcome_count,
+       measure.also_finds,
        measure.search
 from measure;
 comment on view list_measure is 'Measures, for lists.';
@@ -598,9 +609,7 @@ select comparison.id,
        comparison.read_on,
        comparison.verification,
        comparison.superseded_by,
-       comparison.superseded_by is not null as superseded,
-       outcome.search as outcome_search,
-       study.search as study_search
+       comparison.superseded_by is not null as superseded
 from comparison
 left join outcome on outcome.id = comparison.outcome_id
 left join study_document as study on study.study_id = comparison.study_id

@@ -10,6 +10,7 @@ using EvidenceApi.Gaps;
 using EvidenceApi.Health;
 using EvidenceApi.Http;
 using EvidenceApi.Index;
+using EvidenceApi.Lists.Versions;
 using EvidenceApi.Measures;
 using EvidenceApi.OpenApi;
 using EvidenceApi.OutcomeChanges;
@@ -75,6 +76,7 @@ public static class EvidenceService
         v1.MapClaims();
         v1.MapClaimCheck();
         v1.MapChanges();
+        v1.MapListChanges();
         v1.MapGaps();
         v1.MapCoverage();
         v1.MapQuality();

@@ -1,5 +1,6 @@
 using EvidenceApi.Database;
 using EvidenceApi.Lists;
+using EvidenceApi.Lists.Versions;
 using EvidenceApi.Model;
 
 namespace EvidenceApi.Claims;
@@ -18,6 +19,7 @@ internal static class ClaimListing
     public static readonly Listing Claims = new()
     {
         From = "list_claim as item",
+        Kept = new KeptItems("CLAIM"),
         Order = [new SortKey("item.id", Descending: false)],
         DocumentById = DocumentSql.Item + "'CLAIM'",
         Fields =

@@ -1,5 +1,6 @@
 using EvidenceApi.Database;
 using EvidenceApi.Lists;
+using EvidenceApi.Lists.Versions;
 using EvidenceApi.Model;
 
 namespace EvidenceApi.Comparisons;
@@ -16,6 +17,7 @@ internal static class ComparisonListing
     public static readonly Listing Comparisons = new()
     {
         From = "list_comparison as item",
+        Kept = new KeptItems("COMPARISON"),
         Visible = "({0} or item.verification <> 'UNVERIFIED')",
         Order =
         [

@@ -3,6 +3,7 @@ using EvidenceApi.Http;
 using EvidenceApi.Http.Formats;
 using EvidenceApi.Lists;
 using EvidenceApi.Lists.Facets;
+using EvidenceApi.Lists.Versions;
 using EvidenceApi.Pictures;
 using Comparison = EvidenceApi.Contract.Comparison;
 
@@ -16,6 +17,7 @@ internal static class ComparisonsEndpoints
         comparisons.MapGet("", List).WithName("listComparisons").WithSummary("Effects across all studies")
             .WithDescription("One row an effect. As a table it has yi and sei, effect and standard error as R's metafor takes them, with what was assumed beside them. format=svg draws the first 100 as a forest plot that pools nothing.")
             .Produces<Page<ComparisonItem>>().WithFormats([.. ListFormats.All, Format.Svg]);
+        comparisons.MapChangesOf<ComparisonFilter>(ComparisonListing.Comparisons);
         comparisons.MapGet("/facets", Facets).WithName("countComparisons").WithSummary("How many comparisons there are by measure, kind of effect and other fields, over the same filter")
             .Produces<FacetCounts>();
         comparisons.MapGet("/{id}", One).WithName("getComparison").WithSummary("One effect with its proof").Produces<Comparison>();

@@ -1,5 +1,6 @@
 using EvidenceApi.Contract;
 using EvidenceApi.Lists;
+using EvidenceApi.Lists.Versions;
 
 namespace EvidenceApi.Gaps;
 
@@ -11,6 +12,7 @@ internal static class GapListing
     public static readonly Listing Gaps = new()
     {
         From = "list_gap as item",
+        Kept = new KeptItems("GAP", "item.key"),
         Order = [new SortKey("item.key", Descending: false)],
         Rows = ItemRows.Of<GapRow, Gap>(GapRow.Served, ServedJson.Default.Gap),
         Fields =

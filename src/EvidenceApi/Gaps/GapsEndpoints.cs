@@ -2,6 +2,7 @@ using EvidenceApi.Contract;
 using EvidenceApi.Http.Formats;
 using EvidenceApi.Lists;
 using EvidenceApi.Lists.Facets;
+using EvidenceApi.Lists.Versions;
 
 namespace EvidenceApi.Gaps;
 
@@ -13,6 +14,7 @@ internal static class GapsEndpoints
         gaps.MapGet("", List).WithName("listGaps")
             .WithSummary("Missing evidence: finished trials that are not curated or have no results, outcomes without a number, numbers without a denominator, old status")
             .Produces<Page<Gap>>().WithFormats(ListFormats.All);
+        gaps.MapChangesOf<GapFilter>(GapListing.Gaps);
         gaps.MapGet("/facets", Facets).WithName("countGaps").WithSummary("How many gaps there are by kind and study, over the same filter").Produces<FacetCounts>();
     }
 

@@ -5,6 +5,7 @@ using EvidenceApi.Http.Limits;
 using EvidenceApi.Lists;
 using EvidenceApi.Lists.Exports;
 using EvidenceApi.Lists.Facets;
+using EvidenceApi.Lists.Versions;
 
 namespace EvidenceApi.Http;
 
@@ -25,6 +26,7 @@ internal static class HttpSetup
         builder.Services.AddSingleton<ListAnswer>();
         builder.Services.AddSingleton<ListExport>();
         builder.Services.AddSingleton<FacetAnswer>();
+        builder.Services.AddSingleton<ListChangesAnswer>();
         builder.Services.AddSingleton<UnknownIds>();
         builder.Services.AddSingleton<DocumentAnswer>();
         builder.Services.AddSingleton<StudyPartAnswer>();

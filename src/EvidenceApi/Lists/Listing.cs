@@ -1,5 +1,6 @@
 using EvidenceApi.Lists.Exports;
 using EvidenceApi.Lists.Facets;
+using EvidenceApi.Lists.Versions;
 
 namespace EvidenceApi.Lists;
 
@@ -35,6 +36,9 @@ internal sealed record Listing
 
     /// <summary>How the whole list is counted without reading it; null where its items are few enough to be read.</summary>
     public StoredCounts? Stored { get; init; }
+
+    /// <summary>Under what its items are kept when a load supersedes them; null where they are not.</summary>
+    public KeptItems? Kept { get; init; }
 
     /// <summary>What is published of the items; the columns of the list as a table.</summary>
     public required IReadOnlyList<Field> Fields { get; init; }

@@ -104,7 +104,7 @@ internal static class SharedFields
     public static readonly Field Registration = Field.Ids("registration", "item.registrations") with
     {
         Member = "registrations",
-        UnverifiedSql = "array(select distinct registration.number::text collate \"C\" as number from registration where registration.study_id = item.id order by number)",
+        UnverifiedSql = "item.unverified_registrations",
     };
 
     public static readonly Field Country = Field.Ids("country", "item.countries") with
@@ -163,7 +163,11 @@ internal static class SharedFields
             (item.outcome_id = any(array(select outcome.id::text from outcome where outcome.search @@ {0}))
               or item.study_id = any(array(select study.study_id::text from study_document as study where study.search @@ {0})))
             """,
-        Rank = "greatest(ts_rank(item.outcome_search, {0}), ts_rank(item.study_search, {0}))",
+        Rank = """
+            greatest(
+                (select ts_rank(outcome.search, {0}) from outcome where outcome.id = item.outcome_id),
+                (select ts_rank(study.search, {0}) from study_document as study where study.study_id = item.study_id))
+            """,
         Named = "item.study_id = any({0})",
     };
 

@@ -1,5 +1,6 @@
 using EvidenceApi.Database;
 using EvidenceApi.Lists;
+using EvidenceApi.Lists.Versions;
 using EvidenceApi.Model;
 
 namespace EvidenceApi.Measures;
@@ -12,6 +13,7 @@ internal static class MeasureListing
     public static readonly Listing Measures = new()
     {
         From = "list_measure as item",
+        Kept = new KeptItems("MEASURE"),
         Order = [new SortKey("item.id", Descending: false)],
         DocumentById = DocumentSql.WholeItem + "'MEASURE'",
         Fields =

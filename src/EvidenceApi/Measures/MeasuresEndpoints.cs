@@ -3,6 +3,7 @@ using EvidenceApi.Http;
 using EvidenceApi.Http.Formats;
 using EvidenceApi.Lists;
 using EvidenceApi.Lists.Facets;
+using EvidenceApi.Lists.Versions;
 
 namespace EvidenceApi.Measures;
 
@@ -12,6 +13,7 @@ internal static class MeasuresEndpoints
     {
         var measures = routes.MapGroup("/measures").WithTags("Measures");
         measures.MapGet("", List).WithName("listMeasures").WithSummary("The dictionary of measures").Produces<Page<Measure>>().WithFormats(ListFormats.All);
+        measures.MapChangesOf<MeasureFilter>(MeasureListing.Measures);
         measures.MapGet("/facets", Facets).WithName("countMeasures").WithSummary("How many measures there are by domain and other fields, over the same filter").Produces<FacetCounts>();
         measures.MapGet("/{id}", One).WithName("getMeasure").WithSummary("One measure: definition, direction, unit").Produces<Measure>();
     }

@@ -1,5 +1,6 @@
 using EvidenceApi.Database;
 using EvidenceApi.Lists;
+using EvidenceApi.Lists.Versions;
 using EvidenceApi.Model;
 
 namespace EvidenceApi.Outcomes;
@@ -14,6 +15,7 @@ internal static class OutcomeListing
     public static readonly Listing Outcomes = new()
     {
         From = "list_outcome as item",
+        Kept = new KeptItems("OUTCOME"),
         Order = [new SortKey("item.study_id", Descending: false), new SortKey("item.position", Descending: false, "int")],
         DocumentById = DocumentSql.Item + "'OUTCOME'",
         Fields =

@@ -3,6 +3,7 @@ using EvidenceApi.Http;
 using EvidenceApi.Http.Formats;
 using EvidenceApi.Lists;
 using EvidenceApi.Lists.Facets;
+using EvidenceApi.Lists.Versions;
 
 namespace EvidenceApi.Outcomes;
 
@@ -12,6 +13,7 @@ internal static class OutcomesEndpoints
     {
         var outcomes = routes.MapGroup("/outcomes").WithTags("Outcomes");
         outcomes.MapGet("", List).WithName("listOutcomes").WithSummary("Outcomes across all studies, each with its numbers").Produces<Page<OutcomeItem>>().WithFormats(ListFormats.All);
+        outcomes.MapChangesOf<OutcomeFilter>(OutcomeListing.Outcomes);
         outcomes.MapGet("/facets", Facets).WithName("countOutcomes").WithSummary("How many outcomes there are by measure, type and other fields, over the same filter").Produces<FacetCounts>();
         outcomes.MapGet("/{id}", One).WithName("getOutcome").WithSummary("One outcome with its results and comparisons; an id of an earlier state of its record leads on").Produces<Outcome>().Produces(StatusCodes.Status308PermanentRedirect);
         routes.MapGet("/studies/{id}/outcomes", OfStudy).WithTags("Studies").WithName("listOutcomesOfStudy")

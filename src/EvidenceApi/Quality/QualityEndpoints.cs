@@ -2,6 +2,7 @@ using EvidenceApi.Contract;
 using EvidenceApi.Http.Formats;
 using EvidenceApi.Lists;
 using EvidenceApi.Lists.Facets;
+using EvidenceApi.Lists.Versions;
 
 namespace EvidenceApi.Quality;
 
@@ -12,6 +13,7 @@ internal static class QualityEndpoints
         var quality = routes.MapGroup("/quality").WithTags("Quality");
         quality.MapGet("", List).WithName("listQualityChecks")
             .WithSummary("Every automatic check over the dataset: how many rows it saw, how many it flagged, and which").Produces<Page<QualityCheck>>().WithFormats(ListFormats.All);
+        quality.MapChangesOf<QualityFilter>(QualityListing.Checks);
         quality.MapGet("/facets", Facets).WithName("countQualityChecks").WithSummary("How many checks there are by severity").Produces<FacetCounts>();
     }
 

@@ -1,5 +1,6 @@
 using EvidenceApi.Contract;
 using EvidenceApi.Lists;
+using EvidenceApi.Lists.Versions;
 
 namespace EvidenceApi.Quality;
 
@@ -11,6 +12,7 @@ internal static class QualityListing
     public static readonly Listing Checks = new()
     {
         From = "list_quality_check as item",
+        Kept = new KeptItems("QUALITY_CHECK"),
         Order = [new SortKey("item.id", Descending: false)],
         Rows = ItemRows.Of(ServedJson.Default.QualityCheck),
         Fields =

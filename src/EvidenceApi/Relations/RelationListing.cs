@@ -1,5 +1,6 @@
 using EvidenceApi.Database;
 using EvidenceApi.Lists;
+using EvidenceApi.Lists.Versions;
 using EvidenceApi.Model;
 
 namespace EvidenceApi.Relations;
@@ -18,6 +19,7 @@ internal static class RelationListing
     public static readonly Listing Relations = new()
     {
         From = "list_relation as item",
+        Kept = new KeptItems("RELATION"),
         Order = [new SortKey("item.id collate \"C\"", Descending: false)],
         DocumentById = DocumentSql.WholeItem + "'RELATION'",
         Fields =

@@ -2,6 +2,7 @@ using EvidenceApi.Contract;
 using EvidenceApi.Http.Formats;
 using EvidenceApi.Lists;
 using EvidenceApi.Lists.Facets;
+using EvidenceApi.Lists.Versions;
 
 namespace EvidenceApi.Relations;
 
@@ -13,6 +14,7 @@ internal static class RelationsEndpoints
         relations.MapGet("", List).WithName("listRelations").WithSummary("Which studies share people, follow each other up or include each other")
             .WithDescription("Each relation from both sides. Overlaps that countries or years of treatment rule out are listed as NONE; two studies that have no relation have not been looked at, which is not independence.")
             .Produces<Page<Relation>>().WithFormats(ListFormats.All);
+        relations.MapChangesOf<RelationFilter>(RelationListing.Relations);
         relations.MapGet("/facets", Facets).WithName("countRelations").WithSummary("How many relations there are by type, overlap and other fields, over the same filter").Produces<FacetCounts>();
     }
 

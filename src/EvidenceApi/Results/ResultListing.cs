@@ -1,5 +1,6 @@
 using EvidenceApi.Database;
 using EvidenceApi.Lists;
+using EvidenceApi.Lists.Versions;
 using EvidenceApi.Model;
 
 namespace EvidenceApi.Results;
@@ -33,6 +34,7 @@ internal static class ResultListing
     public static readonly Listing Results = new()
     {
         From = "list_result as item",
+        Kept = new KeptItems("RESULT"),
         Visible = "({0} or item.verification <> 'UNVERIFIED')",
         Order =
         [

@@ -5,6 +5,7 @@ using EvidenceApi.Http;
 using EvidenceApi.Http.Formats;
 using EvidenceApi.Lists;
 using EvidenceApi.Lists.Facets;
+using EvidenceApi.Lists.Versions;
 using EvidenceApi.Pictures;
 
 namespace EvidenceApi.Results;
@@ -17,6 +18,7 @@ internal static class ResultsEndpoints
         results.MapGet("", List).WithName("listResults").WithSummary("Numbers across all studies")
             .WithDescription("One row a number, each with its denominator, its interval and level, its definition and its place in a source. Within an outcome the final report comes first, then interim report, registry and press. format=svg draws the first 100 as a forest plot that pools nothing.")
             .Produces<Page<ResultItem>>().WithFormats([.. ListFormats.All, Format.Svg]);
+        results.MapChangesOf<ResultFilter>(ResultListing.Results);
         results.MapGet("/facets", Facets).WithName("countResults").WithSummary("How many results there are by measure, kind of estimate and other fields, over the same filter").Produces<FacetCounts>();
         results.MapGet("/{id}", One).WithName("getResult").WithSummary("One number with its proof").Produces<Result>();
         results.MapGet("/{id}/card.svg", CardAsync).WithName("drawResultCard").WithSummary("One number as a card to embed, with its denominator, uncertainty, warnings and source")

@@ -1,5 +1,6 @@
 using EvidenceApi.Database;
 using EvidenceApi.Lists;
+using EvidenceApi.Lists.Versions;
 using EvidenceApi.Model;
 
 namespace EvidenceApi.Sources;
@@ -16,6 +17,7 @@ internal static class SourceListing
     public static readonly Listing Sources = new()
     {
         From = "list_source as item",
+        Kept = new KeptItems("SOURCE"),
         Visible = "item.include_unverified = {0}",
         Order = [new SortKey("item.id", Descending: false)],
         DocumentById = DocumentSql.WholeItem + "'SOURCE'",

@@ -4,6 +4,7 @@ using EvidenceApi.Http;
 using EvidenceApi.Http.Formats;
 using EvidenceApi.Lists;
 using EvidenceApi.Lists.Facets;
+using EvidenceApi.Lists.Versions;
 
 namespace EvidenceApi.Sources;
 
@@ -14,6 +15,7 @@ internal static class SourcesEndpoints
         var sources = routes.MapGroup("/sources").WithTags("Sources");
         sources.MapGet("", List).WithName("listSources").WithSummary("Publications, registry records, news articles and pages that facts are cited from")
             .Produces<Page<Source>>().WithFormats(ListFormats.WithCitations);
+        sources.MapChangesOf<SourceFilter>(SourceListing.Sources);
         sources.MapGet("/facets", Facets).WithName("countSources").WithSummary("How many sources there are by kind, journal and other fields, over the same filter").Produces<FacetCounts>();
         sources.MapGet("/{id}", One).WithName("getSource").WithSummary("One source").Produces<Source>();
         sources.MapGet("/{id}/citation", Citation).WithName("citeSource").WithSummary("One source for a reference manager").WithFormats(CitationFormats.All);

@@ -4,6 +4,7 @@ using EvidenceApi.Http;
 using EvidenceApi.Http.Formats;
 using EvidenceApi.Lists;
 using EvidenceApi.Lists.Facets;
+using EvidenceApi.Lists.Versions;
 
 namespace EvidenceApi.Studies;
 
@@ -13,6 +14,7 @@ internal static class StudiesEndpoints
     {
         var studies = routes.MapGroup("/studies").WithTags("Studies");
         studies.MapGet("", List).WithName("listStudies").WithSummary("All studies, in short").Produces<Page<StudySummary>>().WithFormats(ListFormats.WithCitations);
+        studies.MapChangesOf<StudyFilter>(StudyListing.Studies);
         studies.MapGet("/facets", Facets).WithName("countStudies").WithSummary("How many studies there are by status, phenotype, country and other fields, over the same filter").Produces<FacetCounts>();
         studies.MapGet("/{id}", One).WithName("getStudy").WithSummary("One study with all that describes it").Produces<Study>().Produces(StatusCodes.Status308PermanentRedirect);
         studies.MapGet("/{id}/numbers", Numbers).WithName("getNumbersOfStudy")

@@ -1,4 +1,5 @@
 using EvidenceApi.Lists;
+using EvidenceApi.Lists.Versions;
 using EvidenceApi.Model;
 
 namespace EvidenceApi.Studies;
@@ -21,6 +22,7 @@ internal static class StudyListing
     public static readonly Listing Studies = new()
     {
         From = "list_study as item",
+        Kept = new KeptItems("STUDY"),
         Order = [new SortKey("item.id", Descending: false)],
         Document = "item.summary",
         UnverifiedDocument = "item.unverified_summary",

@@ -1,5 +1,6 @@
 using EvidenceApi.Contract;
 using EvidenceApi.Lists;
+using EvidenceApi.Lists.Versions;
 using EvidenceApi.Model;
 
 namespace EvidenceApi.Trials;
@@ -13,6 +14,7 @@ internal static class TrialListing
     public static readonly Listing Trials = new()
     {
         From = "list_trial as item",
+        Kept = new KeptItems("TRIAL"),
         Order = [new SortKey("item.id", Descending: false)],
         Rows = ItemRows.Of<TrialRow, TrialSummary>(TrialRow.Served, ServedJson.Default.TrialSummary) with { WithUnverified = TrialRow.WithUnverified },
         Fields =

@@ -3,6 +3,7 @@ using EvidenceApi.Http;
 using EvidenceApi.Http.Formats;
 using EvidenceApi.Lists;
 using EvidenceApi.Lists.Facets;
+using EvidenceApi.Lists.Versions;
 using EvidenceApi.Trials.Finder;
 
 namespace EvidenceApi.Trials;
@@ -15,6 +16,7 @@ internal static class TrialsEndpoints
     {
         var trials = routes.MapGroup("/trials").WithTags("Trials");
         trials.MapGet("", List).WithName("listTrials").WithSummary("Registered studies and where they stand").Produces<Page<TrialSummary>>().WithFormats(ListFormats.All);
+        trials.MapChangesOf<TrialFilter>(TrialListing.Trials);
         trials.MapGet("/facets", Facets).WithName("countTrials").WithSummary("How many trials there are by status, country and other fields, over the same filter").Produces<FacetCounts>();
         trials.MapGet("/{id}", One).WithName("getTrial").WithSummary("The status of one trial, who says so, and how old that is").Produces<Trial>().Produces(StatusCodes.Status308PermanentRedirect);
         trials.MapPictures();

@@ -1,5 +1,6 @@
 using EvidenceApi.Contract;
 using EvidenceApi.Lists;
+using EvidenceApi.Lists.Versions;
 using EvidenceApi.Model;
 
 namespace EvidenceApi.Vocabulary;
@@ -12,6 +13,7 @@ internal static class TermListing
     public static readonly Listing Terms = new()
     {
         From = "list_term as item",
+        Kept = new KeptItems("TERM"),
         Order = [new SortKey("item.scheme", Descending: false), new SortKey("item.position", Descending: false, "int")],
         Rows = ItemRows.Of<TermRow, Contract.Term>(TermRow.Served, ServedJson.Default.Term) with { WithUnverified = TermRow.WithUnverified },
         Fields =

@@ -2,6 +2,7 @@ using EvidenceApi.Contract;
 using EvidenceApi.Http.Formats;
 using EvidenceApi.Lists;
 using EvidenceApi.Lists.Facets;
+using EvidenceApi.Lists.Versions;
 
 namespace EvidenceApi.Vocabulary;
 
@@ -11,6 +12,7 @@ internal static class VocabularyEndpoints
     {
         var vocabulary = routes.MapGroup("/vocabulary").WithTags("Vocabulary");
         vocabulary.MapGet("", List).WithName("listTerms").WithSummary("What the codes mean: phenotypes, intervention types, limitations").Produces<Page<Term>>().WithFormats(ListFormats.All);
+        vocabulary.MapChangesOf<TermFilter>(TermListing.Terms);
         vocabulary.MapGet("/facets", Facets).WithName("countTerms").WithSummary("How many terms each list has").Produces<FacetCounts>();
     }
 

@@ -1,0 +1,34 @@
+using System.ComponentModel.DataAnnotations;
+using EvidenceApi.Contract;
+using EvidenceApi.Http.Formats;
+
+namespace EvidenceApi.Lists.Versions;
+
+/// <summary>What changed in the answer of a list, beside each list whose items are kept.</summary>
+internal static class ListChangesEndpoints
+{
+    // As in the paths.
+    private const string Lists = "studies|trials|outcomes|results|comparisons|measures|sources|claims|relations|vocabulary|gaps|quality";
+
+    /// <summary>Describes all of them as one, for they take what their lists take.</summary>
+    public static void MapListChanges(this IEndpointRouteBuilder routes) =>
+        routes.MapGet($"/{{list:regex(^({Lists})$)}}/changes", Described).WithTags("Changes").WithName("listChangesOfAnswer")
+            .WithSummary("What entered, left or changed in the answer of a list between two dataset versions")
+            .WithDescription("Takes the parameters of the list that choose its items, such as status=RECRUITING. Applied to the answer of the earlier version, the items make that of the later one. Studies that are in a register only are not compared. Words of q and names are understood as they are today.")
+            .Produces<ListChanges>().WithFormats(Format.Json, Format.Ndjson);
+
+    /// <summary>Maps the changes of one list.</summary>
+    public static void MapChangesOf<TFilter>(this IEndpointRouteBuilder list, Listing listing)
+        where TFilter : IFilter
+    {
+        // Apart, for the analyzer of route handlers fails over a type parameter.
+        Delegate changes = ([AsParameters] TFilter filter, [AsParameters] ListChangeOptions options, ListChangesAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+            answer.AnswerAsync(http, listing, filter, options, cancellationToken);
+        list.MapGet("/changes", changes).WithFormats(Format.Json, Format.Ndjson).ExcludeFromDescription();
+    }
+
+    /// <param name="list">The list.</param>
+    private static IResult Described(
+        [AllowedValues("studies", "trials", "outcomes", "results", "comparisons", "measures", "sources", "claims", "relations", "vocabulary", "gaps", "quality")] string list,
+        [AsParameters] ListChangeOptions options) => throw new InvalidOperationException($"The changes of {list} since {options.Since} are mapped by themselves");
+}
