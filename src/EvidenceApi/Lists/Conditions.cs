@@ -58,6 +58,9 @@ internal sealed class Conditions
     /// <summary>The order that the filter asks for where a client names none; null for that of the list.</summary>
     public IReadOnlyList<SortKey>? OwnOrder { get; set; }
 
+    /// <summary>Columns of the list as a table that the filter adds, after those of the list.</summary>
+    public IReadOnlyList<Field> OwnFields { get; set; } = [];
+
     /// <summary>Conditions beside these, over the same parameters, in which nothing is known of <paramref name="field"/>.</summary>
     public Conditions Without(Field field) => new(includeUnverified, parameters) { Unknown = field, Searched = Searched, Reading = Reading };
 
@@ -215,6 +218,7 @@ internal sealed class Conditions
             UnknownIds = unknownIds.Count == 0 ? null : string.Join(" union all ", unknownIds),
             AlsoSearched = alsoSearched.Count == 0 ? null : string.Join(" union ", alsoSearched),
             FirstOf = firstOf,
+            OwnFields = OwnFields,
         };
     }
 

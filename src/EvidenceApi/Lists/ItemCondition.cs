@@ -30,6 +30,9 @@ internal sealed record ItemCondition
     /// <summary>The groups of which only the first item is meant; null when all are.</summary>
     public required FirstOfEach? FirstOf { get; init; }
 
+    /// <summary>Columns of the list as a table that the filter adds.</summary>
+    public required IReadOnlyList<Field> OwnFields { get; init; }
+
     /// <summary>Selects the ids of items that cannot be said to be in reach; null where nothing is.</summary>
     public required string? Aside { get; init; }
 

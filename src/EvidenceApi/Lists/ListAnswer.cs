@@ -78,7 +78,7 @@ internal sealed class ListAnswer(EvidenceReader reader, RequestReader requests, 
         HttpContext http, ListPlan plan, ListOptions options, List<ParameterError> errors, bool holdsEmpty, CancellationToken cancellationToken)
     {
         var format = http.ChosenFormat();
-        var fields = format == Format.Csv || format == Format.Xlsx ? TableColumns.Of(plan.Listing, options.Fields, errors) : [];
+        var fields = format == Format.Csv || format == Format.Xlsx ? TableColumns.Of([.. plan.Listing.Fields, .. plan.Condition.OwnFields], options.Fields, errors) : [];
         if (errors.Count > 0)
             return new Attempt<Format>(format, [], FoundNothing: false);
         var (statement, begin) = format switch

@@ -6,20 +6,20 @@ namespace EvidenceApi.Lists.Exports;
 /// <summary>The columns of a list as a table: all its fields, or those that the client names, in that order.</summary>
 internal static class TableColumns
 {
-    public static IReadOnlyList<Field> Of(Listing listing, string? names, List<ParameterError> errors)
+    public static IReadOnlyList<Field> Of(IReadOnlyList<Field> columns, string? names, List<ParameterError> errors)
     {
         if (names is null)
-            return listing.Fields;
+            return columns;
         var wanted = names.Split(',');
-        errors.AddRange(wanted.Where(name => Find(listing, name) is null).Select(name => Unknown(listing, name)));
-        return [.. wanted.Select(name => Find(listing, name)).OfType<Field>()];
+        errors.AddRange(wanted.Where(name => Find(columns, name) is null).Select(name => Unknown(columns, name)));
+        return [.. wanted.Select(name => Find(columns, name)).OfType<Field>()];
     }
 
-    private static Field? Find(Listing listing, string name) => listing.Fields.FirstOrDefault(column => column.IsNamed(name));
+    private static Field? Find(IReadOnlyList<Field> columns, string name) => columns.FirstOrDefault(column => column.IsNamed(name));
 
-    private static ParameterError Unknown(Listing listing, string name)
+    private static ParameterError Unknown(IReadOnlyList<Field> columns, string name)
     {
-        string[] allowed = [.. listing.Fields.Select(column => column.Name)];
+        string[] allowed = [.. columns.Select(column => column.Name)];
         return new ParameterError
         {
             Code = ErrorCode.UnknownField.Name,

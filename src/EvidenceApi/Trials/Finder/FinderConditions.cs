@@ -50,6 +50,7 @@ internal static class FinderConditions
             NotKnown = $"not exists (select from trial_site as site where site.study_id = item.id and {IsLocated}){(question.NeedsOpen ? $" and {OpenSomewhere(conditions)}" : "")}",
             Write = (json, ids) => FinderAnswer.Write(json, question, from, ids),
         });
+        conditions.OwnFields = [.. NearestSite(conditions, near, distance)];
         conditions.OwnOrder =
         [
             new SortKey($"(case when {open} then case when cardinality(item.phenotypes) > 0 then 0 else 1 end else 2 end)", Descending: false, "int"),
@@ -59,6 +60,21 @@ internal static class FinderConditions
                     (select min(round({distance}::numeric, 3)) from trial_site as site where site.study_id = item.id and {near}),
                     'infinity')
                 """, Descending: false, "numeric"),
+        ];
+    }
+
+    // The place that the distance of a trial is of: the nearest within reach that is or may be open, else the nearest.
+    private static IEnumerable<Field> NearestSite(Conditions conditions, string near, string distance)
+    {
+        string Of(string column) => $"(select {column} from trial_site as site where site.study_id = item.id and {IsLocated} order by ({near} and {IsOpen(conditions)}) desc, round({distance}::numeric, 1), site.position limit 1)";
+        return
+        [
+            Field.Number("distanceKm", Of($"round({distance}::numeric, 1)")),
+            Field.Text("nearestSite", Of("site.name")),
+            Field.Text("nearestSiteCity", Of("site.city")),
+            Field.Text("nearestSiteCountry", Of("site.country_code")),
+            Field.Text("nearestSiteOpening", Of(conditions.IncludeUnverified ? "site.unverified_opening" : "site.opening")),
+            Field.Text("nearestSiteStatus", Of("site.status_now")),
         ];
     }
 
