@@ -24,6 +24,8 @@ namespace EvidenceApi.Contract;
 [JsonSerializable(typeof(Relation))]
 [JsonSerializable(typeof(FinderScope))]
 [JsonSerializable(typeof(TrialSummary))]
+[JsonSerializable(typeof(TrialSlip))]
+[JsonSerializable(typeof(SlipSummary))]
 [JsonSerializable(typeof(Trial))]
 [JsonSerializable(typeof(StatusObservation))]
 [JsonSerializable(typeof(ServiceIndex))]

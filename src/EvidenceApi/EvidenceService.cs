@@ -50,6 +50,7 @@ public static class EvidenceService
         builder.Services.AddTrials();
         builder.Services.AddChanges();
         builder.Services.AddPages();
+        builder.Services.AddSingleton<SlipAnswer>();
         builder.Services.AddOpenApiDocument();
 
         var app = builder.Build();

@@ -18,6 +18,9 @@ internal static class TrialsEndpoints
         trials.MapGet("", List).WithName("listTrials").WithSummary("Registered studies and where they stand").Produces<Page<TrialSummary>>().WithFormats(ListFormats.All);
         trials.MapChangesOf<TrialFilter>(TrialListing.Trials);
         trials.MapGet("/facets", Facets).WithName("countTrials").WithSummary("How many trials there are by status, country and other fields, over the same filter").Produces<FacetCounts>();
+        trials.MapGet("/slip", Slips).WithName("listSlips").WithSummary("What trials planned first against what they plan now, and by how much it moved")
+            .WithDescription("/v1/trials/slip/summary counts them over the same filter: judged, moved, and the median, each with its denominator.").Produces<Page<TrialSlip>>().WithFormats(ListFormats.All);
+        trials.MapGet("/slip/summary", SlipSummary).WithName("summarizeSlips").Produces<SlipSummary>().ExcludeFromDescription();
         trials.MapGet("/{id}", One).WithName("getTrial").WithSummary("The status of one trial, who says so, and how old that is").Produces<Trial>().Produces(StatusCodes.Status308PermanentRedirect);
         trials.MapPictures();
         trials.MapGet("/{id}/history", History).WithName("listStatusHistory")
@@ -27,6 +30,14 @@ internal static class TrialsEndpoints
     private static Task<IResult> List(
         [AsParameters] TrialFilter filter, [AsParameters] ListOptions options, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
         answer.AnswerAsync(http, FoundTrialRow.Listing(filter), filter, options, cancellationToken);
+
+    private static Task<IResult> Slips(
+        [AsParameters] TrialFilter filter, [AsParameters] ListOptions options, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+        answer.AnswerAsync(http, SlipListing.Slips, filter, options, cancellationToken);
+
+    private static Task<IResult> SlipSummary(
+        [AsParameters] TrialFilter filter, [AsParameters] SlipOptions options, SlipAnswer answer, CancellationToken cancellationToken) =>
+        answer.AnswerAsync(filter, options, cancellationToken);
 
     private static Task<IResult> Facets(
         [AsParameters] TrialFilter filter, [AsParameters] FacetOptions options, FacetAnswer answer, HttpContext http, CancellationToken cancellationToken) =>

@@ -32,6 +32,7 @@ internal static class PublishedLists
         ["/v1/relations"] = RelationListing.Relations,
         ["/v1/search"] = SearchListing.Found,
         ["/v1/trials"] = TrialListing.Trials,
+        ["/v1/trials/slip"] = SlipListing.Slips,
         ["/v1/trials/{id}/history"] = TrialListing.History,
         ["/v1/measures"] = MeasureListing.Measures,
         ["/v1/sources"] = SourceListing.Sources,
