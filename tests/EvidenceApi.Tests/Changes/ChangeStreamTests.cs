@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml.Linq;
 using EvidenceApi.Tests.Import;
 using EvidenceApi.Tests.Records;
@@ -46,6 +47,82 @@ public sealed class ChangeStreamTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_stream_that_is_cut_at_any_byte_goes_on_without_loss_or_repeat()
+    {
+        await database.ImportedAsync([.. Enumerable.Range(1, 4).Select(number => State(number, "2021-01-05", "RECRUITING"))]);
+        await database.ImportedAsync([.. Enumerable.Range(1, 4).Select(number => State(number, "2022-01-05", "COMPLETED"))]);
+        const int events = 8;
+        var whole = await BytesAsync(null, text => IdsIn(text).Count == events);
+        var ids = IdsIn(Encoding.UTF8.GetString(whole));
+        Assert.Distinct(ids);
+        // Every byte of the first two events, and some of all others.
+        var second = Encoding.UTF8.GetString(whole).IndexOf(ids[2], StringComparison.Ordinal);
+        foreach (var cut in Enumerable.Range(0, whole.Length).Where(at => at % 53 == 0 || (at < second && at % 7 == 0) || whole[at] == '\n'))
+        {
+            var read = IdsIn(Encoding.UTF8.GetString(whole.AsSpan(0, cut)));
+            var rest = read.Count == events ? [] : IdsIn(Encoding.UTF8.GetString(await BytesAsync(read.LastOrDefault(), text => IdsIn(text).Count == events - read.Count)));
+            Assert.Equal(ids, [.. read, .. rest]);
+        }
+    }
+
+    [Fact]
+    public async Task A_proxy_is_asked_not_to_hold_the_stream_back()
+    {
+        using var http = new HttpClient { BaseAddress = served.Address };
+        using var answer = await http.GetAsync(new Uri("/v1/changes/stream", UriKind.Relative), HttpCompletionOption.ResponseHeadersRead);
+        Assert.Equal("text/event-stream", answer.Content.Headers.ContentType!.MediaType);
+        Assert.Equal(["no"], answer.Headers.GetValues("X-Accel-Buffering"));
+        Assert.True(answer.Headers.CacheControl!.NoStore);
+        Assert.Empty(answer.Content.Headers.ContentEncoding);
+    }
+
+    [Fact]
+    public async Task A_reader_of_feeds_fetches_a_feed_again_only_after_a_load()
+    {
+        await database.ImportedAsync(State(1, "2021-01-05", "RECRUITING"));
+        using var http = new HttpClient { BaseAddress = served.Address };
+        const string feed = "/v1/changes?format=atom&study=nct99000001";
+        var (_, tag) = await served.TaggedAsync(feed);
+        Assert.Equal(System.Net.HttpStatusCode.NotModified, await AgainAsync());
+        await database.ImportedAsync(State(1, "2022-01-05", "COMPLETED"));
+        await served.TaggedAsync(feed, unlike: tag);
+        Assert.Equal(System.Net.HttpStatusCode.OK, await AgainAsync());
+
+        async Task<System.Net.HttpStatusCode> AgainAsync()
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(feed, UriKind.Relative));
+            request.Headers.TryAddWithoutValidation("If-None-Match", tag);
+            using var answer = await http.SendAsync(request);
+            return answer.StatusCode;
+        }
+    }
+
+    [Fact]
+    public async Task The_feed_keeps_the_rules_of_Atom()
+    {
+        await database.ImportedAsync(State(1, "2021-01-05", "RECRUITING"), State(2, "2021-01-05", "RECRUITING"));
+        await database.ImportedAsync(State(1, "2022-01-05", "COMPLETED"));
+        XNamespace atom = "http://www.w3.org/2005/Atom";
+        using var http = new HttpClient { BaseAddress = served.Address };
+        var feed = XDocument.Parse(await http.GetStringAsync(new Uri("/v1/changes?format=atom&includeRegister=true", UriKind.Relative))).Root!;
+        var entries = feed.Elements(atom + "entry").ToList();
+        // RFC 4287, 4.1.1 and 4.1.2: one id, title and updated each; an author of the feed or of each entry; absolute ids, none twice.
+        foreach (var part in entries.Prepend(feed))
+        {
+            Assert.All(new[] { "id", "title", "updated" }, name => Assert.Single(part.Elements(atom + name)));
+            Assert.True(Uri.TryCreate(part.Element(atom + "id")!.Value, UriKind.Absolute, out _));
+            Assert.Matches("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(Z|[+-][0-9]{2}:[0-9]{2})$", part.Element(atom + "updated")!.Value);
+            Assert.All(part.Elements(atom + "link"), link => Assert.True(Uri.TryCreate(link.Attribute("href")!.Value, UriKind.Absolute, out _)));
+            Assert.NotEmpty(part.Element(atom + "title")!.Value);
+        }
+        Assert.True(feed.Element(atom + "author") is not null || entries.TrueForAll(entry => entry.Element(atom + "author") is not null));
+        Assert.Single(feed.Elements(atom + "link"), link => link.Attribute("rel")?.Value == "self");
+        Assert.Distinct(entries.Select(entry => entry.Element(atom + "id")!.Value).Append(feed.Element(atom + "id")!.Value));
+        Assert.All(entries, entry => Assert.True(entry.Element(atom + "content") is not null || entry.Elements(atom + "link").Any(link => link.Attribute("rel")?.Value is null or "alternate")));
+        Assert.Equal(feed.Element(atom + "updated")!.Value, entries[0].Element(atom + "updated")!.Value);
+    }
+
+    [Fact]
     public async Task A_study_is_meant_by_any_of_its_names_and_one_that_is_unknown_is_refused()
     {
         await database.ImportedAsync(State(1, "2021-01-05", "RECRUITING"), State(2, "2021-01-05", "RECRUITING"));
@@ -83,6 +160,25 @@ public sealed class ChangeStreamTests : IAsyncLifetime
 
     private static System.Text.Json.Nodes.JsonObject State(int number, string updated, string status) =>
         MadeRecord.Of(number).Set("protocolSection.statusModule.lastUpdatePostDateStruct.date", updated).Set("protocolSection.statusModule.overallStatus", status);
+
+    // As a client reads it: an event counts when its empty line has come.
+    private static List<string> IdsIn(string text) =>
+        [.. text.Split("\n\n").SkipLast(1).SelectMany(frame => frame.Split('\n')).Where(line => line.StartsWith("id: ", StringComparison.Ordinal)).Select(line => line["id: ".Length..])];
+
+    private async Task<byte[]> BytesAsync(string? lastId, Func<string, bool> isEnough)
+    {
+        using var http = new HttpClient { BaseAddress = served.Address };
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/v1/changes/stream?includeRegister=true&since=1", UriKind.Relative));
+        if (lastId is not null)
+            request.Headers.Add("Last-Event-ID", lastId);
+        using var answer = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        await using var stream = await answer.Content.ReadAsStreamAsync();
+        using var patience = new CancellationTokenSource(Patience);
+        var (read, piece) = (new MemoryStream(), new byte[4096]);
+        while (!isEnough(Encoding.UTF8.GetString(read.GetBuffer(), 0, (int)read.Length)))
+            await read.WriteAsync(piece.AsMemory(0, await stream.ReadAsync(piece, patience.Token)), patience.Token);
+        return read.ToArray();
+    }
 
     private static string Short(HeardChange change) => $"{change.Type} {change.Study}";
 
