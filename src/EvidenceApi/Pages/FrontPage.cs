@@ -1,5 +1,4 @@
 using EvidenceApi.Contract;
-using EvidenceApi.Pictures;
 using Result = EvidenceApi.Contract.Result;
 
 namespace EvidenceApi.Pages;

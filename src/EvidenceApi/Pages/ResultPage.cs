@@ -1,4 +1,3 @@
-using EvidenceApi.Pictures;
 using EvidenceApi.Results;
 using Result = EvidenceApi.Contract.Result;
 
