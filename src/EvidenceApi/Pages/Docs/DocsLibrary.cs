@@ -32,7 +32,7 @@ internal sealed partial class DocsLibrary
         var title = Title().Match(markdown) is { Success: true } found ? found.Groups["title"].Value.Replace("`", "", StringComparison.Ordinal) : name;
         var html = Markdown.ToHtml(markdown, Pipeline);
         html = Link().Replace(html, link => $"href=\"{Target(name, link.Groups["target"].Value, names)}\"");
-        html = html.Replace("<table>", "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table\"><table>", StringComparison.Ordinal).Replace("</table>", "</table></div>", StringComparison.Ordinal)
+        html = html.Replace("<table>", "<div class=\"scroll\" tabindex=\"0\"><table>", StringComparison.Ordinal).Replace("</table>", "</table></div>", StringComparison.Ordinal)
             .Replace("<pre>", "<pre tabindex=\"0\">", StringComparison.Ordinal);
         return new DocsPage(name, title, Lead(markdown), Html.Trusted(html));
     }
