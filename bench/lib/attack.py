@@ -129,7 +129,7 @@ class Listeners:
         writer.close()
 
     def report(self):
-        return f"{len(self.heard)} listeners heard {min(self.heard)} to {max(self.heard)} events of the load each"
+        return "nobody listened" if not self.heard else f"{len(self.heard)} listeners heard {min(self.heard)} to {max(self.heard)} events of the load each"
 
 
 LISTENERS = Listeners()
@@ -159,6 +159,7 @@ async def main():
     options.add_argument("--port", type=int, required=True)
     options.add_argument("--pid", type=int, required=True)
     options.add_argument("--seconds", type=int, default=20)
+    options.add_argument("--only", default="", help="a part of the names of the attacks to run")
     options.add_argument("--load", help="a command that loads something, run while there are listeners")
     given = options.parse_args()
     random.seed(20261129)
@@ -171,7 +172,7 @@ async def main():
     print("| attack | requests of others | p50 ms | p99 ms | refused | memory MiB |\n|---|---|---|---|---|---|")
     calm = None
     worst = 0
-    for name, attackers in ATTACKS.items():
+    for name, attackers in ((name, attackers) for name, attackers in ATTACKS.items() if not attackers or given.only in name):
         end = time.monotonic() + given.seconds + 2
         running = [asyncio.create_task(attacker(given.port, end)) for attacker in attackers]
         await asyncio.sleep(2)
