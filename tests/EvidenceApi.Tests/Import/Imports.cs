@@ -61,9 +61,11 @@ internal static class Imports
         Assert.Equal(await actual.DigestAsync(), await actual.StoredDigestAsync());
     }
 
-    /// <summary>Digests of the rows of all tables but those that tell how the import went.</summary>
+    private static readonly string[] OfStates = ["outcome_comparison", "outcome_change", "item_count", "study_items"];
+
+    /// <summary>Digests of the rows of all tables but those that tell how the import went, and those that compare the states that were held on the way, with their counts.</summary>
     public static async Task<IReadOnlyDictionary<string, string>> ContentAsync(this TestDatabase database) =>
-        (await database.RowsAsync()).Where(table => !table.Key.StartsWith("import_", StringComparison.Ordinal)).ToDictionary();
+        (await database.RowsAsync()).Where(table => !table.Key.StartsWith("import_", StringComparison.Ordinal) && !OfStates.Contains(table.Key)).ToDictionary();
 
     /// <summary>Events after a version, one a line.</summary>
     public static async Task<string[]> EventsAsync(this TestDatabase database, long after) => (await database.AskAsync<string>($"""

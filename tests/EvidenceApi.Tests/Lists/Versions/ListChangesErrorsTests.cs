@@ -7,7 +7,7 @@ namespace EvidenceApi.Tests.Lists.Versions;
 /// <summary>Changes are refused where they cannot be told, and every list has them or is of a register alone.</summary>
 public sealed class ListChangesErrorsTests(RunningService service) : IClassFixture<RunningService>
 {
-    private static readonly string[] WithoutChanges = ["/v1/adverse-events", "/v1/search", "/v1/trials/slip", "/v1/trials/{id}/history", "/v1/changes"];
+    private static readonly string[] WithoutChanges = ["/v1/adverse-events", "/v1/outcome-changes", "/v1/search", "/v1/trials/slip", "/v1/trials/{id}/history", "/v1/changes"];
 
     [Theory]
     [InlineData("results/changes", "since", "missing")]
