@@ -3,6 +3,7 @@ using Dapper;
 using EvidenceApi.Seeder.Import;
 using EvidenceApi.Seeder.Loading;
 using EvidenceApi.Seeder.Migrations;
+using EvidenceApi.Seeder.Registered;
 using EvidenceApi.Seeder.Rendering;
 using EvidenceApi.Seeder.Seeds;
 using EvidenceApi.Seeder.Fidelity;
@@ -17,7 +18,7 @@ internal sealed class SeederRun(Output output, string? connectionString, string 
 
     public Task<int> MigrateAsync(CancellationToken cancellationToken) => database.RunAsync(async connection =>
     {
-        var applied = await new Migrator(connection, dbFolder, TimeProvider.System).RunAsync(cancellationToken);
+        var applied = await MigratorOf(connection).RunAsync(cancellationToken);
         foreach (var name in applied)
             output.Line($"applied {name}");
         output.Line(applied.Count == 0 ? "nothing to migrate" : $"{applied.Count} applied");
@@ -26,30 +27,10 @@ internal sealed class SeederRun(Output output, string? connectionString, string 
 
     public int Check() => Read(out var code) is null ? code : ExitCode.Done;
 
-    public int RecordsToSeeds(IReadOnlyList<string> folders, string? table, string? cities, string? outFolder)
+    public int RecordsToSeeds(IReadOnlyList<string> folders, string? table, string? cities, string? outFolder) => RecordsToSeedsRun.Run(output, new RecordsToSeedsOptions
     {
-        if (new[] { table, cities }.OfType<string>().FirstOrDefault(file => !File.Exists(file)) is { } file)
-            return output.Fail(ExitCode.Usage, $"there is no file '{file}'");
-        if (folders.FirstOrDefault(folder => !Directory.Exists(folder)) is { } missing)
-            return output.Fail(ExitCode.Usage, $"there is no folder '{missing}'");
-        try
-        {
-            var outcome = Registered.RecordsToSeeds.Write(new Registered.RecordsToSeedsOptions
-            {
-                Folders = folders, Table = table, Cities = cities, Seeds = seedsFolder, Out = outFolder ?? Path.Combine(seedsFolder, "registered"),
-            });
-            output.Line($"{outcome.Studies} studies written, and what the register adds to {outcome.Parts} curated ones");
-            foreach (var place in outcome.WithoutCoordinates)
-                output.Line($"  {place}: no coordinates");
-            foreach (var state in outcome.WithoutStatus)
-                output.Line($"  {state}: no status observation is confirmed on that day; add one to its seed file");
-            return ExitCode.Done;
-        }
-        catch (Exception wrong) when (wrong is FormatException or IOException or UnauthorizedAccessException)
-        {
-            return output.Fail(ExitCode.BadSeeds, wrong.Message);
-        }
-    }
+        Folders = folders, Table = table, Cities = cities, Seeds = seedsFolder, Out = outFolder ?? Path.Combine(seedsFolder, "registered"),
+    });
 
     public async Task<int> SeedAsync(bool dryRun, CancellationToken cancellationToken)
     {
@@ -128,7 +109,7 @@ internal sealed class SeederRun(Output output, string? connectionString, string 
 
     public Task<int> StatusAsync(CancellationToken cancellationToken) => database.RunAsync(async connection =>
     {
-        var pending = await PendingAsync(connection, cancellationToken);
+        var pending = await MigratorOf(connection).PendingAsync(cancellationToken);
         output.Line(pending.Count == 0 ? "schema: up to date" : $"schema: {pending.Count} migrations to run: {string.Join(", ", pending)}");
         if (pending.Count == 0)
         {
@@ -142,12 +123,11 @@ internal sealed class SeederRun(Output output, string? connectionString, string 
         return ExitCode.Done;
     }, cancellationToken);
 
-    private Task<IReadOnlyList<string>> PendingAsync(NpgsqlConnection connection, CancellationToken cancellationToken) =>
-        new Migrator(connection, dbFolder, TimeProvider.System).PendingAsync(cancellationToken);
+    private Migrator MigratorOf(NpgsqlConnection connection) => new(connection, dbFolder, TimeProvider.System);
 
     private async Task RequireSchemaAsync(NpgsqlConnection connection, string command, CancellationToken cancellationToken)
     {
-        if (await PendingAsync(connection, cancellationToken) is { Count: > 0 } pending)
+        if (await MigratorOf(connection).PendingAsync(cancellationToken) is { Count: > 0 } pending)
             throw new MigrationRefusedException($"{pending.Count} migrations have not run ({pending[0]} is the first); run 'migrate' before '{command}'");
     }
 

@@ -5,11 +5,6 @@ using Npgsql;
 
 namespace EvidenceApi.Seeder.Import;
 
-/// <summary>How an import is to be run.</summary>
-/// <param name="Full">Whether the inputs are the whole register, so that what they do not hold is gone.</param>
-/// <param name="Strict">Whether a record that cannot be read stops the run.</param>
-internal sealed record ImportOptions(bool Full, bool Strict);
-
 /// <summary>
 /// One import of registry records: batches as whole transactions, each of which leaves a dataset version; what an aborted run has done is not done again.
 /// </summary>
@@ -148,13 +143,4 @@ internal sealed class ImportRun(NpgsqlConnection connection, NpgsqlConnection re
 
     private static CommandDefinition Command(string sql, object? arguments, CancellationToken cancellationToken) =>
         new(sql, arguments, cancellationToken: cancellationToken);
-
-    private sealed record StartRow
-    {
-        public required long Id { get; init; }
-
-        public long EntriesDone { get; init; }
-
-        public string Leaves { get; init; } = "{}";
-    }
 }

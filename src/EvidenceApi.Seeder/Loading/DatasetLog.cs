@@ -12,7 +12,7 @@ internal sealed class DatasetLog(NpgsqlConnection connection, TimeProvider clock
 
     /// <summary>The version that is current before the load.</summary>
     public Task<VersionRow> LastAsync(CancellationToken cancellationToken) =>
-        connection.QuerySingleAsync<VersionRow>(new CommandDefinition(LoadSql.LastVersion, cancellationToken: cancellationToken));
+        connection.QuerySingleAsync<VersionRow>(new CommandDefinition(VersionSql.LastVersion, cancellationToken: cancellationToken));
 
     /// <summary>Makes the next version from the last one and answers its number; tells who listens when the transaction commits.</summary>
     public async Task<long> RecordAsync(
@@ -27,7 +27,7 @@ internal sealed class DatasetLog(NpgsqlConnection connection, TimeProvider clock
             if (state.After is not null)
                 digest.Add(state.Kind.ToString(), state.Id, state.After);
         }
-        await connection.ExecuteAsync(new CommandDefinition(LoadSql.AddVersion, new
+        await connection.ExecuteAsync(new CommandDefinition(VersionSql.AddVersion, new
         {
             Version = version,
             CreatedAt = clock.GetUtcNow(),
@@ -41,13 +41,13 @@ internal sealed class DatasetLog(NpgsqlConnection connection, TimeProvider clock
             .Where(state => state.Document is not null)
             .Select(state => new object?[] { state.Kind.ToString(), state.Id, version, state.IsOver ? version - 1 : null, state.After, state.Document, state.SeenOn?.ToString() }), cancellationToken);
         await RowWriter.CopyAsync(connection, "change_event", EventColumns, Events(version, changes), cancellationToken);
-        await connection.ExecuteAsync(new CommandDefinition(LoadSql.Notify, new { Version = version }, cancellationToken: cancellationToken));
+        await connection.ExecuteAsync(new CommandDefinition(VersionSql.Notify, new { Version = version }, cancellationToken: cancellationToken));
         return version;
     }
 
     private Task EndAsync(long version, IReadOnlyList<StateChange> ended, CancellationToken cancellationToken) => ended.Count == 0
         ? Task.CompletedTask
-        : connection.ExecuteAsync(new CommandDefinition(LoadSql.EndStates, new
+        : connection.ExecuteAsync(new CommandDefinition(VersionSql.EndStates, new
         {
             Version = version,
             Kinds = ended.Select(state => state.Kind.ToString()).ToArray(),

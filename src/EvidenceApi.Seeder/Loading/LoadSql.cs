@@ -16,31 +16,6 @@ internal static class LoadSql
         where last_version is null
         """;
 
-    // Versions before the first state say nothing of the content.
-    public const string LastVersion = """
-        select coalesce(max(version), 0) as version,
-               (select content_sha256
-                from dataset_version
-                where exists (select from entity_state)
-                order by version desc
-                limit 1) as content_sha256
-        from dataset_version
-        """;
-
-    public const string AddVersion = """
-        insert into dataset_version (version, created_at, content_sha256, added, changed, removed)
-        values (@Version, @CreatedAt, @ContentSha256, @Added, @Changed, @Removed)
-        """;
-
-    public const string EndStates = """
-        update entity_state
-        set last_version = @Version - 1
-        from unnest(@Kinds::text[], @Ids::text[]) as ended (kind, id)
-        where entity_state.kind = ended.kind
-          and entity_state.id = ended.id
-          and entity_state.last_version is null
-        """;
-
     // Everything of a study cascades from it; studies that point to it are checked when the transaction ends.
     public const string DeleteStudies = """
         select count_items(@Ids::text[], -1);
@@ -93,7 +68,7 @@ internal static class LoadSql
     /// <summary>After studies were written.</summary>
     public const string Refresh = "select refresh_after_load(@Ids::text[])";
 
-    // Claims and the parts of vocabulary and documents are few and are written anew with every load of seeds that changes anything.
+    // Claims and the parts of vocabulary and documents are few and are written again with every load of seeds that changes anything.
     public const string DeleteSharedParts = """
         delete from served_document where study_id is null;
         delete from claim;
@@ -126,8 +101,6 @@ internal static class LoadSql
             as record (id, kind, title, publisher, published, url)
         where source.id = record.id
         """;
-
-    public const string Notify = "select pg_notify('evidence_dataset_version', @Version::text)";
 
     // Studies of the seeds that a record belongs to by its number.
     public const string SeedStudiesByNumber = """

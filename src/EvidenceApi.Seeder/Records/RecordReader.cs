@@ -56,8 +56,7 @@ internal static partial class RecordReader
         var updated = dates.LastOrDefault(date => date.Kind == DateKind.LAST_UPDATE_POSTED)?.Date;
         var fields = RecordFields.Read(record, protocol, reading);
         var model = reading.KeptCode<InterventionModel>(info, "interventionModel");
-        var hasOneStart = type == StudyType.INTERVENTIONAL && model != InterventionModel.CROSSOVER && !GoesOn().IsMatch($"{fields.BriefTitle}\n{fields.OfficialTitle}");
-        var results = new ResultsSection(record.Node("resultsSection"), arms, reading.OfResults(hasOneStart));
+        var results = new ResultsSection(record.Node("resultsSection"), arms, reading.OfResults(StudyStart.IsOne(type, model, fields.BriefTitle, fields.OfficialTitle)));
         var outcomes = RegisteredOutcomes.Read(protocol.Node("outcomesModule"), reading).Concat(results.Outcomes()).ToList();
         var study = new Study
         {
@@ -84,8 +83,7 @@ internal static partial class RecordReader
             Eligibility = DesignModules.Ages(fields.Eligibility, reading),
             Counts = DesignModules.Counts(fields.Enrollment, fields.EnrollmentType, reading),
             Dates = dates,
-            StatusHistory = StatusModule.Observations(
-                status, design.Node("enrollmentInfo"), sites.Count, reading, dates),
+            StatusHistory = StatusModule.Observations(status, design.Node("enrollmentInfo"), sites.Count, reading, dates),
             Outcomes = outcomes,
         };
         study = study with { Design = DesignModules.Design(type, study.Allocation, study.InterventionModel, fields.ObservationalModel) };
@@ -132,10 +130,6 @@ internal static partial class RecordReader
             Persons.WriteWithout(writer, value);
         return System.Text.Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
-
-    /// <summary>Titles of studies whose people were treated before, so that months since their start are none since treatment.</summary>
-    [GeneratedRegex(@"extension|roll-?over|continu|follow-?up|previous|(have|had|who) (completed|participated|received)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex GoesOn();
 
     [GeneratedRegex(@"^NCT[0-9]{8}\z")]
     private static partial Regex NctNumber();

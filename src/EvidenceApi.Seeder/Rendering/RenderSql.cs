@@ -21,7 +21,7 @@ internal static class RenderSql
 
     public const string IsPending = "select exists (select from render_pending)";
 
-    /// <summary>Whether rows have to be written anew too, after a migration.</summary>
+    /// <summary>Whether rows have to be written again too, after a migration.</summary>
     public const string AreRowsPending = "select exists (select from render_pending where of_rows)";
 
     public const string Done = "delete from render_pending";

@@ -7,7 +7,7 @@ namespace EvidenceApi.Outcomes;
 internal sealed class FormerOutcomes(EvidenceReader reader)
 {
     /// <summary>
-    /// A 308 to the outcome whose title has the same words; a 410 that names the outcome with most of the words, or says that there is none; null for an id that no outcome ever had.
+    /// A 308 to the outcome whose title has the same words; a 410 that names the outcome with most of the words, or names no outcome; null for an id that no outcome ever had.
     /// </summary>
     public async Task<IResult?> LeadAsync(HttpContext http, string id, CancellationToken cancellationToken) =>
         (await reader.AllAsync<FormerOutcomeRow>(OutcomesSql.Former, new { Id = id }, cancellationToken)) switch

@@ -11,7 +11,7 @@ using EvidenceApi.Trials;
 
 namespace EvidenceApi.Pages;
 
-/// <summary>What people read: the front door, a page for each study, trial and number, and the documentation. They stand above the resources.</summary>
+/// <summary>What people read: the front door, a page for each study, trial and number, and the documentation. They use the resources, which do not know them.</summary>
 internal static class PagesEndpoints
 {
     private const int MostAttempts = 3;

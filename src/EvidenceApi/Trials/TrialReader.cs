@@ -7,7 +7,7 @@ namespace EvidenceApi.Trials;
 /// <summary>Reads one trial, for answers as JSON, as pictures and as a page.</summary>
 internal sealed class TrialReader(EvidenceReader reader, StudyAliases aliases)
 {
-    /// <summary>What <paramref name="answer"/> makes of a trial; a foreign id leads to the permanent one, and what is none to a 404.</summary>
+    /// <summary>What <paramref name="answer"/> makes of a trial; a foreign id leads to the permanent one, and an unknown id to a 404.</summary>
     public async Task<IResult> AnswerAsync(HttpContext http, string id, bool? includeUnverified, Func<KnownTrial, IResult> answer, CancellationToken cancellationToken) =>
         await FindAsync(id, includeUnverified, withHistory: true, cancellationToken) is { } known ? answer(known) : await OtherwiseAsync(http, id, cancellationToken);
 

@@ -63,7 +63,7 @@ internal static class Imports
 
     private static readonly string[] OfStates = ["outcome_comparison", "outcome_change", "item_count", "study_items"];
 
-    /// <summary>Digests of the rows of all tables but those that tell how the import went, and those that compare the states that were held on the way, with their counts.</summary>
+    /// <summary>Digests of the rows of all tables but those of how the import went, and those that compare the states that were held on the way, with their counts.</summary>
     public static async Task<IReadOnlyDictionary<string, string>> ContentAsync(this TestDatabase database) =>
         (await database.RowsAsync()).Where(table => !table.Key.StartsWith("import_", StringComparison.Ordinal) && !OfStates.Contains(table.Key)).ToDictionary();
 

@@ -33,10 +33,10 @@ public sealed class OutcomeChangesTests : IAsyncLifetime
             [
                 "Relapses: TIME_FRAME_CHANGED", "Walking speed over 25 feet: DEMOTED, MEASURE_CHANGED", "Quality of life: PROMOTED", "Deaths: DROPPED", "Lesions: UNCHANGED", "Sleep: ADDED", "Lesions: ADDED",
             ],
-            Told(both["compared"]![0]!));
+            Lines(both["compared"]![0]!));
         Assert.Equal(
             ["Relapses: UNCHANGED", "Quality of life: UNREPORTED", "Walking speed over 25 feet, blinded: UNREPORTED", "Lesions: UNREPORTED", "Sleep: UNREPORTED", "Lesions: UNREPORTED", "Hair: ADDED"],
-            Told(both["compared"]![1]!));
+            Lines(both["compared"]![1]!));
         var one = (await served.GetAsync("/v1/studies/nct99000002/outcome-changes"))["records"]!.AsArray().Single()!;
         Assert.Equal(
             """["the record has no reported outcomes, so that nothing is compared with what was reported","one state of the record with planned outcomes is held; what it planned before is not known here"]""",
@@ -95,7 +95,7 @@ public sealed class OutcomeChangesTests : IAsyncLifetime
         Assert.Equal(404, await served.StatusAsync("/v1/outcomes/nct99000001.registered-nothing"));
     }
 
-    private static IEnumerable<string> Told(JsonNode comparison) => comparison["outcomes"]!.AsArray()
+    private static IEnumerable<string> Lines(JsonNode comparison) => comparison["outcomes"]!.AsArray()
         .Select(item => $"{(item!["before"] ?? item["after"])!["title"]}: {string.Join(", ", item["changes"]!.AsArray().Select(change => $"{change}"))}");
 
     private static JsonObject Older() => Dated("2020-01-01", """

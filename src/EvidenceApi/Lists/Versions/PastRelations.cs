@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace EvidenceApi.Lists.Versions;
 
 /// <summary>
-/// Relations as they were in a dataset version, under the names of those that they stand for: a query that has them before it finds what the same query found then, without
+/// Relations as they were in a dataset version, under the names of the current ones: a query that has them before it finds what the same query found then, without
 /// knowing of versions. What a list is filtered by is the row of its view, which is kept whole, or follows from rows that are.
 /// </summary>
 internal static partial class PastRelations
@@ -44,7 +44,7 @@ internal static partial class PastRelations
     /// <summary>Names of the relations that there are, beside the view of the list.</summary>
     public static IEnumerable<string> Names => Derived.Select(relation => relation.Name);
 
-    /// <summary>The relations that a query over a list names, as they were in <paramref name="version"/>, to stand before it.</summary>
+    /// <summary>The relations that a query over a list names, as they were in <paramref name="version"/>, to be put before it.</summary>
     /// <param name="listing">A list whose items are kept.</param>
     /// <param name="kept">Its items.</param>
     /// <param name="query">The query.</param>

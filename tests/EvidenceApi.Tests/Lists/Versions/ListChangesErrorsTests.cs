@@ -4,7 +4,7 @@ using EvidenceApi.Tests.Support;
 
 namespace EvidenceApi.Tests.Lists.Versions;
 
-/// <summary>Changes are refused where they cannot be told, and every list has them or is of a register alone.</summary>
+/// <summary>Changes are refused where they are not known, and every list has them or is of a register alone.</summary>
 public sealed class ListChangesErrorsTests(RunningService service) : IClassFixture<RunningService>
 {
     private static readonly string[] WithoutChanges = ["/v1/adverse-events", "/v1/outcome-changes", "/v1/search", "/v1/trials/slip", "/v1/trials/{id}/history", "/v1/changes"];
