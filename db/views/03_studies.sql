@@ -169,11 +169,65 @@ cross join lateral warning_days(
     status.status, coalesce(status.documented, status.as_of), dates.planned_start, coalesce(dates.planned_primary_completion, dates.planned_completion)) as days;
 comment on view found_trial_brief is 'The status of each trial, found in its rows.';
 
+-- What trials planned first against what they plan now, from dated statements. Statements of one source, about one registration, are compared; where several sources are
+-- held, those of the one that spoke last.
+create or replace view found_trial_slip as
+select distinct on (compared.study_id, compared.part)
+       compared.study_id,
+       compared.part,
+       compared.source_id,
+       compared.first_value,
+       compared.first_type,
+       compared.first_as_of,
+       compared.current_value,
+       compared.current_type,
+       compared.current_as_of,
+       case
+           when compared.first_as_of = compared.current_as_of then null
+           when compared.first_value = compared.current_value then false
+           when compared.part = 'ENROLLMENT' then true
+           when starts_with(compared.first_value, compared.current_value) or starts_with(compared.current_value, compared.first_value) then null
+           else true end as moved,
+       case
+           when compared.first_as_of = compared.current_as_of then null
+           when compared.part = 'ENROLLMENT' then compared.current_value::int - compared.first_value::int
+           when length(compared.first_value) = length(compared.current_value) and length(compared.first_value) = 10
+               then compared.current_value::date - compared.first_value::date
+           when length(compared.first_value) = length(compared.current_value) and length(compared.first_value) = 7
+               then (compared.current_value || '-01')::date - (compared.first_value || '-01')::date end as difference
+from (
+    select stated.study_id,
+           part.name as part,
+           stated.source_id,
+           (array_agg(part.value order by stated.as_of, stated.position))[1] as first_value,
+           (array_agg(part.type order by stated.as_of, stated.position))[1] as first_type,
+           min(stated.as_of) as first_as_of,
+           (array_agg(part.value order by stated.as_of desc, stated.position desc))[1] as current_value,
+           (array_agg(part.type order by stated.as_of desc, stated.position desc))[1] as current_type,
+           max(stated.as_of) as current_as_of
+    from status_observation as stated
+    cross join lateral (values
+        ('START', stated.start_date::text, stated.start_date_type::text),
+        ('PRIMARY_COMPLETION', stated.primary_completion_date::text, stated.primary_completion_date_type::text),
+        ('COMPLETION', stated.completion_date::text, stated.completion_date_type::text),
+        ('ENROLLMENT', stated.target_enrollment::text, null)) as part (name, value, type)
+    where stated.as_of is not null
+      and stated.verification <> 'UNVERIFIED'
+      and part.value is not null
+    group by stated.study_id, part.name, stated.source_id, stated.registration) as compared
+order by compared.study_id, compared.part, compared.current_as_of desc, compared.first_as_of, compared.source_id;
+comment on view found_trial_slip is 'The first and the latest statement of each date and of the planned enrolment of a trial; moved and difference (days, people) are null where they cannot be judged.';
+
 create or replace function refresh_trials(touched text[]) returns void
 language sql
 as $$
     delete from trial_brief where trial_brief.study_id = any(touched);
     delete from unverified_trial_brief where unverified_trial_brief.study_id = any(touched);
+    delete from trial_slip where trial_slip.study_id = any(touched);
+    insert into trial_slip (study_id, part, source_id, first_value, first_type, first_as_of, current_value, current_type, current_as_of, moved, difference)
+    select study_id, part, source_id, first_value, first_type, first_as_of, current_value, current_type, current_as_of, moved, difference
+    from found_trial_slip
+    where study_id = any(touched);
     with found as materialized (
         select found.*
         from found_trial_brief as found
@@ -201,7 +255,7 @@ as $$
             and verified.study_id = found.study_id
             and to_jsonb(verified) - 'include_unverified' = to_jsonb(found) - 'include_unverified')
 $$;
-comment on function refresh_trials is 'Stores where these trials stand.';
+comment on function refresh_trials is 'Stores where these trials are, and how their plans moved.';
 
 -- Studies of the seeds. Whole-dataset questions, such as what is missing, are asked of these and not of a whole register.
 create or replace view curated_study as

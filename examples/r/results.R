@@ -26,11 +26,11 @@ for (row in seq_len(nrow(overlapping))) {
   if (length(others) > 0) cat(overlapping$study[row], "shares people with", others, "\n")
 }
 
-if (requireNamespace("metafor", quietly = TRUE) && nrow(counts) > 1) {
+if (requireNamespace("metafor", quietly = TRUE) && requireNamespace("lme4", quietly = TRUE) && nrow(counts) > 1) {
   # Follow-up and definitions differ between studies: look at the table before the pooled number is believed.
   print(predict(metafor::rma.glmm(measure = "PLO", xi = xi, ni = ni, data = counts), transf = metafor::transf.ilogit))
 } else {
-  cat("Nothing is pooled: that needs the package metafor and two studies or more.\n")
+  cat("Nothing is pooled: that needs the packages metafor and lme4, and two studies or more.\n")
 }
 
 if (length(arguments) >= 3) {

@@ -29,7 +29,7 @@ if (!file.exists(code)) {
 } else if (!requireNamespace("metafor", quietly = TRUE)) {
   cat("The package metafor is not installed, so nothing is compared. Its code would be:\n", readLines(code), sep = "\n")
 } else if (outcome$method == "GLMM" && !requireNamespace("lme4", quietly = TRUE)) {
-  cat("metafor needs the package lme4 for the likelihood of counts, so nothing is compared.\n")
+  cat("The package lme4 is not installed, which metafor needs for the likelihood of counts, so nothing is compared. Its code would be:\n", readLines(code), sep = "\n")
 } else {
   setwd(folder)
   lines <- readLines("metafor.R")

@@ -2,6 +2,9 @@ namespace EvidenceApi.Seeder;
 
 internal static class OwnerSql
 {
+    // Compiling the statements of a load takes seconds, and saves none: they are long, and each runs once.
+    public const string WithoutCompiling = "set jit = off";
+
     // Whoever runs the seeder acts as the owner, so that all tables have one owner, and in one schema, whatever the login's own path is.
     public const string BecomeOwner = "set role evidence_owner; set search_path = public";
 

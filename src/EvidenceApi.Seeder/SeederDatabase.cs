@@ -69,6 +69,7 @@ internal sealed class SeederDatabase(Output output, string? connectionString)
     {
         var opened = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false, CommandTimeout = 0, TcpKeepAlive = true }.ConnectionString);
         await opened.OpenAsync(cancellationToken);
+        await opened.ExecuteAsync(new CommandDefinition(OwnerSql.WithoutCompiling, cancellationToken: cancellationToken));
         return opened;
     }
 

@@ -2,9 +2,8 @@ namespace EvidenceApi.Seeder.Import;
 
 internal static class ReconciliationSql
 {
-    /// <summary>What all statements below join: the records of the run, their outcomes and the codes of their groups. Compiling these statements takes seconds.</summary>
+    /// <summary>What all statements below join: the records of the run, their outcomes and the codes of their groups.</summary>
     public const string Prepare = """
-        set jit = off;
         drop table if exists seen, outcome_seen, group_seen;
         create temporary table seen as
         select distinct nct_id::text as nct_id, lower(nct_id) || '-registry' as source_id

@@ -17,7 +17,7 @@ public sealed class ChangeStreamTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        database = await Imports.SeededAsync();
+        database = await Databases.SmallAsync();
         served = await Served.StartAsync(database);
     }
 

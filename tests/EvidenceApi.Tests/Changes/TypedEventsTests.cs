@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using EvidenceApi.Tests.Import;
 using EvidenceApi.Tests.Records;
+using EvidenceApi.Tests.Support;
 
 namespace EvidenceApi.Tests.Changes;
 
@@ -64,7 +65,7 @@ public sealed class TypedEventsTests
     [Fact]
     public async Task Every_kind_of_change_makes_its_events_and_no_others()
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         await database.ImportedAsync([.. Cases.Select((item, number) => Before(item.Name, number))]);
         await database.ImportedAsync([.. Cases.Select((item, number) => After(item.Name, item.Change, number))]);
         await using var served = await Served.StartAsync(database);
@@ -85,7 +86,7 @@ public sealed class TypedEventsTests
     [Fact]
     public async Task An_older_file_that_comes_later_is_learnt_late_and_closes_nothing()
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         await database.ImportedAsync(Dated("2022-03-01", "2022-04-01", "COMPLETED"));
         await database.ImportedAsync(Dated("2020-03-01", "2020-04-01", "RECRUITING"));
         await using var served = await Served.StartAsync(database);

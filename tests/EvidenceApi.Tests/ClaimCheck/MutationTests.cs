@@ -12,6 +12,9 @@ namespace EvidenceApi.Tests.ClaimCheck;
 /// </summary>
 public sealed class MutationTests(SeededChecker seeded, ITestOutputHelper output) : IClassFixture<SeededChecker>
 {
+    // Of the sentences, so many are changed.
+    private static readonly int OneOf = TestSize.Of(usual: 4, full: 1);
+
     [Fact]
     public void True_sentences_are_mostly_confirmed_and_never_contradicted()
     {
@@ -37,7 +40,7 @@ public sealed class MutationTests(SeededChecker seeded, ITestOutputHelper output
             }
         }
         output.WriteLine(string.Join(", ", counts.Select(pair => $"{pair.Key} {pair.Value}")));
-        Assert.True(counts.Values.Sum() > 5_000);
+        Assert.True(counts.Values.Sum() > 5_000 / OneOf);
         Assert.True(stayed.Count == 0, string.Join("\n", stayed.Take(20)));
     }
 
@@ -47,7 +50,7 @@ public sealed class MutationTests(SeededChecker seeded, ITestOutputHelper output
         var random = new Random(12);
         var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
         var stayed = new List<string>();
-        foreach (var text in Sentences().Where(text => seeded.Verdict(text) == Verdict.CONFIRMED))
+        foreach (var text in Sentences().Where((_, number) => number % OneOf == 0).Where(text => seeded.Verdict(text) == Verdict.CONFIRMED))
         {
             foreach (var (kind, changed, number) in TextMutations.Of(text, random))
             {

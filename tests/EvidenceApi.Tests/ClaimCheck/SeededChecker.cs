@@ -11,19 +11,26 @@ public sealed class SeededChecker : IAsyncLifetime
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
+    private static readonly Lazy<Task<KnownEvidence>> Seeded = new(ReadAsync);
+
     internal KnownEvidence Evidence { get; private set; } = new();
 
     internal ClaimChecker Checker { get; private set; } = new(new());
 
     public async Task InitializeAsync()
     {
-        var database = await Databases.SeededAsync();
-        var document = await database.AskAsync<string>($"select answer.document from ({ClaimCheckSql.Evidence}) as answer");
-        Evidence = JsonSerializer.Deserialize<KnownEvidence>(document, Json)!;
+        Evidence = await Seeded.Value;
         Checker = new(Evidence);
     }
 
     public Task DisposeAsync() => Task.CompletedTask;
 
     internal Verdict Verdict(string text) => Checker.Check(text).Finding.Verdict;
+
+    private static async Task<KnownEvidence> ReadAsync()
+    {
+        var database = await Databases.SeededAsync();
+        var document = await database.AskAsync<string>($"select answer.document from ({ClaimCheckSql.Evidence}) as answer");
+        return JsonSerializer.Deserialize<KnownEvidence>(document, Json)!;
+    }
 }

@@ -1,3 +1,5 @@
+using EvidenceApi.Tests.Support;
+
 namespace EvidenceApi.Tests.Clients;
 
 /// <summary>A test that installs tools from npm and NuGet. It runs with <c>scripts/test --all</c>, and otherwise is reported as not run.</summary>
@@ -5,7 +7,7 @@ internal sealed class ClientsFactAttribute : FactAttribute
 {
     public ClientsFactAttribute()
     {
-        if (Environment.GetEnvironmentVariable("EVIDENCE_CLIENTS") != "1")
+        if (!TestSize.IsFull)
             Skip = "installs generators from npm and NuGet: scripts/test --all runs it";
         else if (!Directory.Exists("/usr/lib/node_modules") && !(Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Any(folder => File.Exists(Path.Combine(folder, "npm"))))
             Skip = "no Node.js is on this machine";

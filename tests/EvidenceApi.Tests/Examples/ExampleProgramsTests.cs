@@ -58,7 +58,7 @@ public sealed class ExampleProgramsTests(RunningService service) : IClassFixture
         Assert.Equal(3, (await File.ReadAllLinesAsync(Path.Combine(folder.FullName, "results.csv"))).Length);
     }
 
-    // Where metafor is not installed, the program says so and shows what it would have run.
+    // Where metafor or lme4 is not installed, the program says so and shows what it would have run.
     [ProgramFact("Rscript")]
     public async Task The_R_example_computes_a_synthesis_again()
     {

@@ -15,15 +15,12 @@ internal sealed class SmallService : IAsyncDisposable
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
+    private static readonly string Seed = File.ReadAllText(Repository.PathOf("tests", "EvidenceApi.Tests", "Seeds", "Fixture", "trial.yaml"));
+
     private readonly SeedFolder seeds = SeedFolder.Valid();
-    private readonly string seed;
     private WebApplication? app;
 
-    private SmallService(TestDatabase database)
-    {
-        Database = database;
-        seed = File.ReadAllText(seeds.PathOf("trial.yaml"));
-    }
+    private SmallService(TestDatabase database) => Database = database;
 
     public TestDatabase Database { get; }
 
@@ -35,8 +32,7 @@ internal sealed class SmallService : IAsyncDisposable
 
     public static async Task<SmallService> StartAsync(Func<string, string> connection, params string[] settings)
     {
-        var service = new SmallService(await Databases.MigratedAsync());
-        await service.LoadAsync("Title 1");
+        var service = new SmallService(await Databases.SmallAsync("titled", folder => Entitle(folder, "Title 1")));
         service.app = EvidenceService.Build(
             ["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default", "None", .. NoLimits.Settings, .. settings], connection(service.Database.Reader));
         await service.app.StartAsync();
@@ -47,10 +43,12 @@ internal sealed class SmallService : IAsyncDisposable
 
     public async Task LoadAsync(string title)
     {
-        seeds.Add("trial.yaml", seed.Replace(Title, $"title: {title}", StringComparison.Ordinal));
+        Entitle(seeds, title);
         var answer = await seeds.SeedAsync(Database);
         Assert.True(answer.Code == 0, answer.Output);
     }
+
+    private static void Entitle(SeedFolder seeds, string title) => seeds.Add("trial.yaml", Seed.Replace(Title, $"title: {title}", StringComparison.Ordinal));
 
     /// <summary>Waits until the service knows that this version is current; null means that it knows of none.</summary>
     public async Task KnowsAsync(long? version)

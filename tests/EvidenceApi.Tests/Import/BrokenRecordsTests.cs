@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using EvidenceApi.Tests.Loading;
 using EvidenceApi.Tests.Records;
+using EvidenceApi.Tests.Support;
 
 namespace EvidenceApi.Tests.Import;
 
@@ -12,7 +13,7 @@ public sealed class BrokenRecordsTests
     [Fact]
     public async Task Broken_lines_among_good_ones_are_told_one_by_one()
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         using var folder = new RecordFolder();
         var good = MadeRecord.Of(1).ToJsonString();
         var file = folder.Text("records.ndjson", string.Join('\n',
@@ -49,7 +50,7 @@ public sealed class BrokenRecordsTests
     [Fact]
     public async Task A_place_in_a_page_is_told_as_a_pointer_from_its_root()
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         using var folder = new RecordFolder();
         var broken = MadeRecord.Of(2).Set("protocolSection.identificationModule.nctId", new JsonArray("NCT99000002"));
         var file = folder.Page("page.json", [MadeRecord.Of(1), broken, JsonValue.Create(3), MadeRecord.Of(4)]);
@@ -62,7 +63,7 @@ public sealed class BrokenRecordsTests
     [Fact]
     public async Task A_page_that_is_broken_off_is_told_and_the_files_beside_it_are_loaded()
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         using var folder = new RecordFolder();
         var page = folder.Page("a.json", [MadeRecord.Of(1), MadeRecord.Of(2)]);
         File.WriteAllText(page, File.ReadAllText(page)[..^200]);
@@ -82,7 +83,7 @@ public sealed class BrokenRecordsTests
     [InlineData(700)] // in the second batch
     public async Task Strict_keeps_the_records_before_the_first_that_cannot_be_read(int good)
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         using var folder = new RecordFolder();
         var file = folder.Lines("records.ndjson", [.. Good(1, good), MadeRecord.Twice(9001), MadeRecord.Of(9002).ToJsonString(), "no JSON"]);
         var answer = await database.ImportAsync(file, "--strict");
@@ -100,7 +101,7 @@ public sealed class BrokenRecordsTests
     [Fact]
     public async Task What_strict_stopped_at_a_tolerant_run_over_the_same_files_goes_on_after()
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         using var folder = new RecordFolder();
         var file = folder.Lines("records.ndjson", [.. Good(1, 2), MadeRecord.Twice(3), .. Good(4, 5)]);
         await database.ImportAsync(file, "--strict");
@@ -112,7 +113,7 @@ public sealed class BrokenRecordsTests
     [Fact]
     public async Task A_stored_record_that_comes_broken_stays_as_it_was()
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         await database.ImportedAsync(Imports.Reported(1));
         var digest = await database.StoredDigestAsync();
         using var folder = new RecordFolder();

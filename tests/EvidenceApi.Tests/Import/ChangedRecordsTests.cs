@@ -87,7 +87,7 @@ public sealed class ChangedRecordsTests
 
     private static async Task<(TestDatabase Database, long Version)> ImportedAsync(params JsonNode[] records)
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         await database.ImportedAsync(records);
         return (database, await database.VersionAsync());
     }

@@ -37,7 +37,7 @@ public sealed class FidelityTests : IAsyncLifetime, IDisposable
 
     public async Task InitializeAsync()
     {
-        database = await Imports.SeededAsync();
+        database = await Databases.SmallAsync();
         file = folder.Ndjson("records.ndjson", [Imports.CompleteRecord()]);
         var answer = await database.ImportAsync(file);
         Assert.True(answer.Code == 0, answer.Output);

@@ -13,13 +13,13 @@ public sealed class FullDiskTests(ITestOutputHelper output)
     public async Task A_full_disk_is_told_and_the_import_goes_on_when_there_is_room_again()
     {
         using var records = new ManyRecords(Records);
-        var clean = await Imports.SeededAsync();
+        var clean = await Databases.SmallAsync();
         var empty = await SizeAsync(clean);
         await clean.ImportedAsync(records.File);
         var room = empty + ((await SizeAsync(clean) - empty) / 2);
 
         await using var disk = await SmallDisk.MountAsync(clean, room);
-        var database = await disk.MoveAsync(await Imports.SeededAsync());
+        var database = await disk.MoveAsync(await Databases.SmallAsync());
         var answer = await database.ImportAsync(records.File);
         output.WriteLine($"{room:N0} bytes of room; the import said:\n{answer.Output}");
         Assert.True(answer.Code == 3, answer.Output);

@@ -1,5 +1,6 @@
 using EvidenceApi.Tests.Loading;
 using EvidenceApi.Tests.Records;
+using EvidenceApi.Tests.Support;
 
 namespace EvidenceApi.Tests.Import;
 
@@ -9,7 +10,7 @@ public sealed class FullLoadTests
     [Fact]
     public async Task A_record_that_a_full_load_does_not_hold_is_marked_gone_until_it_comes_back()
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         using var folder = new RecordFolder();
         var all = folder.Ndjson("all.ndjson", [Imports.Reported(1), Imports.Reported(2), MadeRecord.Of(3)]);
         var fewer = folder.Ndjson("fewer.ndjson", [Imports.Reported(1), MadeRecord.Of(3)]);
@@ -43,7 +44,7 @@ public sealed class FullLoadTests
     [Fact]
     public async Task A_record_that_comes_back_changed_has_its_changes_and_no_mark()
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         using var folder = new RecordFolder();
         await database.ImportedAsync(folder.Ndjson("all.ndjson", [MadeRecord.Of(1), MadeRecord.Of(2)]), "--full");
         await database.ImportedAsync(folder.Ndjson("fewer.ndjson", [MadeRecord.Of(1)]), "--full");
@@ -53,7 +54,7 @@ public sealed class FullLoadTests
         var study = await served.GetAsync("/v1/studies/nct99000002");
         Assert.Equal(("Back again", false), ($"{study["title"]}", study["records"]![0]!["gone"]!.GetValue<bool>()));
 
-        var fresh = await Imports.SeededAsync();
+        var fresh = await Databases.SmallAsync();
         await fresh.ImportedAsync(folder.Path + "/back.ndjson");
         await Imports.AssertSameContentAsync(fresh, database);
     }
@@ -61,7 +62,7 @@ public sealed class FullLoadTests
     [Fact]
     public async Task A_load_that_is_not_full_marks_nothing()
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         await database.ImportedAsync(MadeRecord.Of(1), MadeRecord.Of(2));
         var version = await database.VersionAsync();
         await database.ImportedAsync(MadeRecord.Of(1));
@@ -74,7 +75,7 @@ public sealed class FullLoadTests
     [InlineData(null)]
     public async Task A_record_that_is_gone_comes_back_with_any_load_that_holds_it(string? option)
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         using var folder = new RecordFolder();
         await database.ImportedAsync(folder.Ndjson("all.ndjson", [Imports.Reported(1), MadeRecord.Of(2), MadeRecord.Of(3)]), "--full");
         var (digest, rows) = (await database.StoredDigestAsync(), await database.ContentAsync());
@@ -96,7 +97,7 @@ public sealed class FullLoadTests
     [Fact]
     public async Task A_gone_record_that_a_plain_load_holds_changed_is_back_in_the_version_that_changes_it()
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         using var folder = new RecordFolder();
         await database.ImportedAsync(folder.Ndjson("all.ndjson", [MadeRecord.Of(1), MadeRecord.Of(2)]), "--full");
         await database.ImportedAsync(folder.Ndjson("fewer.ndjson", [MadeRecord.Of(1)]), "--full");

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using EvidenceApi.Tests.Loading;
 using EvidenceApi.Tests.Records;
-using EvidenceApi.Tests.Seeds;
 using EvidenceApi.Tests.Support;
 using Npgsql;
 
@@ -14,16 +13,6 @@ internal static class Imports
 
     /// <summary>A record with every field that the register has.</summary>
     public static JsonObject CompleteRecord() => JsonNode.Parse(Complete)!.AsObject();
-
-    /// <summary>A database that holds the small valid seeds, which know nothing of any record.</summary>
-    public static async Task<TestDatabase> SeededAsync()
-    {
-        var database = await Databases.MigratedAsync();
-        using var seeds = SeedFolder.Valid();
-        var answer = await seeds.SeedAsync(database);
-        Assert.True(answer.Code == 0, answer.Output);
-        return database;
-    }
 
     public static Task<SeederAnswer> ImportAsync(this TestDatabase database, params string[] arguments) =>
         SeederRuns.RunAsync(["import", "ctgov", .. arguments, "--connection", database.Owner]);

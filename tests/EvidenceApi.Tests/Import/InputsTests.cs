@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using EvidenceApi.Tests.Loading;
 using EvidenceApi.Tests.Records;
+using EvidenceApi.Tests.Support;
 
 namespace EvidenceApi.Tests.Import;
 
@@ -49,7 +50,7 @@ public sealed class InputsTests
 
     private static readonly Lazy<Task<string>> Digest = new(async () =>
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         using var folder = new RecordFolder();
         var files = Records.Select((record, index) => folder.Record($"{index}.json", record)).ToArray();
         Assert.Equal("4 added, 0 changed, 0 unchanged, 0 could not be read", await database.ImportedAsync(files));
@@ -60,7 +61,7 @@ public sealed class InputsTests
     [MemberData(nameof(Names))]
     public async Task Records_are_the_same_content_in_every_form(string form)
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         using var folder = new RecordFolder();
         Forms[form](folder);
         Assert.Equal("4 added, 0 changed, 0 unchanged, 0 could not be read", await database.ImportedAsync(folder.Path));
@@ -70,7 +71,7 @@ public sealed class InputsTests
     [Fact]
     public async Task A_full_load_of_a_zip_from_a_Mac_marks_what_it_does_not_hold()
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         using var folder = new RecordFolder();
         await database.ImportedAsync(MadeRecord.Of(1), MadeRecord.Of(2));
         var answer = await database.ImportAsync(folder.ZipOf("mac.zip", Mac("f/NCT99000001.json", MadeRecord.Of(1))), "--full");
@@ -82,7 +83,7 @@ public sealed class InputsTests
     [Fact]
     public async Task Importing_again_changes_nothing_and_makes_no_version()
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         await database.ImportedAsync(Records);
         var (version, digest, rows) = (await database.VersionAsync(), await database.StoredDigestAsync(), await database.ContentAsync());
         Assert.Equal("0 added, 0 changed, 4 unchanged, 0 could not be read", await database.ImportedAsync(Records));
@@ -93,7 +94,7 @@ public sealed class InputsTests
     [Fact]
     public async Task Members_in_another_order_and_another_date_of_the_data_are_the_same_record()
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         await database.ImportedAsync(Records);
         var other = new JsonObject(Records[0].Reverse().Select(member => KeyValuePair.Create(member.Key, member.Value?.DeepClone())));
         other["derivedSection"]!["miscInfoModule"]!["versionHolder"] = "2031-01-01";
@@ -105,7 +106,7 @@ public sealed class InputsTests
     [InlineData("", "'{0}' holds no .json, .ndjson, .jsonl, .zip file")]
     public async Task A_path_without_records_is_told(string name, string message)
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         using var folder = new RecordFolder();
         folder.Text("notes.txt", "no record");
         var path = name.Length == 0 ? folder.Path : Path.Combine(folder.Path, name);

@@ -15,7 +15,7 @@ public sealed class InterruptedImportsTests
 
     private static readonly Lazy<Task<TestDatabase>> Clean = new(async () =>
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         using var records = new ManyRecords(Records);
         await database.ImportedAsync(records.File);
         return database;
@@ -26,7 +26,7 @@ public sealed class InterruptedImportsTests
     [InlineData("pid <> pg_backend_pid()", "NCT99000001", null)] // the one that reads ahead
     public async Task A_connection_that_is_lost_is_told_and_the_next_run_goes_on(string which, string record, int? done)
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         await TriggerAsync(database, "registry_record", $"""
             if new.nct_id = '{record}' then
                 perform pg_terminate_backend(pid) from pg_stat_activity where application_name = '{Name}' and {which};
@@ -38,7 +38,7 @@ public sealed class InterruptedImportsTests
     [Fact]
     public async Task A_server_without_room_is_told_and_the_next_run_goes_on()
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         await database.RunAsync("create sequence written");
         await TriggerAsync(database, "result", """
             if nextval('written') = 350 then
@@ -51,7 +51,7 @@ public sealed class InterruptedImportsTests
     [Fact]
     public async Task A_number_that_is_there_twice_is_taken_once_by_a_run_that_goes_on_too()
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         using var folder = new RecordFolder();
         var twice = MadeRecord.Of(1).Set("protocolSection.identificationModule.briefTitle", "Another title");
         var file = folder.Ndjson("twice.ndjson", Enumerable.Range(1, 700).Select(MadeRecord.Of).Append(twice));
@@ -67,7 +67,7 @@ public sealed class InterruptedImportsTests
     [Fact]
     public async Task A_full_load_that_goes_on_has_met_what_it_met_before()
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         using var folder = new RecordFolder();
         await database.ImportedAsync(MadeRecord.Of(9999));
         var file = folder.Ndjson("all.ndjson", Enumerable.Range(1, 700).Select(MadeRecord.Of));

@@ -9,12 +9,12 @@ namespace EvidenceApi.Tests.Import;
 /// <summary>An import that dies goes on where it was, and ends where one that did not die ends.</summary>
 public sealed class KilledImportsTests(ITestOutputHelper output)
 {
-    private const int Records = 1500;
+    private static readonly int Records = TestSize.Of(usual: 1000, full: 1500);
 
-    private const string Ended = "1,500 added, 0 changed, 0 unchanged, 0 could not be read";
+    private static readonly string Ended = string.Create(CultureInfo.InvariantCulture, $"{Records:N0} added, 0 changed, 0 unchanged, 0 could not be read");
 
-    /// <summary>How many times an import is killed in all; more of them are the same test for longer.</summary>
-    private static readonly int Kills = int.Parse(Environment.GetEnvironmentVariable("EVIDENCE_KILLS") ?? "8", CultureInfo.InvariantCulture);
+    /// <summary>How many times an import is killed in all.</summary>
+    private static readonly int Kills = TestSize.Of(usual: 3, full: 100);
 
     private const string Name = "killed_import";
 
@@ -26,7 +26,7 @@ public sealed class KilledImportsTests(ITestOutputHelper output)
     public async Task An_import_that_is_killed_again_and_again_ends_with_the_content_of_one_that_was_not()
     {
         using var records = new ManyRecords(Records);
-        var clean = await Imports.SeededAsync();
+        var clean = await Databases.SmallAsync();
         var watch = Stopwatch.StartNew();
         using (var process = await AtWorkAsync(clean, records.File))
         {
@@ -44,7 +44,7 @@ public sealed class KilledImportsTests(ITestOutputHelper output)
     /// <summary>Kills one import at random moments, each time over what the last left, until it has come to its end; answers how many times.</summary>
     private async Task<int> KilledAsync(TestDatabase clean, string file, Random random, TimeSpan time, int before)
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         var (done, killed, told) = (0L, 0, Array.Empty<string>());
         while (before + killed < Kills && !await EndedAsync(database))
         {

@@ -1,4 +1,5 @@
 using EvidenceApi.Tests.Records;
+using EvidenceApi.Tests.Support;
 
 namespace EvidenceApi.Tests.Import;
 
@@ -13,7 +14,7 @@ public sealed class MembersTwiceTests
     [InlineData("\"hasResults\":", "\"hasResults\":false,\"hasResults\":", "/hasResults")]
     public async Task A_record_with_a_member_twice_is_told_with_its_place(string before, string after, string pointer)
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         using var folder = new RecordFolder();
         var file = folder.Lines("records.ndjson", [MadeRecord.Of(1).ToJsonString(), Twice(2, before, after), MadeRecord.Of(3).ToJsonString()]);
         var answer = await database.ImportAsync(file);
@@ -27,7 +28,7 @@ public sealed class MembersTwiceTests
     [InlineData("\"nctId\":", "\"nctId\":\"NCT99000003\",\"nctId\":", 0)] // then it may be either, and nobody knows what is gone
     public async Task A_full_load_knows_the_number_of_such_a_record_unless_that_stands_twice(string before, string after, int gone)
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         using var folder = new RecordFolder();
         await database.ImportedAsync(MadeRecord.Of(1), MadeRecord.Of(2), MadeRecord.Of(3));
         Assert.Equal(1, (await database.ImportAsync(folder.Lines("records.ndjson", [MadeRecord.Of(1).ToJsonString(), Twice(2, before, after)]), "--full")).Code);
@@ -38,7 +39,7 @@ public sealed class MembersTwiceTests
     [Fact]
     public async Task A_page_with_two_lists_of_records_is_refused_whole()
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         using var folder = new RecordFolder();
         var file = folder.Text("page.json", $$"""{"studies":[{{MadeRecord.Of(1).ToJsonString()}}],"totalCount":2,"studies":[{{MadeRecord.Of(2).ToJsonString()}}]}""");
         var answer = await database.ImportAsync(file);

@@ -13,7 +13,7 @@ public sealed class OlderFilesTests
     [Fact]
     public async Task The_content_is_the_same_in_either_order_and_in_one_folder()
     {
-        var (first, reversed, together) = (await Imports.SeededAsync(), await Imports.SeededAsync(), await Imports.SeededAsync());
+        var (first, reversed, together) = (await Databases.SmallAsync(), await Databases.SmallAsync(), await Databases.SmallAsync());
         using var folder = new RecordFolder();
         var (older, newer) = (folder.Ndjson("2022.ndjson", [Older()]), folder.Ndjson("2026.ndjson", [Newer()]));
         await first.ImportedAsync(older);
@@ -40,7 +40,7 @@ public sealed class OlderFilesTests
     [Fact]
     public async Task An_older_file_that_comes_again_changes_nothing()
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         using var folder = new RecordFolder();
         var files = folder.Ndjson("both.ndjson", [Newer(), Older()]);
         await database.ImportedAsync(files);

@@ -17,7 +17,7 @@ public sealed class PersonsTests
     [Fact]
     public async Task Persons_of_a_record_are_nowhere_in_the_database()
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         var told = Strings(Imports.CompleteRecord(), ofPerson: false).ToList();
         Assert.True(told.Count >= 14, string.Join(", ", told));
         await database.ImportedAsync(Imports.CompleteRecord());
@@ -35,7 +35,7 @@ public sealed class PersonsTests
     [Fact]
     public async Task Persons_in_parts_that_were_set_aside_are_not_stored_either()
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         var record = MadeRecord.Of(1).Cut("protocolSection.armsInterventionsModule.armGroups.1.label")
             .Set("protocolSection.armsInterventionsModule.armGroups.1.contacts", new JsonArray(MadeRecord.Parse("""{"name": "Notburga\u0000Unbekannt"}""")))
             .Set("protocolSection.newModule", new JsonArray(MadeRecord.Parse("""{"email": "notburga\u0000@clinic.example"}""")));
@@ -47,7 +47,7 @@ public sealed class PersonsTests
     [Fact]
     public async Task Persons_in_members_that_nobody_knows_yet_are_not_stored_either()
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         var contact = MadeRecord.Parse("""{"name": "Notburga Unbekannt", "phone": "+99 555 010 2002", "email": "n.unbekannt@clinic.example"}""");
         var record = MadeRecord.Of(1).Set("protocolSection.newModule.places", new JsonArray(new JsonObject { ["contacts"] = new JsonArray(contact), ["name"] = "A new place" }))
             .Set("protocolSection.newModule.email", "somebody@clinic.example");

@@ -29,7 +29,7 @@ public sealed class RealRecordsTests(ITestOutputHelper output)
         }
         var records = Sample(zip);
         Assert.NotEmpty(records);
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         using var folder = new RecordFolder();
         var answer = await database.ImportAsync(folder.Ndjson("sample.ndjson", records));
         Assert.True(answer.Code == 0, answer.Output);

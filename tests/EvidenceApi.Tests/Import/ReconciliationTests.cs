@@ -16,7 +16,7 @@ public sealed class ReconciliationTests
     [Fact]
     public async Task Every_module_of_a_complete_record_reconciles()
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         using var folder = new RecordFolder();
         var answer = await database.ImportAsync(folder.Record("complete.json", Imports.CompleteRecord()));
         Assert.True(answer.Code == 0, answer.Output);
@@ -27,7 +27,7 @@ public sealed class ReconciliationTests
     [Fact]
     public async Task Every_module_of_records_with_all_that_may_be_odd_in_them_reconciles()
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         using var folder = new RecordFolder();
         var answer = await database.ImportAsync(folder.Ndjson("spoilt.ndjson", SpoiltRecords.Make(Spoilt, seed: 20260101)));
         Assert.True(answer.Code == 0, answer.Output);
@@ -46,7 +46,7 @@ public sealed class ReconciliationTests
     [InlineData("update arm set type = 'COHORT'", "protocolSection.armsInterventionsModule.armGroups[].type", 2)]
     public async Task A_value_that_is_lost_or_made_up_is_a_difference_of_its_path(string spoil, string path, long difference)
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         await database.ImportedAsync(Imports.Reported(1));
         await database.RunAsync("insert into import_seen (run_id, nct_id) select id, 'NCT99000001' from import_run"); // it is emptied when a run ends
         Assert.Empty((await ReconcileAsync(database)).Differences);
@@ -59,7 +59,7 @@ public sealed class ReconciliationTests
     [Fact]
     public async Task A_run_whose_values_got_lost_ends_with_a_code_of_its_own()
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         await database.RunAsync("""
             create function lose() returns trigger language plpgsql security definer set search_path = public as $$
             begin

@@ -21,7 +21,7 @@ public sealed class RecordSourcesTests
     public async Task Seeds_that_begin_to_describe_a_record_change_its_documents()
     {
         using var seeds = SeedFolder.Valid();
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         await database.ImportedAsync(Imports.Reported(1), MadeRecord.Of(2));
         seeds.Add("described.yaml", Described);
         await SeedAsync(database, seeds);
@@ -59,7 +59,7 @@ public sealed class RecordSourcesTests
         await SeedAsync(database, seeds);
         Assert.Equal("ClinicalTrials.gov record NCT99000001", await CitedAsync(database));
 
-        var other = await Imports.SeededAsync();
+        var other = await Databases.SmallAsync();
         await other.ImportedAsync(Imports.Reported(1), MadeRecord.Of(2));
         await Imports.AssertSameContentAsync(other, database);
     }

@@ -23,7 +23,7 @@ public sealed class RunsTests
         var answer = await seeds.SeedAsync(database);
         Assert.True(answer.Code == 0, answer.Output);
 
-        var usual = await Imports.SeededAsync();
+        var usual = await Databases.SmallAsync();
         await usual.ImportedAsync(records);
         await Imports.AssertSameContentAsync(usual, database);
     }
@@ -31,7 +31,7 @@ public sealed class RunsTests
     [Fact]
     public async Task A_run_that_was_broken_off_is_not_gone_on_with_after_another_run()
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         using var folder = new RecordFolder();
         var file = folder.Ndjson("many.ndjson", Enumerable.Range(1, 700).Select(MadeRecord.Of));
         await StopAtAsync(database, "NCT99000600");
@@ -48,7 +48,7 @@ public sealed class RunsTests
     [Fact]
     public async Task A_file_that_changed_since_a_run_was_broken_off_is_read_from_its_beginning()
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         using var folder = new RecordFolder();
         var file = folder.Ndjson("many.ndjson", Enumerable.Range(1, 700).Select(MadeRecord.Of));
         await StopAtAsync(database, "NCT99000600");
@@ -61,7 +61,7 @@ public sealed class RunsTests
     [Fact]
     public async Task A_page_that_is_cut_off_after_its_last_record_is_no_page()
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         using var folder = new RecordFolder();
         var page = folder.Page("page.json", [MadeRecord.Of(1), MadeRecord.Of(2)]);
         File.WriteAllText(page, File.ReadAllText(page)[..^1]);
@@ -75,7 +75,7 @@ public sealed class RunsTests
     [InlineData("outcomeMeasuresModule.outcomeMeasures.0.denoms.0.counts.0.groupId")]
     public async Task A_number_without_a_group_is_set_aside_and_flagged_with_its_place(string path)
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         await database.ImportedAsync(Imports.Reported(1).Cut($"resultsSection.{path}"));
         Assert.Equal([$"MEMBER_MISSING /resultsSection/{path.Replace('.', '/')}"], await database.ListAsync("select code || ' ' || item from registry_flag"));
         var number = $"/resultsSection/{path.Replace('.', '/').Replace("groupId", "value", StringComparison.Ordinal)}";

@@ -1,5 +1,6 @@
 using EvidenceApi.Tests.Loading;
 using EvidenceApi.Tests.Records;
+using EvidenceApi.Tests.Support;
 
 namespace EvidenceApi.Tests.Import;
 
@@ -13,7 +14,7 @@ public sealed class SameNumberTests
     [InlineData(600)] // in another batch
     public async Task A_good_record_after_a_broken_one_is_loaded(int between)
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         using var folder = new RecordFolder();
         var file = folder.Lines("records.ndjson",
         [
@@ -32,7 +33,7 @@ public sealed class SameNumberTests
     [Fact]
     public async Task A_stored_record_is_changed_by_the_good_one_after_the_broken_one()
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         await database.ImportedAsync(MadeRecord.Of(1));
         using var folder = new RecordFolder();
         var answer = await database.ImportAsync(folder.Lines("records.ndjson", [MadeRecord.Twice(1), Titled("The good one")]), "--full");
@@ -44,7 +45,7 @@ public sealed class SameNumberTests
     [Fact]
     public async Task A_stored_record_that_comes_unchanged_after_a_broken_one_is_unchanged()
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         await database.ImportedAsync(MadeRecord.Of(1));
         var version = await database.VersionAsync();
         using var folder = new RecordFolder();

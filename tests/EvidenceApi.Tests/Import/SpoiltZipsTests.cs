@@ -1,5 +1,6 @@
 using System.Text;
 using EvidenceApi.Tests.Records;
+using EvidenceApi.Tests.Support;
 
 namespace EvidenceApi.Tests.Import;
 
@@ -14,7 +15,7 @@ public sealed class SpoiltZipsTests
     [InlineData("length")]
     public async Task A_spoilt_entry_is_told_and_the_others_are_loaded(string what)
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         using var folder = new RecordFolder();
         var zip = Spoil(folder.Zip("register.zip", [MadeRecord.Of(1), MadeRecord.Of(2), MadeRecord.Of(3)]), what);
         folder.Record("z.json", MadeRecord.Of(4));
@@ -29,7 +30,7 @@ public sealed class SpoiltZipsTests
     [Fact]
     public async Task Strict_stops_at_a_spoilt_entry_and_keeps_the_record_before_it()
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         using var folder = new RecordFolder();
         var zip = Spoil(folder.Zip("register.zip", [MadeRecord.Of(1), MadeRecord.Of(2)]), "checksum");
         var answer = await database.ImportAsync(zip, "--strict");
@@ -43,7 +44,7 @@ public sealed class SpoiltZipsTests
     [InlineData("empty")]
     public async Task A_zip_that_cannot_be_opened_is_told_and_the_files_beside_it_are_loaded(string what)
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         using var folder = new RecordFolder();
         var zip = Spoil(folder.Zip("a.zip", [MadeRecord.Of(1), MadeRecord.Of(2)]), what);
         folder.Record("b.json", MadeRecord.Of(3));
@@ -55,7 +56,7 @@ public sealed class SpoiltZipsTests
     [Fact]
     public async Task What_a_broken_zip_held_is_not_gone()
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         using var folder = new RecordFolder();
         await database.ImportedAsync(folder.Zip("all.zip", [MadeRecord.Of(1), MadeRecord.Of(2)]), "--full");
         Spoil(Path.Combine(folder.Path, "all.zip"), "cut");

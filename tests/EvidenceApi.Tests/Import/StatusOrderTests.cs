@@ -14,7 +14,7 @@ public sealed class StatusOrderTests
     [Fact]
     public async Task Another_status_under_the_same_date_stands_beside_the_one_before()
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         await database.ImportedAsync(Stated("RECRUITING", "2020-01-05"));
         var version = await database.VersionAsync();
         await database.ImportedAsync(Stated("SUSPENDED", "2020-01-05"));
@@ -27,7 +27,7 @@ public sealed class StatusOrderTests
     [Fact]
     public async Task A_status_that_comes_back_under_the_same_date_is_said_again_and_one_that_stays_is_not()
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         foreach (var status in new[] { "RECRUITING", "SUSPENDED", "RECRUITING" })
             await database.ImportedAsync(Stated(status, "2020"));
         await database.ImportedAsync(Stated("RECRUITING", "2020").Set("protocolSection.identificationModule.briefTitle", "Another title"));
@@ -40,7 +40,7 @@ public sealed class StatusOrderTests
     [Fact]
     public async Task Older_data_after_newer_stands_before_it_and_the_newest_date_is_the_status_now()
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         await database.ImportedAsync(Stated("COMPLETED", "2021-06"));
         await database.ImportedAsync(Stated("RECRUITING", "2019-02-01"));
         await database.ImportedAsync(Stated("ACTIVE_NOT_RECRUITING", "2020"));
@@ -55,7 +55,7 @@ public sealed class StatusOrderTests
     {
         using var seeds = SeedFolder.Valid();
         seeds.Change("registry: ISRCTN\n        number: ISRCTN00000001", "registry: CLINICALTRIALS_GOV\n        number: NCT99000001");
-        var (first, later) = (await Databases.MigratedAsync(), await Imports.SeededAsync());
+        var (first, later) = (await Databases.MigratedAsync(), await Databases.SmallAsync());
         Assert.Equal(0, (await seeds.SeedAsync(first)).Code);
         foreach (var database in new[] { first, later })
         {
@@ -73,7 +73,7 @@ public sealed class StatusOrderTests
     [Fact]
     public async Task The_day_of_the_registers_data_is_when_a_status_was_seen_and_UNKNOWN_is_of_that_day()
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         await database.ImportedAsync(Seen(Stated("RECRUITING", "2019-02-01"), "2020-06-01"));
         await database.ImportedAsync(Seen(Stated("UNKNOWN", "2019-02-01").Set(Module + "lastKnownStatus", "RECRUITING"), "2022-03-04"));
         var version = await database.VersionAsync();

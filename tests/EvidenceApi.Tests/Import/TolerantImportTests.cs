@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using EvidenceApi.Tests.Records;
+using EvidenceApi.Tests.Support;
 
 namespace EvidenceApi.Tests.Import;
 
@@ -22,7 +23,7 @@ public sealed class TolerantImportTests
     [InlineData("{}", null)]
     public async Task What_is_no_record_is_named(string content, string? name)
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         using var folder = new RecordFolder();
         foreach (var file in new[] { folder.Text("one.json", content), folder.Text("list.json", content.StartsWith('{') ? $"[{content}]" : content), folder.Text("lines.ndjson", content) })
         {
@@ -39,7 +40,7 @@ public sealed class TolerantImportTests
     [InlineData("zip", "a zip; its name has to end in .zip")]
     public async Task A_file_in_another_encoding_is_named_once(string encoding, string name)
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         using var folder = new RecordFolder();
         var line = MadeRecord.Of(1).ToJsonString() + "\n";
         byte[] bytes = encoding switch
@@ -59,7 +60,7 @@ public sealed class TolerantImportTests
     [Fact]
     public async Task A_zip_without_records_says_so()
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         using var folder = new RecordFolder();
         var zip = folder.ZipOf("register.zip", ("readme.txt", "nothing"), ("__MACOSX/._a.json", "nothing"));
         Assert.Contains($"{zip}: this zip holds no .json, .ndjson or .jsonl file", (await database.ImportAsync(zip)).Lines);
@@ -68,7 +69,7 @@ public sealed class TolerantImportTests
     [Fact]
     public async Task Every_member_may_be_of_another_type_and_nothing_is_lost()
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         var places = Places(Imports.CompleteRecord(), "").Where(place => !Path.GetFileName(place).StartsWith("nctId", StringComparison.Ordinal)
             && place is not ("protocolSection" or "protocolSection/identificationModule" or "derivedSection/miscInfoModule/versionHolder")).ToList();
         JsonNode[] others = [new JsonObject { ["x"] = 1 }, new JsonArray("x", 2), "x", 3, true];
@@ -101,7 +102,7 @@ public sealed class TolerantImportTests
     [Fact]
     public async Task Parts_without_what_names_them_are_kept_as_other_and_flagged()
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         var outcome = MadeRecord.Outcome("A score", "1", "2");
         outcome.First().Remove("groupId");
         var record = MadeRecord.Of(1).With(outcome, MadeRecord.Outcome("Another", "3", "4").Cut("title"))
@@ -130,7 +131,7 @@ public sealed class TolerantImportTests
     [InlineData("protocolSection.newModule.text", null)]
     public async Task The_character_that_the_database_does_not_have_is_shown_and_flagged(string path, string? column)
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         foreach (var text in new[] { "before\0after", "\0" })
         {
             await database.ImportedAsync(MadeRecord.Of(1).Set(path, path.EndsWith("keywords", StringComparison.Ordinal) ? new JsonArray(text) : text));
@@ -147,7 +148,7 @@ public sealed class TolerantImportTests
     [Fact]
     public async Task A_file_that_is_named_after_another_record_is_loaded_and_told()
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         using var folder = new RecordFolder();
         await database.ImportedAsync(MadeRecord.Of(1), MadeRecord.Of(2), MadeRecord.Of(3));
         var file = folder.Record("NCT99000001.json", MadeRecord.Of(2));
@@ -167,7 +168,7 @@ public sealed class TolerantImportTests
     [Fact]
     public async Task A_file_named_after_an_earlier_number_of_its_record_is_in_order()
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         using var folder = new RecordFolder();
         await database.ImportedAsync(folder.Record("NCT99000001.json", MadeRecord.Of(2).Set("protocolSection.identificationModule.nctIdAliases", new JsonArray("NCT99000001"))));
         Assert.Equal(0, await database.AskAsync<long>("select count(*) from import_complaint"));
@@ -176,7 +177,7 @@ public sealed class TolerantImportTests
     [Fact]
     public async Task Studies_of_an_unknown_type_are_found_by_it()
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         await database.ImportedAsync(MadeRecord.Of(1).Set("protocolSection.designModule.studyType", "DIGITAL_TWIN"), MadeRecord.Of(2));
         await using var service = await Served.StartAsync(database);
         var list = await service.GetAsync("/v1/studies?design=NOT_STATED");

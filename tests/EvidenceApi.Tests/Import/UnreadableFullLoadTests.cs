@@ -1,5 +1,6 @@
 using EvidenceApi.Tests.Loading;
 using EvidenceApi.Tests.Records;
+using EvidenceApi.Tests.Support;
 
 namespace EvidenceApi.Tests.Import;
 
@@ -9,7 +10,7 @@ public sealed class UnreadableFullLoadTests
     [Fact]
     public async Task A_full_load_without_any_readable_record_marks_nothing_and_says_so()
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         using var folder = new RecordFolder();
         await database.ImportedAsync(MadeRecord.Of(1));
         var empty = folder.Text("empty.ndjson", "\n");
@@ -26,7 +27,7 @@ public sealed class UnreadableFullLoadTests
     [Fact]
     public async Task A_record_that_a_full_load_holds_and_cannot_read_is_not_gone()
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         using var folder = new RecordFolder();
         await database.ImportedAsync(folder.Ndjson("all.ndjson", [MadeRecord.Of(1), MadeRecord.Of(2), MadeRecord.Of(3)]), "--full");
         var answer = await database.ImportAsync(folder.Lines("broken.ndjson", [MadeRecord.Of(1).ToJsonString(), MadeRecord.Twice(2)]), "--full");
@@ -38,7 +39,7 @@ public sealed class UnreadableFullLoadTests
     [Fact]
     public async Task What_an_aborted_full_load_could_not_read_is_not_gone_when_it_goes_on()
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         using var folder = new RecordFolder();
         await database.ImportedAsync(MadeRecord.Of(9998), MadeRecord.Of(9999));
         var file = folder.Lines("all.ndjson", [MadeRecord.Twice(9999), .. Enumerable.Range(1, 700).Select(number => MadeRecord.Of(number).ToJsonString())]);
@@ -55,7 +56,7 @@ public sealed class UnreadableFullLoadTests
     [Fact]
     public async Task An_entry_without_a_number_may_be_any_record_so_nothing_is_gone()
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         using var folder = new RecordFolder();
         await database.ImportedAsync(MadeRecord.Of(1), MadeRecord.Of(2));
         folder.Record("a.json", MadeRecord.Of(1));

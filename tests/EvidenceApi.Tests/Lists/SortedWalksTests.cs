@@ -9,11 +9,11 @@ public sealed class SortedWalksTests(RunningService service) : IClassFixture<Run
 {
     private const int ManyRows = 200;
 
-    private const int PagesOfMany = 5;
+    private static readonly int PagesOfMany = TestSize.Of(usual: 2, full: 5);
 
-    private const int SmallPage = 7;
+    private static readonly int PagesOfFew = TestSize.Of(usual: 3, full: 30);
 
-    private const int Pairs = 12;
+    private static readonly int Pairs = TestSize.Of(usual: 6, full: 12);
 
     private readonly Dictionary<(Listing Listing, bool IncludeUnverified), IReadOnlyList<ListRow>> lists = [];
 
@@ -78,12 +78,13 @@ public sealed class SortedWalksTests(RunningService service) : IClassFixture<Run
     [Fact]
     public async Task Long_texts_sort_and_their_cursors_fit_into_an_address()
     {
-        await service.Database.RunAsync("update outcome set title = repeat('😀', 3000) || title, definition = repeat('é', 3000) || id where study_id = 'mist'");
-        var walked = await service.ListAsync("/v1/outcomes?pageSize=1&sort=-title,definition,timeFrame,id,study&filter=study=mist");
+        await using var own = await RunningService.ApartAsync();
+        await own.Database.RunAsync("update outcome set title = repeat('😀', 3000) || title, definition = repeat('é', 3000) || id where study_id = 'mist'");
+        var walked = await own.ListAsync("/v1/outcomes?pageSize=1&sort=-title,definition,timeFrame,id,study&filter=study=mist");
         var ids = walked.Select(item => item["id"]!.ToString()).ToList();
         Assert.True(ids.Count > 3);
         Assert.Distinct(ids);
-        Assert.Equal(await service.Database.AskAsync<long>("select count(*) from outcome where study_id = 'mist'"), ids.Count);
+        Assert.Equal(await own.Database.AskAsync<long>("select count(*) from outcome where study_id = 'mist'"), ids.Count);
     }
 
     // The filter is that one field is known or another is not.
@@ -94,7 +95,7 @@ public sealed class SortedWalksTests(RunningService service) : IClassFixture<Run
         if (!lists.TryGetValue((listing, includeUnverified), out var all))
             lists.Add((listing, includeUnverified), all = (await ListRows.ReadAsync(service.Database, listing, includeUnverified)).Rows);
         var expression = filter is { } asked ? $"{asked.Known}:* OR -{asked.Unknown}:*" : null;
-        var walked = await new Walk(listing, sort, expression, includeUnverified, all.Count > ManyRows ? all.Count / PagesOfMany : SmallPage).AllAsync(connection);
+        var walked = await new Walk(listing, sort, expression, includeUnverified, 1 + (all.Count / (all.Count > ManyRows ? PagesOfMany : PagesOfFew))).AllAsync(connection);
         var meant = filter is { } given ? all.Where(row => row[given.Known].Length > 0 || row[given.Unknown].Length == 0) : all;
         Assert.Equal(meant.Select(row => row.Key).Order(StringComparer.Ordinal), walked.Select(row => row.Key).Order(StringComparer.Ordinal));
         AssertIsSorted(listing, sort, walked);

@@ -9,8 +9,7 @@ namespace EvidenceApi.Tests.Loading;
 /// <summary>A load is there wholly or not at all, at whatever moment its process dies.</summary>
 public sealed class KilledTests(ITestOutputHelper output)
 {
-    /// <summary>More of them are the same test for longer.</summary>
-    private static readonly int Kills = int.Parse(Environment.GetEnvironmentVariable("EVIDENCE_KILLS") ?? "20", System.Globalization.CultureInfo.InvariantCulture);
+    private static readonly int Kills = TestSize.Of(usual: 12, full: 100);
 
     private const string Name = "killed_seeder";
 
@@ -24,7 +23,9 @@ public sealed class KilledTests(ITestOutputHelper output)
     public async Task A_seeder_that_is_killed_leaves_the_last_whole_version()
     {
         using var small = SeedFolder.Valid();
-        string[] seeds = [small.Path, Repository.PathOf("seeds")];
+        using var changed = SeedFolder.Valid();
+        changed.Change("id: trial\n    title: Cells against drugs", "id: trial\n    title: Drugs against cells");
+        string[] seeds = [small.Path, TestSize.IsFull ? Repository.PathOf("seeds") : changed.Path];
         Load[] clean = [await CleanAsync(seeds[0]), await CleanAsync(seeds[1])];
         Assert.NotEqual(clean[0].Digest, clean[1].Digest);
 

@@ -37,6 +37,13 @@ public sealed class StoredFindingsTests
         where to_jsonb(found) - 'include_unverified' is distinct from to_jsonb(stored)
         """;
 
+    private const string Slips = """
+        select count(*)
+        from found_trial_slip as found
+        full join trial_slip as stored using (study_id, part)
+        where to_jsonb(found) is distinct from to_jsonb(stored)
+        """;
+
     private const string Search = """
         select count(*)
         from found_search_text as found
@@ -68,6 +75,7 @@ public sealed class StoredFindingsTests
         Assert.Equal(0, await database.AskAsync<long>(Checks));
         Assert.Equal(0, await database.AskAsync<long>(Flags));
         Assert.Equal(0, await database.AskAsync<long>(Trials));
+        Assert.Equal(0, await database.AskAsync<long>(Slips));
         Assert.Equal(0, await database.AskAsync<long>(Search));
         Assert.Equal(await database.AskAsync<long>("select count(*) from relation"), await database.AskAsync<int>("select relations from curated_coverage"));
         Assert.Equal(await database.AskAsync<long>("select count(*) from registry_record"), await database.AskAsync<long>("select records from dataset_size"));

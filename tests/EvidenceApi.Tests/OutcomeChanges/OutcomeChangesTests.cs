@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using EvidenceApi.Tests.Import;
 using EvidenceApi.Tests.Records;
+using EvidenceApi.Tests.Support;
 
 namespace EvidenceApi.Tests.OutcomeChanges;
 
@@ -13,7 +14,7 @@ public sealed class OutcomeChangesTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         using var folder = new RecordFolder();
         await database.ImportedAsync(folder.Ndjson("records.ndjson", [Newer(), Older(), MadeRecord.Of(2)]));
         served = await Served.StartAsync(database);

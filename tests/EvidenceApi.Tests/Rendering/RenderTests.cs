@@ -55,7 +55,7 @@ public sealed class RenderTests
     [Fact]
     public async Task A_run_that_is_broken_off_keeps_whole_batches_and_the_next_does_the_rest()
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         using var records = new ManyRecords(450);
         await database.ImportedAsync(records.File);
         var (version, rows) = (await database.VersionAsync(), await database.RowsAsync());
@@ -116,7 +116,7 @@ public sealed class RenderTests
 
     private static async Task<TestDatabase> FilledAsync()
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         await database.ImportedAsync(Imports.CompleteRecord(), Imports.Reported(2), MadeRecord.Of(3));
         return database;
     }

@@ -150,7 +150,7 @@ public sealed class RelaxedSearchTests(RunningService service) : IClassFixture<R
     [Fact]
     public async Task Other_names_of_an_intervention_and_towns_of_sites_are_searched()
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         var record = Records.MadeRecord.Of(1);
         record["protocolSection"]!["armsInterventionsModule"]!["interventions"]![0]!["otherNames"] = new JsonArray("sacubitril");
         await database.ImportedAsync(record);

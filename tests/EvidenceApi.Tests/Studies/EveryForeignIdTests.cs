@@ -50,7 +50,7 @@ public sealed class EveryForeignIdTests(RunningService service) : IClassFixture<
     [Fact]
     public async Task Every_identifier_of_an_imported_record_leads_to_its_study()
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         await database.ImportedAsync(Imports.CompleteRecord());
         await using var served = await Served.StartAsync(database);
         using var http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = served.Address };

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using EvidenceApi.Contract;
 using EvidenceApi.Tests.Import;
+using EvidenceApi.Tests.Support;
 
 namespace EvidenceApi.Tests.Studies;
 
@@ -13,7 +14,7 @@ public sealed class RegisterPartsTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         await database.ImportedAsync(Imports.CompleteRecord());
         served = await Served.StartAsync(database);
     }

@@ -1,15 +1,15 @@
+using System.Collections.Concurrent;
+using EvidenceApi.Tests.Seeds;
 using Npgsql;
 
 namespace EvidenceApi.Tests.Support;
 
-/// <summary>Databases for tests: a template with the schema, one with the schema and the seeds, and clones of either, some milliseconds each.</summary>
+/// <summary>Databases for tests: each a clone, some milliseconds, of a template that the first test to want it fills.</summary>
 internal static class Databases
 {
     private static readonly SemaphoreSlim OneCloneAtATime = new(1);
 
-    private static readonly Lazy<Task> Migrated = new(() => TemplateAsync("template_migrated", seeded: false));
-
-    private static readonly Lazy<Task> Seeded = new(() => TemplateAsync("template_seeded", seeded: true));
+    private static readonly ConcurrentDictionary<string, Lazy<Task<TestDatabase>>> Templates = new();
 
     private static int number;
 
@@ -17,30 +17,39 @@ internal static class Databases
     public static async Task<TestDatabase> EmptyAsync() => await CreateAsync("template0");
 
     /// <summary>A database with the schema and no rows.</summary>
-    public static async Task<TestDatabase> MigratedAsync()
-    {
-        await Migrated.Value;
-        return await CreateAsync("template_migrated");
-    }
+    public static Task<TestDatabase> MigratedAsync() => CloneAsync("migrated", EmptyAsync, database => SeederRuns.SucceedAsync("migrate", "--connection", database.Owner));
 
     /// <summary>A database with the schema and the seeds of the repository.</summary>
-    public static async Task<TestDatabase> SeededAsync()
+    public static Task<TestDatabase> SeededAsync() => CloneAsync("seeded", MigratedAsync, database => SeedAsync(database, Repository.PathOf("seeds")));
+
+    /// <summary>A database with the small valid seeds, which know nothing of any record.</summary>
+    public static Task<TestDatabase> SmallAsync() => SmallAsync("small", seeds => { });
+
+    /// <summary>A database with small seeds that were changed, once for each name.</summary>
+    public static Task<TestDatabase> SmallAsync(string name, Action<SeedFolder> change) => CloneAsync(name, MigratedAsync, async database =>
     {
-        await Seeded.Value;
-        return await CreateAsync("template_seeded");
+        using var seeds = SeedFolder.Valid();
+        change(seeds);
+        await SeedAsync(database, seeds.Path);
+    });
+
+    private static Task SeedAsync(TestDatabase database, string seeds) => SeederRuns.SucceedAsync("seed", "--connection", database.Owner, "--seeds", seeds);
+
+    // The seeder keeps no connection, for a template that is in use cannot be cloned.
+    private static async Task<TestDatabase> CloneAsync(string name, Func<Task<TestDatabase>> from, Func<TestDatabase, Task> fill)
+    {
+        var template = await Templates.GetOrAdd(name, _ => new Lazy<Task<TestDatabase>>(async () =>
+        {
+            var database = await from();
+            await fill(database);
+            return database;
+        })).Value;
+        return await CreateAsync(template.Name);
     }
 
-    private static async Task TemplateAsync(string name, bool seeded)
+    private static async Task<TestDatabase> CreateAsync(string template)
     {
-        var database = await CreateAsync("template0", name);
-        await SeederRuns.SucceedAsync("migrate", "--connection", database.Owner);
-        if (seeded)
-            await SeederRuns.SucceedAsync("seed", "--connection", database.Owner, "--seeds", Repository.PathOf("seeds"));
-    }
-
-    private static async Task<TestDatabase> CreateAsync(string template, string? name = null)
-    {
-        name ??= $"test_{Interlocked.Increment(ref number)}";
+        var name = $"test_{Interlocked.Increment(ref number)}";
         var server = await TestServer.StartedAsync();
         await OneCloneAtATime.WaitAsync();
         try
@@ -60,6 +69,8 @@ internal static class Databases
 /// <summary>One database: how its owner and how the service reach it. It goes with the server.</summary>
 internal sealed record TestDatabase(string Owner, string Reader)
 {
+    public string Name => new NpgsqlConnectionStringBuilder(Owner).Database!;
+
     /// <summary>One value, as the owner.</summary>
     public async Task<T> AskAsync<T>(string sql)
     {

@@ -4,27 +4,41 @@ using Microsoft.AspNetCore.Builder;
 
 namespace EvidenceApi.Tests.Support;
 
-/// <summary>The service on a real socket, over a database of its own that holds the seeds, reached as the select-only login.</summary>
+/// <summary>
+/// The service on a real socket, over a database that holds the seeds, reached as the select-only login. All tests of a run share one, for they only read; a test that
+/// changes rows has one apart.
+/// </summary>
 public sealed class RunningService : IAsyncLifetime
 {
+    private static readonly Lazy<Task<RunningService>> Shared = new(ApartAsync);
+
     private WebApplication? app;
 
     internal TestDatabase Database { get; private set; } = null!;
 
     public HttpClient Http { get; private set; } = null!;
 
+    /// <summary>A service over a database of its own, which the test ends.</summary>
+    public static async Task<RunningService> ApartAsync()
+    {
+        var database = await Databases.SeededAsync();
+        var app = EvidenceService.Build(["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default", "Critical", .. NoLimits.Settings], database.Reader);
+        await app.StartAsync();
+        return new RunningService { app = app, Database = database, Http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(app.Urls.First()) } };
+    }
+
     public async Task InitializeAsync()
     {
-        Database = await Databases.SeededAsync();
-        app = EvidenceService.Build(["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default", "Critical", .. NoLimits.Settings], Database.Reader);
-        await app.StartAsync();
-        Http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(app.Urls.First()) };
+        var shared = await Shared.Value;
+        (Database, Http) = (shared.Database, shared.Http);
     }
 
     public async Task DisposeAsync()
     {
+        if (app is null)
+            return; // the shared one goes with the process
         Http.Dispose();
-        await app!.StopAsync();
+        await app.StopAsync();
         await app.DisposeAsync();
     }
 

@@ -20,7 +20,7 @@ public sealed partial class FuzzTests(RunningService service, ITestOutputHelper 
 
     private const long MostGrowth = 48 << 20;
 
-    private static readonly int Requests = Setting("EVIDENCE_FUZZ", 400);
+    private static readonly int Requests = Setting("EVIDENCE_FUZZ", TestSize.Of(usual: 300, full: 10_000));
 
     private static readonly int Seed = Setting("EVIDENCE_FUZZ_SEED", 20261129);
 

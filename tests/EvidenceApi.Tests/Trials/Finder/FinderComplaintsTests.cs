@@ -11,7 +11,7 @@ public sealed class FinderComplaintsTests
     [Fact]
     public async Task No_open_place_is_hidden_and_none_is_made_up()
     {
-        var database = await Imports.SeededAsync();
+        var database = await Databases.SmallAsync();
         await database.ImportedAsync(
             Trial(1, "ACTIVE_NOT_RECRUITING", "{}", Place("Sheffield", "United Kingdom", 53.38, -1.47, "RECRUITING"), Place("Lyon", "France", 45.76, 4.84, "COMPLETED")),
             Trial(2, "RECRUITING", "{}", Place("Leeds", "United Kingdom", 53.80, -1.55, "COMPLETED"), Place("Uppsala", "Sweden", 59.86, 17.64, "RECRUITING")),
