@@ -30,7 +30,7 @@ internal sealed class Analyses(Outcome outcome, GroupCodes groups, RecordReading
                 ? string.Join("; ", node.Texts("groupIds").Zip(compared, (code, group) => groups.TitleOf(code) ?? group.Title ?? group.Id))
                 : printed.GroupDescription ?? "groups that the record does not name",
             Population = RegistryPopulation.Id,
-            Months = new OutcomeTime(outcome, reading.HasOneStart).Of(effect),
+            Months = new OutcomeTime(outcome, reading.Start).Of(effect, node.Text("statisticalMethod"), [printed.GroupDescription, printed.EstimateComment, printed.OtherDescription]),
             EffectMeasure = effect,
             Value = value,
             NotReportedReason = value is null && effect is not (EffectMeasure.P_VALUE_ONLY or EffectMeasure.NOT_STATED) ? "what is printed is not certainly such an effect" : null,

@@ -7,6 +7,8 @@ namespace EvidenceApi.Seeder.Records;
 /// </summary>
 internal static partial class ClassTime
 {
+    private const decimal OneDay = 0.04m;
+
     /// <summary>Whether a title speaks of a time at all, and which it certainly is.</summary>
     /// <param name="title">The title.</param>
     /// <param name="firstDay">What its outcome calls the day of the start; null when it does not say.</param>
@@ -15,7 +17,7 @@ internal static partial class ClassTime
         if (title is null)
             return (false, null);
         var text = Heads().Replace(title, " ").Trim();
-        firstDay ??= TimeFrame.FirstDay(text);
+        firstDay ??= TimeFrame.FirstDay(isTransplant: false, text);
         if (TimeFrame.Months(text, firstDay) is { } whole && !ShortUnit().IsMatch(text))
             return (true, whole);
         if (!Spoken().IsMatch(text))
@@ -28,11 +30,23 @@ internal static partial class ClassTime
 
     /// <summary>A group that is a time and not people: the baseline is at 0, and of any other it is not known which time its numbers are of.</summary>
     public static (bool Speaks, decimal? Months) OfGroup(string? title) => title is null ? (false, null)
-        : TimeFrame.Months(title, firstDay: 1) is 0 ? (true, 0)
+        : TimeFrame.Months(title, firstDay: null) is 0 ? (true, 0)
         : (TimeFrame.Months(title, firstDay: 1) is not null || GroupSpoken().IsMatch(title), null);
 
     /// <summary>The longest of the times that a text names, in months; null when it names none.</summary>
-    public static decimal? Longest(string text) => Token().Matches(text).Max(time => PrintedTime.Months(time, firstDay: 0));
+    public static decimal? Longest(string text) => Token().Matches(Unlisted(text)).Max(time => PrintedTime.Months(time, firstDay: 0));
+
+    /// <summary>Whether a text names times and all of them differ from these months by more than a tenth, so that 12 weeks and 3 months are no contradiction.</summary>
+    public static bool Contradicts(string? text, decimal months) =>
+        text is not null && Token().Matches(SentenceEnd().Replace(text, ";")).Select(time => PrintedTime.Months(time, firstDay: 0)).OfType<decimal>().ToList() is { Count: > 0 } times
+        && times.TrueForAll(time => Math.Abs(time - months) > (months / 10) + OneDay);
+
+    /// <summary>As <see cref="Contradicts"/>, by the times alone that something is said to be measured at, or that stand alone in brackets.</summary>
+    public static bool ContradictsAt(string? text, decimal months) => text is not null && Contradicts(string.Join(";\n", At().Matches(text).Select(match => match.Value)), months);
+
+    // "Weeks 4, 8 and 12" as "Weeks 4, Weeks 8, Weeks 12".
+    private static string Unlisted(string text) => List().Replace(
+        text, list => string.Join(", ", list.Groups["number"].Captures.Select(number => $"{list.Groups["unit"].Value} {number.Value}")));
 
     // "Sitting: Change at Week 12": what is beside the time mentions no other, and the time is separate from it.
     private static decimal? Beside(string text, Match time, int? firstDay)
@@ -46,6 +60,15 @@ internal static partial class ClassTime
 
     [GeneratedRegex(@"[\(\[;,]?\s*\bn\s*=\s*[\d,;\s/&and]+[\)\]]?", PrintedTime.Options)]
     private static partial Regex Heads();
+
+    [GeneratedRegex(@"\bat (?:the )?(?:\d{1,4}[ -]?(?:years?|months?|weeks?|days?)|(?:years?|months?|weeks?|days?) ?\d{1,4})[^.;\n]*|\((?:[\w-]+[;,] ?)?(?:\d{1,4}[ -]?(?:years?|months?|weeks?|days?)|(?:years?|months?|weeks?|days?) ?\d{1,4})\)", PrintedTime.Options)]
+    private static partial Regex At();
+
+    [GeneratedRegex(@"\b(?<unit>years?|months?|weeks?|days?) ?(?<number>\d{1,4})(?:\s*(?:,|;|and|&|,\s*and)\s*(?<number>\d{1,4})(?![\w.]|\s*(?:years?|months?|weeks?|days?|hours?|h\b|min)))+", PrintedTime.Options)]
+    private static partial Regex List();
+
+    [GeneratedRegex(@"\.(?=\s|$)")]
+    private static partial Regex SentenceEnd();
 
     [GeneratedRegex("hour|hr|min", PrintedTime.Options)]
     private static partial Regex ShortUnit();
@@ -88,6 +111,8 @@ internal static partial class ClassTime
     [GeneratedRegex(@"(^|[,:;(–-]\s*)baseline\s*(\(?day [01]\)?)?\)?(?=$|\s*[,:;)])", PrintedTime.Options)]
     private static partial Regex BaselineBeside();
 
-    [GeneratedRegex(@"\bbaseline\b|screening|\bpre[- ]?(treatment|dose|op)|follow[- ]?up|\bbefore\b|\bafter\b|\bvisit\b", PrintedTime.Options)]
+    [GeneratedRegex(
+        @"\bbaseline\b|screening|\bpre\b(?!-)|\bpost\b(?!-)|\b(pre|post)[- ]?(treatment|dose|dosing|op|intervention)|follow[- ]?up|\bbefore\b|\bafter\b|\bvisit\b|extension|\bole\b|\blte\b|crossed|cross-?over|\bperiod [0-9ab]\b|(years?|months?|weeks?|days?) \d+ ?(-|–|to|through) ?\d",
+        PrintedTime.Options)]
     private static partial Regex GroupSpoken();
 }

@@ -25,7 +25,7 @@ internal sealed class Measurements
         printed = outcome.Registry ?? throw new ArgumentException("an outcome of a register is needed", nameof(outcome));
         estimate = EstimateTypes.Of(printed.ParameterType);
         unit = estimate == EstimateType.COUNT ? RegistryUnits.People : RegistryUnits.CodeOf(printed.PrintedUnit);
-        time = new OutcomeTime(outcome, reading.HasOneStart);
+        time = new OutcomeTime(outcome, reading.Start);
         spread = new SpreadReader(printed.DispersionLabel, reading);
         var id = $"{reading.StudyId}.{outcome.Id}";
         if (estimate == EstimateType.NOT_STATED && printed.ParameterType is not null)

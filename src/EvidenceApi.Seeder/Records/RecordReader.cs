@@ -56,7 +56,9 @@ internal static partial class RecordReader
         var updated = dates.LastOrDefault(date => date.Kind == DateKind.LAST_UPDATE_POSTED)?.Date;
         var fields = RecordFields.Read(record, protocol, reading);
         var model = reading.KeptCode<InterventionModel>(info, "interventionModel");
-        var results = new ResultsSection(record.Node("resultsSection"), arms, reading.OfResults(StudyStart.IsOne(type, model, fields.BriefTitle, fields.OfficialTitle)));
+        var section = record.Node("resultsSection");
+        var start = StudyStart.Of(type, model, fields, interventions, section.Node("outcomeMeasuresModule").Nodes("outcomeMeasures").Select(outcome => outcome.Text("timeFrame")));
+        var results = new ResultsSection(section, arms, reading.OfResults(start));
         var outcomes = RegisteredOutcomes.Read(protocol.Node("outcomesModule"), reading).Concat(results.Outcomes()).ToList();
         var study = new Study
         {

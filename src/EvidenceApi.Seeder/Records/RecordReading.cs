@@ -23,10 +23,10 @@ internal sealed class RecordReading(string nctId, PartialDate? seenOn, RecordFla
 
     public RecordFlags Flags => flags;
 
-    /// <summary>Whether times of results are counted from one start of treatment or randomisation.</summary>
-    public bool HasOneStart { get; private init; } = true;
+    /// <summary>What the times of results are counted from.</summary>
+    public StudyStart Start { get; private init; } = new(IsOne: true, IsTransplant: false);
 
-    public RecordReading OfResults(bool hasOneStart) => new(nctId, seenOn, flags) { HasOneStart = hasOneStart };
+    public RecordReading OfResults(StudyStart start) => new(nctId, seenOn, flags) { Start = start };
 
     public void Flag(FlagCode code, string item, string? printed) => flags.Add(code, item, printed);
 

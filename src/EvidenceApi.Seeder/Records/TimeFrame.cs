@@ -33,7 +33,7 @@ internal static partial class TimeFrame
         if (printed is null || printed.Length > Longest)
             return null;
         var text = Blanks().Replace(printed.Trim().TrimEnd('.'), " ").Trim();
-        if (Baseline().IsMatch(text) && !(firstDay == 0 && Numbered().IsMatch(text)))
+        if (Baseline().IsMatch(text) && (firstDay == 1 || !Numbered().IsMatch(text)))
             return 0;
         if (Twice().Match(text) is { Success: true } twice)
             return PrintedTime.Months(twice, firstDay) is { } one && PrintedTime.Months(twice, null, "other", "otherUnit") == one ? one : null;
@@ -45,20 +45,31 @@ internal static partial class TimeFrame
     public static decimal? MonthsSinceOrigin(string? printed) =>
         printed is null || printed.Length > Longest ? null : Read(Blanks().Replace(printed.Trim().TrimEnd('.'), " ").Trim(), WithOrigin, null);
 
-    /// <summary>What texts call the day of the start; null when they name neither Day 0 nor Day 1, nor a transplant, which is at Day 0.</summary>
-    public static int? FirstDay(params IEnumerable<string?> texts)
+    /// <summary>
+    /// What texts call the day of the start: Day 0, or Day 1 where they say that it is the baseline, the first dose or randomisation, for a Day 1 alone may be the day after. Null when they say neither.
+    /// </summary>
+    public static int? FirstDay(bool isTransplant, params IEnumerable<string?> texts)
     {
         var all = string.Join('\n', texts);
-        return DayZero().IsMatch(all) ? 0 : DayOne().IsMatch(all) ? 1 : null;
+        return DayZero().IsMatch(all) || (isTransplant && Transplant().IsMatch(all)) ? 0 : DayOne().IsMatch(all) ? 1 : null;
     }
+
+    /// <summary>Whether a text names a transplant.</summary>
+    public static bool NamesTransplant(string text) => Transplant().IsMatch(text);
 
     private static decimal? Read(string text, IEnumerable<Regex> forms, int? firstDay) =>
         forms.Select(form => form.Match(text)).FirstOrDefault(match => match.Success) is { } read ? PrintedTime.Months(read, firstDay) : null;
 
-    [GeneratedRegex(@"\bday 0\b|transplant|hsct\b", PrintedTime.Options)]
+    [GeneratedRegex(@"\bday 0\b", PrintedTime.Options)]
     private static partial Regex DayZero();
 
-    [GeneratedRegex(@"\bday ?1\b", PrintedTime.Options)]
+    [GeneratedRegex(@"transplant|hsct\b|\bbmt\b", PrintedTime.Options)]
+    private static partial Regex Transplant();
+
+    [GeneratedRegex(
+        @"\bday ?1\b(?![.-]?\d)(?:(?!post|after|follow)[^.;,\n]){0,40}?\b(?:baseline|pre-?dose|before|prior to|first|randomi)|\bbaseline\s*[(\[=]\s*(?:[\w-]+ ){0,3}day ?1\b|\bbaseline (?:was|is|on|at|assessments?|values?)\b[^.;,\n]{0,60}?\bday ?1\b(?![.-]?\d)"
+        + @"|(?:first (?:dose|infusion|injection|administration|treatment)|randomi[sz](?:ation|ed)|(?:treatment|dosing) (?:started|began|starts|begins))(?:(?!post|after|follow)[^.;,\n]){0,30}?\bday ?1\b|change from day ?1\b",
+        PrintedTime.Options)]
     private static partial Regex DayOne();
 
     [GeneratedRegex(@"\s+")]
