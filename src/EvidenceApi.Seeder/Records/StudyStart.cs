@@ -18,7 +18,7 @@ internal sealed partial record StudyStart(bool IsOne, bool IsTransplant)
         new(
             type == StudyType.INTERVENTIONAL && model != InterventionModel.CROSSOVER && !IsExamination(fields)
                 && !GoesOn().IsMatch($"{fields.BriefTitle}\n{fields.OfficialTitle}") && !TreatedBefore().IsMatch(AboutPeople(fields)) && !timeFrames.Any(frame => frame is not null && FirstWeek().IsMatch(frame)),
-            Transplant().IsMatch(string.Join('\n', [fields.OfficialTitle, .. interventions.Select(intervention => intervention.Label)])));
+            interventions.Any(intervention => Transplant().IsMatch(string.Join('\n', [intervention.Label, .. intervention.Registry?.OtherNames ?? []]))));
 
     // A study that only finds out who has a disease treats nobody.
     private static bool IsExamination(RegistryRecord fields) => fields is { PrimaryPurpose: "DIAGNOSTIC" or "SCREENING", Allocation: not "RANDOMIZED" };

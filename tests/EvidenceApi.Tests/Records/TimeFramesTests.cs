@@ -5,6 +5,12 @@ namespace EvidenceApi.Tests.Records;
 /// <summary>A time frame is a number of months only where it means one time; nothing is guessed.</summary>
 public sealed class TimeFramesTests
 {
+    private const string Design = "protocolSection.designModule.designInfo.";
+
+    private const string Titles = "protocolSection.identificationModule.";
+
+    private const string Words = "protocolSection.descriptionModule.";
+
     [Theory]
     [InlineData("Week 24", "5.52")]
     [InlineData("Change from Baseline to Week 24", "5.52")]
@@ -239,12 +245,6 @@ public sealed class TimeFramesTests
         Assert.Equal(months, Assert.Single(MadeRecord.Outcome("A score", "1", "2").Set("timeFrame", "Month 12").Analysed(analysis).Reported().Comparisons).Months);
     }
 
-    private const string Design = "protocolSection.designModule.designInfo.";
-
-    private const string Titles = "protocolSection.identificationModule.";
-
-    private const string Words = "protocolSection.descriptionModule.";
-
     [Theory]
     [InlineData(Titles + "officialTitle", "A second trial", 12)]
     [InlineData(Titles + "officialTitle", "Open-label extension of a trial", null)]
@@ -287,7 +287,8 @@ public sealed class TimeFramesTests
     [InlineData("Capsules", "100 days after randomization", "3.285")]
     public void A_time_since_a_transplant_is_one_since_treatment_where_the_study_transplants(string intervention, string frame, string? months)
     {
-        var record = MadeRecord.Of(1).With(MadeRecord.Outcome("A score", "1", "2").Set("timeFrame", frame)).Set("protocolSection.armsInterventionsModule.interventions.0.name", intervention);
+        var record = MadeRecord.Of(1).With(MadeRecord.Outcome("A score", "1", "2").Set("timeFrame", frame)).Set("protocolSection.armsInterventionsModule.interventions.0.name", intervention)
+            .Set(Titles + "officialTitle", "Treatment around a stem cell transplant");
         decimal? expected = months is null ? null : decimal.Parse(months, CultureInfo.InvariantCulture);
         Assert.All(record.Read().Reported().Results, result => Assert.Equal(expected, result.Months));
     }
