@@ -27,6 +27,7 @@ internal static class ChangeListing
             Order = [new SortKey("item.version", Descending: true, "bigint"), new SortKey("item.position", Descending: true, "int")],
             Most = 200,
             Begin = (http, body, _) => new AtomWriter(http, body),
+            HasAddresses = true,
         },
         Rows = Rows,
         Fields =

@@ -34,6 +34,8 @@ internal sealed class DatasetVersion(DatasetVersionRow row, DateTimeOffset seenA
     /// Whether who has an answer of this date has this version. A date after <c>CreatedAt</c> is no proof: until the load had committed, the
     /// version before was answered. So it must be the very date of the version, or not before this version was seen.
     /// </summary>
-    public bool IsUnchangedSince(DateTimeOffset date) =>
-        date.UtcTicks == row.CreatedAt.Ticks - (row.CreatedAt.Ticks % TimeSpan.TicksPerSecond) || date >= seenAt;
+    public bool IsUnchangedSince(DateTimeOffset date) => IsOf(date) || date >= seenAt;
+
+    /// <summary>Whether a date is the very one of this version.</summary>
+    public bool IsOf(DateTimeOffset date) => date.UtcTicks == row.CreatedAt.Ticks - (row.CreatedAt.Ticks % TimeSpan.TicksPerSecond);
 }

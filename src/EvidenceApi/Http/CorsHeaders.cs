@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Primitives;
+
 namespace EvidenceApi.Http;
 
 /// <summary>What pages of other origins may send and see.</summary>
@@ -10,6 +12,9 @@ internal static class CorsHeaders
 
     /// <summary>How many more items an export might have if their codes were known, by field; a page of JSON has them in its body.</summary>
     public const string NotCoded = "Not-Coded";
+
+    /// <summary>What an export says beside its items, as far as it was written to these headers.</summary>
+    public static KeyValuePair<string, StringValues>[] NotesIn(IHeaderDictionary headers) => [.. headers.Where(header => header.Key is IgnoredWords or NotCoded)];
 
     public static readonly string[] Seen =
     [

@@ -92,7 +92,11 @@ internal sealed class ListAnswer(EvidenceReader reader, RequestReader requests, 
         };
         if (plan.Condition.Reading.Relaxed is { Ignored.Length: > 0 } relaxed)
             http.Response.Headers[CorsHeaders.IgnoredWords] = string.Join(',', relaxed.Ignored.Select(Uri.EscapeDataString));
-        var list = new WholeList { Plan = plan, Statement = statement, Format = format, FileName = FileName(http), Begin = begin, HoldsEmpty = holdsEmpty };
+        var list = new WholeList
+        {
+            Plan = plan, Statement = statement, Format = format, FileName = FileName(http), Begin = begin, HoldsEmpty = holdsEmpty,
+            NamesHost = plan.Listing.Excerpt is { HasAddresses: true } named && format == named.Format && PublicAddress.Said(http).Length == 0,
+        };
         var (unknown, isHeld) = await export.SendAsync(http, list, cancellationToken);
         return new Attempt<Format>(format, unknown, isHeld);
     }

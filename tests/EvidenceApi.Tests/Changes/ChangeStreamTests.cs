@@ -1,5 +1,4 @@
 using System.Text;
-using System.Xml.Linq;
 using EvidenceApi.Tests.Import;
 using EvidenceApi.Tests.Records;
 using EvidenceApi.Tests.Support;
@@ -77,52 +76,6 @@ public sealed class ChangeStreamTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_reader_of_feeds_fetches_a_feed_again_only_after_a_load()
-    {
-        await database.ImportedAsync(State(1, "2021-01-05", "RECRUITING"));
-        using var http = new HttpClient { BaseAddress = served.Address };
-        const string feed = "/v1/changes?format=atom&study=nct99000001";
-        var (_, tag) = await served.TaggedAsync(feed);
-        Assert.Equal(System.Net.HttpStatusCode.NotModified, await AgainAsync());
-        await database.ImportedAsync(State(1, "2022-01-05", "COMPLETED"));
-        await served.TaggedAsync(feed, unlike: tag);
-        Assert.Equal(System.Net.HttpStatusCode.OK, await AgainAsync());
-
-        async Task<System.Net.HttpStatusCode> AgainAsync()
-        {
-            using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(feed, UriKind.Relative));
-            request.Headers.TryAddWithoutValidation("If-None-Match", tag);
-            using var answer = await http.SendAsync(request);
-            return answer.StatusCode;
-        }
-    }
-
-    [Fact]
-    public async Task The_feed_keeps_the_rules_of_Atom()
-    {
-        await database.ImportedAsync(State(1, "2021-01-05", "RECRUITING"), State(2, "2021-01-05", "RECRUITING"));
-        await database.ImportedAsync(State(1, "2022-01-05", "COMPLETED"));
-        XNamespace atom = "http://www.w3.org/2005/Atom";
-        using var http = new HttpClient { BaseAddress = served.Address };
-        var feed = XDocument.Parse(await http.GetStringAsync(new Uri("/v1/changes?format=atom&includeRegister=true", UriKind.Relative))).Root!;
-        var entries = feed.Elements(atom + "entry").ToList();
-        // RFC 4287, 4.1.1 and 4.1.2: one id, title and updated each; an author of the feed or of each entry; absolute ids, none twice.
-        foreach (var part in entries.Prepend(feed))
-        {
-            Assert.All(new[] { "id", "title", "updated" }, name => Assert.Single(part.Elements(atom + name)));
-            Assert.True(Uri.TryCreate(part.Element(atom + "id")!.Value, UriKind.Absolute, out _));
-            Assert.Matches("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(Z|[+-][0-9]{2}:[0-9]{2})$", part.Element(atom + "updated")!.Value);
-            Assert.All(part.Elements(atom + "link"), link => Assert.True(Uri.TryCreate(link.Attribute("href")!.Value, UriKind.Absolute, out _)));
-            Assert.NotEmpty(part.Element(atom + "title")!.Value);
-        }
-        Assert.True(feed.Element(atom + "author") is not null || entries.TrueForAll(entry => entry.Element(atom + "author") is not null));
-        Assert.Single(feed.Elements(atom + "link"), link => link.Attribute("rel")?.Value == "self");
-        Assert.Distinct(entries.Select(entry => entry.Element(atom + "id")!.Value).Append(feed.Element(atom + "id")!.Value));
-        Assert.All(entries, entry => Assert.True(entry.Element(atom + "content") is not null || entry.Elements(atom + "link").Any(link => link.Attribute("rel")?.Value is null or "alternate")));
-        Assert.Equal(feed.Element(atom + "updated")!.Value, entries[0].Element(atom + "updated")!.Value);
-    }
-
-    [Fact]
     public async Task A_study_is_meant_by_any_of_its_names_and_one_that_is_unknown_is_refused()
     {
         await database.ImportedAsync(State(1, "2021-01-05", "RECRUITING"), State(2, "2021-01-05", "RECRUITING"));
@@ -139,23 +92,6 @@ public sealed class ChangeStreamTests : IAsyncLifetime
         Assert.Equal(400, await served.StatusAsync("/v1/changes?since=1-2-3"));
         Assert.Equal(400, await served.StatusAsync("/v1/changes?since=99999999999999999999"));
         Assert.Equal(200, await served.StatusAsync("/v1/changes?since=2026-01-31T12:00:00Z"));
-    }
-
-    [Fact]
-    public async Task The_feed_has_the_latest_events_first_with_ids_that_stay()
-    {
-        await database.ImportedAsync(State(1, "2021-01-05", "RECRUITING"));
-        await database.ImportedAsync(State(1, "2022-01-05", "COMPLETED"));
-        XNamespace atom = "http://www.w3.org/2005/Atom";
-        using var http = new HttpClient { BaseAddress = served.Address };
-        var feed = XDocument.Parse(await http.GetStringAsync(new Uri("/v1/changes?format=atom&study=nct99000001", UriKind.Relative))).Root!;
-        Assert.Equal(atom + "feed", feed.Name);
-        var entries = feed.Elements(atom + "entry").ToList();
-        Assert.Equal(["STATUS_CHANGED", "STUDY_ADDED"], entries.Select(entry => entry.Element(atom + "category")!.Attribute("term")!.Value));
-        Assert.Equal(["tag:127.0.0.1,2026:changes/3-0", "tag:127.0.0.1,2026:changes/2-0"], entries.Select(entry => entry.Element(atom + "id")!.Value));
-        Assert.Equal("Made-up trial 1: status changed, from RECRUITING to COMPLETED", entries[0].Element(atom + "title")!.Value);
-        Assert.All([feed, .. entries], part => Assert.True(DateTimeOffset.TryParse(part.Element(atom + "updated")!.Value, out _)));
-        Assert.EndsWith("/v1/studies/nct99000001", entries[0].Element(atom + "link")!.Attribute("href")!.Value, StringComparison.Ordinal);
     }
 
     private static System.Text.Json.Nodes.JsonObject State(int number, string updated, string status) =>

@@ -120,7 +120,7 @@ public sealed class BoundedMemoryTests : IDisposable
     {
         var answer = new PreparedAnswer
         {
-            Headers = new VersionHeaders(versions.Current!, "\"1\"", "public"), MediaType = Json, Encoding = Identity, Link = null,
+            Headers = new VersionHeaders(versions.Current!, versions.Current!, "\"1\"", "public"), MediaType = Json, Encoding = Identity, Link = null, Notes = [],
             Body = new EncodedBody(new byte[bytes], ContentEncoding: null), Endpoint = null,
         };
         cache.Keep(target, answer);

@@ -4,26 +4,25 @@ using Microsoft.Extensions.Caching.Memory;
 namespace EvidenceApi.Http.Caching;
 
 /// <summary>
-/// Tags of the answers of the current dataset version, so that a client that has one of them gets a 304 without the database, whether or not the answer itself is kept.
+/// Tags of answers, and since which dataset version each is so, as far as this service saw. A client that has a tag of the current version gets a 304 without the database,
+/// whether or not the answer itself is kept; and an answer that a load did not touch keeps its date as it keeps its tag.
 /// </summary>
-internal sealed class KnownTags : IDisposable
+internal sealed class KnownTags(DatasetVersions versions) : IDisposable
 {
     // Some 300 bytes each.
     private const int MostTags = 20_000;
 
     private const int LongestTarget = 1000;
 
-    private readonly DatasetVersions versions;
     private readonly MemoryCache tags = new(new MemoryCacheOptions { SizeLimit = MostTags });
 
-    public KnownTags(DatasetVersions versions)
-    {
-        this.versions = versions;
-        versions.Changed += tags.Clear;
-    }
+    /// <summary>The headers of an answer of a version; null where it was not given yet.</summary>
+    public VersionHeaders? Find(DatasetVersion version, string mediaType, string encoding, string target) =>
+        tags.TryGetValue(Key(mediaType, encoding, target), out VersionHeaders? known) && known?.Version == version ? known : null;
 
-    public string? Find(DatasetVersion version, string mediaType, string encoding, string target) =>
-        tags.TryGetValue(Key(mediaType, encoding, target), out VersionHeaders? known) && known?.Version == version ? known.Tag : null;
+    /// <summary>The version since which an answer has this tag: an earlier one where it had the tag then, or else its own.</summary>
+    public DatasetVersion Since(DatasetVersion version, string tag, string mediaType, string encoding, string target) =>
+        tags.TryGetValue(Key(mediaType, encoding, target), out VersionHeaders? known) && known?.Tag == tag ? known.Since : version;
 
     public void Keep(string target, PreparedAnswer answer)
     {
@@ -31,11 +30,7 @@ internal sealed class KnownTags : IDisposable
             tags.Set(Key(answer.MediaType, answer.Encoding, target), answer.Headers, new MemoryCacheEntryOptions { Size = 1 });
     }
 
-    public void Dispose()
-    {
-        versions.Changed -= tags.Clear;
-        tags.Dispose();
-    }
+    public void Dispose() => tags.Dispose();
 
     private static string Key(string mediaType, string encoding, string target) => $"{mediaType} {encoding} {target}";
 }

@@ -1,4 +1,3 @@
-using EvidenceApi.Database;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
@@ -8,12 +7,12 @@ namespace EvidenceApi.Http.Caching;
 internal static class Preconditions
 {
     /// <summary>Whether the client has this good answer; If-None-Match wins over If-Modified-Since, even when it cannot be read.</summary>
-    public static bool Hold(HttpRequest request, string tag, DatasetVersion version)
+    public static bool Hold(HttpRequest request, VersionHeaders headers)
     {
         var tags = request.Headers.IfNoneMatch;
         if (tags.Count > 0)
-            return tags is ["*"] || Name(tags, tag);
-        return HeaderUtilities.TryParseDate(request.Headers.IfModifiedSince.ToString(), out var date) && version.IsUnchangedSince(date);
+            return tags is ["*"] || Name(tags, headers.Tag);
+        return HeaderUtilities.TryParseDate(request.Headers.IfModifiedSince.ToString(), out var date) && headers.AreUnchangedSince(date);
     }
 
     /// <summary>Whether one of the tags is this one, weak or strong.</summary>

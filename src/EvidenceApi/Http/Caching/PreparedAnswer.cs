@@ -1,5 +1,6 @@
 using EvidenceApi.Database;
 using EvidenceApi.Http.Compression;
+using Microsoft.Extensions.Primitives;
 
 namespace EvidenceApi.Http.Caching;
 
@@ -18,6 +19,9 @@ internal sealed record PreparedAnswer
     /// <summary>Name under which to save the answer; null for plain JSON.</summary>
     public string? FileName { get; init; }
 
+    /// <summary>What an export says beside its items, in headers.</summary>
+    public required IReadOnlyList<KeyValuePair<string, StringValues>> Notes { get; init; }
+
     public required EncodedBody Body { get; init; }
 
     /// <summary>Telemetry names the route by it, also where routing was not needed.</summary>
@@ -26,7 +30,7 @@ internal sealed record PreparedAnswer
     /// <summary>Sends it, or 304 when the client has it.</summary>
     public Task SendAsync(HttpContext http)
     {
-        if (Preconditions.Hold(http.Request, Headers.Tag, Headers.Version))
+        if (Preconditions.Hold(http.Request, Headers))
         {
             Headers.SendNotModified(http.Response);
             return Task.CompletedTask;
@@ -37,13 +41,22 @@ internal sealed record PreparedAnswer
             http.Response.Headers.Link = Link;
         if (FileName is not null)
             http.Response.Headers.ContentDisposition = $"inline; filename=\"{FileName}\"";
+        foreach (var (name, value) in Notes)
+            http.Response.Headers[name] = value;
         return Body.SendAsync(http);
     }
 }
 
 /// <summary>What an answer of one dataset version tells beside its body, with 200 and with 304.</summary>
-internal sealed record VersionHeaders(DatasetVersion Version, string Tag, string CacheControl)
+/// <param name="Version">The version that it was read in.</param>
+/// <param name="Since">The version since which it has its tag, as far as is known.</param>
+/// <param name="Tag">Its tag.</param>
+/// <param name="CacheControl">How long it may be kept.</param>
+internal sealed record VersionHeaders(DatasetVersion Version, DatasetVersion Since, string Tag, string CacheControl)
 {
+    /// <summary>Whether who has an answer of this date has this one. Between the two versions it may have been another for a while, so only the very date of the first is proof.</summary>
+    public bool AreUnchangedSince(DateTimeOffset date) => Version.IsUnchangedSince(date) || Since.IsOf(date);
+
     public void SendNotModified(HttpResponse response)
     {
         response.StatusCode = StatusCodes.Status304NotModified;
@@ -55,7 +68,7 @@ internal sealed record VersionHeaders(DatasetVersion Version, string Tag, string
     {
         headers["Dataset-Version"] = Version.NumberText;
         headers.ETag = Tag;
-        headers.LastModified = Version.LastModified;
+        headers.LastModified = Since.LastModified;
         headers.CacheControl = CacheControl;
         headers.Vary = ContentEncodings.Vary;
         headers.AccessControlAllowOrigin = "*";

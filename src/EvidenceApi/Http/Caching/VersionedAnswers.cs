@@ -13,8 +13,9 @@ internal sealed class VersionedAnswers(DatasetVersions versions, ResponseCache c
     /// <summary>The headers that the answer to a request has in a version, as far as they are known without it: one for a whole answer, one for a stream.</summary>
     public IEnumerable<VersionHeaders> KnownHeaders(HttpContext http, DatasetVersion version, string mediaType, string target)
     {
-        if (tags.Find(version, mediaType, encodings.NameFor(http), target) is { } tag)
-            yield return new VersionHeaders(version, tag, cacheControl);
+        var encoding = encodings.NameFor(http);
+        if ((tags.Find(version, mediaType, encoding, target) ?? tags.Find(version, mediaType, encoding, OfHost(http, target))) is { } whole)
+            yield return whole;
         yield return OfStream(http, version, mediaType, target);
     }
 
@@ -26,17 +27,19 @@ internal sealed class VersionedAnswers(DatasetVersions versions, ResponseCache c
         if (version is null)
             return false;
         var (target, encoding) = (Target.Of(http), encodings.NameFor(http));
+        var (tag, known) = (whole.Tag(encoding, target), whole.NamesHost ? OfHost(http, target) : target);
         var answer = new PreparedAnswer
         {
-            Headers = new VersionHeaders(version, whole.Tag(encoding, target), cacheControl),
-            MediaType = whole.MediaType, Encoding = encoding, Link = whole.Link, FileName = whole.FileName,
+            Headers = new VersionHeaders(version, tags.Since(version, tag, whole.MediaType, encoding, known), tag, cacheControl),
+            MediaType = whole.MediaType, Encoding = encoding, Link = whole.Link, FileName = whole.FileName, Notes = CorsHeaders.NotesIn(http.Response.Headers),
             Body = ContentEncodings.Encode(whole.Body, encodings.Choose(http)), Endpoint = http.GetEndpoint(),
         };
         // Known before the statement ran and still known: so nothing changed meanwhile that the statement's number does not show.
-        if (version == before && !whole.NamesHost)
+        if (version == before)
         {
-            cache.Keep(target, answer);
-            tags.Keep(target, answer);
+            tags.Keep(known, answer);
+            if (!whole.NamesHost)
+                cache.Keep(target, answer);
         }
         await answer.SendAsync(http);
         return true;
@@ -57,7 +60,7 @@ internal sealed class VersionedAnswers(DatasetVersions versions, ResponseCache c
         else
         {
             var headers = OfStream(http, version, format.ContentType, Target.Of(http));
-            if (Preconditions.Hold(http.Request, headers.Tag, version))
+            if (Preconditions.Hold(http.Request, headers))
             {
                 headers.SendNotModified(response);
                 return null;
@@ -70,7 +73,10 @@ internal sealed class VersionedAnswers(DatasetVersions versions, ResponseCache c
     }
 
     private VersionHeaders OfStream(HttpContext http, DatasetVersion version, string mediaType, string target) =>
-        new(version, EntityTag.OfStream(version, mediaType, encodings.NameFor(http), target), cacheControl);
+        new(version, version, EntityTag.OfStream(version, mediaType, encodings.NameFor(http), target), cacheControl);
+
+    // An answer with addresses in it is another for another host.
+    private static string OfHost(HttpContext http, string target) => $"{http.Request.Scheme}://{http.Request.Host.Value}{target}";
 }
 
 /// <summary>A good answer before it gets the headers of its dataset version.</summary>

@@ -19,4 +19,7 @@ internal sealed record ListExcerpt
     public bool CountsAll { get; init; }
 
     public required Beginning Begin { get; init; }
+
+    /// <summary>Whether it has addresses of this service, whose host may be that of the request.</summary>
+    public bool HasAddresses { get; init; }
 }

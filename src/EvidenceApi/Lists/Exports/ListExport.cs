@@ -11,7 +11,7 @@ namespace EvidenceApi.Lists.Exports;
 
 /// <summary>
 /// Sends all items of a list as PostgreSQL finds them, from one statement and so of one dataset version, in memory that does not grow with their number. A short
-/// list is read whole and sent when place and connection are free again; a long one has them until it is sent, and a client that takes it too slowly is cut off.
+/// list is read whole and is an answer as any other when place and connection are free again; a long one has them until it is sent, and a client that takes it too slowly is cut off.
 /// When it breaks off after the first byte, the connection is closed, so that nobody takes a part for the whole.
 /// </summary>
 internal sealed class ListExport(EvidenceReader reader, VersionedAnswers answers, WorkPlaces places, EvidenceOptions options, ILogger<ListExport> logger)
@@ -38,10 +38,10 @@ internal sealed class ListExport(EvidenceReader reader, VersionedAnswers answers
             }
             outcome = await reader.ReadAsync(connection => TrySendAsync(http, connection, list, cancellationToken), cancellationToken);
         }
-        if (outcome.Short is { } whole && await answers.BeginAsync(http, outcome.DatasetVersion, list.Format, list.FileName) is { } body)
+        if (outcome.Short is { } whole)
         {
-            await using (body)
-                await body.WriteAsync(whole.GetBuffer().AsMemory(0, (int)whole.Length), cancellationToken);
+            var body = whole.GetBuffer().AsMemory(0, (int)whole.Length);
+            await new BodyAnswer(outcome.DatasetVersion, list.Format, body) { FileName = list.FileName, NamesHost = list.NamesHost, IsSparse = true }.ExecuteAsync(http);
         }
         return (outcome.UnknownIds, outcome.IsHeld);
     }

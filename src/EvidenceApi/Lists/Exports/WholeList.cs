@@ -1,3 +1,4 @@
+using EvidenceApi.Http;
 using EvidenceApi.Http.Formats;
 
 namespace EvidenceApi.Lists.Exports;
@@ -16,6 +17,9 @@ internal sealed record WholeList
 
     /// <summary>Begins to write it to a body, of a dataset version.</summary>
     public required Func<Stream, long, IRowWriter> Begin { get; init; }
+
+    /// <inheritdoc cref="BodyAnswer.NamesHost"/>
+    public bool NamesHost { get; init; }
 
     /// <summary>Whether it is held back when it has no items.</summary>
     public required bool HoldsEmpty { get; init; }
