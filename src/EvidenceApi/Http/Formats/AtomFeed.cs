@@ -22,8 +22,6 @@ internal sealed class AtomFeed(HttpContext http)
     /// <summary>What it is about, in a sentence.</summary>
     public required string Description { get; init; }
 
-    public int Count => entries.Count;
-
     /// <param name="id">What tells it from every other entry of the service, as a path.</param>
     /// <param name="title">What happened.</param>
     /// <param name="text">The same at more length.</param>

@@ -5,43 +5,51 @@ namespace EvidenceApi.Lists.Versions;
 /// <summary>What entered, left or changed in the answer of a list between two dataset versions: the same query over the rows of either, compared.</summary>
 internal static class ChangesStatement
 {
-    /// <summary>Columns: the version of the dataset, ids that name nothing or null, the id of an item or null, and whether it was there and is there. The items follow.</summary>
-    public const int Version = 0, UnknownIds = 1, Id = 2, Was = 3, Is = 4, First = 5;
+    /// <summary>Columns: ids that name nothing or null, the id of an item or null, whether it was there and is there, and the later version. The items follow.</summary>
+    public const int UnknownIds = 0, Id = 1, Was = 2, Is = 3, Until = 4, First = 5;
 
     /// <param name="plan">What is asked of a list whose items are kept.</param>
-    /// <param name="since">The version from which on.</param>
-    /// <param name="until">The version up to which.</param>
+    /// <param name="steps">Pairs of versions, from which on and up to which; all in one statement, for it takes longer to plan than to run. Their changes come in this order, and a pair is not looked at when those before it are enough.</param>
     /// <param name="after">The id of the item before the page; null for the first page.</param>
     /// <param name="most">How many at most; null for all.</param>
-    public static ListStatement Of(ListPlan plan, long since, long until, string? after, int? most)
+    public static ListStatement Of(ListPlan plan, IReadOnlyList<(long Since, long Until)> steps, string? after, int? most)
     {
         var (parameters, kept) = (plan.Condition.Parameters.Copy(), plan.Listing.Kept ?? throw new ArgumentException("Nothing is kept of the list", nameof(plan)));
-        var (from, to) = (parameters.Add(since), parameters.Add(until));
+        var (from, to) = (parameters.Add(steps.Select(step => step.Since).ToArray()), parameters.Add(steps.Select(step => step.Until).ToArray()));
         var columns = Columns(plan);
-        // Which item is the first of its group, and what words of a study find, depends on other items too.
-        var only = plan.Condition.FirstOf is null && plan.Condition.Search is null ? PastRelations.Touched(plan.Listing, kept, from, to) : null;
+        var only = DependsOnOthers(plan) ? null : "touched.ids";
         var page = after is null ? "" : $"and coalesce(was.key, now.key) > {parameters.Add(after)}";
         return parameters.Statement($"""
-            {ListStatement.With(plan.Condition)}select dataset.version,
-                   {KnownOnce(plan.Condition)},
+            {ListStatement.With(plan.Condition)}select {KnownOnce(plan.Condition)},
                    page.key,
                    page.was,
                    page.is_now,
+                   page.until,
                    {string.Join(",\n       ", columns.Select(column => $"page.was_{column} as {column}").Concat(columns.Select(column => $"page.now_{column} as {column}")))}
             from current_dataset as dataset
             left join lateral (
-                select coalesce(was.key, now.key) as key,
-                       was.key is not null as was,
-                       now.key is not null as is_now,
-                       {string.Join(", ", columns.SelectMany(column => new[] { $"was.{column} as was_{column}", $"now.{column} as now_{column}" }))}
-                from ({At(plan, kept, from, only)}) as was
-                full join ({At(plan, kept, to, only)}) as now on now.key = was.key
-                where (was.key is null or now.key is null or ({string.Join(", ", Compared(plan, "was"))}) is distinct from ({string.Join(", ", Compared(plan, "now"))}))
-                  {page}
-                order by 1
+                select step.until, change.*
+                from unnest({from}::bigint[], {to}::bigint[]) with ordinality as step (since, until, place)
+                cross join lateral (select {(only is null ? "null" : PastRelations.Touched(plan.Listing, kept, "step.since", "step.until"))} as ids offset 0) as touched
+                cross join lateral (
+                    select coalesce(was.key, now.key) as key,
+                           was.key is not null as was,
+                           now.key is not null as is_now,
+                           {string.Join(", ", columns.SelectMany(column => new[] { $"was.{column} as was_{column}", $"now.{column} as now_{column}" }))}
+                    from ({At(plan, kept, "step.since", only)}) as was
+                    full join ({At(plan, kept, "step.until", only)}) as now on now.key = was.key
+                    where (was.key is null or now.key is null or ({string.Join(", ", Compared(plan, "was"))}) is distinct from ({string.Join(", ", Compared(plan, "now"))}))
+                      {page}) as change
+                order by step.place, change.key
                 {(most is { } count ? $"limit {count.ToString(CultureInfo.InvariantCulture)}" : "")}) as page on true
             """);
     }
+
+    /// <summary>Kinds of what an answer changes with, in <c>superseded_document</c>: its items, and what codes mean.</summary>
+    public static string[] KindsOf(ListPlan plan, KeptItems kept) => DependsOnOthers(plan) ? [.. PastRelations.Kinds] : [.. PastRelations.Meanings.Append(kept.Kind).Distinct()];
+
+    /// <summary>Whether an item can enter or leave with others, so that all are compared: which is the first of its group, and what words of a study find.</summary>
+    public static bool DependsOnOthers(ListPlan plan) => plan.Condition.FirstOf is not null || plan.Condition.Search is not null;
 
     private static string At(ListPlan plan, KeptItems kept, string version, string? only)
     {

@@ -11,9 +11,10 @@ internal sealed record ListChangeOptions : IValidated
 {
     private static readonly Validator Rules = new();
 
-    /// <summary>The dataset version from which on: the <c>Dataset-Version</c> of the list as it was read, or the <c>until</c> of the changes before.</summary>
+    /// <summary>
+    /// The dataset version from which on: the <c>Dataset-Version</c> of the list as it was read, or the <c>until</c> of the changes before. Only a feed (<c>format=atom</c>) goes without it, and begins by itself.
+    /// </summary>
     /// <example>1</example>
-    [Required]
     public int? Since { get; init; }
 
     /// <summary>The dataset version up to which; the current one when not given.</summary>
@@ -44,7 +45,6 @@ internal sealed record ListChangeOptions : IValidated
     {
         public Validator()
         {
-            RuleFor(options => options.Since).NotNull().WithMessage("'since' is missing; give the dataset version from which on, such as since=1");
             RuleFor(options => options.Since).GreaterThan(0).WithMessage("'since' is out of range; dataset versions begin with 1");
             RuleFor(options => options.Until).GreaterThanOrEqualTo(options => options.Since).When(options => options.Since is not null)
                 .WithMessage("'until' is before 'since'; allowed: the same version or a later one");

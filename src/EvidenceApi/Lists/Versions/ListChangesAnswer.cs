@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using CommunityToolkit.HighPerformance;
 using EvidenceApi.Contract;
 using EvidenceApi.Database;
 using EvidenceApi.Http;
@@ -8,9 +9,13 @@ using Npgsql;
 
 namespace EvidenceApi.Lists.Versions;
 
-/// <summary>Answers what entered, left or changed in the answer of a list between two dataset versions: page by page as JSON, or all as NDJSON.</summary>
+/// <summary>
+/// Answers what entered, left or changed in the answer of a list between two dataset versions: page by page as JSON, all as NDJSON or a table, or what happened in the latest versions as a feed.
+/// </summary>
 internal sealed class ListChangesAnswer(EvidenceReader reader, RequestReader requests, UnknownIds unknownIds)
 {
+    private const string FileName = "changes";
+
     public async Task<IResult> AnswerAsync(HttpContext http, Listing listing, IFilter filter, ListChangeOptions options, CancellationToken cancellationToken)
     {
         var asked = new Asked(http, options, options.Cursor is null ? null : Cursor.Read(options.Cursor));
@@ -26,9 +31,9 @@ internal sealed class ListChangesAnswer(EvidenceReader reader, RequestReader req
             return Problems.InvalidParameter(await unknownIds.ErrorsAsync(page.UnknownIds, plan.Condition.Names, cancellationToken));
         }
         if (asked.IsWhole)
-            return new BodyAnswer(page.DatasetVersion, Format.Ndjson, page.Items) { Lender = page };
+            return new BodyAnswer(page.Kept.Current, asked.Format, page.Body.WrittenMemory) { Lender = page, FileName = FileName, NamesHost = asked.IsFeed && PublicAddress.Said(http).Length == 0 };
         var next = page.Last is null ? null : NextAddress.Of(http.Request, new Cursor(page.Until, Cursor.DigestOf(http.Request), [page.Last]));
-        return new BodyAnswer(page.DatasetVersion, Format.Json, Body(page, options.Since ?? 0, next)) { Lender = page, Next = next };
+        return new BodyAnswer(page.Kept.Current, Format.Json, Framed(page, next)) { Lender = page, Next = next };
     }
 
     private static ListPlan? Understood(Listing listing, IFilter filter, ListChangeOptions options, Reading reading, List<ParameterError> errors)
@@ -45,19 +50,42 @@ internal sealed class ListChangesAnswer(EvidenceReader reader, RequestReader req
         return new Attempt<ChangesPage>(page, page.UnknownIds, FoundNothing: false);
     }
 
+    // A load may end between two statements; what they find goes by the versions that were read first, and so the answer is of the current one of these.
     private static async Task<ChangesPage> PageAsync(NpgsqlConnection connection, ListPlan plan, Asked asked, List<ParameterError> errors, CancellationToken cancellationToken)
     {
         errors.Clear();
         var kept = await KeptVersions.ReadAsync(connection, cancellationToken);
-        var until = asked.Cursor?.BeganIn ?? asked.Options.Until ?? kept.Current;
-        errors.AddRange(new[] { kept.Check("since", asked.Since), kept.Check("until", until) }.OfType<ParameterError>());
-        if (errors.Count > 0)
-            return new ChangesPage { Kept = kept, Until = until };
-        var page = new ChangesPage { Kept = kept, Until = until, RegisterNotCompared = await RegisterChangedAsync(connection, asked.Since, until, cancellationToken) };
+        var (since, until) = (asked.Options.Since ?? kept.First, asked.Cursor?.BeganIn ?? asked.Options.Until ?? kept.Current);
+        errors.AddRange(new[] { kept.Check("since", since), kept.Check("until", until) }.OfType<ParameterError>());
+        var isCompared = errors.Count == 0;
+        var page = new ChangesPage
+        {
+            Kept = kept, Since = since, Until = until, RegisterNotCompared = isCompared && !asked.IsWhole && await RegisterChangedAsync(connection, since, until, cancellationToken),
+        };
+        if (!isCompared)
+            return page;
+        if (asked.IsFeed)
+        {
+            await FeedAsync(connection, plan, asked, page, cancellationToken);
+            return page;
+        }
         int? size = asked.IsWhole ? null : asked.Options.PageSize ?? ListOptions.DefaultPageSize;
-        var statement = ChangesStatement.Of(plan, asked.Since, until, asked.Cursor?.Keys[0], size + 1);
-        await page.ReadAsync(connection, statement, plan.Listing.Rows, size, asked.IsWhole ? "\n" : ",", cancellationToken);
+        var statement = ChangesStatement.Of(plan, [(since, until)], asked.Cursor?.Keys[0], size + 1);
+        using IChangeWriter writer = asked.Format == Format.Csv ? new TableChanges(page.Body.AsStream(), since) : new JsonChanges(page.Body, asked.IsWhole);
+        await page.ReadAsync(connection, statement, plan.Listing.Rows, size, writer, cancellationToken);
+        writer.End();
         return page;
+    }
+
+    private static async Task FeedAsync(NpgsqlConnection connection, ListPlan plan, Asked asked, ChangesPage page, CancellationToken cancellationToken)
+    {
+        var kinds = plan.Listing.Kept is { } kept ? ChangesStatement.KindsOf(plan, kept) : [];
+        var steps = await KeptVersions.StepsAsync(connection, kinds, page.Since, page.Until, ChangesStatement.DependsOnOthers(plan) ? FeedChanges.MostWholeVersions : FeedChanges.MostVersions, cancellationToken);
+        using var feed = new FeedChanges(asked.Http, page.Body.AsStream(), steps, plan.Condition.IncludeUnverified);
+        // With no version to look at ids are still checked.
+        var statement = ChangesStatement.Of(plan, [.. steps.Select(step => (step.Version - 1, step.Version))], after: null, FeedChanges.MostEntries);
+        await page.ReadAsync(connection, statement, plan.Listing.Rows, size: null, feed, cancellationToken);
+        feed.End();
     }
 
     private static async Task<bool> RegisterChangedAsync(NpgsqlConnection connection, long since, long until, CancellationToken cancellationToken)
@@ -66,16 +94,16 @@ internal sealed class ListChangesAnswer(EvidenceReader reader, RequestReader req
         return await command.ExecuteScalarAsync(cancellationToken) is true;
     }
 
-    private static ReadOnlyMemory<byte> Body(ChangesPage page, long since, string? next)
+    private static ReadOnlyMemory<byte> Framed(ChangesPage page, string? next)
     {
         var body = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(body, ServedJson.Writing))
         {
             json.WriteStartObject();
             json.WritePropertyName("items");
-            json.WriteRawValue([(byte)'[', .. page.Items.Span, (byte)']'], skipInputValidation: true);
+            json.WriteRawValue([(byte)'[', .. page.Body.WrittenSpan, (byte)']'], skipInputValidation: true);
             json.WriteString("next", next);
-            json.WriteNumber("since", since);
+            json.WriteNumber("since", page.Since);
             json.WriteNumber("until", page.Until);
             json.WriteNumber("keptSince", page.Kept.First);
             json.WriteBoolean("registerNotCompared", page.RegisterNotCompared);

@@ -7,6 +7,8 @@ namespace EvidenceApi.Lists.Versions;
 /// <summary>What changed in the answer of a list, beside each list whose items are kept.</summary>
 internal static class ListChangesEndpoints
 {
+    private static readonly Format[] Formats = [Format.Json, Format.Csv, Format.Ndjson, Format.Atom];
+
     // As in the paths.
     private const string Lists = "studies|trials|outcomes|results|comparisons|measures|sources|claims|relations|vocabulary|gaps|quality";
 
@@ -14,8 +16,8 @@ internal static class ListChangesEndpoints
     public static void MapListChanges(this IEndpointRouteBuilder routes) =>
         routes.MapGet($"/{{list:regex(^({Lists})$)}}/changes", Described).WithTags("Changes").WithName("listChangesOfAnswer")
             .WithSummary("What entered, left or changed in the answer of a list between two dataset versions")
-            .WithDescription("Takes the parameters of the list that choose its items, such as status=RECRUITING. Applied to the answer of the earlier version, the items make that of the later one. Studies that are in a register only are not compared. Words of q and names are understood as they are today.")
-            .Produces<ListChanges>().WithFormats(Format.Json, Format.Ndjson);
+            .WithDescription($"Takes the parameters of the list that choose its items, such as status=RECRUITING. Applied to the answer of the earlier version, the items make that of the later one. Studies that are in a register only are not compared. Words of q and names are understood as they are today. format=atom is a feed to follow the question by: without since it looks back to the latest {FeedChanges.MostVersions} versions in which anything changed that the answer can go by ({FeedChanges.MostWholeVersions} with q or onePerStudy), and has at most {FeedChanges.MostEntries} entries, the latest first.")
+            .Produces<ListChanges>().WithFormats(Formats);
 
     /// <summary>Maps the changes of one list.</summary>
     public static void MapChangesOf<TFilter>(this IEndpointRouteBuilder list, Listing listing)
@@ -24,7 +26,7 @@ internal static class ListChangesEndpoints
         // Apart, for the analyzer of route handlers fails over a type parameter.
         Delegate changes = ([AsParameters] TFilter filter, [AsParameters] ListChangeOptions options, ListChangesAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
             answer.AnswerAsync(http, listing, filter, options, cancellationToken);
-        list.MapGet("/changes", changes).WithFormats(Format.Json, Format.Ndjson).ExcludeFromDescription();
+        list.MapGet("/changes", changes).WithFormats(Formats).ExcludeFromDescription();
     }
 
     /// <param name="list">The list.</param>

@@ -41,6 +41,12 @@ internal static partial class PastRelations
             """),
     ];
 
+    /// <summary>Kinds of what codes mean: where one changes, any item may be found that was not.</summary>
+    public static readonly string[] Meanings = ["TERM", "MEASURE"];
+
+    /// <summary>Kinds of all that is kept.</summary>
+    public static readonly string[] Kinds = ["STUDY", "TRIAL", "OUTCOME", "RESULT", "COMPARISON", "GAP", "MEASURE", "SOURCE", "CLAIM", "RELATION", "TERM", "QUALITY_CHECK"];
+
     /// <summary>Names of the relations that there are, beside the view of the list.</summary>
     public static IEnumerable<string> Names => Derived.Select(relation => relation.Name);
 
@@ -67,7 +73,7 @@ internal static partial class PastRelations
         (select case
              when exists (
                  select from superseded_document as kept
-                 where kept.kind in ('TERM', 'MEASURE')
+                 where kept.kind in ({string.Join(", ", Meanings.Select(kind => $"'{kind}'"))})
                    and kept.form = 'FIELDS'
                    and kept.last_version >= {since}
                    and kept.last_version < {until})

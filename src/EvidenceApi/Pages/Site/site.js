@@ -94,6 +94,15 @@ function setUpFinder(form) {
   const [status, results] = [document.getElementById("finder-status"), document.getElementById("finder-results")];
   const choose = place => { form.elements.place.value = place; form.requestSubmit(); };
 
+  // A feed of the question itself, on the page and for feed readers that look for one.
+  function follow(asked) {
+    asked.delete("pageSize");
+    const feed = `/v1/trials/changes?${asked}&format=atom`;
+    results.append(wrapped("p", element("a", "Follow this question: a feed of trials that enter or leave this list, or change in it", { href: feed, type: "application/atom+xml" })));
+    document.getElementById("finder-feed")?.remove();
+    document.head.append(element("link", null, { id: "finder-feed", rel: "alternate", type: "application/atom+xml", title: "Trials that you looked for", href: feed }));
+  }
+
   async function show(url, append) {
     status.textContent = "Looking …";
     try {
@@ -114,6 +123,7 @@ function setUpFinder(form) {
       if (!append && apart.length > 0)
         results.append(element("h3", "Trials whose places are not on the map"), element("p", "They fit all else; how far they are nobody can say from the data."),
           list(apart.map(id => element("a", id, { href: `/trials/${encodeURIComponent(id)}` }))));
+      if (!append) follow(new URL(url, location.href).searchParams);
       if (page.finder) results.append(element("p", page.finder.attribution, { class: "soft" }));
     } catch (failure) {
       if (!append) results.replaceChildren();

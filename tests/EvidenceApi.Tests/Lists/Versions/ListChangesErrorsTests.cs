@@ -20,6 +20,15 @@ public sealed class ListChangesErrorsTests(RunningService service) : IClassFixtu
     [InlineData("results/changes?since=1&sort=id", "sort", "is not a parameter")]
     [InlineData("trials/changes?since=1&near=200,0", "near", "")]
     [InlineData("results/changes?since=1&pageSize=5&format=ndjson", "pageSize", "JSON")]
+    [InlineData("results/changes?since=1&cursor=x&format=csv", "cursor", "JSON")]
+    [InlineData("results/changes?format=csv", "since", "missing")]
+    [InlineData("results/changes?format=atom&pageSize=5", "pageSize", "JSON")]
+    [InlineData("results/changes?format=atom&cursor=x", "cursor", "JSON")]
+    [InlineData("results/changes?format=atom&since=2", "since", "the current one is 1")]
+    [InlineData("results/changes?format=atom&until=2", "until", "the current one is 1")]
+    [InlineData("results/changes?format=atom&study=no-such-study", "study", "no-such-study")]
+    [InlineData("results/changes?format=atom&sort=id", "sort", "is not a parameter")]
+    [InlineData("results/changes?format=rss&since=1", "format", "atom")]
     public async Task What_cannot_be_told_is_refused(string url, string parameter, string message)
     {
         using var answer = await service.Http.GetAsync(new Uri($"/v1/{url}", UriKind.Relative));
