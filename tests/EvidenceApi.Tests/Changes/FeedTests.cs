@@ -8,7 +8,7 @@ using EvidenceApi.Tests.Support;
 namespace EvidenceApi.Tests.Changes;
 
 /// <summary>Events as a feed: its rules, and what a reader of feeds that asks again and again gets.</summary>
-public sealed class FeedTests : IAsyncLifetime
+public sealed class FeedTests : IAsyncLifetime, IDisposable
 {
     // Last-Modified tells whole seconds only.
     private static readonly TimeSpan NextSecond = TimeSpan.FromSeconds(1.1);
@@ -26,11 +26,9 @@ public sealed class FeedTests : IAsyncLifetime
         http = new HttpClient { BaseAddress = served.Address };
     }
 
-    public async Task DisposeAsync()
-    {
-        http.Dispose();
-        await served.DisposeAsync();
-    }
+    public async Task DisposeAsync() => await served.DisposeAsync();
+
+    public void Dispose() => http.Dispose();
 
     [Theory]
     [InlineData("identity")]

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using EvidenceApi.Tests.Import;
 using EvidenceApi.Tests.Seeds;
 using EvidenceApi.Tests.Support;
@@ -12,9 +13,10 @@ namespace EvidenceApi.Tests.Lists.Versions;
 /// <summary>The changes of a list, applied to its answer of one version, make its answer of another: whatever was loaded, corrected and removed between, whatever is asked.</summary>
 public sealed partial class ListChangesTests(ITestOutputHelper output)
 {
-    private const int Loads = 7;
+    private static readonly int RandomQuestions = TestSize.Of(usual: 1, full: 8); // of each list
 
-    private const int RandomQuestions = 8; // of each list
+    // A new record, a newer and an older one, each between corrections.
+    private static readonly Load[] Loads = [Load.SEEDS, Load.SEEDS, Load.RECORD, Load.SEEDS, Load.RECORD, Load.SEEDS, Load.OLDER_RECORD, Load.SEEDS, .. TestSize.IsFull ? Enumerable.Repeat(Load.SEEDS, 4) : []];
 
     private static readonly string[] Lists = ["studies", "trials", "outcomes", "results", "comparisons", "measures", "sources", "claims", "relations", "vocabulary", "gaps", "quality"];
 
@@ -26,6 +28,13 @@ public sealed partial class ListChangesTests(ITestOutputHelper output)
         "trials?openSites=true", "trials?recruitingIn=GB&includeUnverified=true", "results?status=RECRUITING&design=RANDOMIZED_TRIAL", "gaps?study=s2", "relations?study=s4",
     ];
 
+    private enum Load
+    {
+        SEEDS,
+        RECORD,
+        OLDER_RECORD,
+    }
+
     [Fact]
     public async Task The_changes_of_a_list_rebuild_its_answer_at_any_version()
     {
@@ -34,7 +43,7 @@ public sealed partial class ListChangesTests(ITestOutputHelper output)
         var evidence = new RandomEvidence(random);
         var database = await Databases.MigratedAsync();
         using var seeds = SeedFolder.Valid();
-        await LoadAsync(evidence, seeds, database);
+        await LoadAsync(evidence, Loads[0], seeds, database);
         string[] questions = [.. Questions, .. await RandomQuestionsAsync(random, database)];
         await using var served = await Served.StartAsync(database);
         using var http = new HttpClient { BaseAddress = served.Address };
@@ -45,25 +54,57 @@ public sealed partial class ListChangesTests(ITestOutputHelper output)
             foreach (var question in questions)
                 answer[question] = await AnswerAsync(http, question);
             answers.Add(answer);
-            if (version == Loads)
+            if (version == Loads.Length)
                 break;
-            await LoadAsync(evidence, seeds, database);
+            await LoadAsync(evidence, Loads[version], seeds, database);
             for (var watch = System.Diagnostics.Stopwatch.StartNew(); await VersionAsync(http) <= version; await Task.Delay(20))
                 Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20));
         }
         var kinds = new HashSet<string>();
         foreach (var question in questions)
-            for (var since = 1; since <= Loads; since++)
-                for (var until = since; until <= Loads; until++)
-                    await RebuildAsync(http, question, since, until, answers, kinds);
+        {
+            var steps = new List<string>();
+            foreach (var (since, until) in Pairs(random))
+            {
+                var changes = await RebuildAsync(http, question, since, until, answers, kinds);
+                if (until == since + 1)
+                    steps.InsertRange(0, changes.Select(change => $"{until} {change}"));
+            }
+            await AssertFeedAsync(http, question, steps);
+        }
         Assert.Equal(["CHANGED", "ENTERED", "LEFT"], kinds.Order(StringComparer.Ordinal));
         Assert.Equal(0L, await database.AskAsync<long>("select count(*) from superseded_document where content is not null and sha256 <> encode(sha256(convert_to(content::text, 'UTF8')), 'hex')"));
     }
 
-    private static async Task RebuildAsync(
+    // Each version with the next, the first with the last, and some; all of them in a full run.
+    private static IEnumerable<(int Since, int Until)> Pairs(Random random)
+    {
+        var all = Enumerable.Range(1, Loads.Length).SelectMany(since => Enumerable.Range(since, Loads.Length - since + 1).Select(until => (since, until))).ToList();
+        var some = random.Next(all.Count);
+        return all.Where((pair, index) => TestSize.IsFull || pair.until == pair.since + 1 || (pair.since == 1 && pair.until == Loads.Length) || index == some);
+    }
+
+    private static async Task AssertFeedAsync(HttpClient http, string question, List<string> steps)
+    {
+        using var answer = await http.GetAsync(new Uri($"/v1/{question.Replace("?", "/changes?format=atom&", StringComparison.Ordinal)}", UriKind.Relative));
+        var body = await answer.Content.ReadAsStringAsync();
+        if (answer.StatusCode == HttpStatusCode.BadRequest && $"{JsonNode.Parse(body)!["errors"]?[0]?["code"]}" == "not-found")
+            return;
+        Assert.True(answer.IsSuccessStatusCode, $"{question}: {body}");
+        var feed = XDocument.Parse(body).Root!;
+        AtomRules.AssertKept(feed);
+        var entries = feed.Entries().ConvertAll(entry => OfEntry().Match(entry.Text("id")) is var id ? $"{id.Groups["version"].Value} {Uri.UnescapeDataString(id.Groups["id"].Value)} {entry.Kind()}" : "");
+        // It looks back to some versions; the newest first, and within one as the changes come.
+        Assert.Equal(steps.Take(entries.Count), entries);
+        var looksAtAll = Loads.Length <= 10 && !question.Contains("q=", StringComparison.Ordinal) && !question.Contains("onePerStudy", StringComparison.Ordinal);
+        Assert.True(entries.Count == steps.Count || entries.Count == 200 || !looksAtAll, $"{question}: {steps.Count} changes, {entries.Count} entries");
+    }
+
+    private static async Task<List<string>> RebuildAsync(
         HttpClient http, string question, int since, int until, List<Dictionary<string, SortedDictionary<string, string>>> answers, HashSet<string> kinds)
     {
         var rebuilt = new SortedDictionary<string, string>(answers[since - 1][question], StringComparer.Ordinal);
+        var changes = new List<string>();
         var path = question.Replace("?", $"/changes?since={since}&until={until}&pageSize=3&", StringComparison.Ordinal);
         for (var next = $"/v1/{path}"; next is not null;)
         {
@@ -77,6 +118,7 @@ public sealed partial class ListChangesTests(ITestOutputHelper output)
             {
                 var (id, kind, place) = ($"{change!["id"]}", $"{change["change"]}", $"{question} {since}..{until}: {change["id"]}");
                 kinds.Add(kind);
+                changes.Add($"{id} {kind}");
                 Assert.True(kind == "ENTERED" ? !rebuilt.ContainsKey(id) : Bare(change["before"]!) == rebuilt.GetValueOrDefault(id), $"{place} was {rebuilt.GetValueOrDefault(id)}, not {change["before"]?.ToJsonString()}");
                 Assert.Equal(kind == "LEFT", change["after"] is null);
                 rebuilt.Remove(id);
@@ -91,6 +133,7 @@ public sealed partial class ListChangesTests(ITestOutputHelper output)
             and not
             {string.Join("\n", answers[until - 1][question].Except(rebuilt))}
             """);
+        return changes;
     }
 
     // Ages are counted from the date of the dataset, and are no part of what is kept.
@@ -103,8 +146,16 @@ public sealed partial class ListChangesTests(ITestOutputHelper output)
         var body = await answer.Content.ReadAsStringAsync();
         Assert.True(answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.BadRequest, $"{question}: {body}");
         return answer.StatusCode == HttpStatusCode.BadRequest ? [] : new SortedDictionary<string, string>(
-            body.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line)!).ToDictionary(item => KeyOf(question, item), WithoutFinder), StringComparer.Ordinal);
+            body.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line)!).Where(item => !IsOfRegister(question, item)).ToDictionary(item => KeyOf(question, item), WithoutFinder), StringComparer.Ordinal);
     }
+
+    // Of the register as a whole, which nobody curates.
+    private static bool IsOfRegister(string question, JsonNode item) => question.Split('?')[0] switch
+    {
+        "quality" => $"{item["id"]}".StartsWith("REGISTRY_", StringComparison.Ordinal),
+        "sources" => $"{item["id"]}".StartsWith("ctgov", StringComparison.Ordinal) || $"{item["id"]}".StartsWith("nct99", StringComparison.Ordinal),
+        _ => false,
+    };
 
     // What the finder adds is of the question, not of the trial.
     private static string WithoutFinder(JsonNode item)
@@ -139,8 +190,13 @@ public sealed partial class ListChangesTests(ITestOutputHelper output)
         return questions;
     }
 
-    private static async Task LoadAsync(RandomEvidence evidence, SeedFolder seeds, TestDatabase database)
+    private static async Task LoadAsync(RandomEvidence evidence, Load load, SeedFolder seeds, TestDatabase database)
     {
+        if (load != Load.SEEDS)
+        {
+            await database.ImportedAsync(evidence.Record(load == Load.OLDER_RECORD));
+            return;
+        }
         // A correction to the value that is there already makes no version.
         for (var before = evidence.Yaml(); evidence.Yaml() == before;)
             evidence.Step();
@@ -148,6 +204,9 @@ public sealed partial class ListChangesTests(ITestOutputHelper output)
         var answer = await seeds.SeedAsync(database);
         Assert.True(answer.Code == 0, $"{answer.Output}\n{evidence.Yaml()}");
     }
+
+    [GeneratedRegex("^tag:127[.]0[.]0[.]1,2026:/v1/[a-z]+/changes/(?<version>[0-9]+)/(?<id>[^?]+)", RegexOptions.ExplicitCapture)]
+    private static partial Regex OfEntry();
 
     [GeneratedRegex("\"ageDays\":[0-9]+")]
     private static partial Regex Ages();

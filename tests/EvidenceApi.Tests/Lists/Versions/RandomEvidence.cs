@@ -1,9 +1,14 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json.Nodes;
+using EvidenceApi.Tests.Records;
 
 namespace EvidenceApi.Tests.Lists.Versions;
 
-/// <summary>Seeds made at random, always valid, which change a little at each step: studies come, are corrected and go, and so do their numbers, statuses and sites.</summary>
+/// <summary>
+/// Seeds made at random, always valid, which change a little at each step: studies come, are corrected and go, and so do their numbers, statuses and sites. A record of a register that is merged
+/// into one of them comes, is renewed, and has an older state learnt late.
+/// </summary>
 internal sealed class RandomEvidence(Random random)
 {
     private const int MostStudies = 9;
@@ -18,6 +23,7 @@ internal sealed class RandomEvidence(Random random)
 
     private readonly SortedDictionary<int, Made> studies = [];
     private readonly SortedDictionary<int, string> claims = [];
+    private readonly SortedDictionary<int, int> recorded = []; // the year of the newest record of a study
     private int last;
 
     /// <summary>Changes one to three things.</summary>
@@ -25,6 +31,18 @@ internal sealed class RandomEvidence(Random random)
     {
         for (var changes = studies.Count == 0 ? MostStudies : random.Next(1, 4); changes > 0; changes--)
             Change();
+    }
+
+    /// <summary>A record of one of the studies: at first new, then newer than the one before, or an older one.</summary>
+    public JsonObject Record(bool isOlder)
+    {
+        var id = recorded.Count == 0 ? Any() : recorded.Keys.First();
+        var newest = recorded.GetValueOrDefault(id, 2014);
+        var year = isOlder ? newest - 1 : newest + 4;
+        recorded[id] = Math.Max(newest, year);
+        return MadeRecord.Of(id).With(MadeRecord.Outcome($"{Pick(Words)} score", $"{random.Next(9)}.5", "2"))
+            .Set("protocolSection.statusModule.lastUpdatePostDateStruct.date", FormattableString.Invariant($"{year}-01-05"))
+            .Set("protocolSection.statusModule.overallStatus", Pick(Statuses)).Set("protocolSection.designModule.enrollmentInfo.count", random.Next(20, 200));
     }
 
     /// <summary>All of it as one file of seeds.</summary>
@@ -44,8 +62,8 @@ internal sealed class RandomEvidence(Random random)
     {
         if (studies.Count < 3 || (studies.Count < MostStudies && random.Next(3) == 0))
             studies.Add(++last, Made.New(random));
-        else if (random.Next(5) == 0)
-            studies.Remove(Any());
+        else if (random.Next(5) == 0 && Any() is var gone && !recorded.ContainsKey(gone)) // of which nothing but a record would be left
+            studies.Remove(gone);
         else if (random.Next(4) == 0)
             claims[random.Next(1, 5)] = $"{Pick(Words)} {random.Next(9)}";
         else
@@ -86,7 +104,7 @@ internal sealed class RandomEvidence(Random random)
                     title: {{title}}
                     type: INTERVENTIONAL
                     design: {{design}}
-                    registrations: [{registry: ISRCTN, number: ISRCTN{{10000000 + id}}, source: register, place: record, verification: VERIFIED}]
+                    registrations: [{registry: ISRCTN, number: ISRCTN{{10000000 + id}}, source: register, place: record, verification: VERIFIED}, {registry: CLINICALTRIALS_GOV, number: {{MadeRecord.NumberOf(id)}}, source: register, place: record, verification: VERIFIED}]
                     reports: [{source: paper, role: FINAL_REPORT}]
                     countries: [{{country}}]
                     interventions: [{id: cells, type: {{given}}, label: Cells}]
