@@ -16,7 +16,7 @@ internal sealed class StreamReaderOfChanges : IDisposable
 
     public static async Task<StreamReaderOfChanges> OpenAsync(Uri address, string query, string? lastId, TimeSpan patience)
     {
-        var http = new HttpClient { BaseAddress = address };
+        var http = new HttpClient(new SocketsHttpHandler { AutomaticDecompression = System.Net.DecompressionMethods.GZip }) { BaseAddress = address };
         using var request = new HttpRequestMessage(HttpMethod.Get, $"/v1/changes/stream{query}");
         request.Headers.Accept.ParseAdd("text/event-stream");
         if (lastId is not null)
@@ -26,6 +26,16 @@ internal sealed class StreamReaderOfChanges : IDisposable
         var lines = new StreamReader(await answer.Content.ReadAsStreamAsync());
         Assert.Equal("retry: 3000", await lines.ReadLineAsync());
         return new StreamReaderOfChanges(http, lines, patience);
+    }
+
+    /// <summary>Waits for a comment, by which the service says that it is there.</summary>
+    public async Task HeartbeatAsync(TimeSpan within)
+    {
+        using var limit = new CancellationTokenSource(within);
+        while (await lines.ReadLineAsync(limit.Token) is { } line)
+            if (line == ":")
+                return;
+        throw new EndOfStreamException();
     }
 
     public async Task<HeardChange> NextAsync()

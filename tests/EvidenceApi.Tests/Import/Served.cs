@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using EvidenceApi.Tests.Support;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace EvidenceApi.Tests.Import;
 
@@ -17,12 +18,18 @@ internal sealed class Served : IAsyncDisposable
 
     public Uri Address => new(app.Urls.First());
 
-    public static async Task<Served> StartAsync(TestDatabase database)
+    public static async Task<Served> StartAsync(TestDatabase database, params string[] settings)
     {
-        var app = EvidenceService.Build(["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default", "Critical", .. NoLimits.Settings], database.Reader);
+        var app = EvidenceService.Build(["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default", "Critical", .. NoLimits.Settings, .. settings], database.Reader);
         await app.StartAsync();
         return new Served(app);
     }
+
+    public T Service<T>()
+        where T : notnull => app.Services.GetRequiredService<T>();
+
+    /// <summary>Ends the service as its operator does.</summary>
+    public Task StopAsync() => app.StopAsync();
 
     public async Task<JsonNode> GetAsync(string url)
     {
