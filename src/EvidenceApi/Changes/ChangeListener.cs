@@ -9,7 +9,7 @@ namespace EvidenceApi.Changes;
 /// <summary>
 /// Answers one listener: first what it missed since its last event, then what comes, in order and each once. A place of work is taken for each reading of the log only.
 /// </summary>
-internal sealed class ChangeListener(ChangeStreams streams, ListenerPlaces listeners, EvidenceReader reader, RequestReader requests, UnknownIds unknownIds, DatasetVersions versions, WorkPlaces places, EvidenceOptions options)
+internal sealed class ChangeListener(ChangeStreams streams, ListenerPlaces listeners, EvidenceReader reader, RequestReader requests, UnknownIds unknownIds, DatasetVersions versions, WorkPlaces places, EvidenceOptions options, IHostApplicationLifetime service)
 {
     private const string LastEventId = "Last-Event-ID";
 
@@ -25,13 +25,20 @@ internal sealed class ChangeListener(ChangeStreams streams, ListenerPlaces liste
         var (question, unknown) = await QuestionOfAsync(http, filter, cancellationToken);
         if (unknown.Count > 0)
             return Problems.InvalidParameter(unknown);
-        var key = string.Join('&', http.Request.Query.Where(item => item.Key != "since").Select(item => $"{item.Key}={item.Value}"));
+        if (HttpMethods.IsHead(http.Request.Method))
+        {
+            await BeginAsync(http, cancellationToken); // whose headers are all there is
+            return Microsoft.AspNetCore.Http.Results.Empty;
+        }
+        // When the service ends its streams do, or it would wait for them; clients connect again, to another instance or to this one when it is back.
+        using var ends = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, service.ApplicationStopping);
+        var key = Question.Of(http.Request, "since");
         var (topic, listener) = streams.Join(key, question, version.Number);
         try
         {
-            await BeginAsync(http, cancellationToken);
-            var sent = filter.Since is { } from && ChangePoint.TryParse(from, out var point) ? await CatchUpAsync(http, question, point, cancellationToken) : ChangePoint.EndOf(version.Number);
-            await FollowAsync(http, listener.Reader, sent, cancellationToken);
+            await BeginAsync(http, ends.Token);
+            var sent = filter.Since is { } from && ChangePoint.TryParse(from, out var point) ? await CatchUpAsync(http, question, point, ends.Token) : ChangePoint.EndOf(version.Number);
+            await FollowAsync(http, listener.Reader, sent, ends.Token);
         }
         // The client went away, or the service ends.
         catch (OperationCanceledException)

@@ -15,6 +15,16 @@ internal sealed class ChangeStreams(EvidenceReader reader, DatasetVersions versi
     private readonly Dictionary<string, ChangeTopic> topics = [];
     private readonly SemaphoreSlim news = new(0, 1);
 
+    /// <summary>How many questions are listened to.</summary>
+    public int Questions
+    {
+        get
+        {
+            lock (gate)
+                return topics.Count;
+        }
+    }
+
     /// <summary>Joins those who listen to a question; <paramref name="key"/> is the same for the same question.</summary>
     public (ChangeTopic Topic, Channel<SentChange> Listener) Join(string key, ChangeQuestion question, long version)
     {
@@ -22,6 +32,9 @@ internal sealed class ChangeStreams(EvidenceReader reader, DatasetVersions versi
         {
             if (!topics.TryGetValue(key, out var topic))
                 topics.Add(key, topic = new ChangeTopic(question, ChangePoint.EndOf(version)));
+            // A load that ended while the question was read has woken nobody for it.
+            if (versions.Current is { } current && current.Number > topic.Point.Version)
+                Wake();
             return (topic, topic.Join());
         }
     }

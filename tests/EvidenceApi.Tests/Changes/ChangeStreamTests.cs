@@ -65,6 +65,32 @@ public sealed class ChangeStreamTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_headers_alone_end_at_once_and_so_does_a_stream_when_the_service_ends()
+    {
+        using var http = new HttpClient { BaseAddress = served.Address, Timeout = Patience };
+        using var asked = new HttpRequestMessage(HttpMethod.Head, "/v1/changes/stream");
+        using (var head = await http.SendAsync(asked))
+            Assert.Equal("text/event-stream", head.Content.Headers.ContentType!.MediaType);
+        Assert.Equal(200, await served.StatusAsync("/health/live")); // on the same connection, perhaps
+        using var open = await ListenAsync("");
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        await served.StopAsync();
+        await Assert.ThrowsAsync<EndOfStreamException>(open.NextAsync);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"{watch.Elapsed}");
+    }
+
+    [Fact]
+    public async Task The_same_question_is_read_once_whatever_the_order_of_its_parameters()
+    {
+        string[] questions = ["?type=STATUS_CHANGED&includeRegister=true&type=STUDY_ADDED", "?includeRegister=true&type=STUDY_ADDED&type=STATUS_CHANGED&type=STUDY_ADDED"];
+        using var one = await ListenAsync(questions[0]);
+        using var other = await ListenAsync(questions[1]);
+        Assert.Equal(1, served.Service<EvidenceApi.Changes.ChangeStreams>().Questions);
+        await database.ImportedAsync(State(1, "2021-01-05", "RECRUITING"));
+        Assert.Equal(["STUDY_ADDED nct99000001", "STUDY_ADDED nct99000001"], [Short(await one.NextAsync()), Short(await other.NextAsync())]);
+    }
+
+    [Fact]
     public async Task A_proxy_is_asked_not_to_hold_the_stream_back()
     {
         using var http = new HttpClient { BaseAddress = served.Address };
