@@ -18,6 +18,7 @@ public sealed class ChangeStreamTests : IAsyncLifetime
     {
         database = await Databases.SmallAsync();
         served = await Served.StartAsync(database);
+        await served.KnowsVersionAsync();
     }
 
     public async Task DisposeAsync() => await served.DisposeAsync();

@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.Sockets;
+using System.Text;
 using System.Text.Json.Nodes;
 using EvidenceApi.Tests.Http;
 using EvidenceApi.Tests.Import;
@@ -21,7 +23,7 @@ public sealed class FeedTests : IAsyncLifetime, IDisposable
 
     public async Task InitializeAsync()
     {
-        database = await Imports.SeededAsync();
+        database = await Databases.SmallAsync();
         served = await Served.StartAsync(database);
         http = new HttpClient { BaseAddress = served.Address };
     }
@@ -73,6 +75,20 @@ public sealed class FeedTests : IAsyncLifetime, IDisposable
         Assert.Contains("http://evidence.example/v1/studies/nct99000001", there.Body, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await elsewhere.AskAsync(feed, here.Tag)).Status);
         Assert.Equal(HttpStatusCode.NotModified, (await elsewhere.AskAsync(feed, there.Tag)).Status);
+    }
+
+    [Theory]
+    [InlineData("evidence.example:99999")]
+    [InlineData("[::1")]
+    [InlineData("")]
+    public async Task A_host_that_is_none_is_refused_or_not_named(string host)
+    {
+        using var client = new TcpClient();
+        await client.ConnectAsync(served.Address.Host, served.Address.Port);
+        await using var stream = client.GetStream();
+        await stream.WriteAsync(Encoding.ASCII.GetBytes($"GET /v1/changes?format=atom HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n"));
+        using var reader = new StreamReader(stream);
+        Assert.Matches("^HTTP/1.1 (200|400) ", await reader.ReadLineAsync());
     }
 
     [Fact]

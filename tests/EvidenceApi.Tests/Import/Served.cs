@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using EvidenceApi.Database;
 using EvidenceApi.Tests.Support;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,6 +28,13 @@ internal sealed class Served : IAsyncDisposable
 
     public T Service<T>()
         where T : notnull => app.Services.GetRequiredService<T>();
+
+    /// <summary>Waits until the service knows which dataset version is current, which it does soon after it began; before that nobody can listen.</summary>
+    public async Task KnowsVersionAsync()
+    {
+        for (var end = DateTime.UtcNow + Patience; Service<DatasetVersions>().Current is null; await Task.Delay(10))
+            Assert.True(DateTime.UtcNow < end, "no version is known");
+    }
 
     /// <summary>Ends the service as its operator does.</summary>
     public Task StopAsync() => app.StopAsync();

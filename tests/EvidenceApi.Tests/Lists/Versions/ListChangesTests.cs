@@ -105,7 +105,7 @@ public sealed partial class ListChangesTests(ITestOutputHelper output)
     {
         var rebuilt = new SortedDictionary<string, string>(answers[since - 1][question], StringComparer.Ordinal);
         var changes = new List<string>();
-        var path = question.Replace("?", $"/changes?since={since}&until={until}&pageSize=3&", StringComparison.Ordinal);
+        var path = question.Replace("?", $"/changes?since={since}&until={until}&pageSize=9&", StringComparison.Ordinal);
         for (var next = $"/v1/{path}"; next is not null;)
         {
             using var answer = await http.GetAsync(new Uri(next, UriKind.Relative));
