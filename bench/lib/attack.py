@@ -7,7 +7,7 @@ import time
 
 HOST = "127.0.0.1"
 # Each client is an address of its own, as the limits of the service are by address.
-OTHERS = [f"127.0.1.{number}" for number in range(1, 21)]
+OTHERS = [f"127.0.1.{number}" for number in range(1, 33)]
 ATTACKER = "127.0.2.1"
 HOT = "127.0.3.1"
 LISTS = ["studies?design=RANDOMIZED_TRIAL", "results?measure=neda", "trials?status=RECRUITING", "comparisons?effectMeasure=HAZARD_RATIO", "outcomes?outcomeType=PRIMARY"]

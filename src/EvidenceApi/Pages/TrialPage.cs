@@ -63,9 +63,10 @@ internal static class TrialPage
         null => " (whether it has passed is not known)",
     };
 
+    // What several sources say alike is there once.
     private static Html Criteria(Trial trial) => trial.Eligibility.Length == 0
         ? Html.Trusted("<p>Not known.</p>")
-        : $"<ul>\n{trial.Eligibility.Select(one => (Html)$"<li>{ListedTexts.Words(one.Kind)}, {ListedTexts.Words(one.Subject).ToLowerInvariant()}: {Limits(one)}{one.Statement}</li>")}\n</ul>";
+        : $"<ul>\n{trial.Eligibility.DistinctBy(one => (one.Kind, one.Subject, one.Minimum, one.Maximum, one.Unit, one.Statement)).Select(one => (Html)$"<li>{ListedTexts.Words(one.Kind)}, {ListedTexts.Words(one.Subject).ToLowerInvariant()}: {Limits(one)}{one.Statement}</li>")}\n</ul>";
 
     private static string Limits(EligibilityCriterion one) => (one.Minimum, one.Maximum) switch
     {

@@ -9,6 +9,8 @@ namespace EvidenceApi.Tests.Guards;
 /// <summary>What the README tells people to type works, and its answers are the service's.</summary>
 public sealed partial class ReadmeGuard(RunningService service) : IClassFixture<RunningService>
 {
+    private const int LongestLine = 160;
+
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static string Readme => File.ReadAllText(Repository.PathOf("README.md"));
@@ -21,7 +23,7 @@ public sealed partial class ReadmeGuard(RunningService service) : IClassFixture<
         {
             var answer = JsonNode.Parse(await service.Http.GetStringOfAnyStatusAsync(example.Groups["path"].Value))!;
             if (Repository.Renews)
-                readme = readme.Replace(example.Value, example.Value.Replace(example.Groups["json"].Value, answer.ToJsonString(Readable), StringComparison.Ordinal), StringComparison.Ordinal);
+                readme = readme.Replace(example.Value, example.Value.Replace(example.Groups["json"].Value, Shortened(answer.ToJsonString(Readable)), StringComparison.Ordinal), StringComparison.Ordinal);
             else
                 Assert.True(JsonNode.DeepEquals(JsonNode.Parse(example.Groups["json"].Value), answer), $"{example.Groups["path"].Value} answers {answer}");
         }
@@ -53,6 +55,15 @@ public sealed partial class ReadmeGuard(RunningService service) : IClassFixture<
         foreach (Match link in Link().Matches(Readme))
             Assert.True(Path.Exists(Repository.PathOf(link.Groups["target"].Value)), link.Value);
     }
+
+    // What is in one bracket and fits into a line is on one.
+    private static string Shortened(string json) => Innermost().Replace(json, part => LineBreak().Replace(part.Value, " ") is { Length: <= LongestLine } line ? line : part.Value);
+
+    [GeneratedRegex(@"[\[{]\n(?:\s*[^\[\]{}\n]+\n)+\s*[\]}]")]
+    private static partial Regex Innermost();
+
+    [GeneratedRegex(@"\s*\n\s*")]
+    private static partial Regex LineBreak();
 
     [GeneratedRegex("""```sh\ncurl -s 'http://127\.0\.0\.1:5080(?<path>/[^']*)'\n```\n\n```json\n(?<json>.*?)\n```""", RegexOptions.Singleline)]
     private static partial Regex Example();

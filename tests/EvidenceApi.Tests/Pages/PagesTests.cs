@@ -58,6 +58,13 @@ public sealed partial class PagesTests(RunningService service) : IClassFixture<R
     }
 
     [Fact]
+    public async Task What_several_sources_say_of_who_could_take_part_is_there_once()
+    {
+        Assert.Equal(2, (await service.GetAsync("/v1/trials/starms"))["eligibility"]!.AsArray().Count(one => $"{one!["subject"]}" == "AGE"));
+        Assert.Equal(2, (await TextAsync("/trials/starms")).Split("Inclusion, age: 16 to 55 years.").Length);
+    }
+
+    [Fact]
     public async Task The_page_of_every_study_has_its_numbers_with_denominator_and_proof()
     {
         foreach (var study in await service.ListAsync("/v1/studies?pageSize=200"))
