@@ -22,4 +22,7 @@ internal static class ExitCode
 
     /// <summary>After an import, the files and the database do not hold the same.</summary>
     public const int NotReconciled = 6;
+
+    /// <summary>Stopped by a signal, such as Ctrl-C, before the end.</summary>
+    public const int Interrupted = 130;
 }

@@ -19,6 +19,10 @@ internal sealed class SeederDatabase(Output output, string? connectionString)
             await using var connection = await ConnectAsync(cancellationToken);
             return await LockAsync(connection, cancellationToken) ?? await work(connection);
         }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return output.Fail(ExitCode.Interrupted, $"stopped before the end; {afterFailure}");
+        }
         catch (MigrationRefusedException refused)
         {
             return output.Fail(ExitCode.MigrationRefused, refused.Message);

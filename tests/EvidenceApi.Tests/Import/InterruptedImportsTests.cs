@@ -36,6 +36,16 @@ public sealed class InterruptedImportsTests
     }
 
     [Fact]
+    public async Task An_import_that_is_stopped_says_so_in_a_sentence()
+    {
+        var database = await Databases.SmallAsync();
+        using var records = new ManyRecords(Records);
+        using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(1));
+        var answer = await SeederRuns.RunAsync(["import", "ctgov", records.File, "--connection", database.Owner], stop.Token);
+        Assert.Equal((130, $"stopped before the end{Kept}"), (answer.Code, answer.Lines[^1]));
+    }
+
+    [Fact]
     public async Task A_server_without_room_is_told_and_the_next_run_goes_on()
     {
         var database = await Databases.SmallAsync();

@@ -12,13 +12,15 @@ internal sealed record SeederAnswer(int Code, string Output)
 /// <summary>Runs the seeder's command line in this process.</summary>
 internal static class SeederRuns
 {
-    public static async Task<SeederAnswer> RunAsync(params string[] args)
+    public static Task<SeederAnswer> RunAsync(params string[] args) => RunAsync(args, CancellationToken.None);
+
+    public static async Task<SeederAnswer> RunAsync(string[] args, CancellationToken stop)
     {
         var output = new StringWriter();
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Out = new AnsiConsoleOutput(output) });
         console.Profile.Width = int.MaxValue;
         string[] db = args.Contains("--db") ? [] : ["--db", Repository.PathOf("db")];
-        return new SeederAnswer(await SeederProgram.RunAsync([.. args, .. db], console), output.ToString().ReplaceLineEndings("\n"));
+        return new SeederAnswer(await SeederProgram.RunAsync([.. args, .. db], console, stop), output.ToString().ReplaceLineEndings("\n"));
     }
 
     public static async Task SucceedAsync(params string[] args)
