@@ -136,17 +136,3 @@ internal static partial class RecordReader
     [GeneratedRegex(@"^NCT[0-9]{8}\z")]
     private static partial Regex NctNumber();
 }
-
-/// <summary>Whom the numbers of a record are about, when it says no more than its groups.</summary>
-internal static class RegistryPopulation
-{
-    public const string Id = "participants";
-
-    private const string Label = "Participants of the record";
-
-    public static Population Of(RegistryRecord record)
-    {
-        var (courses, basis) = PhenotypeCoder.Of(record.Conditions, new[] { record.BriefTitle, record.OfficialTitle }.OfType<string>());
-        return new Population { Id = Id, Label = Label, Phenotypes = courses, PhenotypeBasis = basis };
-    }
-}

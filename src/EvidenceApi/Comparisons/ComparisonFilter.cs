@@ -53,12 +53,12 @@ internal sealed record ComparisonFilter : IFilter
     {
         conditions.Search(Q);
         conditions.OneOf(SharedFields.Study, Study);
-        conditions.OneOf(SharedFields.Outcome, Outcome);
+        conditions.OneOf(FactFields.Outcome, Outcome);
         conditions.OneOf(SharedFields.SearchedMeasure, Measure);
         conditions.OneOf(ComparisonListing.EffectMeasure, EffectMeasure);
-        conditions.OneOf(SharedFields.Verification, Verification);
-        conditions.OneOf(SharedFields.ReadKind, ReadKind);
-        conditions.Is(SharedFields.Superseded, Superseded);
+        conditions.OneOf(FactFields.Verification, Verification);
+        conditions.OneOf(FactFields.ReadKind, ReadKind);
+        conditions.Is(FactFields.Superseded, Superseded);
         conditions.OneOf(ComparisonListing.Favours, Favours);
         conditions.OneOf(SharedFields.Design, Design);
         conditions.OneOf(SharedFields.Phenotype, Phenotype);

@@ -11,7 +11,7 @@ internal sealed record PublicAddress(string Root, string Authority)
     public static PublicAddress Of(HttpContext http)
     {
         var said = Said(http);
-        // The web server lets a port pass that is none, such as 99999.
+        // The web server accepts impossible ports, such as 99999.
         var url = Uri.TryCreate(said.Length > 0 ? said : $"{http.Request.Scheme}://{http.Request.Host.Value}", UriKind.Absolute, out var named) ? named : new Uri($"{http.Request.Scheme}://localhost");
         return new PublicAddress(url.GetLeftPart(UriPartial.Authority), url.Host);
     }

@@ -112,7 +112,7 @@ internal sealed record ResultFilter : IFilter
     {
         conditions.Search(Q);
         conditions.OneOf(SharedFields.Study, Study);
-        conditions.OneOf(SharedFields.Outcome, Outcome);
+        conditions.OneOf(FactFields.Outcome, Outcome);
         conditions.OneOf(SharedFields.SearchedMeasure, Measure);
         conditions.OneOf(SharedFields.Intervention, Intervention);
         conditions.OneOf(SharedFields.Conditioning, Conditioning);
@@ -125,11 +125,11 @@ internal sealed record ResultFilter : IFilter
         conditions.OneOf(ResultListing.EstimateType, EstimateType);
         conditions.NoneOf(ResultListing.EstimateType, NotEstimateType);
         conditions.OneOf(ResultListing.EstimateTypeBasis, EstimateTypeBasis);
-        conditions.OneOf(SharedFields.Verification, Verification);
-        conditions.OneOf(SharedFields.ReadKind, ReadKind);
-        conditions.Is(SharedFields.Superseded, Superseded);
-        conditions.OneOf(SharedFields.OutcomeType, OutcomeType);
-        conditions.NoneOf(SharedFields.OutcomeType, NotOutcomeType);
+        conditions.OneOf(FactFields.Verification, Verification);
+        conditions.OneOf(FactFields.ReadKind, ReadKind);
+        conditions.Is(FactFields.Superseded, Superseded);
+        conditions.OneOf(FactFields.OutcomeType, OutcomeType);
+        conditions.NoneOf(FactFields.OutcomeType, NotOutcomeType);
         conditions.From(ResultListing.Months, MonthsFrom);
         conditions.To(ResultListing.Months, MonthsTo);
         conditions.From(ResultListing.Denominator, DenominatorFrom);

@@ -46,7 +46,7 @@ internal static class ResultListing
         DocumentById = DocumentSql.Item + "'RESULT'",
         Fields =
         [
-            .. SharedFields.OfNumber,
+            .. FactFields.OfNumber,
             Field.Id("arm", "item.arm_id"),
             Field.Text("armLabel", "item.arm_label"),
             Field.Id("population", "item.population_id"),
@@ -79,7 +79,7 @@ internal static class ResultListing
             Field.Number("events", "item.events"),
             Field.Number("personYears", "item.person_years"),
             Field.Number("atRisk", "item.at_risk"),
-            .. SharedFields.Interval,
+            .. FactFields.Interval,
             Field.Code<DispersionType>("dispersionType", "item.dispersion_type"),
             Field.Number("dispersionValue", "item.dispersion_value"),
             Field.Number("dispersionLower", "item.dispersion_lower"),
@@ -98,7 +98,7 @@ internal static class ResultListing
             Field.Text("notReportedReason", "item.not_reported_reason"),
             Field.Text("note", "item.note"),
             Field.Text("conflict", "item.conflict"),
-            SharedFields.Caveats,
+            FactFields.Caveats,
             Field.Number("precedence", "item.precedence") with { IsRequired = true },
             DefinitionClass,
             Preferred,
@@ -108,10 +108,10 @@ internal static class ResultListing
             Source,
             Field.Text("sourceTitle", "item.source_title"),
             Field.Text("sourceUrl", "item.source_url"),
-            .. SharedFields.Reading,
-            .. SharedFields.Supersession,
+            .. FactFields.Reading,
+            .. FactFields.Supersession,
         ],
-        Search = SharedFields.SearchOfNumbers,
-        Highlighted = SharedFields.HighlightedOfNumber,
+        Search = FactFields.SearchOfNumbers,
+        Highlighted = FactFields.HighlightedOfNumber,
     };
 }

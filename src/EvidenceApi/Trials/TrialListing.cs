@@ -67,7 +67,7 @@ internal static class TrialListing
             Field.Date("completionDate", "item.completion_date"),
             Field.Text("whyStopped", "item.why_stopped"),
             Field.Id("source", "item.source_id", "source") with { IsRequired = true },
-            .. SharedFields.Reading,
+            .. FactFields.Reading,
         ],
     };
 }

@@ -12,7 +12,7 @@ namespace EvidenceApi.Tests.Changes;
 /// <summary>Events as a feed: its rules, and what a reader of feeds that asks again and again gets.</summary>
 public sealed class FeedTests : IAsyncLifetime, IDisposable
 {
-    // Last-Modified tells whole seconds only.
+    // Last-Modified has whole seconds only.
     private static readonly TimeSpan NextSecond = TimeSpan.FromSeconds(1.1);
 
     private TestDatabase database = null!;

@@ -55,7 +55,7 @@ internal sealed class Nginx : IAsyncDisposable
         process = Process.Start(new ProcessStartInfo(Program!, ["-p", folder.FullName, "-e", "error.log", "-c", settings]) { RedirectStandardError = true })!;
     }
 
-    /// <summary>Where the program is; null where there is none.</summary>
+    /// <summary>Where the program is; null when it is not installed.</summary>
     public static string? Program { get; } = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Append("/usr/sbin").Select(place => Path.Combine(place, "nginx")).FirstOrDefault(File.Exists);
 
     public Uri Address { get; }

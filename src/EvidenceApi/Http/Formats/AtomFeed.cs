@@ -22,7 +22,7 @@ internal sealed class AtomFeed(HttpContext http)
     /// <summary>What it is about, in a sentence.</summary>
     public required string Description { get; init; }
 
-    /// <param name="id">What tells it from every other entry of the service, as a path.</param>
+    /// <param name="id">Unique among the entries of the service, as a path.</param>
     /// <param name="title">What happened.</param>
     /// <param name="text">The same at more length.</param>
     /// <param name="updated">When.</param>

@@ -38,7 +38,7 @@ internal sealed class JsonChanges(IBufferWriter<byte> body, bool inLines) : ICha
 
     public void Dispose() => json.Dispose();
 
-    /// <summary>SHA-256 of the bytes of an item; null where there is none.</summary>
+    /// <summary>SHA-256 of the bytes of an item; null without an item.</summary>
     public static string? DigestOf(byte[]? item) => item is null ? null : Convert.ToHexStringLower(SHA256.HashData(item));
 
     private void Write(string name, byte[]? item)

@@ -3,7 +3,7 @@ using CsvHelper;
 
 namespace EvidenceApi.Lists.Versions;
 
-/// <summary>Changes as a table (RFC 4180): items are their JSON, and an empty cell is none.</summary>
+/// <summary>Changes as a table (RFC 4180): an item is its JSON, and no item is an empty cell.</summary>
 internal sealed class TableChanges : IChangeWriter
 {
     private static readonly string[] Columns = ["id", "change", "since", "until", "before", "after", "beforeSha256", "afterSha256"];

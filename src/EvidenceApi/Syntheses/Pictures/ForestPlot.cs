@@ -19,6 +19,7 @@ internal sealed class ForestPlot : IDisposable
     private readonly SvgPicture svg;
     private readonly PictureColumns layout;
     private readonly ForestMarks marks;
+    private readonly ForestTexts texts;
     private readonly bool isCumulative;
 
     private ForestPlot(SynthesisOfStudies synthesis, IReadOnlyList<ForestSection> sections, double width, bool isCumulative)
@@ -28,6 +29,7 @@ internal sealed class ForestPlot : IDisposable
         svg = new SvgPicture(width);
         layout = PictureColumns.Of(width, rows.Select(row => row.Data), rows.Select(row => row.Numbers).Concat(sections.Select(section => section.TotalNumbers)).Append(PictureTexts.EffectHeading(synthesis.Method)), last: WeightColumn);
         marks = new ForestMarks(svg, synthesis, layout, rows);
+        texts = new ForestTexts(svg, layout);
     }
 
     public static byte[] Forest(SynthesisOfStudies synthesis, double width, string link)
@@ -87,7 +89,7 @@ internal sealed class ForestPlot : IDisposable
         if (section.Total is not { } total)
             return y;
         using (svg.Group($"Subgroup {section.Heading}: {section.TotalNumbers}"))
-            marks.Diamond(total, Texts("Subgroup", "", section.TotalNumbers, "", ref y));
+            marks.Diamond(total, texts.Write("Subgroup", "", section.TotalNumbers, "", ref y));
         return y + 4;
     }
 
@@ -96,36 +98,12 @@ internal sealed class ForestPlot : IDisposable
         var weight = row.WeightText;
         using (svg.Group($"{row.Label}: {(row.Data.Length > 0 ? $"{row.Data}, " : "")}{row.Numbers}{(weight.Length > 0 ? $", weight {weight}" : "")}{(row.IsForced ? ", forced by the request" : "")}"))
         {
-            var lineAt = Texts(row.IsForced ? $"{row.Label} (forced)" : row.Label, row.Data, row.Numbers, weight, ref y);
+            var lineAt = texts.Write(row.IsForced ? $"{row.Label} (forced)" : row.Label, row.Data, row.Numbers, weight, ref y);
             if (layout.IsNarrow)
                 marks.Upright(lineAt - 9, lineAt + 9);
             marks.Interval(row, lineAt);
         }
         return y;
-    }
-
-    /// <returns>Where the interval is drawn.</returns>
-    private double Texts(string label, string data, string numbers, string weight, ref double y) =>
-        layout.IsNarrow ? Stacked(label, data, numbers, weight, ref y) : Columns(label, data, numbers, weight, ref y);
-
-    private double Columns(string label, string data, string numbers, string weight, ref double y)
-    {
-        var end = data.Length > 0 ? layout.DataAt : layout.AxisFrom;
-        var lineAt = y - 4;
-        svg.Text(layout.DataAt, y, data);
-        svg.Text(layout.NumbersAt, y, numbers, "", "end");
-        svg.Text(layout.LastAt, y, weight, "", "end");
-        y = svg.Lines(Margin, y, TextLines.Wrap(label, (end - Margin - 6) / 13, 3), Leading) + 7;
-        return lineAt;
-    }
-
-    private double Stacked(string label, string data, string numbers, string weight, ref double y)
-    {
-        y = svg.Lines(Margin, y, TextLines.Wrap(label, layout.Inside / 13, 3), Leading, "strong");
-        svg.Text(Margin, y, data, "small");
-        svg.Text(layout.NumbersAt, y, weight.Length > 0 ? $"{numbers}, {weight}" : numbers, "small", "end");
-        y += 38;
-        return y - 24;
     }
 
     private double Summary(PooledEffect pooled, SynthesisEstimate estimate, double y)
@@ -135,7 +113,7 @@ internal sealed class ForestPlot : IDisposable
         var total = pooled is { Crude: { } crude, Measure: SynthesisMeasure.PROPORTION } ? $"{crude.Events:0}/{crude.Size:0}" : "";
         y += 3;
         using (svg.Group($"Pooled, {PictureTexts.Pooled(pooled)}: {numbers}"))
-            marks.Diamond(new Estimate(estimate.Value, estimate.Lower, estimate.Upper), Texts("Pooled", total, numbers, layout.IsNarrow ? "" : PictureTexts.Weight(HasWeights ? 100 : null), ref y));
+            marks.Diamond(new Estimate(estimate.Value, estimate.Lower, estimate.Upper), texts.Write("Pooled", total, numbers, layout.IsNarrow ? "" : PictureTexts.Weight(HasWeights ? 100 : null), ref y));
         return y;
     }
 
@@ -147,7 +125,7 @@ internal sealed class ForestPlot : IDisposable
         var label = PictureTexts.PredictionLabel(prediction);
         var numbers = $"[{PictureTexts.Number(lower * factor)}, {PictureTexts.Number(upper * factor)}]";
         using (svg.Group($"{label}: {numbers}"))
-            marks.Prediction(lower * factor, upper * factor, Texts(label, "", numbers, "", ref y));
+            marks.Prediction(lower * factor, upper * factor, texts.Write(label, "", numbers, "", ref y));
         return y;
     }
 

@@ -60,7 +60,7 @@ public sealed class QuestionFeedTests
         const string studies = "/v1/studies/changes?format=atom", measures = "/v1/measures/changes?format=atom";
         var (ofStudies, ofMeasures) = (await service.AskAsync(studies), await service.AskAsync(measures));
         AtomRules.AssertKept(await service.Http.FeedAsync(measures)); // without entries
-        await Task.Delay(1100); // Last-Modified tells whole seconds only
+        await Task.Delay(1100); // Last-Modified has whole seconds only
         await LoadedAsync(service, "Title 2", 2);
         Assert.Equal(HttpStatusCode.NotModified, (await service.AskAsync(measures, ofMeasures.Tag)).Status);
         Assert.Equal(HttpStatusCode.NotModified, (await service.AskAsync(measures, since: ofMeasures.Headers["Last-Modified"])).Status);
