@@ -39,12 +39,13 @@ public sealed class DatasetVersionTests(RunningService service) : IClassFixture<
     }
 }
 
-/// <summary>A class of its own, because it makes a new dataset version.</summary>
-public sealed class ChangedDatasetTests(RunningService service) : IClassFixture<RunningService>
+/// <summary>What a new dataset version does to answers that a client already has.</summary>
+public sealed class ChangedDatasetTests
 {
     [Fact]
     public async Task A_cursor_of_an_earlier_dataset_version_is_gone_where_one_version_is_asked_for()
     {
+        await using var service = await RunningService.ApartAsync();
         var next = (await service.GetAsync("/v1/studies?pageSize=1&consistent=true"))["next"]!.ToString();
         await service.Database.RunAsync("""
             insert into dataset_version (version, created_at, content_sha256, added, changed, removed)
@@ -54,14 +55,11 @@ public sealed class ChangedDatasetTests(RunningService service) : IClassFixture<
         Assert.Equal(410, status);
         Assert.Equal("/problems/dataset-changed", problem["type"]!.ToString());
     }
-}
 
-/// <summary>Likewise.</summary>
-public sealed class AgesAndTagsTests(RunningService service) : IClassFixture<RunningService>
-{
     [Fact]
     public async Task A_trial_that_only_grew_older_keeps_its_tag()
     {
+        await using var service = await RunningService.ApartAsync();
         var before = await service.Http.AskAsync("/v1/trials/mist");
         await service.Database.RunAsync("""
             insert into dataset_version (version, created_at, content_sha256, added, changed, removed)

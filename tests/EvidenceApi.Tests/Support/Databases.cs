@@ -71,6 +71,9 @@ internal sealed record TestDatabase(string Owner, string Reader)
 {
     public string Name => new NpgsqlConnectionStringBuilder(Owner).Database!;
 
+    /// <summary>The same, in which nobody can change a row.</summary>
+    public TestDatabase ForReading() => this with { Owner = new NpgsqlConnectionStringBuilder(Owner) { Options = "-c default_transaction_read_only=on" }.ConnectionString };
+
     /// <summary>One value, as the owner.</summary>
     public async Task<T> AskAsync<T>(string sql)
     {

@@ -30,7 +30,7 @@ public sealed class RunningService : IAsyncLifetime
     public async Task InitializeAsync()
     {
         var shared = await Shared.Value;
-        (Database, Http) = (shared.Database, shared.Http);
+        (Database, Http) = (shared.Database.ForReading(), shared.Http);
     }
 
     public async Task DisposeAsync()
