@@ -418,7 +418,9 @@ select observation.id,
        observation.primary_completion_date,
        observation.primary_completion_date_type,
        observation.completion_date,
-       observation.completion_date_type
+       observation.completion_date_type,
+       observation.lead_sponsor,
+       observation.lead_sponsor_class
 from status_observation as observation
 join source on source.id = observation.source_id;
 comment on view list_status_observation is 'Observations of trials'' status, for lists.';

@@ -49,6 +49,9 @@ public sealed record StatusObservation
     /// <summary>When the trial ended, or was then to end; null when the statement does not say.</summary>
     public required ObservedDate? Completion { get; init; }
 
+    /// <summary>Who was then responsible for the trial; null when the statement does not say.</summary>
+    public required ObservedSponsor? LeadSponsor { get; init; }
+
     public required string? WhyStopped { get; init; }
 
     public required string? Note { get; init; }
@@ -64,4 +67,13 @@ public sealed record ObservedDate
 
     /// <summary>Null when the document does not say whether the date has happened.</summary>
     public required DateType? Type { get; init; }
+}
+
+/// <summary>A sponsor as a document gave it then.</summary>
+public sealed record ObservedSponsor
+{
+    public required string Name { get; init; }
+
+    /// <summary>Class as the register prints it: INDUSTRY, NIH, …; null when the document does not say.</summary>
+    public required string? Class { get; init; }
 }

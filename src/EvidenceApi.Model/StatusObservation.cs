@@ -52,6 +52,9 @@ public sealed record StatusObservation : ICited
     /// <summary>When the last examination of anybody was, or was then expected.</summary>
     public ObservedDate? Completion { get; init; }
 
+    /// <summary>Who was then responsible for the trial.</summary>
+    public ObservedSponsor? LeadSponsor { get; init; }
+
     /// <summary>Why the trial stopped, where it did.</summary>
     public string? WhyStopped { get; init; }
 
@@ -79,4 +82,17 @@ public sealed record ObservedDate
 
     /// <summary>Null when the document does not say whether the date has happened.</summary>
     public DateType? Type { get; init; }
+}
+
+/// <summary>A sponsor as a document gave it then.</summary>
+public sealed record ObservedSponsor
+{
+    public required string Name { get; init; }
+
+    /// <summary>Class as the register prints it: INDUSTRY, NIH, OTHER_GOV, …</summary>
+    public string? Class { get; init; }
+
+    /// <summary>The lead sponsor among the organizations of one document; null when it names none.</summary>
+    public static ObservedSponsor? Of(IEnumerable<Organization> organizations) =>
+        organizations.FirstOrDefault(organization => organization.Role == OrganizationRole.LEAD_SPONSOR) is { } lead ? new ObservedSponsor { Name = lead.Name, Class = lead.Class } : null;
 }

@@ -25,6 +25,7 @@ internal static class StatusObservationMapping
         Start = DateOf(observation.Start),
         PrimaryCompletion = DateOf(observation.PrimaryCompletion),
         Completion = DateOf(observation.Completion),
+        LeadSponsor = observation.LeadSponsor is { } sponsor ? new Contract.ObservedSponsor { Name = sponsor.Name, Class = sponsor.Class } : null,
         WhyStopped = observation.WhyStopped,
         Note = observation.Note,
         Citation = study.Cited(observation),

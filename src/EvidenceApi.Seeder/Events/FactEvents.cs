@@ -42,6 +42,7 @@ internal static class FactEvents
     private static IEnumerable<StudyEvent> Organizations(StudyPair pair) => Grouped(
         pair, study => study.Organizations, organization => (organization.Role, organization.Source), organization => organization.Name, organization => organization.Class)
         .Where(change => pair.WasRead(change.Key.Source))
+        .Where(change => change.Key.Role != OrganizationRole.LEAD_SPONSOR || !Timeline.HasSponsors(pair.After, change.Key.Source)) // the timeline has it
         .Select(change => pair.Event(
             change.Key.Role == OrganizationRole.LEAD_SPONSOR ? EventType.SPONSOR_CHANGED : EventType.ORGANIZATION_CHANGED,
             pair.After.Id, change.Key.Source, pair.RecordOf(change.Key.Source)) with { Field = change.Key.Role.ToString(), Before = change.Before, After = change.After });

@@ -35,6 +35,9 @@ internal static class Timeline
             .OrderBy(item => item.To, StringComparer.Ordinal),
     ];
 
+    /// <summary>Whether the statements of one source are enough to tell when its sponsor changed.</summary>
+    public static bool HasSponsors(Study study, string source) => Dated(study).Count(observation => observation.Source == source && observation.LeadSponsor is not null) > 1;
+
     /// <summary>Changes that are known now and were not; of a study that was known, one is learnt late that lies before the latest known statement, or leads to a known one.</summary>
     public static IEnumerable<StudyEvent> Between(Study? before, Study after)
     {
@@ -56,6 +59,8 @@ internal static class Timeline
             yield return Event(study, EventType.ENROLLMENT_CHANGED, change) with { Before = Enrollment(change.Before), After = Enrollment(change.After) };
         foreach (var change in Changes(statements, Sites))
             yield return Event(study, EventType.SITE_COUNT_CHANGED, change) with { Before = Sites(change.Before), After = Sites(change.After) };
+        foreach (var change in Changes(statements, Sponsor))
+            yield return Event(study, EventType.SPONSOR_CHANGED, change) with { Field = nameof(OrganizationRole.LEAD_SPONSOR), Before = Sponsor(change.Before), After = Sponsor(change.After) };
         foreach (var (kind, date) in Dates)
         {
             foreach (var change in Changes(statements, observation => ValueOf(date(observation))))
@@ -76,6 +81,8 @@ internal static class Timeline
         .FirstOrDefault(value => value is not null);
 
     private static EventValue? Sites(StatusObservation observation) => EventValue.Of(observation.Sites?.ToString(CultureInfo.InvariantCulture));
+
+    private static EventValue? Sponsor(StatusObservation observation) => EventValue.Of(observation.LeadSponsor?.Name, observation.LeadSponsor?.Class);
 
     private static EventValue? ValueOf(ObservedDate? date) => EventValue.Of(date?.Date, date?.Type);
 

@@ -136,6 +136,8 @@ internal static class StudyTables
             ("primary_completion_date_type", row => row.observation.PrimaryCompletion?.Type),
             ("completion_date", row => row.observation.Completion?.Date),
             ("completion_date_type", row => row.observation.Completion?.Type),
+            ("lead_sponsor", row => row.observation.LeadSponsor?.Name),
+            ("lead_sponsor_class", row => row.observation.LeadSponsor?.Class),
             ("why_stopped", row => row.observation.WhyStopped),
             ("note", row => row.observation.Note),
             ("record", row => row.observation.Record)),

@@ -53,6 +53,7 @@ internal static partial class RecordReader
         var sites = DesignModules.Sites(protocol.Node("contactsLocationsModule"), reading);
         var status = protocol.Node("statusModule");
         var dates = StatusModule.Dates(status, reading);
+        var organizations = DesignModules.Organizations(protocol.Node("sponsorCollaboratorsModule"), reading);
         var updated = dates.LastOrDefault(date => date.Kind == DateKind.LAST_UPDATE_POSTED)?.Date;
         var fields = RecordFields.Read(record, protocol, reading);
         var model = reading.KeptCode<InterventionModel>(info, "interventionModel");
@@ -75,7 +76,7 @@ internal static partial class RecordReader
             DesignBasis = CodeBasis.FROM_RECORD,
             Registrations = OtherNumbers.Registrations(fields, reading),
             Reports = [new Report { Source = reading.Source, Role = ReportRole.REGISTRY_RECORD }],
-            Organizations = DesignModules.Organizations(protocol.Node("sponsorCollaboratorsModule"), reading),
+            Organizations = organizations,
             Countries = [.. sites.Select(site => site.Country).OfType<string>().Distinct()],
             Sites = [.. sites.Select(site => site with { AsOf = updated, StatusAsOf = site.Status is null ? null : updated, Source = reading.Source })],
             Sex = RecordReading.CodeOf<ParticipantSex>(fields.Eligibility.Sex),
@@ -85,7 +86,7 @@ internal static partial class RecordReader
             Eligibility = DesignModules.Ages(fields.Eligibility, reading),
             Counts = DesignModules.Counts(fields.Enrollment, fields.EnrollmentType, reading),
             Dates = dates,
-            StatusHistory = StatusModule.Observations(status, design.Node("enrollmentInfo"), sites.Count, reading, dates),
+            StatusHistory = StatusModule.Observations(status, design.Node("enrollmentInfo"), sites.Count, reading, dates, organizations),
             Outcomes = outcomes,
         };
         study = study with { Design = DesignModules.Design(type, study.Allocation, study.InterventionModel, fields.ObservationalModel) };

@@ -14,7 +14,8 @@ internal static class StatusModule
     /// <summary>
     /// What the record says of where the trial stands, as of its last update; UNKNOWN is what the register itself says on the day of its data.
     /// </summary>
-    public static IReadOnlyList<StatusObservation> Observations(RecordNode status, RecordNode enrollment, int sites, RecordReading reading, IReadOnlyList<StudyDate> dates)
+    public static IReadOnlyList<StatusObservation> Observations(
+        RecordNode status, RecordNode enrollment, int sites, RecordReading reading, IReadOnlyList<StudyDate> dates, IReadOnlyList<Organization> organizations)
     {
         var updated = dates.LastOrDefault(date => date.Kind == DateKind.LAST_UPDATE_POSTED)?.Date;
         var printed = status.Text("overallStatus");
@@ -37,6 +38,7 @@ internal static class StatusModule
             Start = Observed(DateKind.START, dates),
             PrimaryCompletion = Observed(DateKind.PRIMARY_COMPLETION, dates),
             Completion = Observed(DateKind.COMPLETION, dates),
+            LeadSponsor = ObservedSponsor.Of(organizations),
             WhyStopped = status.Text("whyStopped"),
             LastKnownStatus = overall == OverallStatus.UNKNOWN ? reading.KeptCode<OverallStatus>(status, "lastKnownStatus") : null,
             Record = reading.NctId,

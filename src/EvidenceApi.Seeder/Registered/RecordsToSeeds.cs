@@ -38,16 +38,15 @@ internal static class RecordsToSeeds
     public static RecordsOutcome Write(RecordsToSeedsOptions options)
     {
         var cities = options.Cities is { } file ? CityTable.Read(file) : new CityTable([]);
-        var rows = options.Table is { } table ? RegisteredRow.ReadAll(table) : [];
         var states = options.Folders.SelectMany(Records)
-            .Concat(rows.Select(row => (Number: row["nctId"], State: RegisteredState.Of(row))))
+            .Concat((options.Table is { } table ? RegisteredRow.ReadAll(table) : []).Select(row => (Number: row["nctId"], State: RegisteredState.Of(row))))
             .ToLookup(state => state.Number, state => state.State);
         var curated = CuratedStudies(options);
         Directory.CreateDirectory(options.Out);
         var (parts, withoutStatus, withoutCoordinates) = (0, new List<string>(), new List<string>());
         foreach (var number in states.Select(group => group.Key).Order(StringComparer.Ordinal))
         {
-            var history = RegisteredHistory.Of(number, states[number], rows.FirstOrDefault(row => row["nctId"] == number), cities);
+            var history = RegisteredHistory.Of(number, states[number], cities);
             var dataset = curated.GetValueOrDefault(number) is { } study ? new Dataset { Registered = [RegisteredPartOf.Study(study, history)] } : RegisteredStudy.Of(history);
             File.WriteAllText(PathOf(options.Out, number), SeedYaml.Head + SeedYaml.Of(dataset));
             withoutCoordinates.AddRange(history.Sites.Where(site => site.Latitude is null && site.City is not null).Select(site => $"{number}: {site.City}, {site.Country}"));

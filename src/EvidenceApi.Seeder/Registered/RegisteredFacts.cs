@@ -46,6 +46,7 @@ internal static class RegisteredFacts
         Start = Observed(state, states, DateKind.START),
         PrimaryCompletion = Observed(state, states, DateKind.PRIMARY_COMPLETION),
         Completion = Observed(state, states, DateKind.COMPLETION),
+        LeadSponsor = ObservedSponsor.Of(state.Organizations),
         Source = source,
         Place = Place,
         ReadOn = state.Day,

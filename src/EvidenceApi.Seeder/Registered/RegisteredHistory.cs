@@ -15,7 +15,7 @@ internal sealed record RegisteredHistory
 
     public required IReadOnlyList<RegisteredState> States { get; init; }
 
-    /// <summary>Titles, conditions, interventions and sponsors as the register lists them.</summary>
+    /// <summary>Titles, conditions and interventions as the register lists them, each as it was given last.</summary>
     public required RegisteredRow Row { get; init; }
 
     /// <summary>Places of the latest record that lists any, each once.</summary>
@@ -26,6 +26,11 @@ internal sealed record RegisteredHistory
     public string Source => $"{Number.ToLowerInvariant()}-registry";
 
     public ParticipantSex? Sex => States.Select(state => state.Record?.Sex).LastOrDefault(sex => sex is not null);
+
+    /// <summary>Sponsor and collaborators of the latest state that names any.</summary>
+    public IReadOnlyList<Organization> Organizations => States.LastOrDefault(state => state.Organizations.Count > 0) is { } state
+        ? [.. state.Organizations.Select(organization => organization with { Source = Source, Place = RegisteredFacts.Place, ReadOn = state.Day, Verification = Verification.VERIFIED })]
+        : [];
 
     /// <summary>The latest record of the register; null where there is only a table.</summary>
     public Study? Record => States.LastOrDefault(state => state.Record is not null)?.Record;
@@ -45,7 +50,7 @@ internal sealed record RegisteredHistory
             Note = same.Count() > 1 ? $"{same.Count().ToString(CultureInfo.InvariantCulture)} outcomes of the record have this title and time." : null,
         })];
 
-    public static RegisteredHistory Of(string number, IEnumerable<RegisteredState> states, RegisteredRow? row, CityTable cities)
+    public static RegisteredHistory Of(string number, IEnumerable<RegisteredState> states, CityTable cities)
     {
         List<RegisteredState> ordered = [.. states.OrderBy(state => state.Day.ToString(), StringComparer.Ordinal)];
         var source = $"{number.ToLowerInvariant()}-registry";
@@ -53,7 +58,7 @@ internal sealed record RegisteredHistory
         {
             Number = number,
             States = ordered,
-            Row = row ?? RegisteredRow.Of(ordered.Last(state => state.Record is not null)),
+            Row = RegisteredRow.Latest([.. ordered.Select(state => state.Row)]),
             Sites = ordered.LastOrDefault(state => state.Record?.Sites.Count > 0) is { } listed ? SitesOf(listed, ordered, source, cities) : [],
         };
     }

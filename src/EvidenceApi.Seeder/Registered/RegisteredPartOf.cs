@@ -11,7 +11,7 @@ internal static class RegisteredPartOf
     {
         Study = study.Id,
         Sex = study.Sex is null ? history.Sex : null,
-        SponsorClass = history.Row["leadSponsorClass"] is { Length: > 0 } known ? known : null,
+        SponsorClass = ObservedSponsor.Of(history.Organizations)?.Class,
         Conditions = history.Row.List("conditions"),
         Sites = history.Sites,
         Eligibility = [.. history.Eligibility.Where(criterion => criterion.Subject != CriterionSubject.OTHER && study.Eligibility.All(known => (known.Kind, known.Subject) != (criterion.Kind, criterion.Subject)))],

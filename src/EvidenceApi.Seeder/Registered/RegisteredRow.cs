@@ -28,25 +28,31 @@ internal sealed record RegisteredRow
 
     public string[] List(string column) => cells[column].Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
+    /// <summary>Sponsor and collaborators. Their source, place and day are those of whoever cites them.</summary>
+    public IReadOnlyList<Organization> Organizations =>
+    [
+        .. List("leadSponsor").Select(name => OrganizationOf(OrganizationRole.LEAD_SPONSOR, name, cells[SponsorClass] is { Length: > 0 } known ? known : null)),
+        .. List("collaborators").Select(name => OrganizationOf(OrganizationRole.COLLABORATOR, name, null)),
+    ];
+
     /// <summary>The same of a record.</summary>
-    public static RegisteredRow Of(RegisteredState state)
+    public static RegisteredRow Of(Study study)
     {
-        var (study, record) = (state.Record ?? throw new ArgumentException("a state without its record", nameof(state)), state.Record.Records[0]);
+        var record = study.Records[0];
         var cells = Columns.ToDictionary(column => column, _ => "");
         cells["nctId"] = record.NctId;
         cells["briefTitle"] = study.Title;
         cells["officialTitle"] = record.OfficialTitle ?? "";
         cells["studyType"] = study.Type.ToString();
         cells["phase"] = string.Join('|', study.Phases);
-        cells["leadSponsor"] = Names(OrganizationRole.LEAD_SPONSOR);
-        cells[SponsorClass] = study.Organizations.FirstOrDefault(organization => organization.Role == OrganizationRole.LEAD_SPONSOR)?.Class ?? "";
-        cells["collaborators"] = Names(OrganizationRole.COLLABORATOR);
         cells["conditions"] = string.Join('|', record.Conditions);
         cells["interventions"] = string.Join('|', study.Interventions.Select(intervention => intervention.Label));
         return new RegisteredRow(cells);
-
-        string Names(OrganizationRole role) => string.Join('|', study.Organizations.Where(organization => organization.Role == role).Select(organization => organization.Name));
     }
+
+    /// <summary>Several rows of one study as one, each cell from the last that has it.</summary>
+    public static RegisteredRow Latest(IReadOnlyList<RegisteredRow> rows) =>
+        new(Columns.ToDictionary(column => column, column => rows.Select(row => row[column]).LastOrDefault(text => text.Length > 0) ?? ""));
 
     /// <summary>All lines. Throws <see cref="FormatException"/> that names the place of what is no text, or the column that is missing.</summary>
     public static IReadOnlyList<RegisteredRow> ReadAll(string path)
@@ -60,6 +66,11 @@ internal sealed record RegisteredRow
             rows.Add(new RegisteredRow(Columns.ToDictionary(column => column, column => Cell(csv, column)).Append(KeyValuePair.Create(SponsorClass, OptionalCell(csv, SponsorClass))).ToDictionary()));
         return rows;
     }
+
+    private static Organization OrganizationOf(OrganizationRole role, string name, string? known) => new()
+    {
+        Role = role, Name = name, Class = known, Source = "", Place = RegisteredFacts.Place, Verification = Verification.VERIFIED,
+    };
 
     private static string OptionalCell(CsvReader csv, string column) => csv.TryGetFieldIndex(column, out _) ? Cell(csv, column) : "";
 

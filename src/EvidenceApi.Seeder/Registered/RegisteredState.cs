@@ -38,6 +38,12 @@ internal sealed record RegisteredState
     /// <summary>Codes of the countries of all locations.</summary>
     public required IReadOnlyList<string> Countries { get; init; }
 
+    /// <summary>Titles, conditions and interventions.</summary>
+    public required RegisteredRow Row { get; init; }
+
+    /// <summary>Sponsor and collaborators.</summary>
+    public required IReadOnlyList<Organization> Organizations { get; init; }
+
     /// <summary>The record as a study; null for a line of the table.</summary>
     public Study? Record { get; init; }
 
@@ -65,6 +71,8 @@ internal sealed record RegisteredState
         Dates = [.. DateColumns.Where(column => PartialDate.TryParse(row[column.Column], out _))
             .Select(column => new RegisteredDate(column.Kind, PartialDate.TryParse(row[column.Column], out var date) ? date : default, null))],
         Countries = [.. row.List("countries").Select(CountryOf)],
+        Row = row,
+        Organizations = row.Organizations,
     };
 
     /// <summary>A record of API v2; null when it does not say of which day it is, or names no status.</summary>
@@ -84,6 +92,8 @@ internal sealed record RegisteredState
             Sites = told.Sites,
             Dates = [.. study.Dates.Where(date => DateColumns.Any(column => column.Kind == date.Kind)).Select(date => new RegisteredDate(date.Kind, date.Date, date.Type))],
             Countries = study.Countries,
+            Row = RegisteredRow.Of(study),
+            Organizations = study.Organizations,
             Record = study,
         };
     }

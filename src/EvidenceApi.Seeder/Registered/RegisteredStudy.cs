@@ -42,7 +42,7 @@ internal static class RegisteredStudy
                         Registry = Registry.CLINICALTRIALS_GOV, Number = history.Number, Source = source, Place = RegisteredFacts.Place, ReadOn = latest.Day, Verification = Verification.VERIFIED,
                     }],
                     Reports = [new Report { Source = source, Role = ReportRole.REGISTRY_RECORD }],
-                    Organizations = [.. Organizations(row, source, latest.Day)],
+                    Organizations = history.Organizations,
                     Countries = [.. (states.LastOrDefault(state => state.Countries.Count > 0) ?? latest).Countries.Order(StringComparer.Ordinal)],
                     Sites = history.Sites,
                     Interventions = interventions,
@@ -83,14 +83,6 @@ internal static class RegisteredStudy
         Published = latest.Updated,
         Url = Site + row["nctId"],
     };
-
-    private static IEnumerable<Organization> Organizations(RegisteredRow row, string source, PartialDate day) =>
-        row.List("leadSponsor").Select(name => (Role: OrganizationRole.LEAD_SPONSOR, Name: name))
-            .Concat(row.List("collaborators").Select(name => (Role: OrganizationRole.COLLABORATOR, Name: name)))
-            .Select(organization => new Organization
-            {
-                Role = organization.Role, Name = organization.Name, Class = organization.Role == OrganizationRole.LEAD_SPONSOR ? row["leadSponsorClass"] is { Length: > 0 } known ? known : null : null, Source = source, Place = RegisteredFacts.Place, ReadOn = day, Verification = Verification.VERIFIED,
-            });
 
     private static IEnumerable<Intervention> Listed(RegisteredRow row) =>
         row.List("interventions").Distinct(StringComparer.OrdinalIgnoreCase).DistinctBy(Slug).Select(name => new Intervention { Id = Slug(name), Label = name });

@@ -44,6 +44,10 @@ internal sealed record ObservationRow : CitedRow
 
     public DateType? CompletionDateType { get; init; }
 
+    public string? LeadSponsor { get; init; }
+
+    public string? LeadSponsorClass { get; init; }
+
     public string? WhyStopped { get; init; }
 
     public string? Note { get; init; }
@@ -66,6 +70,7 @@ internal sealed record ObservationRow : CitedRow
         Start = DateOf(row.StartDate, row.StartDateType),
         PrimaryCompletion = DateOf(row.PrimaryCompletionDate, row.PrimaryCompletionDateType),
         Completion = DateOf(row.CompletionDate, row.CompletionDateType),
+        LeadSponsor = row.LeadSponsor is { } sponsor ? new Contract.ObservedSponsor { Name = sponsor, Class = row.LeadSponsorClass } : null,
         WhyStopped = row.WhyStopped,
         Note = row.Note,
         Citation = row.Cited(),

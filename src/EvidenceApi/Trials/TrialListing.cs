@@ -65,6 +65,8 @@ internal static class TrialListing
             Field.Date("startDate", "item.start_date"),
             Field.Date("primaryCompletionDate", "item.primary_completion_date"),
             Field.Date("completionDate", "item.completion_date"),
+            Field.Text("leadSponsor", "item.lead_sponsor"),
+            Field.Text("leadSponsorClass", "item.lead_sponsor_class"),
             Field.Text("whyStopped", "item.why_stopped"),
             Field.Id("source", "item.source_id", "source") with { IsRequired = true },
             .. FactFields.Reading,

@@ -27,7 +27,9 @@ internal static class RecordDays
         """, Criteria);
 
     public static JsonObject Late() => Dated("2026-01-13", "2026-01-06", """
-        {"armsInterventionsModule": {"interventions": [{"type": "BIOLOGICAL", "name": "Autologous mesenchymal cells"}]},
+        {"sponsorCollaboratorsModule": {"leadSponsor": {"name": "A Company", "class": "INDUSTRY"} },
+         "conditionsModule": {"conditions": ["Secondary Progressive Multiple Sclerosis"]},
+         "armsInterventionsModule": {"interventions": [{"type": "BIOLOGICAL", "name": "Autologous mesenchymal cells"}]},
          "outcomesModule": {"primaryOutcomes": [{"measure": "EDSS score.", "timeFrame": "24 weeks", "description": "A description"}],
            "secondaryOutcomes": [{"measure": "Efficacy", "timeFrame": "1 year", "description": "One"}, {"measure": "Efficacy", "timeFrame": "1 year", "description": "Another"}]},
          "eligibilityModule": {"sex": "FEMALE", "stdAges": ["ADULT"]},

@@ -37,6 +37,8 @@ public sealed class RecordsToSeedsTests(ITestOutputHelper output) : IDisposable
             "{kind: INCLUSION, subject: OTHER, statement: 2 further lines", "{kind: EXCLUSION, subject: OTHER, statement: 2 further lines",
             "type: EXPERIMENTAL", "sex: FEMALE", "measure: edss", "stage: REGISTERED", "timeFrame: 24 weeks", "2 outcomes of the record have this title",
             "id: registry-2022-10-07", "id: registry-2025-09-25", "id: registry-2026-01-13", "- SPMS", "MESENCHYMAL_STEM_CELLS", "targetEnrollment: 40",
+            // Who is responsible by the record that came after the table, and by each state who was then.
+            "{role: LEAD_SPONSOR, name: A Company, class: INDUSTRY, source: nct99999901-registry, place: record, readOn: 2026-01-13,", "name: A Hospital\n        source:",
         ];
         Assert.All(facts, fact => Assert.Contains(fact, text, StringComparison.Ordinal));
         foreach (var sentence in new[] { "Willing to walk", "A description", "[facility", "A contact" })
