@@ -34,7 +34,7 @@ conditions as (
            case
                when tables.name in ('entity_state') then 'first_version > ' || :seeded
                when tables.name in ('change_event', 'dataset_version') then 'version > ' || :seeded
-               when tables.name in ('study', 'source') then 'starts_with(id, ''nct9'')'
+               when tables.name in ('study', 'source', 'search_text', 'served_document') then 'starts_with(id, ''nct9'')'
                when 'study_id' = any(columns.names) then 'starts_with(study_id, ''nct9'')'
                when 'nct_id' = any(columns.names) then 'starts_with(nct_id, ''NCT9'')'
                when 'source_id' = any(columns.names) then 'starts_with(source_id, ''nct9'')'

@@ -228,48 +228,49 @@ end
 $$;
 comment on function highlight is 'The parts of a long text that matter, with what is sought between the characters 1 and 2; null where nothing of it is in the text.';
 
+-- Of one type each, so that who asks for some studies reads no others.
 create or replace view found_search_text as
 select 'STUDY' as kind,
        shown.study_id::text as id,
        shown.study_id::text as study_id,
-       shown.title,
-       shown.keywords as text,
+       shown.title::text as title,
+       shown.keywords::text as text,
        '/v1/studies/' || shown.study_id as url,
        shown.search
 from study_document as shown
 union all
 select 'OUTCOME',
-       outcome.id,
-       outcome.study_id,
-       outcome.title,
-       outcome.definition,
+       outcome.id::text,
+       outcome.study_id::text,
+       outcome.title::text,
+       outcome.definition::text,
        '/v1/outcomes/' || outcome.id,
        outcome.search
 from outcome
 union all
 select 'MEASURE',
-       measure.id,
-       null,
-       measure.name,
-       measure.definition,
+       measure.id::text,
+       null::text,
+       measure.name::text,
+       measure.definition::text,
        '/v1/measures/' || measure.id,
        measure.search
 from measure
 union all
 select 'SOURCE',
-       source.id,
-       null,
-       source.title,
-       source.keywords,
+       source.id::text,
+       null::text,
+       source.title::text,
+       source.keywords::text,
        '/v1/sources/' || source.id,
        source.search
 from source
 union all
 select 'CLAIM',
-       claim.id,
-       null,
-       claim.statement,
-       claim.reason,
+       claim.id::text,
+       null::text,
+       claim.statement::text,
+       claim.reason::text,
        '/v1/claims/' || claim.id,
        claim.search
 from claim;

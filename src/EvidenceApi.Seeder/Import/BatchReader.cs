@@ -23,7 +23,7 @@ internal sealed class BatchReader(NpgsqlConnection connection, LeafCounts leaves
 {
     private const int MostRecords = 500;
 
-    private const int MostBytes = 3 << 20;
+    private const int MostBytes = 2 << 20;
 
     private static readonly StudyValidator Validator = new();
 

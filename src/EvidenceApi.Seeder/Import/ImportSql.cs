@@ -131,4 +131,11 @@ internal static class ImportSql
         """;
 
     public const string AnalyzeAll = "analyze (skip_locked)";
+
+    // The sample is as large as the statistics are fine.
+    public const string AnalyzeRoughly = """
+        set default_statistics_target = 10;
+        analyze (skip_locked);
+        reset default_statistics_target
+        """;
 }

@@ -4,7 +4,7 @@ using Npgsql;
 namespace EvidenceApi.Seeder.Import;
 
 /// <summary>
-/// Keeps the planner's statistics near the truth while tables grow: they are renewed each time the number of written records has doubled. Documents that are
+/// Keeps the planner's statistics near the truth while tables grow: they are renewed, from a small sample, each time three times as many records have been written. Documents that are
 /// rendered with the statistics of an empty table take many times longer.
 /// </summary>
 internal sealed class TableStatistics(NpgsqlConnection connection)
@@ -20,10 +20,11 @@ internal sealed class TableStatistics(NpgsqlConnection connection)
         written += records;
         if (written < next)
             return;
-        next = written * 2;
-        await RenewAsync(cancellationToken);
+        next = written * 3;
+        await RunAsync(ImportSql.AnalyzeRoughly, cancellationToken);
     }
 
-    public Task<int> RenewAsync(CancellationToken cancellationToken) =>
-        connection.ExecuteAsync(new CommandDefinition(ImportSql.AnalyzeAll, cancellationToken: cancellationToken));
+    public Task RenewAsync(CancellationToken cancellationToken) => RunAsync(ImportSql.AnalyzeAll, cancellationToken);
+
+    private Task<int> RunAsync(string sql, CancellationToken cancellationToken) => connection.ExecuteAsync(new CommandDefinition(sql, cancellationToken: cancellationToken));
 }

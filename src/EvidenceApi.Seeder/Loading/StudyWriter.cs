@@ -16,9 +16,10 @@ internal sealed class StudyWriter(NpgsqlConnection connection, DocumentContext c
     /// <summary>Writes studies that have no rows, and their documents.</summary>
     public async Task WriteAsync(IReadOnlyList<Study> studies, CancellationToken cancellationToken)
     {
+        var documents = DocumentsAsync(studies, cancellationToken);
         foreach (var table in StudyTables.All)
             await RowWriter.CopyAsync(connection, table, studies, cancellationToken);
-        await WriteDocumentsAsync(studies, cancellationToken);
+        await WriteDocumentsAsync(studies, await documents, cancellationToken);
         await connection.ExecuteAsync(new CommandDefinition(LoadSql.AddToSize, new
         {
             Studies = studies.Count,
@@ -43,16 +44,19 @@ internal sealed class StudyWriter(NpgsqlConnection connection, DocumentContext c
     {
         await connection.ExecuteAsync(new CommandDefinition(
             LoadSql.DeleteDocuments, new { Studies = studies.Select(study => study.Id).ToArray() }, cancellationToken: cancellationToken));
-        await WriteDocumentsAsync(studies, cancellationToken);
+        await WriteDocumentsAsync(studies, await DocumentsAsync(studies, cancellationToken), cancellationToken);
     }
 
-    private async Task WriteDocumentsAsync(IReadOnlyCollection<Study> studies, CancellationToken cancellationToken)
+    // Another thread makes them while rows are copied.
+    private Task<(List<RenderedStudy> Studies, List<ServedDocument> Parts)> DocumentsAsync(IReadOnlyCollection<Study> studies, CancellationToken cancellationToken) => Task.Run(
+        () => (studies.Select(study => RenderedStudy.Of(study, context)).ToList(), studies.SelectMany(study => PartDocuments.Of(study, context)).ToList()), cancellationToken);
+
+    private async Task WriteDocumentsAsync(IReadOnlyCollection<Study> studies, (List<RenderedStudy> Studies, List<ServedDocument> Parts) documents, CancellationToken cancellationToken)
     {
         await words.BeginAsync(cancellationToken);
-        await RowWriter.CopyAsync(
-            connection, RenderedStudy.Table, studies.Select(study => words.Meet(RenderedStudy.Of(study, context))), cancellationToken);
+        await RowWriter.CopyAsync(connection, RenderedStudy.Table, documents.Studies.Select(words.Meet), cancellationToken);
         await words.WriteAsync(cancellationToken);
-        await RowWriter.CopyAsync(connection, ServedDocument.Table, studies.SelectMany(study => PartDocuments.Of(study, context)), cancellationToken);
+        await RowWriter.CopyAsync(connection, ServedDocument.Table, documents.Parts, cancellationToken);
         await RowWriter.CopyAsync(connection, StudyNames.TableWith(context), studies, cancellationToken);
     }
 }

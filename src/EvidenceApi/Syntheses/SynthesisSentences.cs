@@ -72,8 +72,33 @@ internal static class SynthesisSentences
         var crude = pooled is { Crude: { } total, Measure: SynthesisMeasure.PROPORTION }
             ? string.Create(CultureInfo.InvariantCulture, $", {total.Events:#,0} of {total.Size:#,0} people in all")
             : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{name}{Number(value)}{suffix} ({pooled.Level} % confidence interval {Limit(lower)} to {Limit(upper)}), {pooled.Method}, interval {pooled.Interval}, {pooled.Studies} studies{crude}.");
+        return string.Create(CultureInfo.InvariantCulture, $"{name}{Number(value)}{suffix} ({pooled.Level} % confidence interval {Limit(lower)} to {Limit(upper)}), {Method(pooled)}, {pooled.Studies} studies{crude}.");
     }
+
+    /// <summary>Model and interval in the words of a report.</summary>
+    public static string Method(PooledEffect pooled) => $"{Model(pooled.Method)}, {Interval(pooled.Interval)}";
+
+    private static string Model(PoolingMethod method) => method switch
+    {
+        PoolingMethod.COMMON_EFFECT => "common-effect model",
+        PoolingMethod.MANTEL_HAENSZEL => "Mantel-Haenszel method",
+        PoolingMethod.PETO => "Peto method",
+        PoolingMethod.DERSIMONIAN_LAIRD => "random-effects model (DerSimonian-Laird)",
+        PoolingMethod.REML => "random-effects model (REML)",
+        PoolingMethod.MAXIMUM_LIKELIHOOD => "random-effects model (maximum likelihood)",
+        PoolingMethod.PAULE_MANDEL => "random-effects model (Paule-Mandel)",
+        PoolingMethod.SIDIK_JONKMAN => "random-effects model (Sidik-Jonkman)",
+        PoolingMethod.HEDGES => "random-effects model (Hedges)",
+        _ => "generalized linear mixed model",
+    };
+
+    private static string Interval(IntervalMethod interval) => interval switch
+    {
+        IntervalMethod.NORMAL => "normal interval",
+        IntervalMethod.T => "t interval",
+        IntervalMethod.KNAPP_HARTUNG_AD_HOC => "Knapp-Hartung interval (ad hoc)",
+        _ => "Knapp-Hartung interval",
+    };
 
     /// <summary>A number as pictures and sentences print it: two decimals below 10 and just below 100, one between, and in powers of ten where it is very small or large.</summary>
     public static string Number(double value) => Math.Abs(value) switch

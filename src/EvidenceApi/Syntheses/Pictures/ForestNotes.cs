@@ -16,7 +16,7 @@ internal sealed class ForestNotes(SvgPicture svg, SynthesisOfStudies synthesis)
     public double Model(string ofRows, double y)
     {
         IEnumerable<string> lines = synthesis.Pooled is { } pooled
-            ? [$"Model: {PictureTexts.Pooled(pooled)}", PictureTexts.Heterogeneity(pooled), PictureTexts.Overall(pooled), PictureTexts.Subgroups(pooled), ofRows]
+            ? [$"Model: {SynthesisSentences.Method(pooled)}", PictureTexts.Heterogeneity(pooled), PictureTexts.Overall(pooled), PictureTexts.Subgroups(pooled), ofRows]
             : [$"Not pooled ({synthesis.Refused?.Code}): {synthesis.Refused?.Sentence}", $"Missing: {synthesis.Refused?.Missing}"];
         lines = lines.Concat(synthesis.Warnings.Count > 0 ? [$"Warnings: {string.Join(", ", synthesis.Warnings.Select(warning => warning.Code))}"] : []);
         return svg.Lines(Margin, y, lines.Where(line => line.Length > 0).SelectMany(line => TextLines.Wrap(line, letters, 4)), Leading, "small");

@@ -112,7 +112,7 @@ internal sealed class ForestPlot : IDisposable
         var numbers = PictureTexts.Estimate(estimate.Value, estimate.Lower, estimate.Upper);
         var total = pooled is { Crude: { } crude, Measure: SynthesisMeasure.PROPORTION } ? $"{crude.Events:0}/{crude.Size:0}" : "";
         y += 3;
-        using (svg.Group($"Pooled, {PictureTexts.Pooled(pooled)}: {numbers}"))
+        using (svg.Group($"Pooled, {SynthesisSentences.Method(pooled)}: {numbers}"))
             marks.Diamond(new Estimate(estimate.Value, estimate.Lower, estimate.Upper), texts.Write("Pooled", total, numbers, layout.IsNarrow ? "" : PictureTexts.Weight(HasWeights ? 100 : null), ref y));
         return y;
     }

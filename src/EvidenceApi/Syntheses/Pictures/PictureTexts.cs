@@ -86,8 +86,6 @@ internal static class PictureTexts
         _ => window.ToString(),
     };
 
-    public static string Pooled(PooledEffect pooled) => $"{pooled.Method}, interval {pooled.Interval}";
-
     public static string Heterogeneity(PooledEffect pooled)
     {
         var spread = pooled.Heterogeneity;

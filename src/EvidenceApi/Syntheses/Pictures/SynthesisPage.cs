@@ -24,7 +24,7 @@ internal static class SynthesisPage
             : $"<p>Not pooled ({synthesis.Refused?.Code}): {Text(synthesis.Refused?.Sentence)} Missing: {Text(synthesis.Refused?.Missing)}</p>");
         Studies(page, synthesis);
         if (synthesis.Pooled is { } pooled)
-            page.Append($"<p>Model: {Text(PictureTexts.Pooled(pooled))}. {Text(PictureTexts.Heterogeneity(pooled))}. {Text(PictureTexts.Overall(pooled))} {Text(PictureTexts.Subgroups(pooled))}</p>");
+            page.Append($"<p>Model: {Text(SynthesisSentences.Method(pooled))}. {Text(PictureTexts.Heterogeneity(pooled))}. {Text(PictureTexts.Overall(pooled))} {Text(PictureTexts.Subgroups(pooled))}</p>");
         if (synthesis.Warnings.Count > 0)
             page.Append($"<h2>Warnings</h2><ul>{string.Concat(synthesis.Warnings.Select(warning => $"<li>{warning.Code}: {Text(warning.Sentence)}</li>"))}</ul>");
         LeftOut(page, synthesis);
