@@ -9,7 +9,7 @@ public sealed class FailingNodesTests(ReplicatedService service, ITestOutputHelp
     private static readonly TimeSpan AWhile = TimeSpan.FromSeconds(0.5);
 
     // The recheck of a node that was away, and a little more for a busy machine.
-    private static readonly TimeSpan Soon = ReplicatedService.Recheck + TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Soon = ReplicatedService.Recheck + TimeSpan.FromSeconds(6);
 
     public Task InitializeAsync() => service.WholeAsync();
 

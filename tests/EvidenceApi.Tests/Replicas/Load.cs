@@ -6,7 +6,7 @@ namespace EvidenceApi.Tests.Replicas;
 /// <summary>Clients who ask without pause until they are told to stop, and hold every answer against the one that is known to be right.</summary>
 internal sealed class Load : IAsyncDisposable
 {
-    private const int Clients = 32;
+    private static readonly int Clients = 8 * Environment.ProcessorCount;
 
     private static readonly string[] Urls = ["/v1", "/v1/studies", "/v1/studies/trial", "/v1/outcomes?study=trial", "/v1/results?measure=nedap", "/v1/measures"];
 
