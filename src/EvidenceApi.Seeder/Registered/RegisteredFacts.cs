@@ -8,6 +8,9 @@ internal static class RegisteredFacts
     /// <summary>The register gives a record as a whole.</summary>
     public const string Place = "record";
 
+    /// <summary>The record as a source.</summary>
+    public static string SourceOf(string number) => $"{number.ToLowerInvariant()}-registry";
+
     public static IEnumerable<StudyCount> Counts(RegisteredState latest, bool? isActual, string source)
     {
         if (latest.Enrollment is { } enrolled)

@@ -23,13 +23,13 @@ internal sealed record RegisteredHistory
 
     public RegisteredState Latest => States[^1];
 
-    public string Source => $"{Number.ToLowerInvariant()}-registry";
+    public string Source => RegisteredFacts.SourceOf(Number);
 
     public ParticipantSex? Sex => States.Select(state => state.Record?.Sex).LastOrDefault(sex => sex is not null);
 
     /// <summary>Sponsor and collaborators of the latest state that names any.</summary>
     public IReadOnlyList<Organization> Organizations => States.LastOrDefault(state => state.Organizations.Count > 0) is { } state
-        ? [.. state.Organizations.Select(organization => organization with { Source = Source, Place = RegisteredFacts.Place, ReadOn = state.Day, Verification = Verification.VERIFIED })]
+        ? [.. state.Organizations.Select(organization => organization with { Place = RegisteredFacts.Place, ReadOn = state.Day })]
         : [];
 
     /// <summary>The latest record of the register; null where there is only a table.</summary>
@@ -53,13 +53,12 @@ internal sealed record RegisteredHistory
     public static RegisteredHistory Of(string number, IEnumerable<RegisteredState> states, CityTable cities)
     {
         List<RegisteredState> ordered = [.. states.OrderBy(state => state.Day.ToString(), StringComparer.Ordinal)];
-        var source = $"{number.ToLowerInvariant()}-registry";
         return new RegisteredHistory
         {
             Number = number,
             States = ordered,
             Row = RegisteredRow.Latest([.. ordered.Select(state => state.Row)]),
-            Sites = ordered.LastOrDefault(state => state.Record?.Sites.Count > 0) is { } listed ? SitesOf(listed, ordered, source, cities) : [],
+            Sites = ordered.LastOrDefault(state => state.Record?.Sites.Count > 0) is { } listed ? SitesOf(listed, ordered, RegisteredFacts.SourceOf(number), cities) : [],
         };
     }
 

@@ -28,7 +28,7 @@ internal sealed record RegisteredRow
 
     public string[] List(string column) => cells[column].Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    /// <summary>Sponsor and collaborators. Their source, place and day are those of whoever cites them.</summary>
+    /// <summary>Sponsor and collaborators.</summary>
     public IReadOnlyList<Organization> Organizations =>
     [
         .. List("leadSponsor").Select(name => OrganizationOf(OrganizationRole.LEAD_SPONSOR, name, cells[SponsorClass] is { Length: > 0 } known ? known : null)),
@@ -67,9 +67,9 @@ internal sealed record RegisteredRow
         return rows;
     }
 
-    private static Organization OrganizationOf(OrganizationRole role, string name, string? known) => new()
+    private Organization OrganizationOf(OrganizationRole role, string name, string? known) => new()
     {
-        Role = role, Name = name, Class = known, Source = "", Place = RegisteredFacts.Place, Verification = Verification.VERIFIED,
+        Role = role, Name = name, Class = known, Source = RegisteredFacts.SourceOf(this["nctId"]), Place = RegisteredFacts.Place, Verification = Verification.VERIFIED,
     };
 
     private static string OptionalCell(CsvReader csv, string column) => csv.TryGetFieldIndex(column, out _) ? Cell(csv, column) : "";

@@ -157,9 +157,7 @@ function statementElement(statement, text, results) {
   if (evidence.length > 0)
     made.append(element("h4", "What it rests on"), list(evidence.map(result => {
       const line = element("span");
-      line.append(`${result.study?.acronym ?? result.study?.id ?? ""} ${result.outcome?.title ?? result.id}: ${result.printed ?? "as in the proof"}; `,
-        result.denominator ? `of ${result.denominator} ${result.denominatorUnit}; ` : "of how many is not reported; ",
-        result.interval ? `${result.interval.level} % interval ${result.interval.lower ?? "no limit"} to ${result.interval.upper ?? "no limit"}; ` : "no interval is reported; ",
+      line.append(result.sentence ? `${result.sentence} ` : `${result.outcome?.title ?? result.id}: ${result.printed ?? "as in the proof"}. ${result.sentenceRefusal ?? ""} `,
         checked[result.citation?.verification] ? `${checked[result.citation.verification]}; ` : "",
         element("a", "proof", { href: `/results/${encodeURIComponent(result.id)}`, "aria-label": `Proof: ${result.outcome?.title ?? result.id}` }));
       return line;
