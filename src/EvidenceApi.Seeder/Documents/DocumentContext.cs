@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using EvidenceApi.Model;
 
 namespace EvidenceApi.Seeder.Documents;
@@ -14,8 +15,8 @@ internal sealed class DocumentContext(IEnumerable<Source> sources, IEnumerable<M
 
     private readonly Dictionary<string, string> titles = studies.ToDictionary(study => study.Id, study => study.Title);
 
-    /// <summary>Records that the last full load did not hold any more.</summary>
-    public IReadOnlySet<string> Gone { get; init; } = new HashSet<string>();
+    /// <summary>Records that the last full load did not hold any more; a set that never changes, for another thread may read it while this one sets the next.</summary>
+    public ImmutableHashSet<string> Gone { get; set; } = [];
 
     /// <summary>A source by its id: one of the seeds, or else the registry record of that name.</summary>
     public Source Source(string id, Study study) =>

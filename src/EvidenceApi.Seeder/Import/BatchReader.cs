@@ -10,16 +10,18 @@ using Npgsql;
 namespace EvidenceApi.Seeder.Import;
 
 /// <summary>
-/// Reads entries into batches: parsed, compared with what is stored, and the new and changed ones read into studies and validated. It has a connection of its
-/// own, so that it works on the next batch while the one before is written.
+/// Reads entries into batches: parsed, compared with what is stored, and the new and changed ones read into studies, validated and prepared. It has a connection of
+/// its own, so that it works on the next batch while the one before is written.
 /// </summary>
 /// <param name="connection">Reads only.</param>
+/// <param name="seeds">Prepare studies.</param>
 /// <param name="leaves">What the records hold, counted; an aborted run's count goes on.</param>
 /// <param name="before">Numbers that an aborted run has met.</param>
 /// <param name="reported">Places of entries that an aborted run could not read, or doubted.</param>
 /// <param name="isStrict">Whether reading ends before the first record that cannot be read.</param>
 /// <param name="written">Knows when batches are written: another state of a record that the run has met is compared with what is stored then.</param>
-internal sealed class BatchReader(NpgsqlConnection connection, LeafCounts leaves, IEnumerable<string> before, IReadOnlySet<long> reported, bool isStrict, WrittenBatches written)
+internal sealed class BatchReader(
+    NpgsqlConnection connection, SeedStudies seeds, LeafCounts leaves, IEnumerable<string> before, IReadOnlySet<long> reported, bool isStrict, WrittenBatches written)
 {
     private const int MostRecords = 500;
 
@@ -122,6 +124,7 @@ internal sealed class BatchReader(NpgsqlConnection connection, LeafCounts leaves
             Seen = taken,
             Unreadable = [.. unreadable, .. complaints.Select(complaint => complaint.NctId)],
             Changed = changed,
+            Prepared = seeds.Prepare(changed),
             Older = [.. older],
             Complaints = [.. (stop is null ? complaints : []).Concat(doubts).OrderBy(complaint => complaint.Entry)],
             StoppedAt = stop,

@@ -39,24 +39,28 @@ internal static partial class FieldMap
     /// <summary>The module that a path stands in: the member below its section.</summary>
     public static string ModuleOf(string path) => (path.Split('.', 3) is [_, var module, ..] ? module : path).Replace("[]", "", StringComparison.Ordinal);
 
-    /// <summary>Whether any of these JSON Pointers is at or below a field that has a column.</summary>
+    /// <summary>Whether any of these JSON Pointers is at, below or above a field that has a column.</summary>
     public static bool IsBesideColumns(IEnumerable<string> pointers) => pointers.Any(pointer =>
     {
         var path = Indices().Replace(pointer, "[]").TrimStart('/').Replace('/', '.');
-        for (var end = path.Length; end > 0; end = path.AsSpan(0, end).LastIndexOfAny('.', '['))
-        {
-            if (Columns.Contains(path[..end]))
-                return true;
-        }
-        return Columns.Any(column => column.StartsWith($"{path}.", StringComparison.Ordinal) || column.StartsWith($"{path}[", StringComparison.Ordinal));
+        return AboveColumns.Contains(path) || Above(path).Prepend(path).Any(Columns.Contains);
     });
+
+    // The paths of what contains a field, from the nearest.
+    private static IEnumerable<string> Above(string path)
+    {
+        for (var end = path.LastIndexOfAny(Separators); end > 0; end = path.LastIndexOfAny(Separators, end - 1))
+            yield return path[..end];
+    }
 
     [GeneratedRegex("/[0-9]+(?=/|$)")]
     private static partial Regex Indices();
 
-    private static HashSet<string> Columns => columns ??= [.. Fields.Where(known => known.IsStored).Select(known => known.Path)];
+    private static readonly char[] Separators = ['.', '['];
 
-    private static HashSet<string>? columns;
+    private static readonly HashSet<string> Columns = [.. Fields.Where(known => known.IsStored).Select(known => known.Path)];
+
+    private static readonly HashSet<string> AboveColumns = [.. Columns.SelectMany(Above)];
 
     /// <summary>docs/registry-fields.md.</summary>
     internal static string Document()

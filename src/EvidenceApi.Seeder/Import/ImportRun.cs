@@ -27,8 +27,9 @@ internal sealed class ImportRun(NpgsqlConnection connection, NpgsqlConnection re
 
         await FillCountriesAsync(cancellationToken);
         var leaves = LeafCounts.FromJson(start.Leaves);
-        var writer = new RecordWriter(connection, start.Id, await SeedStudies.ReadAsync(connection, cancellationToken), clock);
-        if (!await ReadAndWriteAsync(start, leaves, writer, cancellationToken))
+        var seeds = await SeedStudies.ReadAsync(connection, cancellationToken);
+        var writer = new RecordWriter(connection, start.Id, seeds, clock);
+        if (!await ReadAndWriteAsync(start, leaves, seeds, writer, cancellationToken))
             return ExitCode.BadSeeds;
         var held = await connection.ExecuteScalarAsync<bool>(Command(ImportSql.AnySeen, new { Run = start.Id }, cancellationToken));
         if (options.Full)
@@ -84,8 +85,8 @@ internal sealed class ImportRun(NpgsqlConnection connection, NpgsqlConnection re
         Names = Country.All.Values.Select(country => country.Name).ToArray(),
     }, cancellationToken));
 
-    // One thread reads and compares the next batch while this one writes; a single batch waits between them, so that memory stays bounded.
-    private async Task<bool> ReadAndWriteAsync(StartRow start, LeafCounts leaves, RecordWriter writer, CancellationToken cancellationToken)
+    // One thread reads, compares and prepares the next batch while this one writes, and then waits until it is taken, so that memory holds two.
+    private async Task<bool> ReadAndWriteAsync(StartRow start, LeafCounts leaves, SeedStudies seeds, RecordWriter writer, CancellationToken cancellationToken)
     {
         var progress = new WorkProgress(inputs.Bytes, () => inputs.BytesDone, "records", output);
         var statistics = new TableStatistics(connection);
@@ -97,7 +98,8 @@ internal sealed class ImportRun(NpgsqlConnection connection, NpgsqlConnection re
             var channel = Channel.CreateBounded<RecordBatch>(1);
             var seen = await connection.QueryAsync<string>(Command(ImportSql.Seen, new { Run = start.Id }, cancellationToken));
             var reported = await connection.QueryAsync<long>(Command(ImportSql.Complaints, new { Run = start.Id }, cancellationToken));
-            var producer = Task.Run(() => ProduceAsync(channel.Writer, new BatchReader(reading, leaves, seen, reported.ToHashSet(), options.Strict, written), start.EntriesDone, stop.Token), stop.Token);
+            var reader = new BatchReader(reading, seeds, leaves, seen, reported.ToHashSet(), options.Strict, written);
+            var producer = Task.Run(() => ProduceAsync(channel.Writer, reader, start.EntriesDone, stop.Token), stop.Token);
             try
             {
                 await foreach (var batch in channel.Reader.ReadAllAsync(cancellationToken))
@@ -132,7 +134,10 @@ internal sealed class ImportRun(NpgsqlConnection connection, NpgsqlConnection re
         try
         {
             await foreach (var batch in reader.ReadAsync(inputs.Entries(), done, cancellationToken))
+            {
                 await batches.WriteAsync(batch, cancellationToken);
+                await batches.WaitToWriteAsync(cancellationToken);
+            }
             batches.Complete();
         }
         catch (Exception failed)

@@ -48,6 +48,9 @@ internal sealed record RecordBatch
 
     public required IReadOnlyList<ChangedRecord> Changed { get; init; }
 
+    /// <summary>Those of their studies that can be prepared before the batch is written.</summary>
+    public required PreparedStudies Prepared { get; init; }
+
     /// <summary>Files that are older than the record of their number: what is reported of each.</summary>
     public required IReadOnlyList<string> Older { get; init; }
 

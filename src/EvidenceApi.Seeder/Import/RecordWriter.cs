@@ -25,7 +25,7 @@ internal sealed class RecordWriter(NpgsqlConnection connection, long run, SeedSt
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         var back = seeds.TakeBack(batch.Seen);
         if (batch.Changed.Count + back.Count > 0)
-            await WriteContentAsync(batch.Changed, back, cancellationToken);
+            await WriteContentAsync(batch.Changed, batch.Prepared, back, cancellationToken);
         await RowWriter.CopyAsync(connection, "import_seen", SeenColumns, batch.Seen.Select(id => new object?[] { run, id }), cancellationToken);
         await RowWriter.CopyAsync(connection, "import_complaint", ComplaintColumns, batch.Complaints.Select(complaint =>
             new object?[] { run, complaint.Entry, complaint.File, complaint.Pointer, complaint.Reason, complaint.IsKept }), cancellationToken);
@@ -57,7 +57,7 @@ internal sealed class RecordWriter(NpgsqlConnection connection, long run, SeedSt
         await transaction.CommitAsync(cancellationToken);
     }
 
-    private async Task WriteContentAsync(IReadOnlyList<ChangedRecord> changed, IReadOnlyList<string> back, CancellationToken cancellationToken)
+    private async Task WriteContentAsync(IReadOnlyList<ChangedRecord> changed, PreparedStudies prepared, IReadOnlyList<string> back, CancellationToken cancellationToken)
     {
         var marks = back.Select(GoneMark.Taken).ToList();
         var states = changed.Select(record => new StateChange(EntityKind.REGISTRY_RECORD, record.NctId, record.Before, record.Document.Sha256, record.Document.Text)
@@ -74,7 +74,7 @@ internal sealed class RecordWriter(NpgsqlConnection connection, long run, SeedSt
         var version = await log.RecordAsync(
             last, [.. states, .. marks.Select(mark => mark.State)],
             [.. changed.SelectMany(record => record.Changes), .. marks.Select(mark => mark.Change)], cancellationToken);
-        var after = changed.Count > 0 ? await WriteRowsAsync(changed, cancellationToken) : [];
+        var after = changed.Count > 0 ? await WriteRowsAsync(changed, prepared, cancellationToken) : [];
         await new EventLog(connection, seeds.Context.IsOfSeeds).WriteAsync(
             version, [.. EventLog.Of(before, after), .. back.Select(number => seeds.MarkEvent(EventType.REINSTATED, number))], cancellationToken);
         if (back.Count > 0)
@@ -98,16 +98,20 @@ internal sealed class RecordWriter(NpgsqlConnection connection, long run, SeedSt
         ];
     }
 
-    private async Task<IReadOnlyList<Study>> WriteRowsAsync(IReadOnlyList<ChangedRecord> records, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Study>> WriteRowsAsync(IReadOnlyList<ChangedRecord> records, PreparedStudies prepared, CancellationToken cancellationToken)
     {
         await UpsertSourcesAsync(records, cancellationToken);
-        var studies = await seeds.MergedAsync(records.ToDictionary(record => record.NctId, record => record.Study), cancellationToken);
+        var ready = prepared.Studies.Select(study => study.Id).ToHashSet();
+        var others = records.Where(record => !ready.Contains(record.Study.Id)).ToDictionary(record => record.NctId, record => record.Study);
+        var merged = await seeds.MergedAsync(others, cancellationToken);
         var isThere = records.Where(record => record.Before is not null || seeds.StudyOf(record.NctId) is not null)
             .Select(record => seeds.StudyOf(record.NctId) ?? record.Study.Id)
             .ToHashSet();
         var writer = new StudyWriter(connection, seeds.Context, words);
         await writer.DeleteAsync(isThere, cancellationToken);
-        await writer.WriteAsync(studies, cancellationToken);
+        await writer.WriteAsync(prepared, cancellationToken);
+        await writer.WriteAsync(merged, cancellationToken);
+        IReadOnlyList<Study> studies = [.. prepared.Studies, .. merged];
         await WriteSharedAsync(studies, [.. records.Select(record => seeds.StudyOf(record.NctId)).OfType<string>()], cancellationToken);
         return studies;
     }

@@ -13,16 +13,14 @@ internal sealed class SeedStudies
     private readonly Dictionary<string, Study> studies;
     private readonly Dictionary<string, string> studyOfNumber;
     private readonly StoredRecords stored;
-    private readonly HashSet<string> gone;
 
-    private SeedStudies(SeedWholes wholes, Dictionary<string, string> studyOfNumber, StoredRecords stored, HashSet<string> gone)
+    private SeedStudies(SeedWholes wholes, Dictionary<string, string> studyOfNumber, StoredRecords stored, IEnumerable<string> gone)
     {
         studies = wholes.All<Study>(EntityKind.STUDY).ToDictionary(study => study.Id);
         Claims = wholes.All<Claim>(EntityKind.CLAIM);
         this.studyOfNumber = studyOfNumber;
         this.stored = stored;
-        this.gone = gone;
-        Context = new DocumentContext(wholes.All<Source>(EntityKind.SOURCE), wholes.All<Measure>(EntityKind.MEASURE), studies.Values) { Gone = gone };
+        Context = new DocumentContext(wholes.All<Source>(EntityKind.SOURCE), wholes.All<Measure>(EntityKind.MEASURE), studies.Values) { Gone = [.. gone] };
     }
 
     public DocumentContext Context { get; }
@@ -37,11 +35,20 @@ internal sealed class SeedStudies
         var numbers = await connection.QueryAsync<(string Number, string Study)>(new CommandDefinition(LoadSql.SeedStudiesByNumber, cancellationToken: cancellationToken));
         var gone = await connection.QueryAsync<string>(new CommandDefinition(LoadSql.Gone, cancellationToken: cancellationToken));
         return new SeedStudies(
-            new SeedWholes(rows.ToLookup(row => row.Kind, row => row.Document)), numbers.ToDictionary(row => row.Number, row => row.Study), new StoredRecords(connection), gone.ToHashSet());
+            new SeedWholes(rows.ToLookup(row => row.Kind, row => row.Document)), numbers.ToDictionary(row => row.Number, row => row.Study), new StoredRecords(connection), gone);
     }
 
     /// <summary>Takes the mark from records that were gone and are met again, and answers which they are.</summary>
-    public IReadOnlyList<string> TakeBack(IEnumerable<string> numbers) => [.. numbers.Where(gone.Remove)];
+    public IReadOnlyList<string> TakeBack(IEnumerable<string> numbers)
+    {
+        var back = numbers.Where(Context.Gone.Contains).Distinct().ToList();
+        Context.Gone = Context.Gone.Except(back);
+        return back;
+    }
+
+    /// <summary>Prepares the studies of records that nothing else has a part in, and that come as they are: what the database holds does not matter to them.</summary>
+    public PreparedStudies Prepare(IEnumerable<ChangedRecord> records) =>
+        PreparedStudies.Of([.. records.Where(record => StudyOf(record.NctId) is null && !Context.Gone.Contains(record.NctId)).Select(record => record.Study)], Context);
 
     /// <summary>Id of the study of the seeds that a record belongs to; null when it is a study of its own.</summary>
     public string? StudyOf(string nctId) => studyOfNumber.GetValueOrDefault(nctId);

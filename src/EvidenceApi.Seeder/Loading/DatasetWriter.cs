@@ -98,7 +98,7 @@ internal sealed class DatasetWriter(NpgsqlConnection connection, TimeProvider cl
         var records = await new StoredRecords(connection).ReadAsync(affected.Numbers, cancellationToken);
         var gone = await connection.QueryAsync<string>(Command(LoadSql.Gone, null, cancellationToken));
         var words = new SearchWords(connection);
-        var context = new DocumentContext(dataset.Sources, dataset.Measures, dataset.Studies) { Gone = gone.ToHashSet() };
+        var context = new DocumentContext(dataset.Sources, dataset.Measures, dataset.Studies) { Gone = [.. gone] };
         var writer = new StudyWriter(connection, context, words);
         var merged = affected.Merged(records);
         await writer.DeleteAsync(affected.Touched, cancellationToken);
@@ -130,9 +130,7 @@ internal sealed class DatasetWriter(NpgsqlConnection connection, TimeProvider cl
     {
         await connection.ExecuteAsync(Command(SearchSql.DeleteSynonyms, null, cancellationToken));
         await RowWriter.CopyAsync(connection, SynonymTables.Synonyms, [dataset], cancellationToken);
-        await words.BeginAsync(cancellationToken);
-        words.Meet(SynonymTables.TextsOf(dataset));
-        await words.WriteAsync(cancellationToken);
+        await words.WriteAsync(SearchWords.In(SynonymTables.TextsOf(dataset)), cancellationToken);
     }
 
     private static string[] Gone(IReadOnlyList<StateChange> states, EntityKind kind) =>

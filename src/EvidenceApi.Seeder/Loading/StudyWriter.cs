@@ -14,12 +14,17 @@ internal sealed class StudyWriter(NpgsqlConnection connection, DocumentContext c
         : connection.ExecuteAsync(new CommandDefinition(LoadSql.DeleteStudies, new { Ids = studies.ToArray() }, cancellationToken: cancellationToken));
 
     /// <summary>Writes studies that have no rows, and their documents.</summary>
-    public async Task WriteAsync(IReadOnlyList<Study> studies, CancellationToken cancellationToken)
+    public Task WriteAsync(IReadOnlyList<Study> studies, CancellationToken cancellationToken) => WriteAsync(PreparedStudies.Of(studies, context), cancellationToken);
+
+    /// <inheritdoc cref="WriteAsync(IReadOnlyList{Study}, CancellationToken)"/>
+    public async Task WriteAsync(PreparedStudies prepared, CancellationToken cancellationToken)
     {
-        var documents = DocumentsAsync(studies, cancellationToken);
-        foreach (var table in StudyTables.All)
-            await RowWriter.CopyAsync(connection, table, studies, cancellationToken);
-        await WriteDocumentsAsync(studies, await documents, cancellationToken);
+        if (prepared.Studies.Count == 0)
+            return;
+        foreach (var rows in prepared.Tables)
+            await rows.SendAsync(connection, cancellationToken);
+        await WriteDocumentsAsync(prepared.Documents, cancellationToken);
+        var studies = prepared.Studies;
         await connection.ExecuteAsync(new CommandDefinition(LoadSql.AddToSize, new
         {
             Studies = studies.Count,
@@ -44,19 +49,13 @@ internal sealed class StudyWriter(NpgsqlConnection connection, DocumentContext c
     {
         await connection.ExecuteAsync(new CommandDefinition(
             LoadSql.DeleteDocuments, new { Studies = studies.Select(study => study.Id).ToArray() }, cancellationToken: cancellationToken));
-        await WriteDocumentsAsync(studies, await DocumentsAsync(studies, cancellationToken), cancellationToken);
+        await WriteDocumentsAsync(PreparedDocuments.Of(studies, context), cancellationToken);
     }
 
-    // Another thread makes them while rows are copied.
-    private Task<(List<RenderedStudy> Studies, List<ServedDocument> Parts)> DocumentsAsync(IReadOnlyCollection<Study> studies, CancellationToken cancellationToken) => Task.Run(
-        () => (studies.Select(study => RenderedStudy.Of(study, context)).ToList(), studies.SelectMany(study => PartDocuments.Of(study, context)).ToList()), cancellationToken);
-
-    private async Task WriteDocumentsAsync(IReadOnlyCollection<Study> studies, (List<RenderedStudy> Studies, List<ServedDocument> Parts) documents, CancellationToken cancellationToken)
+    private async Task WriteDocumentsAsync(PreparedDocuments documents, CancellationToken cancellationToken)
     {
-        await words.BeginAsync(cancellationToken);
-        await RowWriter.CopyAsync(connection, RenderedStudy.Table, documents.Studies.Select(words.Meet), cancellationToken);
-        await words.WriteAsync(cancellationToken);
-        await RowWriter.CopyAsync(connection, ServedDocument.Table, documents.Parts, cancellationToken);
-        await RowWriter.CopyAsync(connection, StudyNames.TableWith(context), studies, cancellationToken);
+        foreach (var rows in documents.Tables)
+            await rows.SendAsync(connection, cancellationToken);
+        await words.WriteAsync(documents.Words, cancellationToken);
     }
 }

@@ -43,7 +43,7 @@ internal sealed class RecordNode
     }
 
     /// <summary>JSON Pointer (RFC 6901) in the record.</summary>
-    public string Pointer => parent is null ? "" : JsonPointer.Below(parent.Pointer, name);
+    public string Pointer => field ??= parent is null ? "" : JsonPointer.Below(parent.Pointer, name);
 
     /// <summary>A text as printed, and a number or truth value in its place as printed too, flagged; null when the member is absent, null, blank or of another type.</summary>
     public string? Text(string member) => Scalar(member, isNumber: false);
@@ -67,10 +67,9 @@ internal sealed class RecordNode
         var texts = new List<string>();
         foreach (var (index, value) in Items(member))
         {
-            var pointer = JsonPointer.Below(PointerTo(member), index);
             if (value.ValueKind != JsonValueKind.String)
-                LeaveItemOver(pointer, value);
-            else if (Plain(value.GetString(), pointer) is { } text)
+                LeaveItemOver(JsonPointer.Below(PointerTo(member), index), value);
+            else if (Plain(value.GetString(), member, index) is { } text)
                 texts.Add(text);
         }
         return texts;
@@ -150,7 +149,7 @@ internal sealed class RecordNode
             case JsonValueKind.Null:
                 return null;
             case JsonValueKind.String:
-                return Plain(value.GetString(), PointerTo(member));
+                return Plain(value.GetString(), member);
             case JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False:
                 if (!isNumber || value.ValueKind != JsonValueKind.Number)
                     FlagType(PointerTo(member), value);
@@ -161,13 +160,13 @@ internal sealed class RecordNode
         }
     }
 
-    private string? Plain(string? text, string pointer)
+    private string? Plain(string? text, string member, string? index = null)
     {
         if (string.IsNullOrWhiteSpace(text))
             return null;
         if (!text.Contains('\0', StringComparison.Ordinal))
             return text;
-        flags.AddNul(pointer, text);
+        flags.AddNul(index is null ? PointerTo(member) : JsonPointer.Below(PointerTo(member), index), text);
         return NulCharacter.Show(text);
     }
 

@@ -1,6 +1,5 @@
 using Dapper;
 using EvidenceApi.Model;
-using EvidenceApi.Seeder.Documents;
 using EvidenceApi.Seeder.Loading;
 using Npgsql;
 
@@ -14,30 +13,15 @@ internal sealed class SearchWords(NpgsqlConnection connection)
 {
     private static readonly string[] Columns = ["word", "folded"];
 
-    private readonly List<string> met = [];
-
     private HashSet<string>? known;
 
-    /// <summary>Has to come before the first text.</summary>
-    public async Task BeginAsync(CancellationToken cancellationToken) =>
+    /// <summary>The words of texts that may be searched for; null is no text.</summary>
+    public static HashSet<string> In(IEnumerable<string?> texts) => [.. texts.OfType<string>().SelectMany(SearchWord.Split).Where(SearchWord.IsSpelt)];
+
+    /// <summary>Writes those of the words that are met for the first time.</summary>
+    public async Task WriteAsync(IEnumerable<string> words, CancellationToken cancellationToken)
+    {
         known ??= [.. await connection.QueryAsync<string>(new CommandDefinition(SearchSql.Words, cancellationToken: cancellationToken))];
-
-    /// <summary>Takes the words of a study on its way to the database.</summary>
-    public RenderedStudy Meet(RenderedStudy rendered)
-    {
-        Meet([rendered.Study.Title, rendered.Study.Acronym, rendered.Text.Keywords, rendered.Text.Description]);
-        Meet(rendered.Study.Outcomes.SelectMany(outcome => new[] { outcome.Title, outcome.Definition }));
-        return rendered;
-    }
-
-    /// <summary>Takes the words of texts; null is no text.</summary>
-    public void Meet(IEnumerable<string?> texts) =>
-        met.AddRange(texts.OfType<string>().SelectMany(SearchWord.Split).Where(word => SearchWord.IsSpelt(word) && known?.Add(word) == true));
-
-    /// <summary>Writes the words that were met for the first time.</summary>
-    public async Task WriteAsync(CancellationToken cancellationToken)
-    {
-        await RowWriter.CopyAsync(connection, "search_word", Columns, met.Select(word => new object?[] { word, SearchWord.Fold(word) }), cancellationToken);
-        met.Clear();
+        await RowWriter.CopyAsync(connection, "search_word", Columns, words.Where(known.Add).Select(word => new object?[] { word, SearchWord.Fold(word) }), cancellationToken);
     }
 }

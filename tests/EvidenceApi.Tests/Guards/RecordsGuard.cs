@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using EvidenceApi.Tests.Support;
@@ -30,7 +31,7 @@ public sealed partial class RecordsGuard
     private static void Append(StringBuilder page, Type root)
     {
         var texts = XDocument.Load(Path.ChangeExtension(root.Assembly.Location, ".xml")).Descendants("member").ToDictionary(member => member.Attribute("name")!.Value, member => Text(member.Element("summary")));
-        foreach (var type in root.Assembly.GetExportedTypes().Where(type => type.IsEnum || (root != typeof(Model.Study) && type.GetProperties().Length > 0 && type is { IsAbstract: false })).OrderBy(type => type.Name, StringComparer.Ordinal))
+        foreach (var type in root.Assembly.GetExportedTypes().Where(type => type.IsEnum || (root != typeof(Model.Study) && IsRecord(type))).OrderBy(type => type.Name, StringComparer.Ordinal))
         {
             var members = type.GetProperties().Select(property => (property.Name, Text: texts.GetValueOrDefault($"P:{type.FullName}.{property.Name}") ?? "")).Where(member => member.Text.Length > 0).ToList();
             var text = texts.GetValueOrDefault($"T:{type.FullName}") ?? "";
@@ -45,6 +46,8 @@ public sealed partial class RecordsGuard
                 page.Append(null, $"| `{JsonNamingPolicy.CamelCase.ConvertName(name)}` | {meaning.Replace("|", "\\|", StringComparison.Ordinal)} |\n");
         }
     }
+
+    private static bool IsRecord(Type type) => type is { IsAbstract: false } && type.GetProperties().Length > 0 && !type.IsSubclassOf(typeof(JsonSerializerContext));
 
     private static string? Text(XElement? summary) => summary is null ? null : Blanks().Replace(string.Concat(summary.Nodes().Select(Part)), " ").Trim();
 

@@ -44,6 +44,19 @@ public sealed class FieldsTests
         Assert.All(FieldMap.Fields, field => Assert.Equal(field.Module, FieldMap.ModuleOf(field.Path)));
     }
 
+    [Theory]
+    [InlineData("/protocolSection/identificationModule/briefTitle", true)]
+    [InlineData("/protocolSection/identificationModule", true)]
+    [InlineData("/protocolSection/contactsLocationsModule/locations/3/city", true)]
+    [InlineData("/protocolSection/contactsLocationsModule/locations/3", true)]
+    [InlineData("/protocolSection/contactsLocationsModule/locations", true)]
+    [InlineData("/protocolSection/contactsLocationsModule/locations/3/city/0/name", true)]
+    [InlineData("/protocolSection/identificationModule/briefTitleOfOurs", false)]
+    [InlineData("/protocolSection/identificationModule/brief", false)]
+    [InlineData("/ourSection", false)]
+    public void A_value_is_beside_the_columns_when_it_is_at_below_or_above_a_field_that_has_one(string pointer, bool isBeside) =>
+        Assert.Equal(isBeside, FieldMap.IsBesideColumns(["/ourSection/other", pointer]));
+
     [Fact]
     public void The_leaves_that_are_counted_are_those_of_the_record()
     {
