@@ -25,7 +25,7 @@ internal sealed class BatchReader(
 {
     private const int MostRecords = 500;
 
-    private const int MostBytes = 2 << 20;
+    private const int MostBytes = 3 << 19;
 
     private static readonly StudyValidator Validator = new();
 
