@@ -73,7 +73,7 @@ start_servers() {
 
 start_ours() { # name database port bytes-of-cache
   launch "$1" "ConnectionStrings__Evidence=$(connection_to "$2" bench_reader);Maximum Pool Size=$pool" "Evidence__ResponseCacheBytes=$4" \
-    "Evidence__RateLimitRequests=0" "Evidence__ConcurrentRequests=0" "Evidence__RequestTimeoutSeconds=0" \
+    "Evidence__Exports=3" "Evidence__RateLimitRequests=0" "Evidence__ConcurrentRequests=0" "Evidence__RequestTimeoutSeconds=0" \
     "ASPNETCORE_URLS=http://127.0.0.1:$3" "$(command -v dotnet)" "$(built EvidenceApi)"
   wait_for "$1" "http://127.0.0.1:$3/health/ready"
 }

@@ -9,11 +9,13 @@ select used.study_id,
        used.group_id,
        used.title,
        used.description,
-       exists (
-           select from result_group_use as other
-           where other.study_id = used.study_id
-             and other.group_id = used.group_id
-             and other.description is distinct from used.description) as described_otherwise,
+       coalesce(
+           (select true
+            from result_group_use as other
+            where other.study_id = used.study_id
+              and other.group_id = used.group_id
+              and other.description is distinct from used.description
+            limit 1), false) as described_otherwise,
        named.arm_id,
        named.arm_link
 from result_group_use as used
@@ -106,13 +108,16 @@ select counted.study_id,
           and used.section = 'ADVERSE_EVENTS'
           and used.group_id = counted.group_id
         limit 1) as description,
-       exists (
-           select from result_group_use as used
-           join result_group_use as other on other.study_id = used.study_id and other.group_id = used.group_id and other.description is distinct from used.description
-           where used.study_id = counted.study_id
-             and used.nct_id = counted.nct_id
-             and used.section = 'ADVERSE_EVENTS'
-             and used.group_id = counted.group_id) as described_otherwise,
+       -- PostgreSQL would answer "exists" for all rows of the table before the first.
+       coalesce(
+           (select true
+            from result_group_use as used
+            join result_group_use as other on other.study_id = used.study_id and other.group_id = used.group_id and other.description is distinct from used.description
+            where used.study_id = counted.study_id
+              and used.nct_id = counted.nct_id
+              and used.section = 'ADVERSE_EVENTS'
+              and used.group_id = counted.group_id
+            limit 1), false) as described_otherwise,
        named.arm_id,
        named.arm_link,
        counted.events,
@@ -136,3 +141,28 @@ left join result_group as named on named.study_id = counted.study_id and named.i
 left join registry_record as record on record.nct_id = counted.nct_id
 left join study_document as study on study.study_id = counted.study_id;
 comment on view list_adverse_event is 'Adverse events of records, one row for each group, for lists.';
+
+create or replace view counted_adverse_event as
+select event.study_id,
+       event.nct_id as record,
+       event.kind,
+       event.term,
+       event.organ_system,
+       event.vocabulary,
+       event.assessment,
+       event.notes,
+       study.design,
+       study.phases,
+       study.status,
+       coalesce(study.unverified_status, study.status) as unverified_status,
+       study.status_as_of,
+       coalesce(study.unverified_status_as_of, study.status_as_of) as unverified_status_as_of,
+       study.countries,
+       study.phenotypes,
+       study.interventions,
+       study.search,
+       event.groups as items
+from adverse_event as event
+left join study_document as study on study.study_id = event.study_id
+where event.groups > 0;
+comment on view counted_adverse_event is 'Adverse events of records, one row for all groups of an event, for counts of the list.';

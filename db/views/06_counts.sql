@@ -5,17 +5,17 @@ as $$
     insert into study_items (study_id, adverse_events, outcome_changes)
     select study.id, harms.items, changes.items
     from study
-    cross join lateral (select count(*)::int as items from adverse_event_count as counted where counted.study_id = study.id) as harms
+    cross join lateral (select coalesce(sum(event.groups), 0)::int as items from adverse_event as event where event.study_id = study.id) as harms
     cross join lateral (select count(*)::int as items from outcome_change as changed where changed.study_id = study.id and changed.changes <> '{UNCHANGED}') as changes
     where sign > 0
       and study.id = any(ids)
       and harms.items + changes.items > 0;
 
     with harm as materialized (
-        select event.kind::text, event.term::text, event.organ_system::text, event.vocabulary::text, event.assessment::text, count(*) as items
-        from adverse_event_count as counted
-        join adverse_event as event on event.study_id = counted.study_id and event.nct_id = counted.nct_id and event.position = counted.event_position
-        where counted.study_id = any(ids)
+        select event.kind::text, event.term::text, event.organ_system::text, event.vocabulary::text, event.assessment::text, sum(event.groups) as items
+        from adverse_event as event
+        where event.study_id = any(ids)
+          and event.groups > 0
         group by 1, 2, 3, 4, 5),
     change as materialized (
         select changed.changes, compared.stage::text, changed.before_type::text, changed.after_type::text, count(*) as items

@@ -35,7 +35,15 @@ internal static class AdverseEventListing
             new SortKey("item.position", Descending: false, "int"),
         ],
         Rows = ItemRows.Of<AdverseEventItemRow, AdverseEventItem>(AdverseEventItemRow.Served, ServedJson.Default.AdverseEventItem),
-        Stored = new StoredCounts("ADVERSE_EVENT", "adverse_events", [Kind, Term, OrganSystem, Vocabulary, Assessment]),
+        Stored = new StoredCounts("ADVERSE_EVENT", "adverse_events", [Kind, Term, OrganSystem, Vocabulary, Assessment])
+        {
+            Together = "counted_adverse_event",
+            TogetherColumns =
+            [
+                "study_id", "record", "kind", "term", "organ_system", "vocabulary", "assessment", "notes", "design", "phases", "status", "unverified_status", "status_as_of",
+                "unverified_status_as_of", "countries", "phenotypes", "interventions", "search",
+            ],
+        },
         Fields =
         [
             SharedFields.Study,

@@ -1,23 +1,51 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace EvidenceApi.Lists.Facets;
 
 /// <summary>
-/// Counts that the load keeps of a list with many items a study: of every value of its own fields, and how many items each study has. Fields of the study are counted study by study.
+/// How a list with many items a study is counted. Of the whole list the load keeps every value of its own fields, and how many items each study has; where a filter narrows it, the studies are found
+/// first, with the number of their items. Fields of the study are counted study by study either way.
 /// </summary>
 /// <param name="List">Its name in the table item_count.</param>
 /// <param name="Items">The column of study_items with how many items a study has.</param>
 /// <param name="Own">The fields that are counted by their values.</param>
-internal sealed record StoredCounts(string List, string Items, IReadOnlyList<Field> Own)
+internal sealed partial record StoredCounts(string List, string Items, IReadOnlyList<Field> Own)
 {
-    /// <summary>The studies that have items.</summary>
-    public string Studies => $"list_study as item join study_items as held on held.study_id = item.id and held.{Items} > 0";
+    private const string OfStudies = "found_in_studies";
 
-    public string Number => $"held.{Items}";
+    /// <summary>A view with fewer rows than the list, in the column <c>items</c> for how many items each stands; null where there is none.</summary>
+    public string? Together { get; init; }
 
-    public string Total => $"select coalesce(sum(items), 0)::bigint from item_count where list = '{List}' and field = 'total'";
+    /// <summary>The columns of <see cref="Together"/> that have the same names in the list.</summary>
+    public IReadOnlyList<string> TogetherColumns { get; init; } = [];
 
-    /// <summary>Selects the field, its values with the most items and their counts.</summary>
+    /// <summary>The items that the condition finds.</summary>
+    public CountedRows Found(ListPlan plan) => Together is { } view && ColumnsOf(plan.Condition.Where).All(TogetherColumns.Contains)
+        ? new CountedRows($"{view} as item {plan.Condition.Where}", "item.items")
+        : new CountedRows($"{plan.Listing.From} {plan.Condition.Where}", null);
+
+    /// <summary>The studies that have items, as a query before the statement and as rows; of the whole list without a query.</summary>
+    public (string? Query, CountedRows Rows) Studies(ListPlan plan)
+    {
+        if (IsWhole(plan))
+            return (null, new CountedRows($"list_study as item join study_items as held on held.study_id = item.id and held.{Items} > 0", $"held.{Items}"));
+        var found = Found(plan);
+        return (
+            $"""
+            {OfStudies} as materialized (
+                select item.study_id, {found.Count} as items
+                from {found.From}
+                group by item.study_id)
+            """,
+            new CountedRows($"list_study as item join {OfStudies} as held on held.study_id = item.id", "held.items"));
+    }
+
+    public string Total(ListPlan plan) => IsWhole(plan)
+        ? $"select coalesce(sum(items), 0)::bigint from item_count where list = '{List}' and field = 'total'"
+        : $"select coalesce(sum(items), 0)::bigint from {OfStudies}";
+
+    /// <summary>Selects the field, its values with the most items and their counts, of the whole list.</summary>
     public string Values(Field field, int most) => $"""
         (select '{field.Name}', value, items as count, null::text[] as dates
          from item_count
@@ -26,4 +54,18 @@ internal sealed record StoredCounts(string List, string Items, IReadOnlyList<Fie
          order by items desc, value collate "C"
          limit {most.ToString(CultureInfo.InvariantCulture)})
         """;
+
+    public static bool IsWhole(ListPlan plan) => plan.Condition.Where.Length == 0;
+
+    private static IEnumerable<string> ColumnsOf(string condition) => Column().Matches(condition).Select(match => match.Groups["name"].Value);
+
+    [GeneratedRegex(@"\bitem\.(?<name>[a-z_]+)", RegexOptions.CultureInvariant)]
+    private static partial Regex Column();
+}
+
+/// <summary>Rows that are counted: what follows <c>from</c>, and for how many items each stands, null for one.</summary>
+internal sealed record CountedRows(string From, string? Items)
+{
+    /// <summary>How many items a group of rows stands for.</summary>
+    public string Count => Items is null ? "count(*)" : $"sum({Items})::bigint";
 }
