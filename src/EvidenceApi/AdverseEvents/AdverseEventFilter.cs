@@ -56,13 +56,20 @@ internal sealed record AdverseEventFilter : IFilter
         if (OrganSystem is { Length: > 0 })
             conditions.And("left(item.organ_system, 100) = any(array(select left(system, 100) from unnest({0}::text[]) as wanted (system)))", OrganSystem);
         conditions.OneOf(AdverseEventListing.Assessment, Assessment);
-        conditions.From(AdverseEventListing.Affected, AffectedFrom);
+        AddLeast("item.affected", AffectedFrom, conditions);
         conditions.To(AdverseEventListing.Affected, AffectedTo);
-        conditions.From(AdverseEventListing.AtRisk, AtRiskFrom);
+        AddLeast("item.at_risk", AtRiskFrom, conditions);
         conditions.OneOf(SharedFields.Design, Design);
         conditions.OneOf(SharedFields.Phase, Phase);
         conditions.OneOf(SharedFields.Phenotype, Phenotype);
         conditions.OneOf(SharedFields.Intervention, Intervention);
         conditions.OneOf(SharedFields.Country, Country);
+    }
+
+    // As the index has it that the list is sorted by.
+    private static void AddLeast(string column, decimal? least, Conditions conditions)
+    {
+        if (least is { } value)
+            conditions.And($"coalesce({column}::numeric, '-infinity') >= {{0}}", value);
     }
 }

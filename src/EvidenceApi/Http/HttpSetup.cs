@@ -44,6 +44,7 @@ internal static class HttpSetup
     public static void UseHttp(this WebApplication app)
     {
         var options = app.Services.GetRequiredService<EvidenceOptions>();
+        app.Services.GetRequiredService<WorkPlaces>(); // too small a pool is refused before anything begins
         app.Use(RequestId.AddAsync);
         app.Use(SecurityHeaders.WriteAsync);
         app.Use(LicenceLink.AddAsync);
