@@ -19,8 +19,13 @@ public sealed record TrialFinding
     /// </summary>
     public required decimal? DistanceKm { get; init; }
 
-    /// <summary>All places of the trial that are known, the nearest first, those without coordinates last.</summary>
+    /// <summary>
+    /// The places of the trial that are known, 50 at most: those in the countries asked for by recruitingIn first, then the nearest, then those that are or may be open.
+    /// </summary>
     public required FoundSite[] Sites { get; init; }
+
+    /// <summary>How many places of the trial are known; the trial itself has them all.</summary>
+    public required int SiteCount { get; init; }
 
     /// <summary>Why it matches what was asked, one reason for each.</summary>
     public required string[] Matches { get; init; }

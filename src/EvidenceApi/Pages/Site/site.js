@@ -65,8 +65,8 @@ function trialElement(trial) {
     if (sites.length > 0) {
       made.append(element("h4", "Places"), list(sites.slice(0, 3).map(siteText)));
       if (sites.length > 3) {
-        const more = wrapped("details", element("summary", `${sites.length - 3} more places`), list(sites.slice(3).map(siteText)));
-        made.append(more);
+        const others = finder.siteCount > sites.length ? `${finder.siteCount - 3} more places, of which ${sites.length - 3} are here` : `${sites.length - 3} more places`;
+        made.append(wrapped("details", element("summary", others), list(sites.slice(3).map(siteText))));
       }
     } else made.append(element("p", "No place of it is known."));
     for (const [title, texts, attributes] of [["Why it matches", finder.matches, {}], ["What could not be judged", finder.notJudged, {}], ["To know before you think of joining", finder.cautions, { class: "caution" }]])

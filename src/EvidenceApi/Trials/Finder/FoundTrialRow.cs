@@ -10,6 +10,8 @@ internal sealed record FoundTrialRow : TrialRow
 {
     private const int DistanceDigits = 1;
 
+    private const int MostSites = 50;
+
     private static readonly HashSet<string> Unverified = [.. WithUnverified, "site_openings"];
 
     public string? Sex { get; init; }
@@ -62,13 +64,14 @@ internal sealed record FoundTrialRow : TrialRow
 
     private TrialFinding Finding(FinderQuestion question)
     {
-        FoundSite[] sites = [.. SiteNames.Select((_, index) => SiteAt(index, question.From)).OrderBy(site => site.DistanceKm ?? decimal.MaxValue)];
+        FoundSite[] sites = [.. SiteNames.Select((_, index) => SiteAt(index, question.From)).OrderBy(Distance)];
         var open = sites.Where(site => site.Opening is SiteOpening.OPEN or SiteOpening.POSSIBLY_OPEN && IsNear(site, question)).ToList();
         return new TrialFinding
         {
             Standing = open.Count == 0 ? TrialStanding.NO_OPEN_PLACE : Phenotypes.Length > 0 ? TrialStanding.OPEN_PLACE : TrialStanding.OPEN_PLACE_MS_NOT_NAMED,
             DistanceKm = (open.Find(site => site.DistanceKm is not null) ?? sites.FirstOrDefault(site => site.DistanceKm is not null))?.DistanceKm,
-            Sites = sites,
+            Sites = [.. sites.OrderBy(site => question.Filter.RecruitingIn?.Contains(site.Country) != true).ThenBy(Distance).ThenBy(site => site.Opening).Take(MostSites)],
+            SiteCount = sites.Length,
             Matches = [.. FinderReasons.Matches(this, question, open)],
             NotJudged = [.. FinderReasons.NotJudged(this, question, sites)],
             Cautions = [.. FinderReasons.Cautions(this, sites)],
@@ -93,6 +96,8 @@ internal sealed record FoundTrialRow : TrialRow
         StatusAsOf = SiteStatusDates[index],
         ListedAsOf = SiteDates[index],
     };
+
+    private static decimal Distance(FoundSite site) => site.DistanceKm ?? decimal.MaxValue;
 
     private static bool IsNear(FoundSite site, FinderQuestion question) => question.WithinKm is not { } within || site.DistanceKm is { } distance && (double)distance <= within;
 

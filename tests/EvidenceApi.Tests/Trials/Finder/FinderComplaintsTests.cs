@@ -41,6 +41,30 @@ public sealed class FinderComplaintsTests
         Assert.Equal(["nct99000007"], (await served.GetAsync($"{Near}&openSites=true"))["finder"]!["withoutCoordinates"]!.AsArray().Select(id => $"{id}"));
     }
 
+    [Fact]
+    public async Task Of_a_trial_with_many_places_those_that_were_asked_for_come_first()
+    {
+        var database = await Databases.SmallAsync();
+        await database.ImportedAsync(Trial(
+            1, "RECRUITING", "{}",
+            [
+                .. Enumerable.Range(0, 60).Select(number => Place($"Lyon {number}", "France", 45.76, 4.84 + number, number % 2 == 0 ? "COMPLETED" : "RECRUITING")),
+                Place("Leeds", "United Kingdom", 53.80, -1.55, "COMPLETED"), Place("Sheffield", "United Kingdom", 53.38, -1.47, "RECRUITING"),
+            ]));
+        await using var served = await Served.StartAsync(database);
+        Assert.Equal((62, 50, "Sheffield OPEN, Leeds NOT_OPEN, Lyon 1 OPEN"), await FoundAsync("recruitingIn=GB"));
+        Assert.Equal((62, 50, "Lyon 0 NOT_OPEN, Lyon 1 OPEN, Lyon 2 NOT_OPEN"), await FoundAsync("near=45.76,4.84"));
+        Assert.Equal((62, 50, "Sheffield OPEN, Leeds NOT_OPEN, Lyon 0 NOT_OPEN"), await FoundAsync("near=45.76,4.84&recruitingIn=GB"));
+        Assert.Equal((62, 50, "Lyon 1 OPEN, Lyon 3 OPEN, Lyon 5 OPEN"), await FoundAsync("openSites=true"));
+
+        async Task<(int, int, string)> FoundAsync(string query)
+        {
+            var finder = (await ListAsync(served, $"/v1/trials?{query}")).Single()["finder"]!;
+            var sites = finder["sites"]!.AsArray();
+            return (finder["siteCount"]!.GetValue<int>(), sites.Count, string.Join(", ", sites.Take(3).Select(site => $"{site!["city"]} {site["opening"]}")));
+        }
+    }
+
     [Theory]
     [InlineData("RECRUITING", "2022-10", "RECRUITING", "2026-01-06", "POSSIBLY_OPEN")]
     [InlineData("COMPLETED", "2022-10", "RECRUITING", "2026-01-06", "POSSIBLY_OPEN")]
