@@ -23,12 +23,13 @@ internal static class FinderConditions
                 """, age);
         if (question.Filter.Sex is { } sex)
             conditions.And("coalesce(item.sex, 'ALL') in ('ALL', {0})", sex);
+        // Written as one value a trial: PostgreSQL would find the places of all trials for "exists" before the first one is answered.
         if (question.Filter.RecruitingIn is { Length: > 0 } countries)
             conditions.And($$"""
-                ({{Exists(conditions, "site.country_code = any({0}::text[])", open: true)}}
-                    or item.status in ('RECRUITING', 'AVAILABLE')
-                        and item.countries && {0}::text[]
-                        and not exists (select from trial_site as site where site.study_id = item.id))
+                item.countries && {0}::text[]
+                and coalesce(
+                    (select true from trial_site as site where site.study_id = item.id and site.country_code = any({0}::text[]) and {{IsOpen(conditions)}} limit 1),
+                    item.status in ('RECRUITING', 'AVAILABLE') and not exists (select from trial_site as site where site.study_id = item.id))
                 """, countries);
         if (question.From is { } from)
             AddReach(conditions, question, from);

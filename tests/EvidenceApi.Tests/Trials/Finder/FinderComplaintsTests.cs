@@ -65,6 +65,20 @@ public sealed class FinderComplaintsTests
         }
     }
 
+    [Fact]
+    public async Task A_place_in_a_country_that_its_study_does_not_name_is_found_by_it()
+    {
+        var database = await Databases.SmallAsync("placed", seeds => seeds.Change("countries: [SE, GB]\n", """
+            countries: [SE, GB]
+                sites:
+                  - {name: A clinic, city: Lyon, country: FR, status: RECRUITING, statusAsOf: 2099-01-01, asOf: 2099-01-01}
+
+            """));
+        await using var served = await Served.StartAsync(database);
+        Assert.Equal("trial", $"{Assert.Single(await ListAsync(served, "/v1/trials?country=FR"))["id"]}");
+        Assert.Equal("trial", $"{Assert.Single(await ListAsync(served, "/v1/trials?recruitingIn=FR"))["id"]}");
+    }
+
     [Theory]
     [InlineData("RECRUITING", "2022-10", "RECRUITING", "2026-01-06", "POSSIBLY_OPEN")]
     [InlineData("COMPLETED", "2022-10", "RECRUITING", "2026-01-06", "POSSIBLY_OPEN")]
