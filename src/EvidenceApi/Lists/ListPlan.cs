@@ -21,6 +21,9 @@ internal sealed record ListPlan
     /// <summary>The keys of the item before the page; null for the first page.</summary>
     public IReadOnlyList<string>? After { get; init; }
 
+    /// <summary>Whether fewer items are meant than the whole list has.</summary>
+    public bool IsNarrowed => Condition.Where != (Listing.Visible is { } visible ? $"where {Listing.Of(visible, Condition.IncludeUnverified)}" : "");
+
     /// <summary>
     /// What a request means; <paramref name="reading"/> is what was found out before, <paramref name="errors"/> gets what cannot be understood. Counts of values choose the
     /// first of each group for each value by itself, and so not here.

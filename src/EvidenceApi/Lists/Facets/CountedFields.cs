@@ -15,10 +15,17 @@ internal sealed record CountedFields(string Name, CountedRows Rows, IReadOnlyLis
     /// <summary>A query that the rows need; null where they need none.</summary>
     public string? Before { get; init; }
 
-    public IEnumerable<string> Queries => new[] { Before, together.Count == 0 ? null : Sets() }.OfType<string>();
+    /// <summary>Whether the rows are found once and kept, for a filter may cost more than they do. Of a whole list they are too many to keep.</summary>
+    public bool IsReadOnce { get; init; }
+
+    public IEnumerable<string> Queries => new[] { Before, IsKept ? Kept() : null, together.Count == 0 ? null : Sets() }.OfType<string>();
 
     /// <summary>How many items there are.</summary>
     public string Total => together.Count == 0 ? $"select {Number("")} from {Rows.From}" : $"select coalesce(sum(count), 0)::bigint from {Name} where without = {Without(0)}";
+
+    private bool IsKept => IsReadOnce && First is null && Fields.Count > 1 && together.Count < Fields.Count;
+
+    private string From => IsKept ? $"{Name}_items" : Rows.From;
 
     /// <summary>Selects the field, its values with the most items, their counts and dates.</summary>
     public string Counts(Field field, int most)
@@ -33,6 +40,12 @@ internal sealed record CountedFields(string Name, CountedRows Rows, IReadOnlyLis
             """;
     }
 
+    private string Kept() => $"""
+        {Name}_items as materialized (
+            select {string.Join(", ", Fields.Select(field => $"{ValueOf(field)} as {Column("value", field)}{(field.DatedBySql is null ? "" : $", {DateOf(field)} as {Column("dated", field)}")}"))}{Items}
+            from {Rows.From})
+        """;
+
     // A row for each value, or set of values, of each field; "without" has a bit for each field that it is not about.
     private string Sets()
     {
@@ -40,7 +53,7 @@ internal sealed record CountedFields(string Name, CountedRows Rows, IReadOnlyLis
         return $"""
             {Name} as materialized (
                 select {string.Join(", ", names)}, grouping({string.Join(", ", names)}) as without, {(Rows.Items is null ? "count(*)" : "sum(items)::bigint")} as count
-                from (select {string.Join(", ", together.Select((field, index) => $"{(field.IsList ? field.In(IncludeUnverified) : field.Known(IncludeUnverified))} as {Column(index)}"))}{Items} from {Rows.From}) as item
+                from (select {string.Join(", ", together.Select((field, index) => $"{Read(field)} as {Column(index)}"))}{ItemsRead} from {From}) as item
                 group by {(names.Count == 1 ? names[0] : $"grouping sets ({string.Join(", ", names.Select(name => $"({name})"))})")})
             """;
     }
@@ -51,20 +64,28 @@ internal sealed record CountedFields(string Name, CountedRows Rows, IReadOnlyLis
     private string Values(Field field)
     {
         var group = First is null ? "" : $", {Group(First)} as item_group";
-        return $"(select {(field.IsList ? Each(field, field.In(IncludeUnverified)) : field.Known(IncludeUnverified))}::text as value{Dated(field)}{group}{Items} from {Rows.From})";
+        var dated = field.DatedBySql is null ? "" : $", {(IsKept ? Column("dated", field) : DateOf(field))} as dated";
+        return $"(select {(field.IsList ? Each(field, Read(field)) : Read(field))}::text as value{dated}{group}{ItemsRead} from {From})";
     }
 
     private string Number(string of) => First is null ? "count(*)" : $"count(distinct {(of.Length == 0 ? Group(First) : $"{of}item_group")})";
 
     private string Items => Rows.Items is null ? "" : $", {Rows.Items} as items";
 
+    private string ItemsRead => IsKept && Rows.Items is not null ? ", items" : Items;
+
+    private string Read(Field field) => IsKept ? Column("value", field) : ValueOf(field);
+
+    private string ValueOf(Field field) => field.IsList ? field.In(IncludeUnverified) : field.Known(IncludeUnverified);
+
     private static string Group(FirstOfEach first) => $"({string.Join(", ", first.Group)})";
 
-    private string Dated(Field field) =>
-        field.DatedBySql is null ? "" : $", nullif({(IncludeUnverified ? field.UnverifiedDatedBySql ?? field.DatedBySql : field.DatedBySql)}, '') as dated";
+    private string DateOf(Field field) => $"nullif({(IncludeUnverified ? field.UnverifiedDatedBySql ?? field.DatedBySql : field.DatedBySql)}, '')";
 
     private static string Each(Field field, string values) =>
         $"unnest(case when cardinality({values}) > 0 then {field.Counted?.Replace("{0}", values, StringComparison.Ordinal) ?? values} else array[null]::text[] end)";
+
+    private string Column(string kind, Field field) => string.Create(CultureInfo.InvariantCulture, $"{kind}_{Fields.TakeWhile(one => one != field).Count() + 1}");
 
     private static string Column(int index) => string.Create(CultureInfo.InvariantCulture, $"field_{index + 1}");
 

@@ -28,7 +28,7 @@ internal sealed partial record StoredCounts(string List, string Items, IReadOnly
     /// <summary>The studies that have items, as a query before the statement and as rows; of the whole list without a query.</summary>
     public (string? Query, CountedRows Rows) Studies(ListPlan plan)
     {
-        if (IsWhole(plan))
+        if (!plan.IsNarrowed)
             return (null, new CountedRows($"list_study as item join study_items as held on held.study_id = item.id and held.{Items} > 0", $"held.{Items}"));
         var found = Found(plan);
         return (
@@ -41,9 +41,9 @@ internal sealed partial record StoredCounts(string List, string Items, IReadOnly
             new CountedRows($"list_study as item join {OfStudies} as held on held.study_id = item.id", "held.items"));
     }
 
-    public string Total(ListPlan plan) => IsWhole(plan)
-        ? $"select coalesce(sum(items), 0)::bigint from item_count where list = '{List}' and field = 'total'"
-        : $"select coalesce(sum(items), 0)::bigint from {OfStudies}";
+    public string Total(ListPlan plan) => plan.IsNarrowed
+        ? $"select coalesce(sum(items), 0)::bigint from {OfStudies}"
+        : $"select coalesce(sum(items), 0)::bigint from item_count where list = '{List}' and field = 'total'";
 
     /// <summary>Selects the field, its values with the most items and their counts, of the whole list.</summary>
     public string Values(Field field, int most) => $"""
@@ -54,8 +54,6 @@ internal sealed partial record StoredCounts(string List, string Items, IReadOnly
          order by items desc, value collate "C"
          limit {most.ToString(CultureInfo.InvariantCulture)})
         """;
-
-    public static bool IsWhole(ListPlan plan) => plan.Condition.Where.Length == 0;
 
     private static IEnumerable<string> ColumnsOf(string condition) => Column().Matches(condition).Select(match => match.Groups["name"].Value);
 
