@@ -108,7 +108,7 @@ select counted.study_id,
           and used.section = 'ADVERSE_EVENTS'
           and used.group_id = counted.group_id
         limit 1) as description,
-       -- PostgreSQL would answer "exists" for all rows of the table before the first.
+       -- PostgreSQL evaluates "exists" for all rows of the table before it returns the first.
        coalesce(
            (select true
             from result_group_use as used

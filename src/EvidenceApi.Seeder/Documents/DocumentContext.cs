@@ -15,7 +15,7 @@ internal sealed class DocumentContext(IEnumerable<Source> sources, IEnumerable<M
 
     private readonly Dictionary<string, string> titles = studies.ToDictionary(study => study.Id, study => study.Title);
 
-    /// <summary>Records that the last full load did not hold any more; a set that never changes, for another thread may read it while this one sets the next.</summary>
+    /// <summary>Records that the last full load did not hold any more; a set that never changes, because another thread may read it while this one sets the next.</summary>
     public ImmutableHashSet<string> Gone { get; set; } = [];
 
     /// <summary>A source by its id: one of the seeds, or else the registry record of that name.</summary>

@@ -11,7 +11,7 @@ internal sealed record StudyFacets(
     {
         var visible = new VisibleStudy(study, context, includeUnverified: false);
         return new StudyFacets(
-            Ordered(study.Countries.Union(study.Sites.Select(site => site.Country).OfType<string>())),
+            Ordered(study.Countries),
             Ordered(visible.Phenotypes.Select(phenotype => phenotype.ToString())),
             Ordered(visible.InterventionTypes.Select(type => type.ToString())),
             Ordered(study.Interventions.Select(intervention => $"{intervention.ConditioningCode}").Where(code => code.Length > 0)),

@@ -14,7 +14,7 @@ namespace EvidenceApi.Seeder.Import;
 /// its own, so that it works on the next batch while the one before is written.
 /// </summary>
 /// <param name="connection">Reads only.</param>
-/// <param name="seeds">Prepare studies.</param>
+/// <param name="seeds">Prepares the studies of records.</param>
 /// <param name="leaves">What the records hold, counted; an aborted run's count goes on.</param>
 /// <param name="before">Numbers that an aborted run has met.</param>
 /// <param name="reported">Places of entries that an aborted run could not read, or doubted.</param>
@@ -25,7 +25,7 @@ internal sealed class BatchReader(
 {
     private const int MostRecords = 500;
 
-    private const int MostBytes = 3 << 19;
+    private const int MostBytes = 1536 << 10;
 
     private static readonly StudyValidator Validator = new();
 

@@ -46,7 +46,10 @@ internal sealed class SeedStudies
         return back;
     }
 
-    /// <summary>Prepares the studies of records that nothing else has a part in, and that come as they are: what the database holds does not matter to them.</summary>
+    /// <summary>
+    /// Prepares the studies of records that nothing else has a part in: what the database holds does not matter to them. The thread that reads calls it while another writes, so it must not use the
+    /// connection. Records only stop being gone during an import; one that was gone a moment ago is merged by the writer.
+    /// </summary>
     public PreparedStudies Prepare(IEnumerable<ChangedRecord> records) =>
         PreparedStudies.Of([.. records.Where(record => StudyOf(record.NctId) is null && !Context.Gone.Contains(record.NctId)).Select(record => record.Study)], Context);
 

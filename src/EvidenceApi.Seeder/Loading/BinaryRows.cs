@@ -9,11 +9,11 @@ namespace EvidenceApi.Seeder.Loading;
 /// </summary>
 internal sealed class BinaryRows
 {
-    private static readonly PipeOptions InOnePiece = new(pauseWriterThreshold: 0, minimumSegmentSize: 8 << 10, useSynchronizationContext: false);
+    private static readonly PipeOptions NeverPausing = new(pauseWriterThreshold: 0, minimumSegmentSize: 8 << 10, useSynchronizationContext: false);
 
     private readonly string statement;
 
-    private readonly Pipe pipe = new(InOnePiece);
+    private readonly Pipe pipe = new(NeverPausing);
 
     private readonly bool isEmpty;
 
@@ -30,6 +30,8 @@ internal sealed class BinaryRows
         }
         cells.End();
         pipe.Writer.Complete();
+        if (isEmpty)
+            pipe.Reader.Complete(); // gives the memory back
     }
 
     public static BinaryRows Of(string table, string[] columns, IEnumerable<object?[]> rows) => new(table, columns, rows);
@@ -49,6 +51,10 @@ internal sealed class BinaryRows
         {
             await stream.CancelAsync().ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing); // otherwise what was sent would count as all
             throw;
+        }
+        finally
+        {
+            await pipe.Reader.CompleteAsync();
         }
     }
 }

@@ -66,7 +66,7 @@ internal sealed record AdverseEventFilter : IFilter
         conditions.OneOf(SharedFields.Country, Country);
     }
 
-    // As the index has it that the list is sorted by.
+    // As the index has it that the list is sorted by. An event whose number is not known is not found, whatever its codes are.
     private static void AddLeast(string column, decimal? least, Conditions conditions)
     {
         if (least is { } value)

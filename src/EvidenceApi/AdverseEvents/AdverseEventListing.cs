@@ -20,7 +20,7 @@ internal static class AdverseEventListing
 
     public static readonly Field Affected = Field.Number("affected", "item.affected");
 
-    public static readonly Field AtRisk = Field.Number("atRisk", "item.at_risk");
+    private static readonly Field AtRisk = Field.Number("atRisk", "item.at_risk");
 
     public static readonly Field Group = Field.Id("group", "item.group_id") with { IsRequired = true };
 

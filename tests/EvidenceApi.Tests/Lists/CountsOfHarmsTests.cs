@@ -11,7 +11,7 @@ public sealed class CountsOfHarmsTests(CountsOfHarmsTests.Harms harms) : IClassF
 {
     private static readonly string[] Own = ["kind", "term", "organSystem", "vocabulary", "assessment", "study"];
 
-    private static readonly (string Name, string Part)[] OfStudies = [("design", "design"), ("phase", "phases"), ("country", "countries")];
+    private static readonly (string Name, string Part)[] OfStudies = [("design", "design"), ("phase", "phases"), ("country", "countries"), ("status", "status")];
 
     [Theory]
     [InlineData("kind=SERIOUS", 34)]
@@ -82,6 +82,8 @@ public sealed class CountsOfHarmsTests(CountsOfHarmsTests.Harms harms) : IClassF
 
     private static IEnumerable<string?> ValuesOf(JsonNode study, string part)
     {
+        if (study[part] is JsonObject whole)
+            return [$"{whole["status"]}"];
         if (study[part] is not JsonArray { Count: > 0 } several)
             return [study[part] is JsonArray ? null : study[part]?.ToString()];
         return several.Select(one => one is JsonObject named ? $"{named["code"]}" : $"{one}");

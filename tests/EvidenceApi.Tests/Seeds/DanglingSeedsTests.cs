@@ -28,6 +28,8 @@ public sealed class DanglingSeedsTests
     [InlineData("measure: nedap", "measure: ▲neda", "no measure has the id 'neda'; allowed: nedap; nearest: nedap")]
     [InlineData("[SE, GB]", "[▲Sweden, GB]", "'Sweden' is not a country; allowed: an ISO 3166-1 alpha-2 code; nearest: SE")]
     [InlineData("[SE, GB]", "[SE, ▲UK]", "'UK' is not a country; allowed: an ISO 3166-1 alpha-2 code; nearest: GB")]
+    [InlineData("[SE, GB]", "[SE, GB]\n    sites:\n      - {name: A clinic, city: Lyon, country: ▲FR}",
+        "the study lists no country 'FR'; allowed: one of its countries; add it there, or leave the place out")]
     [InlineData("    outcomes:", Relation, "no study has the id 'trail'; allowed: trial; nearest: trial")]
     public async Task A_reference_leads_somewhere(string before, string after, string words) =>
         await BrokenSeeds.AssertComplaintAsync(before, after, words);

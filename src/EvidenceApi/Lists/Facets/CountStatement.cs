@@ -30,7 +30,7 @@ internal static class CountStatement
     {
         var first = plan.Condition.FirstOf;
         var where = first is null ? plan.Condition.Where : plan.Condition.WhereAlso($"{first.Rank} is not null");
-        return new CountedFields("counted", new CountedRows($"{plan.Listing.From} {where}", null), fields, first, plan.Condition.IncludeUnverified);
+        return new CountedFields("counted", new CountedRows($"{plan.Listing.From} {where}", null), fields, first, plan.Condition.IncludeUnverified) { IsReadOnce = plan.IsNarrowed };
     }
 
     // Fields that the load has counted are in neither.
@@ -40,7 +40,7 @@ internal static class CountStatement
         var unverified = plan.Condition.IncludeUnverified;
         return
         [
-            new CountedFields("counted_in_studies", studies, [.. fields.Except(stored.Own)], null, unverified) { Before = query },
+            new CountedFields("counted_in_studies", studies, [.. fields.Except(stored.Own)], null, unverified) { Before = query, IsReadOnce = plan.IsNarrowed },
             new CountedFields("counted", stored.Found(plan), plan.IsNarrowed ? [.. fields.Intersect(stored.Own)] : [], null, unverified),
         ];
     }

@@ -15,13 +15,15 @@ internal sealed record CountedFields(string Name, CountedRows Rows, IReadOnlyLis
     /// <summary>A query that the rows need; null where they need none.</summary>
     public string? Before { get; init; }
 
+    /// <summary>Whether the rows are found once and kept, for a filter may cost more than they do. Those of a whole list are too many to keep.</summary>
+    public bool IsReadOnce { get; init; }
+
     public IEnumerable<string> Queries => new[] { Before, IsKept ? Kept() : null, together.Count == 0 ? null : Sets() }.OfType<string>();
 
     /// <summary>How many items there are.</summary>
     public string Total => together.Count == 0 ? $"select {Number("")} from {From}" : $"select coalesce(sum(count), 0)::bigint from {Name} where without = {Without(0)}";
 
-    // Where some fields are counted together and others by themselves, the rows are found once and kept: a filter may cost more than they do.
-    private bool IsKept => First is null && Fields.Count > 1 && together.Count < Fields.Count;
+    private bool IsKept => IsReadOnce && First is null && Fields.Count > 1 && together.Count < Fields.Count;
 
     private string From => IsKept ? $"{Name}_items" : Rows.From;
 

@@ -14,7 +14,7 @@ internal sealed partial record StoredCounts(string List, string Items, IReadOnly
 {
     private const string OfStudies = "found_in_studies";
 
-    /// <summary>A view with fewer rows than the list, in the column <c>items</c> for how many items each stands; null where there is none.</summary>
+    /// <summary>A view with fewer rows than the list, with the number of items that each represents in the column <c>items</c>; null where there is none.</summary>
     public string? Together { get; init; }
 
     /// <summary>The columns of <see cref="Together"/> that have the same names in the list.</summary>
@@ -55,13 +55,14 @@ internal sealed partial record StoredCounts(string List, string Items, IReadOnly
          limit {most.ToString(CultureInfo.InvariantCulture)})
         """;
 
+    // Conditions name columns as item.column only.
     private static IEnumerable<string> ColumnsOf(string condition) => Column().Matches(condition).Select(match => match.Groups["name"].Value);
 
     [GeneratedRegex(@"\bitem\.(?<name>[a-z_]+)", RegexOptions.CultureInvariant)]
     private static partial Regex Column();
 }
 
-/// <summary>Rows that are counted: what follows <c>from</c>, and for how many items each stands, null for one.</summary>
+/// <summary>Rows that are counted: what follows <c>from</c>, and how many items each represents, null for one.</summary>
 internal sealed record CountedRows(string From, string? Items)
 {
     /// <summary>How many items a group of rows stands for.</summary>

@@ -23,7 +23,7 @@ internal static class FinderConditions
                 """, age);
         if (question.Filter.Sex is { } sex)
             conditions.And("coalesce(item.sex, 'ALL') in ('ALL', {0})", sex);
-        // Written as one value a trial: PostgreSQL would find the places of all trials for "exists" before the first one is answered.
+        // One value a trial: PostgreSQL evaluates "exists" for all trials before it returns the first row.
         if (question.Filter.RecruitingIn is { Length: > 0 } countries)
             conditions.And($$"""
                 item.countries && {0}::text[]

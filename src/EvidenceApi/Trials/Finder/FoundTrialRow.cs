@@ -66,11 +66,12 @@ internal sealed record FoundTrialRow : TrialRow
     {
         FoundSite[] sites = [.. SiteNames.Select((_, index) => SiteAt(index, question.From)).OrderBy(Distance)];
         var open = sites.Where(site => site.Opening is SiteOpening.OPEN or SiteOpening.POSSIBLY_OPEN && IsNear(site, question)).ToList();
+        var nearest = open.Find(site => site.DistanceKm is not null) ?? sites.FirstOrDefault(site => site.DistanceKm is not null);
         return new TrialFinding
         {
             Standing = open.Count == 0 ? TrialStanding.NO_OPEN_PLACE : Phenotypes.Length > 0 ? TrialStanding.OPEN_PLACE : TrialStanding.OPEN_PLACE_MS_NOT_NAMED,
-            DistanceKm = (open.Find(site => site.DistanceKm is not null) ?? sites.FirstOrDefault(site => site.DistanceKm is not null))?.DistanceKm,
-            Sites = [.. sites.OrderBy(site => question.Filter.RecruitingIn?.Contains(site.Country) != true).ThenBy(Distance).ThenBy(site => site.Opening).Take(MostSites)],
+            DistanceKm = nearest?.DistanceKm,
+            Sites = [.. Shown(sites, nearest, question)],
             SiteCount = sites.Length,
             Matches = [.. FinderReasons.Matches(this, question, open)],
             NotJudged = [.. FinderReasons.NotJudged(this, question, sites)],
@@ -96,6 +97,15 @@ internal sealed record FoundTrialRow : TrialRow
         StatusAsOf = SiteStatusDates[index],
         ListedAsOf = SiteDates[index],
     };
+
+    // The place that the distance is of is always there, and open places of a country that was asked for before closed ones.
+    private static IEnumerable<FoundSite> Shown(FoundSite[] sites, FoundSite? nearest, FinderQuestion question)
+    {
+        return sites.OrderBy(site => !ReferenceEquals(site, nearest)).ThenBy(IsElsewhere).ThenBy(site => !IsNear(site, question)).ThenBy(site => site.Opening).ThenBy(Distance).Take(MostSites)
+            .OrderBy(IsElsewhere).ThenBy(Distance).ThenBy(site => site.Opening);
+
+        bool IsElsewhere(FoundSite site) => question.Filter.RecruitingIn?.Contains(site.Country) != true;
+    }
 
     private static decimal Distance(FoundSite site) => site.DistanceKm ?? decimal.MaxValue;
 

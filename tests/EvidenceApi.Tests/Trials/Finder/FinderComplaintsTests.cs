@@ -66,17 +66,25 @@ public sealed class FinderComplaintsTests
     }
 
     [Fact]
-    public async Task A_place_in_a_country_that_its_study_does_not_name_is_found_by_it()
+    public async Task The_place_that_is_open_is_never_left_out_for_nearer_ones_that_are_not()
     {
-        var database = await Databases.SmallAsync("placed", seeds => seeds.Change("countries: [SE, GB]\n", """
-            countries: [SE, GB]
-                sites:
-                  - {name: A clinic, city: Lyon, country: FR, status: RECRUITING, statusAsOf: 2099-01-01, asOf: 2099-01-01}
-
-            """));
+        var database = await Databases.SmallAsync();
+        await database.ImportedAsync(Trial(
+            1, "ACTIVE_NOT_RECRUITING", "{}",
+            [
+                .. Enumerable.Range(0, 60).Select(number => Place($"Leeds {number}", "United Kingdom", 53.80, -1.55 + (number / 100.0), "COMPLETED")),
+                Place("Sheffield", "United Kingdom", 53.38, -1.47, "RECRUITING"), Place("Lyon", "France", 45.76, 4.84, "RECRUITING"),
+            ]));
         await using var served = await Served.StartAsync(database);
-        Assert.Equal("trial", $"{Assert.Single(await ListAsync(served, "/v1/trials?country=FR"))["id"]}");
-        Assert.Equal("trial", $"{Assert.Single(await ListAsync(served, "/v1/trials?recruitingIn=FR"))["id"]}");
+        foreach (var query in new[] { "near=53.8,-1.55", "near=53.8,-1.55&recruitingIn=GB", "recruitingIn=GB", "near=53.8,-1.55&within=100km&openSites=true" })
+        {
+            var sites = (await ListAsync(served, $"/v1/trials?{query}")).Single()["finder"]!["sites"]!.AsArray();
+            Assert.Equal(50, sites.Count);
+            Assert.Contains(sites, site => $"{site!["city"]} {site["opening"]}" == "Sheffield OPEN");
+        }
+        var abroad = (await ListAsync(served, "/v1/trials?near=53.8,-1.55&recruitingIn=FR")).Single()["finder"]!;
+        Assert.Equal("Lyon", $"{abroad["sites"]![0]!["city"]}");
+        Assert.Contains(abroad["sites"]!.AsArray(), site => site!["distanceKm"]!.GetValue<decimal>() == abroad["distanceKm"]!.GetValue<decimal>() && $"{site["opening"]}" == "OPEN");
     }
 
     [Theory]
