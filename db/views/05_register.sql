@@ -160,7 +160,6 @@ select event.study_id,
        study.countries,
        study.phenotypes,
        study.interventions,
-       study.search,
        event.groups as items
 from adverse_event as event
 left join study_document as study on study.study_id = event.study_id

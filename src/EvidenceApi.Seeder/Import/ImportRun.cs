@@ -10,9 +10,7 @@ namespace EvidenceApi.Seeder.Import;
 /// </summary>
 internal sealed class ImportRun(NpgsqlConnection connection, NpgsqlConnection reading, RecordInputs inputs, ImportOptions options, Output output, TimeProvider clock)
 {
-    private const int RewrittenAtOnce = 200;
-
-    private const int Named = 10;
+    private const int RewrittenAtOnce = 200, Named = 10;
 
     private readonly List<string?> unreadable = [];
 

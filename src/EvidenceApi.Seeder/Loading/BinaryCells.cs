@@ -10,13 +10,7 @@ namespace EvidenceApi.Seeder.Loading;
 /// </summary>
 internal ref struct BinaryCells(IBufferWriter<byte> writer)
 {
-    private const int LeastTaken = 8 << 10;
-
-    private const int TextType = 25;
-
-    private const int DigitsOfGroup = 4;
-
-    private const int Negative = 0x4000;
+    private const int LeastTaken = 8 << 10, TextType = 25, Negative = 0x4000;
 
     private static ReadOnlySpan<byte> Signature => [(byte)'P', (byte)'G', (byte)'C', (byte)'O', (byte)'P', (byte)'Y', (byte)'\n', 0xff, (byte)'\r', (byte)'\n', 0];
 
@@ -125,25 +119,16 @@ internal ref struct BinaryCells(IBufferWriter<byte> writer)
             Add(text);
     }
 
-    // Groups of four decimal digits, aligned at the point: their number, the power of 10,000 of the first, the sign, and how many digits after the point are shown.
+    // The number of groups, the weight of the first, the sign, how many digits after the point are shown, and the groups.
     private void Add(decimal number)
     {
-        Span<int> parts = stackalloc int[4];
-        decimal.GetBits(number, parts);
-        var scale = number.Scale;
-        var digits = new UInt128((uint)parts[2], ((ulong)(uint)parts[1] << 32) | (uint)parts[0]);
-        var fraction = (scale + DigitsOfGroup - 1) / DigitsOfGroup;
-        for (var missing = (fraction * DigitsOfGroup) - scale; missing > 0; missing--)
-            digits *= 10;
-        Span<short> groups = stackalloc short[10];
-        var count = 0;
-        for (; digits > 0; digits /= 10_000)
-            groups[count++] = (short)(digits % 10_000);
+        Span<short> groups = stackalloc short[NumericGroups.Most];
+        var (count, weight) = NumericGroups.Of(number, groups);
         Add(sizeof(short) * (4 + count));
         Add((short)count);
-        Add((short)(count - fraction - 1));
+        Add((short)weight);
         Add((short)(decimal.IsNegative(number) && count > 0 ? Negative : 0));
-        Add((short)scale);
+        Add((short)number.Scale);
         while (count > 0)
             Add(groups[--count]);
     }

@@ -41,7 +41,7 @@ internal static class AdverseEventListing
             TogetherColumns =
             [
                 "study_id", "record", "kind", "term", "organ_system", "vocabulary", "assessment", "notes", "design", "phases", "status", "unverified_status", "status_as_of",
-                "unverified_status_as_of", "countries", "phenotypes", "interventions", "search",
+                "unverified_status_as_of", "countries", "phenotypes", "interventions",
             ],
         },
         Fields =
