@@ -22,19 +22,7 @@ return case
     else registered_read_kind(source_id, read_at) end;
 comment on function read_kind is 'What was read of the cited source; no address means its own.';
 
--- The one rule of which number of an outcome is shown first. It goes by what was read: a retelling of the final report is no final report.
-drop function if exists precedence(text);
-create or replace function precedence(role text, verification text, superseded_by text) returns integer
-language sql immutable parallel safe
-return case
-    when superseded_by is not null then 6
-    when verification = 'UNVERIFIED' then 5
-    when verification = 'VERIFIED_SECONDARY' then 4
-    when role = 'FINAL_REPORT' then 1
-    when role = 'INTERIM_REPORT' then 2
-    when role = 'REGISTRY_RECORD' then 3
-    else 4 end;
-comment on function precedence is 'Order in which numbers of one outcome are shown: 1 read in the final report, 2 in an interim report, 3 in a registry record, 4 in another document or only in a retelling, 5 recalled and not read, 6 superseded by a later report.';
+drop function if exists precedence(text), precedence(text, text, text);
 
 create or replace function visible(verification text, include_unverified boolean) returns boolean
 language sql immutable parallel safe

@@ -140,10 +140,9 @@ from curated_outcome as outcome
 join measure on measure.id = outcome.measure_id
 where measure.domain = 'COMPOSITE'
 union all
-select 'OUTCOME_HAS_MORE_THAN_PRESS', outcome.id, min(precedence(report.role, result.verification, result.superseded_by)) >= 4
+select 'OUTCOME_HAS_MORE_THAN_PRESS', outcome.id, min(result.precedence) >= 4
 from curated_outcome as outcome
 join result on result.outcome_id = outcome.id and result.verification <> 'UNVERIFIED'
-left join report on report.study_id = result.study_id and report.source_id = result.source_id
 group by outcome.id
 union all
 select 'RESULT_STANDS_ONCE', result.id, exists (

@@ -227,7 +227,7 @@ select result.id,
        result.verification,
        result.superseded_by,
        result.superseded_by is not null as superseded,
-       precedence(report.role, result.verification, result.superseded_by) as precedence,
+       result.precedence,
        result.rank,
        result.preferred,
        result.part_of,
@@ -250,8 +250,7 @@ left join outcome on outcome.id = result.outcome_id
 left join study_document as study on study.study_id = result.study_id and study.has_results
 left join arm on arm.study_id = result.study_id and arm.id = result.arm_id
 left join population on population.study_id = result.study_id and population.id = result.population_id
-left join source on source.id = result.source_id
-left join report on report.study_id = result.study_id and report.source_id = result.source_id;
+left join source on source.id = result.source_id;
 comment on view list_result is 'Results, for lists.';
 
 -- Verified facts and all of them are looked up apart; PostgreSQL leaves out what no column is asked of.
@@ -280,11 +279,11 @@ select shown.study_id as id,
        coalesce(shown.unverified_status_since_to, shown.status_since_to) as unverified_status_since_to,
        shown.status_confirmed_on,
        coalesce(shown.unverified_status_confirmed_on, shown.status_confirmed_on) as unverified_status_confirmed_on,
-       status_warnings(trial.starts_by, trial.ends_by, trial.updated_by, trial.sources_disagree, trial.registrations_differ, (select today.day from today)) as status_warnings,
+       status_warnings(trial.starts_by, trial.ends_by, trial.updated_by, trial.sources_disagree, trial.registrations_differ, today.day) as status_warnings,
        case
            when whole.study_id is null
-           then status_warnings(trial.starts_by, trial.ends_by, trial.updated_by, trial.sources_disagree, trial.registrations_differ, (select today.day from today))
-           else status_warnings(whole.starts_by, whole.ends_by, whole.updated_by, whole.sources_disagree, whole.registrations_differ, (select today.day from today))
+           then status_warnings(trial.starts_by, trial.ends_by, trial.updated_by, trial.sources_disagree, trial.registrations_differ, today.day)
+           else status_warnings(whole.starts_by, whole.ends_by, whole.updated_by, whole.sources_disagree, whole.registrations_differ, today.day)
        end as unverified_status_warnings,
        shown.design_basis,
        shown.intervention_basis,
@@ -336,8 +335,8 @@ select shown.study_id as id,
        case when whole.study_id is null then trial.primary_completion_date else whole.primary_completion_date end as unverified_shown_primary_completion_date,
        trial.completion_date as shown_completion_date,
        case when whole.study_id is null then trial.completion_date else whole.completion_date end as unverified_shown_completion_date,
-       (select today.day from today) - trial.last_said as age_days,
-       (select today.day from today) - case when whole.study_id is null then trial.last_said else whole.last_said end as unverified_age_days,
+       today.day - trial.last_said as age_days,
+       today.day - case when whole.study_id is null then trial.last_said else whole.last_said end as unverified_age_days,
        shown.keywords,
        shown.description,
        shown.search,
@@ -379,6 +378,7 @@ select shown.study_id as id,
        array(select age.source_id from trial_age as age where age.study_id = shown.study_id order by age.source_id)::text[] as age_sources,
        array(select age.read_on from trial_age as age where age.study_id = shown.study_id order by age.source_id)::text[] as age_dates
 from study_document as shown
+cross join today
 left join trial_brief as trial on trial.study_id = shown.study_id
 left join unverified_trial_brief as whole on whole.study_id = shown.study_id
 where shown.is_trial;
@@ -603,7 +603,7 @@ select comparison.id,
        comparison.agreement,
        comparison.not_reported_reason,
        comparison.note,
-       precedence(report.role, comparison.verification, comparison.superseded_by) as precedence,
+       comparison.precedence,
        comparison.source_id,
        comparison.place,
        comparison.read_at,
@@ -615,7 +615,6 @@ select comparison.id,
 from comparison
 left join outcome on outcome.id = comparison.outcome_id
 left join study_document as study on study.study_id = comparison.study_id
-left join report on report.study_id = comparison.study_id and report.source_id = comparison.source_id
 left join measure on measure.id = outcome.measure_id
 left join arm on arm.study_id = comparison.study_id and arm.id = comparison.arm_id
 left join arm as reference on reference.study_id = comparison.study_id and reference.id = comparison.reference_arm_id

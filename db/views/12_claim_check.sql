@@ -40,7 +40,7 @@ select result.study_id,
            'followUpMedian', result.window_median,
            'followUpMean', result.window_mean,
            'printed', result.printed,
-           'precedence', precedence(report.role, result.verification, result.superseded_by),
+           'precedence', result.precedence,
            'basis', basis(source, result.read_at, result.verification),
            'publisher', source.publisher,
            'sourceKind', source.kind,
@@ -57,7 +57,6 @@ from result
 join outcome on outcome.id = result.outcome_id
 join measure on measure.id = outcome.measure_id
 join source on source.id = result.source_id
-left join report on report.study_id = result.study_id and report.source_id = result.source_id
 where result.verification <> 'UNVERIFIED';
 comment on view claim_check_result is 'Results as the claim check compares them.';
 
@@ -86,7 +85,7 @@ select comparison.study_id,
            'pValue', case when comparison.p_value is not null then json_build_object(
                'operator', comparison.p_operator, 'value', comparison.p_value) end,
            'printed', comparison.printed,
-           'precedence', precedence(report.role, comparison.verification, comparison.superseded_by),
+           'precedence', comparison.precedence,
            'basis', basis(source, comparison.read_at, comparison.verification),
            'publisher', source.publisher,
            'sourceKind', source.kind,
@@ -102,7 +101,6 @@ from comparison
 join outcome on outcome.id = comparison.outcome_id
 join measure on measure.id = outcome.measure_id
 join source on source.id = comparison.source_id
-left join report on report.study_id = comparison.study_id and report.source_id = comparison.source_id
 where comparison.verification <> 'UNVERIFIED';
 comment on view claim_check_comparison is 'Effects as the claim check compares them.';
 

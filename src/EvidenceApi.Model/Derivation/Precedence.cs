@@ -1,6 +1,6 @@
 namespace EvidenceApi.Model.Derivation;
 
-/// <summary>Order in which numbers of one study are shown, by what was read of their sources: as the function <c>precedence</c> in db/views.</summary>
+/// <summary>Order in which numbers of one study are shown, by what was read of their sources.</summary>
 public static class Precedence
 {
     private const int Retold = 4;

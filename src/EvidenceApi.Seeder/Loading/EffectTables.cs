@@ -1,4 +1,5 @@
 using EvidenceApi.Model;
+using EvidenceApi.Model.Derivation;
 
 namespace EvidenceApi.Seeder.Loading;
 
@@ -37,6 +38,7 @@ internal static class EffectTables
             ("agreement", row => row.comparison.Agreement?.Agreement),
             ("agreement_reason", row => row.comparison.Agreement?.Reason),
             ("superseded_by", row => row.comparison.SupersededBy),
+            ("precedence", row => Precedence.Of(row.study, row.comparison, row.comparison.SupersededBy)),
             ("not_reported_reason", row => row.comparison.NotReportedReason)),
         Table<Study>.Of("crude_effect",
             study => study.Outcomes.SelectMany(outcome => outcome.CrudeEffects.Select((effect, position) => (study, outcome, position, effect))),

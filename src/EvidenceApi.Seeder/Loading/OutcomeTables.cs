@@ -1,4 +1,5 @@
 using EvidenceApi.Model;
+using EvidenceApi.Model.Derivation;
 
 namespace EvidenceApi.Seeder.Loading;
 
@@ -86,6 +87,7 @@ internal static class OutcomeTables
             ("person_years", row => row.result.PersonYears),
             ("at_risk", row => row.result.AtRisk),
             ("rank", row => row.result.Rank),
+            ("precedence", row => Precedence.Of(row.study, row.result, row.result.SupersededBy)),
             ("preferred", row => row.result.Preferred),
             ("part_of", row => row.result.PartOf is { } whole ? $"{row.study.Id}.{whole}" : null)),
         .. EffectTables.All,

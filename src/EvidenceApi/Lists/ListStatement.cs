@@ -30,8 +30,8 @@ internal sealed record ListStatement(string Sql, IReadOnlyList<object> Values)
         var parameters = condition.Parameters.Copy();
         var where = plan.After is { } last ? condition.WhereAlso(plan.Order.After(last, parameters)) : condition.Where;
         var keys = plan.Order.Keys.Select((_, index) => Key(index)).ToList();
-        List<string> outer = ["dataset.version", .. keys.Select(key => $"page.{key}"), .. Matched(plan), .. Frames(plan), .. shown.Outer];
-        List<string> inner = [.. shown.Inner, .. Matching(plan), .. plan.Order.Keys.Zip(keys, (key, name) => $"({key.Sql})::text as {name}")];
+        List<string> outer = ["dataset.version", .. keys.Select(key => $"page.{key}::text"), .. Matched(plan), .. Frames(plan), .. shown.Outer];
+        List<string> inner = [.. shown.Inner, .. Matching(plan), .. plan.Order.Keys.Zip(keys, (key, name) => $"{key.Sql} as {name}")];
         return parameters.Statement($"""
             {With(condition)}select {string.Join(",\n       ", outer)}
             {Frame}

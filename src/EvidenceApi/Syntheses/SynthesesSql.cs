@@ -37,7 +37,7 @@ internal static class SynthesesSql
                item.superseded_by,
                cut.kind as data_until_kind,
                cut.date as data_until,
-               precedence(report.role, item.verification, item.superseded_by) as precedence,
+               item.precedence,
                item.position,
         """;
 
@@ -46,7 +46,6 @@ internal static class SynthesesSql
         join study on study.id = item.study_id
         join population on population.study_id = item.study_id and population.id = item.population_id
         join source on source.id = item.source_id
-        left join report on report.study_id = item.study_id and report.source_id = item.source_id
         left join lateral (
             select dated.kind, dated.date::text as date
             from study_date as dated

@@ -14,6 +14,7 @@ public sealed class IllegalComparisonsTests(LegalRows rows) : IClassFixture<Lega
     [InlineData("comparison_of_its_outcome", "id = 'trial.a-b'")]
     [InlineData("source_id", "source_id = null")]
     [InlineData("comparison_source_id_fkey", "source_id = 'nowhere'")]
+    [InlineData("comparison_precedence_is_known", "precedence = 7")]
     public async Task A_comparison_says_what_is_compared(string constraint, string change) => await RefusedAsync(constraint, change);
 
     [Theory]

@@ -4,6 +4,8 @@ namespace EvidenceApi.Tests.Schema;
 public sealed class IllegalResultsTests(LegalRows rows) : IClassFixture<LegalRows>
 {
     [Theory]
+    [InlineData("result_precedence_is_known", "precedence = 0")]
+    [InlineData("result_precedence_is_known", "precedence = 7")]
     [InlineData("result_numerator_within_denominator", "numerator = 201, denominator = 200, value = 100")]
     [InlineData("result_numerator_has_denominator", "denominator = null, denominator_kind = 'NOT_REPORTED'")]
     [InlineData("result_denominator_has_kind", "denominator_kind = 'NOT_REPORTED'")]

@@ -42,15 +42,15 @@ public sealed class LegalRows : IAsyncLifetime
         insert into outcome (id, study_id, position, measure_id, title, type, reporting_status)
             values ('trial.quiet', 'trial', 0, 'nedap', 'Nothing happens', 'PRIMARY', 'POSTED');
         insert into result (id, study_id, outcome_id, position, arm_id, population_id, estimate_type, value, unit, numerator, denominator,
-                            denominator_kind, denominator_unit, printed, sentence, source_id, place, verification)
+                            denominator_kind, denominator_unit, printed, sentence, source_id, place, verification, precedence)
             values ('trial.quiet.a', 'trial', 'trial.quiet', 0, 'a', 'all', 'CRUDE_PROPORTION', 50, '%', 10, 20,
-                    'TREATED', 'participants', '10/20', 'Half of them.', 'paper', 'table 2', 'VERIFIED');
+                    'TREATED', 'participants', '10/20', 'Half of them.', 'paper', 'table 2', 'VERIFIED', 4);
         insert into comparison (id, study_id, outcome_id, position, arm_id, reference_arm_id, population_id, effect_measure, value, unit,
                                 interval_lower, interval_upper, interval_level, p_operator, p_value, printed,
-                                agreement, agreement_reason, favours, favours_reason, caveats, source_id, place, verification)
+                                agreement, agreement_reason, favours, favours_reason, caveats, source_id, place, verification, precedence)
             values ('trial.quiet.a-b', 'trial', 'trial.quiet', 0, 'a', 'b', 'all', 'RISK_RATIO', 2, '1',
                     1.5, 3, 95, 'LESS_THAN', 0.01, '2 (1.5-3)',
-                    'NOT_COMPUTABLE', 'no counts', 'ARM', 'twice as good', '{METHOD_NOT_STATED}', 'paper', 'table 2', 'VERIFIED');
+                    'NOT_COMPUTABLE', 'no counts', 'ARM', 'twice as good', '{METHOD_NOT_STATED}', 'paper', 'table 2', 'VERIFIED', 4);
         insert into claim (id, source_id, kind, statement, verdict, reason, differs)
             values ('001-01', 'paper', 'STATEMENT', 'Half of them are well.', 'AGREES', 'As printed.', false);
         insert into claim_evidence (claim_id, position, status_observation_id) values ('001-01', 0, 'trial.begun');
