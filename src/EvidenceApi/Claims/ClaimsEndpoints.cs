@@ -13,7 +13,7 @@ internal static class ClaimsEndpoints
     {
         var claims = routes.MapGroup("/claims").WithTags("Claims");
         claims.MapGet("", List).WithName("listClaims").WithSummary("What articles say about studies, each with its verdict and the evidence beside it").Produces<Page<ClaimItem>>().WithFormats(ListFormats.All);
-        claims.MapChangesOf<ClaimFilter>(ClaimListing.Claims);
+        claims.MapGet("/changes", Changes).WithChanges();
         claims.MapGet("/facets", Facets).WithName("countClaims").WithSummary("How many claims there are by verdict, source and other fields, over the same filter").Produces<FacetCounts>();
         claims.MapGet("/{id}", One).WithName("getClaim").WithSummary("One claim, with the primary and the press number side by side").Produces<Claim>();
         routes.MapGet("/sources/{id}/claims", OfSource).WithTags("Claims").WithName("listClaimsOfSource").WithSummary("Every claim of one source").Produces<Page<ClaimItem>>().WithFormats(ListFormats.All);
@@ -21,6 +21,10 @@ internal static class ClaimsEndpoints
 
     private static Task<IResult> List(
         [AsParameters] ClaimFilter filter, [AsParameters] ListOptions options, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+        answer.AnswerAsync(http, ClaimListing.Claims, filter, options, cancellationToken);
+
+    private static Task<IResult> Changes(
+        [AsParameters] ClaimFilter filter, [AsParameters] ListChangeOptions options, ListChangesAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
         answer.AnswerAsync(http, ClaimListing.Claims, filter, options, cancellationToken);
 
     private static Task<IResult> Facets(

@@ -17,7 +17,7 @@ internal static class ComparisonsEndpoints
         comparisons.MapGet("", List).WithName("listComparisons").WithSummary("Effects across all studies")
             .WithDescription("One row an effect. As a table it has yi and sei, effect and standard error as R's metafor takes them, with what was assumed beside them. format=svg draws the first 100 as a forest plot that pools nothing.")
             .Produces<Page<ComparisonItem>>().WithFormats([.. ListFormats.All, Format.Svg]);
-        comparisons.MapChangesOf<ComparisonFilter>(ComparisonListing.Comparisons);
+        comparisons.MapGet("/changes", Changes).WithChanges();
         comparisons.MapGet("/facets", Facets).WithName("countComparisons").WithSummary("How many comparisons there are by measure, kind of effect and other fields, over the same filter")
             .Produces<FacetCounts>();
         comparisons.MapGet("/{id}", One).WithName("getComparison").WithSummary("One effect with its proof").Produces<Comparison>();
@@ -28,6 +28,10 @@ internal static class ComparisonsEndpoints
         picture.WithoutPicture(http.ChosenFormat()) is { } error
             ? Task.FromResult<IResult>(Problems.InvalidParameter([error]))
             : answer.AnswerAsync(http, ComparisonListing.Comparisons, filter, options, cancellationToken);
+
+    private static Task<IResult> Changes(
+        [AsParameters] ComparisonFilter filter, [AsParameters] ListChangeOptions options, ListChangesAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+        answer.AnswerAsync(http, ComparisonListing.Comparisons, filter, options, cancellationToken);
 
     private static Task<IResult> Facets(
         [AsParameters] ComparisonFilter filter, [AsParameters] FacetOptions options, FacetAnswer answer, HttpContext http, CancellationToken cancellationToken) =>

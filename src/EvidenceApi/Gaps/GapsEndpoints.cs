@@ -14,12 +14,16 @@ internal static class GapsEndpoints
         gaps.MapGet("", List).WithName("listGaps")
             .WithSummary("Missing evidence: finished trials that are not curated or have no results, outcomes without a number, numbers without a denominator, old status")
             .Produces<Page<Gap>>().WithFormats(ListFormats.All);
-        gaps.MapChangesOf<GapFilter>(GapListing.Gaps);
+        gaps.MapGet("/changes", Changes).WithChanges();
         gaps.MapGet("/facets", Facets).WithName("countGaps").WithSummary("How many gaps there are by kind and study, over the same filter").Produces<FacetCounts>();
     }
 
     private static Task<IResult> List(
         [AsParameters] GapFilter filter, [AsParameters] ListOptions options, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+        answer.AnswerAsync(http, GapListing.Gaps, filter, options, cancellationToken);
+
+    private static Task<IResult> Changes(
+        [AsParameters] GapFilter filter, [AsParameters] ListChangeOptions options, ListChangesAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
         answer.AnswerAsync(http, GapListing.Gaps, filter, options, cancellationToken);
 
     private static Task<IResult> Facets(

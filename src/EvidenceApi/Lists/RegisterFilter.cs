@@ -3,8 +3,8 @@ using EvidenceApi.Model;
 
 namespace EvidenceApi.Lists;
 
-/// <summary>What one asks of a register, in every list whose items are studies. A record to derive from: parameters of a request cannot be nested.</summary>
-internal abstract record RegisterFilter
+/// <summary>What one asks of a register, beside the filter of every list whose items are studies.</summary>
+internal sealed record RegisterFilter : IFilter
 {
     /// <summary>Parts of the names of lead sponsors, in any case of letters.</summary>
     public string[]? Sponsor { get; init; }
@@ -50,7 +50,7 @@ internal abstract record RegisterFilter
     /// <summary>Allocation.</summary>
     public Allocation[]? Allocation { get; init; }
 
-    protected void AddRegister(Conditions conditions)
+    public void AddTo(Conditions conditions)
     {
         conditions.NameContains("item.sponsors", Sponsor);
         conditions.OneOf(RegisterFields.SponsorClass, SponsorClass);

@@ -13,13 +13,17 @@ internal static class MeasuresEndpoints
     {
         var measures = routes.MapGroup("/measures").WithTags("Measures");
         measures.MapGet("", List).WithName("listMeasures").WithSummary("The dictionary of measures").Produces<Page<Measure>>().WithFormats(ListFormats.All);
-        measures.MapChangesOf<MeasureFilter>(MeasureListing.Measures);
+        measures.MapGet("/changes", Changes).WithChanges();
         measures.MapGet("/facets", Facets).WithName("countMeasures").WithSummary("How many measures there are by domain and other fields, over the same filter").Produces<FacetCounts>();
         measures.MapGet("/{id}", One).WithName("getMeasure").WithSummary("One measure: definition, direction, unit").Produces<Measure>();
     }
 
     private static Task<IResult> List(
         [AsParameters] MeasureFilter filter, [AsParameters] ListOptions options, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+        answer.AnswerAsync(http, MeasureListing.Measures, filter, options, cancellationToken);
+
+    private static Task<IResult> Changes(
+        [AsParameters] MeasureFilter filter, [AsParameters] ListChangeOptions options, ListChangesAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
         answer.AnswerAsync(http, MeasureListing.Measures, filter, options, cancellationToken);
 
     private static Task<IResult> Facets(

@@ -6,7 +6,7 @@ using EvidenceApi.Model;
 namespace EvidenceApi.OutcomeChanges;
 
 /// <summary>Which changed outcomes. Several values of one parameter are alternatives; several parameters all hold.</summary>
-internal sealed record OutcomeChangeFilter : RegisterFilter, IFilter
+internal sealed record OutcomeChangeFilter : IFilter
 {
     /// <summary>Ids of studies, or any identifiers of them, such as registration numbers; 200 at most.</summary>
     public string[]? Study { get; init; }
@@ -55,6 +55,5 @@ internal sealed record OutcomeChangeFilter : RegisterFilter, IFilter
         conditions.OneOf(SharedFields.Intervention, Intervention);
         conditions.OneOf(SharedFields.Status, Status);
         conditions.OneOf(SharedFields.Country, Country);
-        AddRegister(conditions);
     }
 }

@@ -22,12 +22,12 @@ internal static class OutcomeChangesEndpoints
     }
 
     private static Task<IResult> List(
-        [AsParameters] OutcomeChangeFilter filter, [AsParameters] ListOptions options, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
-        answer.AnswerAsync(http, OutcomeChangeListing.Changes, filter, options, cancellationToken);
+        [AsParameters] OutcomeChangeFilter filter, [AsParameters] RegisterFilter register, [AsParameters] ListOptions options, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+        answer.AnswerAsync(http, OutcomeChangeListing.Changes, filter.And(register), options, cancellationToken);
 
     private static Task<IResult> Facets(
-        [AsParameters] OutcomeChangeFilter filter, [AsParameters] FacetOptions options, FacetAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
-        answer.AnswerAsync(http, OutcomeChangeListing.Changes, filter, options, cancellationToken);
+        [AsParameters] OutcomeChangeFilter filter, [AsParameters] RegisterFilter register, [AsParameters] FacetOptions options, FacetAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+        answer.AnswerAsync(http, OutcomeChangeListing.Changes, filter.And(register), options, cancellationToken);
 
     /// <param name="id" example="mist">Id of the study; a registration number, DOI, PMID or PMCID leads to it, in any form.</param>
     private static Task<IResult> OfStudy(string id, [AsParameters] Depth depth, StudyPartAnswer answer, HttpContext http, CancellationToken cancellationToken) =>

@@ -13,7 +13,7 @@ internal static class OutcomesEndpoints
     {
         var outcomes = routes.MapGroup("/outcomes").WithTags("Outcomes");
         outcomes.MapGet("", List).WithName("listOutcomes").WithSummary("Outcomes across all studies, each with its numbers").Produces<Page<OutcomeItem>>().WithFormats(ListFormats.All);
-        outcomes.MapChangesOf<OutcomeFilter>(OutcomeListing.Outcomes);
+        outcomes.MapGet("/changes", Changes).WithChanges();
         outcomes.MapGet("/facets", Facets).WithName("countOutcomes").WithSummary("How many outcomes there are by measure, type and other fields, over the same filter").Produces<FacetCounts>();
         outcomes.MapGet("/{id}", One).WithName("getOutcome").WithSummary("One outcome with its results and comparisons; an id of an earlier state of its record leads on").Produces<Outcome>().Produces(StatusCodes.Status308PermanentRedirect);
         routes.MapGet("/studies/{id}/outcomes", OfStudy).WithTags("Studies").WithName("listOutcomesOfStudy")
@@ -22,6 +22,10 @@ internal static class OutcomesEndpoints
 
     private static Task<IResult> List(
         [AsParameters] OutcomeFilter filter, [AsParameters] ListOptions options, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+        answer.AnswerAsync(http, OutcomeListing.Outcomes, filter, options, cancellationToken);
+
+    private static Task<IResult> Changes(
+        [AsParameters] OutcomeFilter filter, [AsParameters] ListChangeOptions options, ListChangesAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
         answer.AnswerAsync(http, OutcomeListing.Outcomes, filter, options, cancellationToken);
 
     private static Task<IResult> Facets(

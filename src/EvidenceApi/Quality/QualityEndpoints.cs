@@ -13,12 +13,16 @@ internal static class QualityEndpoints
         var quality = routes.MapGroup("/quality").WithTags("Quality");
         quality.MapGet("", List).WithName("listQualityChecks")
             .WithSummary("Every automatic check over the dataset: how many rows it saw, how many it flagged, and which").Produces<Page<QualityCheck>>().WithFormats(ListFormats.All);
-        quality.MapChangesOf<QualityFilter>(QualityListing.Checks);
+        quality.MapGet("/changes", Changes).WithChanges();
         quality.MapGet("/facets", Facets).WithName("countQualityChecks").WithSummary("How many checks there are by severity").Produces<FacetCounts>();
     }
 
     private static Task<IResult> List(
         [AsParameters] QualityFilter filter, [AsParameters] ListOptions options, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+        answer.AnswerAsync(http, QualityListing.Checks, filter, options, cancellationToken);
+
+    private static Task<IResult> Changes(
+        [AsParameters] QualityFilter filter, [AsParameters] ListChangeOptions options, ListChangesAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
         answer.AnswerAsync(http, QualityListing.Checks, filter, options, cancellationToken);
 
     private static Task<IResult> Facets(

@@ -14,12 +14,16 @@ internal static class RelationsEndpoints
         relations.MapGet("", List).WithName("listRelations").WithSummary("Which studies share people, follow each other up or include each other")
             .WithDescription("Each relation from both sides. Overlaps that countries or years of treatment rule out are listed as NONE; two studies that have no relation have not been looked at, which is not independence.")
             .Produces<Page<Relation>>().WithFormats(ListFormats.All);
-        relations.MapChangesOf<RelationFilter>(RelationListing.Relations);
+        relations.MapGet("/changes", Changes).WithChanges();
         relations.MapGet("/facets", Facets).WithName("countRelations").WithSummary("How many relations there are by type, overlap and other fields, over the same filter").Produces<FacetCounts>();
     }
 
     private static Task<IResult> List(
         [AsParameters] RelationFilter filter, [AsParameters] ListOptions options, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+        answer.AnswerAsync(http, RelationListing.Relations, filter, options, cancellationToken);
+
+    private static Task<IResult> Changes(
+        [AsParameters] RelationFilter filter, [AsParameters] ListChangeOptions options, ListChangesAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
         answer.AnswerAsync(http, RelationListing.Relations, filter, options, cancellationToken);
 
     private static Task<IResult> Facets(

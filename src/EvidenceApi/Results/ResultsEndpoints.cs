@@ -18,7 +18,7 @@ internal static class ResultsEndpoints
         results.MapGet("", List).WithName("listResults").WithSummary("Numbers across all studies")
             .WithDescription("One row a number, each with its denominator, its interval and level, its definition and its place in a source. Within an outcome the final report comes first, then interim report, registry and press. format=svg draws the first 100 as a forest plot that pools nothing.")
             .Produces<Page<ResultItem>>().WithFormats([.. ListFormats.All, Format.Svg]);
-        results.MapChangesOf<ResultFilter>(ResultListing.Results);
+        results.MapGet("/changes", Changes).WithChanges();
         results.MapGet("/facets", Facets).WithName("countResults").WithSummary("How many results there are by measure, kind of estimate and other fields, over the same filter").Produces<FacetCounts>();
         results.MapGet("/{id}", One).WithName("getResult").WithSummary("One number with its proof").Produces<Result>();
         results.MapGet("/{id}/card.svg", CardAsync).WithName("drawResultCard").WithSummary("One number as a card to embed, with its denominator, uncertainty, warnings and source")
@@ -32,6 +32,10 @@ internal static class ResultsEndpoints
         picture.WithoutPicture(http.ChosenFormat()) is { } error
             ? Task.FromResult<IResult>(Problems.InvalidParameter([error]))
             : answer.AnswerAsync(http, ResultListing.Results, filter, options, cancellationToken);
+
+    private static Task<IResult> Changes(
+        [AsParameters] ResultFilter filter, [AsParameters] ListChangeOptions options, ListChangesAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+        answer.AnswerAsync(http, ResultListing.Results, filter, options, cancellationToken);
 
     private static Task<IResult> Facets(
         [AsParameters] ResultFilter filter, [AsParameters] FacetOptions options, FacetAnswer answer, HttpContext http, CancellationToken cancellationToken) =>

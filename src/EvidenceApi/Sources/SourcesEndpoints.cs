@@ -15,7 +15,7 @@ internal static class SourcesEndpoints
         var sources = routes.MapGroup("/sources").WithTags("Sources");
         sources.MapGet("", List).WithName("listSources").WithSummary("Publications, registry records, news articles and pages that facts are cited from")
             .Produces<Page<Source>>().WithFormats(ListFormats.WithCitations);
-        sources.MapChangesOf<SourceFilter>(SourceListing.Sources);
+        sources.MapGet("/changes", Changes).WithChanges();
         sources.MapGet("/facets", Facets).WithName("countSources").WithSummary("How many sources there are by kind, journal and other fields, over the same filter").Produces<FacetCounts>();
         sources.MapGet("/{id}", One).WithName("getSource").WithSummary("One source").Produces<Source>();
         sources.MapGet("/{id}/citation", Citation).WithName("citeSource").WithSummary("One source for a reference manager").WithFormats(CitationFormats.All);
@@ -23,6 +23,10 @@ internal static class SourcesEndpoints
 
     private static Task<IResult> List(
         [AsParameters] SourceFilter filter, [AsParameters] ListOptions options, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+        answer.AnswerAsync(http, SourceListing.Sources, filter, options, cancellationToken);
+
+    private static Task<IResult> Changes(
+        [AsParameters] SourceFilter filter, [AsParameters] ListChangeOptions options, ListChangesAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
         answer.AnswerAsync(http, SourceListing.Sources, filter, options, cancellationToken);
 
     private static Task<IResult> Facets(

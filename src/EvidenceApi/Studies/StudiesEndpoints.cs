@@ -14,7 +14,7 @@ internal static class StudiesEndpoints
     {
         var studies = routes.MapGroup("/studies").WithTags("Studies");
         studies.MapGet("", List).WithName("listStudies").WithSummary("All studies, in short").Produces<Page<StudySummary>>().WithFormats(ListFormats.WithCitations);
-        studies.MapChangesOf<StudyFilter>(StudyListing.Studies);
+        studies.MapGet("/changes", Changes).WithChanges();
         studies.MapGet("/facets", Facets).WithName("countStudies").WithSummary("How many studies there are by status, phenotype, country and other fields, over the same filter").Produces<FacetCounts>();
         studies.MapGet("/{id}", One).WithName("getStudy").WithSummary("One study with all that describes it").Produces<Study>().Produces(StatusCodes.Status308PermanentRedirect);
         studies.MapGet("/{id}/numbers", Numbers).WithName("getNumbersOfStudy")
@@ -25,12 +25,16 @@ internal static class StudiesEndpoints
     }
 
     private static Task<IResult> List(
-        [AsParameters] StudyFilter filter, [AsParameters] ListOptions options, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
-        answer.AnswerAsync(http, StudyListing.Studies, filter, options, cancellationToken);
+        [AsParameters] StudyFilter filter, [AsParameters] RegisterFilter register, [AsParameters] ListOptions options, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+        answer.AnswerAsync(http, StudyListing.Studies, filter.And(register), options, cancellationToken);
+
+    private static Task<IResult> Changes(
+        [AsParameters] StudyFilter filter, [AsParameters] RegisterFilter register, [AsParameters] ListChangeOptions options, ListChangesAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+        answer.AnswerAsync(http, StudyListing.Studies, filter.And(register), options, cancellationToken);
 
     private static Task<IResult> Facets(
-        [AsParameters] StudyFilter filter, [AsParameters] FacetOptions options, FacetAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
-        answer.AnswerAsync(http, StudyListing.Studies, filter, options, cancellationToken);
+        [AsParameters] StudyFilter filter, [AsParameters] RegisterFilter register, [AsParameters] FacetOptions options, FacetAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+        answer.AnswerAsync(http, StudyListing.Studies, filter.And(register), options, cancellationToken);
 
     /// <param name="id" example="muraro-2017">Id of the study; a registration number, DOI, PMID or PMCID leads to it, in any form.</param>
     private static Task<IResult> One(string id, [AsParameters] Depth depth, DocumentAnswer answer, HttpContext http, CancellationToken cancellationToken) =>

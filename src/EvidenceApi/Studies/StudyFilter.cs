@@ -5,7 +5,7 @@ using EvidenceApi.Model;
 namespace EvidenceApi.Studies;
 
 /// <summary>Which studies. Several values of one parameter are alternatives; several parameters all hold.</summary>
-internal sealed record StudyFilter : RegisterFilter, IFilter
+internal sealed record StudyFilter : IFilter
 {
     /// <summary>
     /// Words to search: of title, names, interventions, conditions, places, authors and description. Other spellings, names that mean the same (HSCT, autologous stem cell
@@ -121,7 +121,6 @@ internal sealed record StudyFilter : RegisterFilter, IFilter
         conditions.To(StudyListing.StartDate, StartDateTo);
         conditions.From(StudyListing.LastUpdatePosted, LastUpdatePostedFrom);
         conditions.To(StudyListing.LastUpdatePosted, LastUpdatePostedTo);
-        AddRegister(conditions);
         if (Age is { } age)
             conditions.And("item.ages_known and coalesce(item.minimum_age <= {0}, true) and coalesce(item.maximum_age >= {0}, true)", age);
         if (Sex is { Length: > 0 })

@@ -20,18 +20,17 @@ internal static class PicturesEndpoints
     public static void MapPictures(this IEndpointRouteBuilder syntheses)
     {
         var picture = $"/{{picture:regex(^({string.Join('|', Drawings.Keys)})$)}}.svg";
-        Map(syntheses, picture, "drawSynthesis", "A picture: forest plot, estimates by year, funnel plot, or 100 people", Format.Svg, DrawAsync);
-        Map(syntheses, "/table.html", "tabulateSynthesis", "The numbers of the forest plot as a page", Format.Html, TableAsync);
-        MapRows(syntheses, picture, "drawRows", "A picture of rows of your own", Format.Svg, DrawRowsAsync);
-        MapRows(syntheses, "/table.html", "tabulateRows", "The numbers of the forest plot as a page, of rows of your own", Format.Html, TableOfRowsAsync);
+        Describe(syntheses.MapGet(picture, DrawAsync), "drawSynthesis", "A picture: forest plot, estimates by year, funnel plot, or 100 people", Format.Svg).WithFormats(Format.Svg);
+        Describe(syntheses.MapGet("/table.html", TableAsync), "tabulateSynthesis", "The numbers of the forest plot as a page", Format.Html).WithFormats(Format.Html);
+        DescribeRows(syntheses.MapPost(picture, DrawRowsAsync), "drawRows", "A picture of rows of your own", Format.Svg);
+        DescribeRows(syntheses.MapPost("/table.html", TableOfRowsAsync), "tabulateRows", "The numbers of the forest plot as a page, of rows of your own", Format.Html);
     }
 
-    private static void Map(IEndpointRouteBuilder syntheses, string path, string name, string summary, Format format, Delegate handler) =>
-        syntheses.MapGet(path, handler).WithName(name).WithSummary(summary).Produces<string>(StatusCodes.Status200OK, format.MediaType).WithFormats(format);
+    private static RouteHandlerBuilder Describe(RouteHandlerBuilder handler, string name, string summary, Format format) =>
+        handler.WithName(name).WithSummary(summary).Produces<string>(StatusCodes.Status200OK, format.MediaType);
 
-    private static void MapRows(IEndpointRouteBuilder syntheses, string path, string name, string summary, Format format, Delegate handler) =>
-        syntheses.MapPost(path, handler).WithName(name).WithSummary(summary).WithMetadata(SynthesesEndpoints.Example)
-            .Accepts<SynthesisRequest>("application/json").Produces<string>(StatusCodes.Status200OK, format.MediaType);
+    private static void DescribeRows(RouteHandlerBuilder handler, string name, string summary, Format format) =>
+        Describe(handler, name, summary, format).WithMetadata(SynthesesEndpoints.Example).Accepts<SynthesisRequest>("application/json");
 
     private static async Task<IResult> TableAsync(
         [AsParameters] SynthesisFilter filter, [AsParameters] SynthesisChoices choices, SynthesisFinder finder, HttpContext http, CancellationToken cancellationToken)

@@ -9,7 +9,7 @@ namespace EvidenceApi.Trials;
 /// <summary>Answers how the plans of the trials that a filter finds moved, in one statement and so of one dataset version.</summary>
 internal sealed class SlipAnswer(EvidenceReader reader, RequestReader requests, UnknownIds unknownIds)
 {
-    public async Task<IResult> AnswerAsync(TrialFilter filter, SlipOptions options, CancellationToken cancellationToken)
+    public async Task<IResult> AnswerAsync(IFilter filter, SlipOptions options, CancellationToken cancellationToken)
     {
         var errors = new List<ParameterError>();
         var read = await requests.RunAsync(reading => Understood(filter, options, reading, errors), plan => SummarizeAsync(plan, cancellationToken), cancellationToken);
@@ -20,7 +20,7 @@ internal sealed class SlipAnswer(EvidenceReader reader, RequestReader requests, 
             : JsonAnswer.Of(attempt.Rows.Version, attempt.Rows.Summary, ServedJson.Default.SlipSummary);
     }
 
-    private static ListPlan? Understood(TrialFilter filter, SlipOptions options, Reading reading, List<ParameterError> errors)
+    private static ListPlan? Understood(IFilter filter, SlipOptions options, Reading reading, List<ParameterError> errors)
     {
         errors.Clear();
         var plan = ListPlan.Of(SlipListing.Slips, filter, options.AsListOptions(), reading, errors);

@@ -10,7 +10,7 @@ using ValidationResult = FluentValidation.Results.ValidationResult;
 namespace EvidenceApi.Trials;
 
 /// <summary>Which trials. Several values of one parameter are alternatives; several parameters all hold.</summary>
-internal sealed record TrialFilter : RegisterFilter, IFilter
+internal sealed record TrialFilter : IFilter
 {
     /// <summary>Words to search, as for studies.</summary>
     [SearchWords]
@@ -95,7 +95,6 @@ internal sealed record TrialFilter : RegisterFilter, IFilter
         conditions.OneOf(TrialListing.StatusWarning, StatusWarning);
         conditions.OneOf(SharedFields.Design, Design);
         conditions.OneOf(SharedFields.Country, Country);
-        AddRegister(conditions);
         if (IsFinder || Within is not null)
             FinderConditions.AddTo(conditions, FinderQuestion.Of(this, []));
     }

@@ -9,14 +9,14 @@ internal static class TrialPictures
 {
     public static void MapPictures(this IEndpointRouteBuilder trials)
     {
-        Map(trials, "card", "drawTrialCard", "The status of one trial as a card to embed, with its date, age, warnings and source", CardAsync);
-        Map(trials, "timeline", "drawTrialTimeline", "What was said of one trial over time, as a picture", TimelineAsync);
+        Describe(trials.MapGet("/{id}/card.svg", CardAsync), "drawTrialCard", "The status of one trial as a card to embed, with its date, age, warnings and source");
+        Describe(trials.MapGet("/{id}/timeline.svg", TimelineAsync), "drawTrialTimeline", "What was said of one trial over time, as a picture");
         trials.MapGet("/{id}/card.html", SnippetAsync).WithName("embedTrialCard").WithSummary("HTML that embeds the card of one trial and leads to its proof")
             .Produces<string>(StatusCodes.Status200OK, Format.Html.MediaType).Produces(StatusCodes.Status308PermanentRedirect).WithFormats(Format.Html);
     }
 
-    private static void Map(IEndpointRouteBuilder trials, string picture, string name, string summary, Delegate handler) =>
-        trials.MapGet($"/{{id}}/{picture}.svg", handler).WithName(name).WithSummary(summary)
+    private static void Describe(RouteHandlerBuilder picture, string name, string summary) =>
+        picture.WithName(name).WithSummary(summary)
             .Produces<string>(StatusCodes.Status200OK, Format.Svg.MediaType).Produces(StatusCodes.Status308PermanentRedirect).WithFormats(Format.Svg);
 
     /// <param name="id" example="starms">Id of the trial, or any identifier of it.</param>

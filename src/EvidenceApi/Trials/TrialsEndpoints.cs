@@ -16,7 +16,7 @@ internal static class TrialsEndpoints
     {
         var trials = routes.MapGroup("/trials").WithTags("Trials");
         trials.MapGet("", List).WithName("listTrials").WithSummary("Registered studies and where they stand").Produces<Page<TrialSummary>>().WithFormats(ListFormats.All);
-        trials.MapChangesOf<TrialFilter>(TrialListing.Trials);
+        trials.MapGet("/changes", Changes).WithChanges();
         trials.MapGet("/facets", Facets).WithName("countTrials").WithSummary("How many trials there are by status, country and other fields, over the same filter").Produces<FacetCounts>();
         trials.MapGet("/slip", Slips).WithName("listSlips").WithSummary("What trials planned first against what they plan now, and by how much it moved")
             .WithDescription("/v1/trials/slip/summary counts them over the same filter: judged, moved, and the median, each with its denominator.").Produces<Page<TrialSlip>>().WithFormats(ListFormats.All);
@@ -28,20 +28,24 @@ internal static class TrialsEndpoints
     }
 
     private static Task<IResult> List(
-        [AsParameters] TrialFilter filter, [AsParameters] ListOptions options, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
-        answer.AnswerAsync(http, FoundTrialRow.Listing(filter), filter, options, cancellationToken);
+        [AsParameters] TrialFilter filter, [AsParameters] RegisterFilter register, [AsParameters] ListOptions options, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+        answer.AnswerAsync(http, FoundTrialRow.Listing(filter), filter.And(register), options, cancellationToken);
+
+    private static Task<IResult> Changes(
+        [AsParameters] TrialFilter filter, [AsParameters] RegisterFilter register, [AsParameters] ListChangeOptions options, ListChangesAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+        answer.AnswerAsync(http, TrialListing.Trials, filter.And(register), options, cancellationToken);
 
     private static Task<IResult> Slips(
-        [AsParameters] TrialFilter filter, [AsParameters] ListOptions options, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
-        answer.AnswerAsync(http, SlipListing.Slips, filter, options, cancellationToken);
+        [AsParameters] TrialFilter filter, [AsParameters] RegisterFilter register, [AsParameters] ListOptions options, ListAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+        answer.AnswerAsync(http, SlipListing.Slips, filter.And(register), options, cancellationToken);
 
     private static Task<IResult> SlipSummary(
-        [AsParameters] TrialFilter filter, [AsParameters] SlipOptions options, SlipAnswer answer, CancellationToken cancellationToken) =>
-        answer.AnswerAsync(filter, options, cancellationToken);
+        [AsParameters] TrialFilter filter, [AsParameters] RegisterFilter register, [AsParameters] SlipOptions options, SlipAnswer answer, CancellationToken cancellationToken) =>
+        answer.AnswerAsync(filter.And(register), options, cancellationToken);
 
     private static Task<IResult> Facets(
-        [AsParameters] TrialFilter filter, [AsParameters] FacetOptions options, FacetAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
-        answer.AnswerAsync(http, TrialListing.Trials, filter, options, cancellationToken);
+        [AsParameters] TrialFilter filter, [AsParameters] RegisterFilter register, [AsParameters] FacetOptions options, FacetAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
+        answer.AnswerAsync(http, TrialListing.Trials, filter.And(register), options, cancellationToken);
 
     /// <param name="id" example="starms">Id of the trial, the same as the study's; a registration number, DOI, PMID or PMCID leads to it, in any form.</param>
     private static async Task<IResult> One(string id, [AsParameters] Depth depth, TrialReader trials, HttpContext http, CancellationToken cancellationToken) =>

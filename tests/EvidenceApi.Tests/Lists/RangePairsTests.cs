@@ -8,7 +8,9 @@ namespace EvidenceApi.Tests.Lists;
 /// <summary>A range whose end is before its beginning is refused on every list, by whatever parameters.</summary>
 public sealed class RangePairsTests(RunningService service) : IClassFixture<RunningService>
 {
-    // The folder of a filter is a segment of the path.
+    // What several lists take beside their own filters.
+    private static readonly string[] Shared = ["studies", "trials", "outcome-changes"];
+
     public static TheoryData<string, string, bool> Pairs
     {
         get
@@ -16,10 +18,14 @@ public sealed class RangePairsTests(RunningService service) : IClassFixture<Runn
             var pairs = new TheoryData<string, string, bool>();
             foreach (var filter in typeof(IFilter).Assembly.GetTypes().Where(type => type is { IsInterface: false } && type.IsAssignableTo(typeof(IFilter)) && type.Name.EndsWith("Filter", StringComparison.Ordinal)))
                 foreach (var from in filter.GetProperties().Where(property => property.Name.EndsWith("From", StringComparison.Ordinal) && filter.GetProperty(property.Name[..^4] + "To") is not null))
-                    pairs.Add($"/v1/{JsonNamingPolicy.KebabCaseLower.ConvertName(filter.Namespace!.Split('.')[^1])}", char.ToLowerInvariant(from.Name[0]) + from.Name[1..^4], from.PropertyType == typeof(string));
+                    foreach (var list in ListsOf(filter))
+                        pairs.Add($"/v1/{list}", char.ToLowerInvariant(from.Name[0]) + from.Name[1..^4], from.PropertyType == typeof(string));
             return pairs;
         }
     }
+
+    // The folder of a filter is a segment of the path.
+    private static string[] ListsOf(Type filter) => filter == typeof(RegisterFilter) ? Shared : [JsonNamingPolicy.KebabCaseLower.ConvertName(filter.Namespace!.Split('.')[^1])];
 
     [Theory]
     [MemberData(nameof(Pairs))]

@@ -19,15 +19,8 @@ internal static class ListChangesEndpoints
             .WithDescription($"Takes the parameters of the list that choose its items, such as status=RECRUITING. Applied to the answer of the earlier version, the items make that of the later one. Studies that are in a register only are not compared. Words of q and names are understood as they are today. format=atom is a feed to follow the question by: without since it looks back to the latest {FeedChanges.MostVersions} versions in which anything changed that the answer can go by ({FeedChanges.MostWholeVersions} with q or onePerStudy), and has at most {FeedChanges.MostEntries} entries, the latest first.")
             .Produces<ListChanges>().WithFormats(Formats);
 
-    /// <summary>Maps the changes of one list.</summary>
-    public static void MapChangesOf<TFilter>(this IEndpointRouteBuilder list, Listing listing)
-        where TFilter : IFilter
-    {
-        // Apart, for the analyzer of route handlers fails over a type parameter.
-        Delegate changes = ([AsParameters] TFilter filter, [AsParameters] ListChangeOptions options, ListChangesAnswer answer, HttpContext http, CancellationToken cancellationToken) =>
-            answer.AnswerAsync(http, listing, filter, options, cancellationToken);
-        list.MapGet("/changes", changes).WithFormats(Formats).ExcludeFromDescription();
-    }
+    /// <summary>Says of the changes of one list what they have in common; they are described once, for all lists.</summary>
+    public static void WithChanges(this RouteHandlerBuilder changes) => changes.WithFormats(Formats).ExcludeFromDescription();
 
     /// <param name="list">The list.</param>
     private static IResult Described(

@@ -12,7 +12,7 @@ internal static class DocsEndpoints
     {
         routes.MapGet("/docs", (HttpContext http, DocsLibrary docs, PreparedBodies bodies) => bodies.SendAsync(http, "/docs", Format.Html.ContentType, () => Index(docs).Bytes(http))).ExcludeFromDescription();
         routes.MapGet("/docs/repository", (HttpContext http, PreparedBodies bodies) => bodies.SendAsync(http, "/docs/repository", Format.Html.ContentType, () => Repository().Bytes(http))).ExcludeFromDescription();
-        foreach (var name in new DocsLibrary().Pages.Keys)
+        foreach (var name in DocsLibrary.Names)
             routes.MapGet($"/docs/{name}", (HttpContext http, DocsLibrary docs, PreparedBodies bodies) =>
                 bodies.SendAsync(http, $"/docs/{name}", Format.Html.ContentType, () => Of(docs.Pages[name]).Bytes(http))).ExcludeFromDescription();
     }

@@ -14,31 +14,34 @@ internal sealed partial class DocsLibrary
 
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseAutoIdentifiers(Markdig.Extensions.AutoIdentifiers.AutoIdentifierOptions.GitHub).DisableHtml().Build();
 
-    private readonly Dictionary<string, DocsPage> pages;
+    private static readonly Assembly Program = typeof(DocsLibrary).Assembly;
 
-    public DocsLibrary()
-    {
-        var assembly = typeof(DocsLibrary).Assembly;
-        var texts = assembly.GetManifestResourceNames().Select(name => name.Replace('\\', '/')).Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
-            .ToDictionary(name => name[Prefix.Length..^".md".Length], name => Read(assembly, name));
-        pages = texts.ToDictionary(text => text.Key, text => Page(text.Key, text.Value, texts.Keys));
-    }
+    // The resources of the program by the names of their documents.
+    private static readonly Dictionary<string, string> Resources = Program.GetManifestResourceNames()
+        .Where(resource => resource.Replace('\\', '/').StartsWith(Prefix, StringComparison.Ordinal))
+        .ToDictionary(resource => resource.Replace('\\', '/')[Prefix.Length..^".md".Length]);
+
+    private readonly Dictionary<string, DocsPage> pages =
+        Resources.ToDictionary(resource => resource.Key, resource => Page(resource.Key, Read(resource.Value)));
+
+    /// <summary>Names of all documents, without extension.</summary>
+    public static IReadOnlyCollection<string> Names => Resources.Keys;
 
     /// <summary>All documents, by their names without extension.</summary>
     public IReadOnlyDictionary<string, DocsPage> Pages => pages;
 
-    private static DocsPage Page(string name, string markdown, IReadOnlyCollection<string> names)
+    private static DocsPage Page(string name, string markdown)
     {
         var title = Title().Match(markdown) is { Success: true } found ? found.Groups["title"].Value.Replace("`", "", StringComparison.Ordinal) : name;
         var html = Markdown.ToHtml(markdown, Pipeline);
-        html = Link().Replace(html, link => $"href=\"{Target(name, link.Groups["target"].Value, names)}\"");
+        html = Link().Replace(html, link => $"href=\"{Target(name, link.Groups["target"].Value)}\"");
         html = html.Replace("<table>", "<div class=\"scroll\" tabindex=\"0\"><table>", StringComparison.Ordinal).Replace("</table>", "</table></div>", StringComparison.Ordinal)
             .Replace("<pre>", "<pre tabindex=\"0\">", StringComparison.Ordinal);
         return new DocsPage(name, title, Lead(markdown), Html.Trusted(html));
     }
 
     // A document leads to its page; what of the repository is not served is only named.
-    private static string Target(string from, string target, IReadOnlyCollection<string> names)
+    private static string Target(string from, string target)
     {
         if (target.StartsWith('#') || target.StartsWith('/') || target.Contains("://", StringComparison.Ordinal))
             return target;
@@ -46,7 +49,7 @@ internal sealed partial class DocsLibrary
         var path = new Uri(new Uri($"http://x/docs/{from}.md"), file).AbsolutePath;
         if (path == "/openapi.yaml")
             return path;
-        return path.StartsWith($"{Root}/", StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.Ordinal) && names.Contains(path[(Root.Length + 1)..^".md".Length])
+        return path.StartsWith($"{Root}/", StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.Ordinal) && Resources.ContainsKey(path[(Root.Length + 1)..^".md".Length])
             ? path[..^".md".Length] + anchor
             : $"{Root}/repository#{path.TrimStart('/').Replace('/', '-')}";
     }
@@ -57,9 +60,9 @@ internal sealed partial class DocsLibrary
         return text.Length <= 200 ? text : $"{text[..200]}…";
     }
 
-    private static string Read(Assembly assembly, string name)
+    private static string Read(string resource)
     {
-        using var reader = new StreamReader(assembly.GetManifestResourceStream(name) ?? assembly.GetManifestResourceStream(name.Replace('/', '\\')) ?? Stream.Null);
+        using var reader = new StreamReader(Program.GetManifestResourceStream(resource) ?? Stream.Null);
         return reader.ReadToEnd();
     }
 
