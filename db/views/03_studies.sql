@@ -1,4 +1,4 @@
--- Which studies are trials: those that a register knows or whose status somebody has told.
+-- Which studies are trials: those that a register knows or whose status someone has reported.
 create or replace view trial_study as
 select study.id as study_id
 from study

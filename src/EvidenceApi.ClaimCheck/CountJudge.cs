@@ -17,7 +17,7 @@ internal static class CountJudge
     {
         if (ArmJudge.Received(claim, study, number) is { } received)
             return received;
-        // What nobody there was given makes it another study.
+        // A treatment that no one in the study was given means another study.
         if (!claim.Treatments.Concat(claim.Comparators).Concat(claim.Favoured).All(study.All.Contains)
             || !TreatmentJudge.Compares(study, [.. claim.Treatments], [.. claim.Comparators]))
             return null;

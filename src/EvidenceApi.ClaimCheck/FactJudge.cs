@@ -31,7 +31,7 @@ internal static class FactJudge
         return choice.Studies.Count > 1 && answer.Verdict is Verdict.CONTRADICTED or Verdict.DIFFERS ? answer with { Verdict = Verdict.AMBIGUOUS } : answer;
     }
 
-    /// <summary>"What are the chances …?": who asks claims nothing, unless a study is named or a number is said.</summary>
+    /// <summary>"What are the chances …?": a question claims nothing, unless a study is named or a number is said.</summary>
     private static bool IsQuestion(Statement claim) => claim.Number is null && !claim.Has(PieceKind.STUDY) && !claim.Has(PieceKind.AUTHOR) && claim.Sentence.Text.EndsWith('?');
 
     private static Finding Nothing(Statement claim, StudyChoice choice)

@@ -18,7 +18,7 @@ internal static class OneStudyJudge
             return new() { Verdict = Verdict.AMBIGUOUS, Matching = Judge.Ids([.. fitting, .. things]), Study = same[0].Study.Study.Id,
                 Why = Reasons.Undetermined(fitting, things) };
         var elsewhere = rows.Where(row => row.Study == same[0].Study && row.Fits && row.Differences.Count > 0 && row.Differences.All(difference =>
-            difference.Field == ClaimField.MEASURE) && NearestJudge.IsTelling(claim, row.Row) && same[0].Row.OutcomeType != Model.OutcomeType.BASELINE).ToList();
+            difference.Field == ClaimField.MEASURE) && NearestJudge.IsInformative(claim, row.Row) && same[0].Row.OutcomeType != Model.OutcomeType.BASELINE).ToList();
         if (elsewhere.Count > 0)
             return NearestJudge.OtherMeasure(claim, elsewhere);
         if (things.Count > 1 && things.DistinctBy(thing => (thing.Row.Value, thing.Row.Unit, thing.Row.Numerator, thing.Row.Denominator)).Count() > 1)

@@ -1,6 +1,6 @@
 namespace EvidenceApi.Local;
 
-/// <summary>Where the data go when nobody says so: the user's local data, or a system folder when root starts the server.</summary>
+/// <summary>Where the data are stored by default: the user's local data, or a system folder when root starts the server.</summary>
 internal static class DefaultFolder
 {
     private const string Name = "evidence-api";

@@ -13,6 +13,6 @@ internal static class RepositoryFolder
                 return Path.Combine(folder.FullName, name);
         }
         throw new PrivateServerException(
-            $"No {Landmark} stands above {AppContext.BaseDirectory}, so the folder {name} was not found: name it with {option}.");
+            $"There is no {Landmark} above {AppContext.BaseDirectory}, so the folder {name} was not found: name it with {option}.");
     }
 }

@@ -18,7 +18,7 @@ internal static class SeederCommands
         var seeds = Folder("--seeds", "folder of the seed files", "seeds");
         var dryRun = new Option<bool>("--dry-run") { Description = "print what would change and write nothing" };
 
-        var rows = new Option<bool>("--rows") { Description = "write the rows of all studies anew too, after the code that reads records has changed" };
+        var rows = new Option<bool>("--rows") { Description = "write the rows of all studies again too, after the code that reads records has changed" };
 
         var folders = new Argument<string[]>("folder") { Description = "folder of records of API v2, one NCT….json each, with the day in versionHolder", Arity = ArgumentArity.OneOrMore };
         var table = new Option<string?>("--table") { Description = "CSV of ClinicalTrials.gov entries of one more day; docs/operations.md lists its columns" };
@@ -36,7 +36,7 @@ internal static class SeederCommands
             Command("seed", "validate the seeds and load them in one transaction", (parsed, token) => Run(parsed).SeedAsync(parsed.GetValue(dryRun), token), dryRun),
             Command("check", "validate the seeds without a database", (parsed, _) => Task.FromResult(Run(parsed).Check())),
             ImportCommand(),
-            Command("render", "make the stored documents of all studies anew, after the code that writes them has changed", (parsed, token) => Run(parsed).RenderAsync(parsed.GetValue(rows), token), rows),
+            Command("render", "make the stored documents of all studies again, after the code that writes them has changed", (parsed, token) => Run(parsed).RenderAsync(parsed.GetValue(rows), token), rows),
             RecordsCommand(),
             Command("status", "what the database holds", (parsed, token) => Run(parsed).StatusAsync(token)),
         };

@@ -8,7 +8,7 @@ namespace EvidenceApi.Seeder;
 /// <summary>The database of a run: one seeder at a time works in it, and whatever it refuses becomes a sentence and an exit code.</summary>
 internal sealed class SeederDatabase(Output output, string? connectionString)
 {
-    /// <summary>Does the work on a connection that has the lock; answers its exit code, or that of what went wrong.</summary>
+    /// <summary>Does the work on a connection that has the lock; returns its exit code, or that of the failure.</summary>
     public async Task<int> RunAsync(
         Func<NpgsqlConnection, Task<int>> work, CancellationToken cancellationToken, string afterFailure = "nothing was written")
     {

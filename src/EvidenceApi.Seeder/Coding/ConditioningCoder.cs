@@ -27,7 +27,7 @@ internal static partial class ConditioningCoder
         ("atg", Antithymocyte()), ("alemtuzumab", Alemtuzumab()), ("rituximab", Rituximab()), ("radiation", Radiation()),
     ];
 
-    /// <summary>The regimen; null too where a text also names drugs that a transplant is compared with, for alemtuzumab and rituximab can be either.</summary>
+    /// <summary>The regimen; null too where a text also names drugs that a transplant is compared with, because alemtuzumab and rituximab can be either.</summary>
     public static ConditioningCode? Of(string text)
     {
         if (NamesComparators(text))

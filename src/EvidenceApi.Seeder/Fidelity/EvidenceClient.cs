@@ -58,7 +58,7 @@ internal sealed class EvidenceClient(HttpClient http)
                 continue;
             }
             if (!answer.IsSuccessStatusCode)
-                throw new HttpRequestException($"{address} answered {(int)answer.StatusCode}");
+                throw new HttpRequestException($"{address} returned {(int)answer.StatusCode}");
             return await JsonSerializer.DeserializeAsync(await answer.Content.ReadAsStreamAsync(cancellationToken), type, cancellationToken);
         }
     }

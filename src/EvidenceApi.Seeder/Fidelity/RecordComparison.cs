@@ -11,7 +11,7 @@ internal enum LeafVerdict { EQUAL, LEFT_OUT, MISSING, ALTERED, ADDED }
 /// <summary>A value of a file, or one that is served and is in no file, and what became of it.</summary>
 internal sealed record JudgedLeaf(LeafVerdict Verdict, RecordLeaf Leaf, string? Served);
 
-/// <summary>Compares a record of a file with what a service answers of it, value by value, whatever order lists are in.</summary>
+/// <summary>Compares a record of a file with what a service returns for it, value by value, whatever the order of lists.</summary>
 internal static class RecordComparison
 {
     /// <summary>Against what is served part by part, and under <paramref name="other"/> where a value has no place of its own.</summary>

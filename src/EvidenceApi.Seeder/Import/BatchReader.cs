@@ -145,7 +145,7 @@ internal sealed class BatchReader(
         waitingBytes = 0;
     }
 
-    // Several records with one number are states of it when their dates tell them apart; otherwise the first that can be read is taken.
+    // Several records with one number are its states when their dates differ; otherwise the first that can be read is taken.
     private void Take(ParsedEntry item, string? before, RecordStates? states, List<string> taken, List<ChangedRecord> changed)
     {
         if (item.NctId is { } known && !isAgain && seen.TryGetValue(NumberOf(known), out var age))
@@ -225,7 +225,7 @@ internal sealed class BatchReader(
     private static EntityChange LearntLater(string nctId, RecordAge age) => new(
         EntityKind.REGISTRY_RECORD, nctId, "{}", JsonSerializer.Serialize(new Dictionary<string, string> { ["earlierStateLearntLater"] = age.Updated.Length > 0 ? age.Updated : age.SeenOn }));
 
-    // A record that comes is one event; one that changed tells its parts one by one. That a status was seen once more is no change of it.
+    // A new record is one event; a changed one has an event for each part. That a status was seen once more is not a change.
     private static IReadOnlyList<EntityChange> Changes(string nctId, string? before, Study? earlier, Study now) => earlier is null
         ? [before is null ? new EntityChange(EntityKind.REGISTRY_RECORD, nctId, null, "") : new EntityChange(EntityKind.REGISTRY_RECORD, nctId, "{}", "{\"readAnew\":true}")]
         : [.. EntityChange.Between(Parts(nctId, earlier), Parts(nctId, now))];

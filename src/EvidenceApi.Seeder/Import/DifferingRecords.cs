@@ -15,7 +15,7 @@ internal sealed class DifferingRecords(NpgsqlConnection connection, long run)
         var found = reconciliation.Contradictions.Select(number => number.Record).ToHashSet();
         if (reconciliation.Differences.Count > 0)
         {
-            var held = await HeldAsync(reconciliation.Differences.Select(path => path.Path).ToHashSet(), cancellationToken);
+            var held = await StoredValuesAsync(reconciliation.Differences.Select(path => path.Path).ToHashSet(), cancellationToken);
             var seen = (await connection.QueryAsync<string>(Command(ImportSql.Seen, new { Run = run }, cancellationToken))).Distinct().ToList();
             foreach (var numbers in seen.Chunk(AtOnce))
             {
@@ -26,7 +26,7 @@ internal sealed class DifferingRecords(NpgsqlConnection connection, long run)
         return [.. found.Order(StringComparer.Ordinal)];
     }
 
-    private static bool Differs(string document, HeldValues held, string nctId)
+    private static bool Differs(string document, StoredValues held, string nctId)
     {
         var leaves = new LeafCounts();
         using (var json = JsonDocument.Parse(document))
@@ -36,11 +36,11 @@ internal sealed class DifferingRecords(NpgsqlConnection connection, long run)
     }
 
     // Of the tables that hold a differing path everything is read; the others cannot say anything.
-    private async Task<HeldValues> HeldAsync(HashSet<string> paths, CancellationToken cancellationToken)
+    private async Task<StoredValues> StoredValuesAsync(HashSet<string> paths, CancellationToken cancellationToken)
     {
         var fields = FieldMap.Fields.Where(field => field.IsStored).ToList();
         var tables = fields.Where(field => paths.Contains(field.Path)).Select(field => field.Table).ToHashSet();
-        var held = new HeldValues(paths, [.. fields.Select(field => field.Path)]);
+        var held = new StoredValues(paths, [.. fields.Select(field => field.Path)]);
         foreach (var table in fields.Where(field => tables.Contains(field.Table)).GroupBy(field => field.Table))
         {
             foreach (var row in await connection.QueryAsync<ColumnRow>(Command(ReconciliationSql.Columns(table.Key, [.. table], eachRecord: true), new { Run = run }, cancellationToken)))
@@ -54,7 +54,7 @@ internal sealed class DifferingRecords(NpgsqlConnection connection, long run)
     private static CommandDefinition Command(string sql, object arguments, CancellationToken cancellationToken) => new(sql, arguments, cancellationToken: cancellationToken);
 
     // What the database holds, record by record.
-    private sealed class HeldValues(HashSet<string> meant, string[] columns)
+    private sealed class StoredValues(HashSet<string> meant, string[] columns)
     {
         private readonly Dictionary<string, Dictionary<string, ColumnSum>> known = [];
 

@@ -13,11 +13,11 @@ internal static class ForeignFormat
     // Member of the root and what has it. The older API ended in 2024.
     private static readonly (string Member, string Name)[] Members =
     [
-        ("FullStudiesResponse", "an answer of the older ClinicalTrials.gov API (full_studies)"),
+        ("FullStudiesResponse", "a response of the older ClinicalTrials.gov API (full_studies)"),
         ("FullStudies", "studies of the older ClinicalTrials.gov API (full_studies)"),
         ("FullStudy", "a study of the older ClinicalTrials.gov API (full_studies)"),
-        ("StudyFieldsResponse", "an answer of the older ClinicalTrials.gov API (study_fields)"),
-        ("FieldValuesResponse", "an answer of the older ClinicalTrials.gov API (field_values)"),
+        ("StudyFieldsResponse", "a response of the older ClinicalTrials.gov API (study_fields)"),
+        ("FieldValuesResponse", "a response of the older ClinicalTrials.gov API (field_values)"),
         ("Study", "a study of the older ClinicalTrials.gov API"),
         ("ProtocolSection", "a study of the older ClinicalTrials.gov API"),
         ("clinical_study", "a record of the older ClinicalTrials.gov XML"),

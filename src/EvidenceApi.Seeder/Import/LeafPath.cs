@@ -5,7 +5,7 @@ using EvidenceApi.Seeder.Records;
 
 namespace EvidenceApi.Seeder.Import;
 
-/// <summary>One path of <see cref="LeafCounts"/> and those below it. A path is written once, however many values it has, for there are billions of them.</summary>
+/// <summary>One path of <see cref="LeafCounts"/> and those below it. A path is written once, however many values it has, because there are billions of values.</summary>
 internal sealed class LeafPath(string path)
 {
     private readonly List<(byte[] Name, LeafPath? Path)> members = [];

@@ -10,7 +10,7 @@ internal sealed record ReconciledPath(string Path, long Files, long Columns, lon
     /// <summary>What is in the files and not in the database; negative when the database holds more.</summary>
     public long Difference => Files - Columns - Other;
 
-    /// <summary>Whether as many values are there, and some of them are others, or stand elsewhere.</summary>
+    /// <summary>Whether there are as many values, but some differ or are in other places.</summary>
     public bool IsAltered { get; init; }
 }
 
@@ -80,7 +80,10 @@ internal sealed class Reconciliation(IReadOnlyList<ReconciledPath> paths)
         return Of(files.Where(path => path.Value.Count != 0).ToDictionary(), columns, other);
     }
 
-    /// <summary>A path that is or is below one with a column belongs to that, and any other to the topmost kept one, for parts are kept whole in one record and value by value in another.</summary>
+    /// <summary>
+    /// A path that is or is below one with a column belongs to that, and any other to the topmost kept one, because parts are kept whole in one record and value by value
+    /// in another.
+    /// </summary>
     internal static IReadOnlyList<ReconciledPath> Of(IReadOnlyDictionary<string, LeafSum> files, IReadOnlyDictionary<string, ColumnSum> columns, IReadOnlyDictionary<string, LeafSum> other)
     {
         var (held, kept) = (ByTopmost(files), ByTopmost(other));

@@ -18,13 +18,13 @@ internal sealed partial record RecordComplaint(long Entry, string File, string P
     /// <summary>Number of the record; null when even that could not be read.</summary>
     public string? NctId { get; private init; }
 
-    /// <summary>Whether the record was loaded all the same.</summary>
+    /// <summary>Whether the record was loaded anyway.</summary>
     public bool IsKept { get; init; }
 
     /// <summary>The number that a file of one record is named after; null when it is named otherwise.</summary>
     public static string? NumberInName(string file) => NamedAfter().Match(file).Groups["number"] switch { { Success: true } name => name.Value.ToUpperInvariant(), _ => null };
 
-    /// <summary>A complaint about an entry. A file of one record is often named after its number, which then stands for one that could not be read.</summary>
+    /// <summary>A complaint about an entry. A file of one record is often named after its number, which is used when the record could not be read.</summary>
     public static RecordComplaint Of(RecordEntry entry, long number, string? nctId, string pointer, string reason) =>
         new(number, entry.File, NulCharacter.Show(entry.Pointer + pointer), NulCharacter.Show(reason)) { NctId = nctId ?? NumberInName(entry.File) };
 

@@ -4,7 +4,7 @@ using EvidenceApi.Seeder.Inputs;
 
 namespace EvidenceApi.Seeder.Import;
 
-/// <summary>One record as it stands in the inputs: the file, where in it, and its bytes.</summary>
+/// <summary>One record as it is in the inputs: the file, the place in it, and its bytes.</summary>
 internal sealed record RecordEntry(string File, string Pointer, ReadOnlyMemory<byte> Json)
 {
     /// <summary>Why the bytes could not be had; null when they are there.</summary>

@@ -38,7 +38,7 @@ internal sealed class SeedStudies
             new SeedWholes(rows.ToLookup(row => row.Kind, row => row.Document)), numbers.ToDictionary(row => row.Number, row => row.Study), new StoredRecords(connection), gone);
     }
 
-    /// <summary>Takes the mark from records that were gone and are met again, and answers which they are.</summary>
+    /// <summary>Removes the mark from records that were gone and are met again, and returns their numbers.</summary>
     public IReadOnlyList<string> TakeBack(IEnumerable<string> numbers)
     {
         var back = numbers.Where(Context.Gone.Contains).Distinct().ToList();

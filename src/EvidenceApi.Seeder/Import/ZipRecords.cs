@@ -5,8 +5,8 @@ using EvidenceApi.Seeder.Inputs;
 namespace EvidenceApi.Seeder.Import;
 
 /// <summary>
-/// The records of a zip, unpacked one entry at a time and held against the size and checksum that the zip tells. An entry that is spoilt, or a zip that is, is an
-/// entry that cannot be read, and says so.
+/// The records of a zip, unpacked one entry at a time and compared with the size and checksum that the zip gives. A corrupt entry, or a corrupt zip, is an
+/// entry that cannot be read, and is reported.
 /// </summary>
 internal static class ZipRecords
 {
@@ -53,7 +53,7 @@ internal static class ZipRecords
         var bytes = memory.ToArray();
         return bytes.Length == entry.Length && Crc32.HashToUInt32(bytes) == entry.Crc32
             ? bytes
-            : throw new InvalidDataException("size or checksum are not those that the zip tells");
+            : throw new InvalidDataException("size or checksum differ from those in the zip");
     }
 
     private static (T? Value, string? Reason) Try<T>(Func<T> read)

@@ -30,7 +30,7 @@ internal sealed class AffectedStudies
         shown = [.. sources.Select(StudyOf)];
     }
 
-    /// <summary>Ids of all studies whose rows are to be written anew; a record's own study, which it may lose or get back, among them.</summary>
+    /// <summary>Ids of all studies whose rows are to be written again, among them a record's own study, which it may lose or get back.</summary>
     public IReadOnlySet<string> Touched => touched;
 
     /// <summary>Numbers whose records, where they are stored, have a part in the studies of the seeds or in touched ones.</summary>

@@ -4,7 +4,7 @@ using EvidenceApi.Model;
 namespace EvidenceApi.Seeder.Loading;
 
 /// <summary>
-/// Kinds of entities; the members are the codes in the database. States are kept of wholes; of the parts of a study only events tell.
+/// Kinds of entities; the members are the codes in the database. States are kept of whole entities; the parts of a study have events only.
 /// </summary>
 internal enum EntityKind { TERM, MEASURE, SOURCE, STUDY, REGISTRY_RECORD, STATUS_OBSERVATION, OUTCOME, RESULT, COMPARISON, CLAIM, SEARCH, SCOPE_RULE }
 

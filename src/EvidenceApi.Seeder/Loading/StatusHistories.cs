@@ -5,7 +5,7 @@ namespace EvidenceApi.Seeder.Loading;
 /// <summary>Status observations in order of time, whatever order they came in.</summary>
 internal static class StatusHistories
 {
-    /// <summary>Two histories as one. Of one date, those of the first stand first.</summary>
+    /// <summary>Two histories as one. On the same date, the first history comes first.</summary>
     public static IReadOnlyList<StatusObservation> Merge(IReadOnlyList<StatusObservation> first, IReadOnlyList<StatusObservation> second) => Ordered(Dated(first).Concat(Dated(second)));
 
     /// <summary>The history of a record, and what it says now. What it said before stays, also what it said under the same date of the record.</summary>
@@ -36,7 +36,7 @@ internal static class StatusHistories
     private static IReadOnlyList<StatusObservation> Ordered(IEnumerable<(string Date, StatusObservation Observation)> dated) =>
         [.. dated.OrderBy(item => item.Date, StringComparer.Ordinal).Select(item => item.Observation)];
 
-    // An undated observation stands after the one that it follows in its own list.
+    // An undated observation comes after the one that it follows in its own list.
     private static IEnumerable<(string Date, StatusObservation Observation)> Dated(IReadOnlyList<StatusObservation> observations)
     {
         var date = "";

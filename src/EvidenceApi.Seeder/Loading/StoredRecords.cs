@@ -6,7 +6,7 @@ using Npgsql;
 
 namespace EvidenceApi.Seeder.Loading;
 
-/// <summary>Registry records as they are stored, read anew into studies.</summary>
+/// <summary>Registry records as they are stored, read into studies again.</summary>
 internal sealed class StoredRecords(NpgsqlConnection connection)
 {
     /// <summary>

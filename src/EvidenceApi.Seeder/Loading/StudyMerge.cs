@@ -3,7 +3,7 @@ using EvidenceApi.Model;
 namespace EvidenceApi.Seeder.Loading;
 
 /// <summary>
-/// One study from what the seeds and what registry records say of it. Facts stand side by side and none overwrites another; where a study can have one value
+/// One study from what the seeds and what registry records say of it. All facts are kept and none overwrites another; where a study can have one value
 /// only, such as a title, the curated one is taken, and the record keeps its own.
 /// </summary>
 internal static class StudyMerge

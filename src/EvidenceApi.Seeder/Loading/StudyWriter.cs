@@ -44,7 +44,7 @@ internal sealed class StudyWriter(NpgsqlConnection connection, DocumentContext c
 
     private static int Listed(IEnumerable<ICited> facts) => facts.Count(fact => fact.Verification != Verification.UNVERIFIED);
 
-    /// <summary>Makes the documents of studies anew whose rows stay.</summary>
+    /// <summary>Makes the documents of studies again whose rows stay.</summary>
     public async Task RenderAsync(IReadOnlyCollection<Study> studies, CancellationToken cancellationToken)
     {
         await connection.ExecuteAsync(new CommandDefinition(

@@ -3,8 +3,9 @@ using EvidenceApi.Model;
 namespace EvidenceApi.Seeder.OutcomeChanges;
 
 /// <summary>
-/// An id that an outcome of a record had in an earlier state and that none has now. It leads to the outcome with the same words in its title; one that was matched by most of its words is only
-/// named, for it may be another.
+/// An id that an outcome of a record had in an earlier state and no longer has. It redirects to the outcome with the same words in its title; one that was matched by
+/// most of its words is only
+/// named, because it may be another.
 /// </summary>
 /// <param name="Id">The id within the record that is no more.</param>
 /// <param name="Next">The id within the record that follows on it; null when it was dropped.</param>

@@ -41,7 +41,7 @@ internal static partial class ClassTime
         text is not null && Token().Matches(SentenceEnd().Replace(text, ";")).Select(time => PrintedTime.Months(time, firstDay: 0)).OfType<decimal>().ToList() is { Count: > 0 } times
         && times.TrueForAll(time => Math.Abs(time - months) > (months / 10) + OneDay);
 
-    /// <summary>As <see cref="Contradicts"/>, by the times alone that something is said to be measured at, or that stand alone in brackets.</summary>
+    /// <summary>As <see cref="Contradicts"/>, by those times only that something is said to be measured at, or that are alone in brackets.</summary>
     public static bool ContradictsAt(string? text, decimal months) => text is not null && Contradicts(string.Join(";\n", At().Matches(text).Select(match => match.Value)), months);
 
     // "Weeks 4, 8 and 12" as "Weeks 4, Weeks 8, Weeks 12".

@@ -100,7 +100,7 @@ internal sealed class Measurements
 
     private static bool IsShare(string? unit) => unit?.Contains("of participants", StringComparison.OrdinalIgnoreCase) == true;
 
-    // Readable and independent of the order in the record: group, class and category; "all" stands for a class without a title before a category.
+    // Readable and independent of the order in the record: group, class and category; "all" is a class without a title before a category.
     private static string IdOf(string group, string? stratum, string? category)
     {
         var parts = new List<string> { group };

@@ -55,7 +55,7 @@ internal sealed class RecordReading(string nctId, PartialDate? seenOn, RecordFla
     public static T? CodeOf<T>(string? printed)
         where T : struct, Enum => Enum.TryParse<T>(printed, out var code) && Enum.IsDefined(code) && code.ToString() == printed && !Ours.Contains(printed) ? code : null;
 
-    /// <summary>A member as a partial date; what is none stays in the record, flagged.</summary>
+    /// <summary>A member as a partial date; what is not one stays in the record, flagged.</summary>
     public PartialDate? Date(RecordNode node, string member)
     {
         var printed = node.Text(member);
@@ -67,7 +67,7 @@ internal sealed class RecordReading(string nctId, PartialDate? seenOn, RecordFla
         return null;
     }
 
-    /// <summary>A member as a number of persons or things; what is none stays in the record, flagged.</summary>
+    /// <summary>A member as a number of persons or things; what is not one stays in the record, flagged.</summary>
     public int? Head(RecordNode node, string member)
     {
         var printed = node.Printed(member);
@@ -79,7 +79,7 @@ internal sealed class RecordReading(string nctId, PartialDate? seenOn, RecordFla
         return null;
     }
 
-    /// <summary>A member as a number between two limits; what is none stays in the record, flagged.</summary>
+    /// <summary>A member as a number between two limits; what is not one stays in the record, flagged.</summary>
     public decimal? Number(RecordNode node, string member, decimal lowest, decimal highest)
     {
         var printed = node.Printed(member);
@@ -98,7 +98,7 @@ internal sealed class RecordReading(string nctId, PartialDate? seenOn, RecordFla
     }
 }
 
-/// <summary>The members of a record that tell how to reach a person, or who a person is; they are never stored.</summary>
+/// <summary>The members of a record that say how to reach a person, or who a person is; they are never stored.</summary>
 internal static class Persons
 {
     private static readonly HashSet<string> Members = [.. RegistryPersons.Members];

@@ -12,7 +12,7 @@ internal static class StatusModule
     ];
 
     /// <summary>
-    /// What the record says of where the trial stands, as of its last update; UNKNOWN is what the register itself says on the day of its data.
+    /// What the record says of the trial's status, as of its last update; UNKNOWN is what the register itself says on the day of its data.
     /// </summary>
     public static IReadOnlyList<StatusObservation> Observations(
         RecordNode status, RecordNode enrollment, int sites, RecordReading reading, IReadOnlyList<StudyDate> dates, IReadOnlyList<Organization> organizations)

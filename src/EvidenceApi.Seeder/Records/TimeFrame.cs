@@ -46,7 +46,8 @@ internal static partial class TimeFrame
         printed is null || printed.Length > Longest ? null : Read(Blanks().Replace(printed.Trim().TrimEnd('.'), " ").Trim(), WithOrigin, null);
 
     /// <summary>
-    /// What texts call the day of the start: Day 0, or Day 1 where they say that it is the baseline, the first dose or randomisation, for a Day 1 alone may be the day after. Null when they say neither.
+    /// What texts call the day of the start: Day 0, or Day 1 where they say that it is the baseline, the first dose or randomisation, because a Day 1 alone may be the
+    /// day after. Null when they say neither.
     /// </summary>
     public static int? FirstDay(bool isTransplant, params IEnumerable<string?> texts)
     {

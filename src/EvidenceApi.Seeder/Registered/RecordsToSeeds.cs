@@ -25,7 +25,7 @@ internal sealed record RecordsToSeedsOptions
     public required string Out { get; init; }
 }
 
-/// <summary>What came of it: seed files of studies that nobody curated, and of what the register adds to curated ones, with the states of the register that these lack.</summary>
+/// <summary>The output: seed files of studies that are not curated, and of what the register adds to curated ones, with the states of the register that these lack.</summary>
 internal sealed record RecordsOutcome(int Studies, int Parts, IReadOnlyList<string> WithoutStatus, IReadOnlyList<string> WithoutCoordinates);
 
 /// <summary>

@@ -33,7 +33,7 @@ internal sealed class SeedFiles(string folder, string? without = null)
     private bool IsLeftOut(string file) =>
         without is not null && Path.GetFullPath(file).StartsWith(Path.GetFullPath(without).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
-    // Whoever wrote .YAML or .yml meant a seed.
+    // A file named .YAML or .yml is meant as a seed.
     private static bool IsMisnamed(string file) =>
         Path.GetExtension(file) is var extension && extension != Extension && extension.Trim().ToUpperInvariant() is ".YAML" or ".YML";
 

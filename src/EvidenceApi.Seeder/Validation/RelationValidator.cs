@@ -69,7 +69,7 @@ internal static class PopulationReferences
         if (WholesOf(study, population).Any(whole => whole == population.Id))
             context.Complain($"{path}.PartOf", new Complaint("a population is part of itself", "a population that holds it"));
         if (WholesOf(study, population).Any(population.DisjointFrom.Contains))
-            context.Complain($"{path}.DisjointFrom", new Complaint("a population shares people with the one that it is part of", "populations that share nobody with it"));
+            context.Complain($"{path}.DisjointFrom", new Complaint("a population shares people with the one that it is part of", "populations that share no one with it"));
     }
 
     private static IEnumerable<string> WholesOf(Study study, Population population)

@@ -52,7 +52,7 @@ internal sealed class LikelihoodSearch(MarginalLikelihood likelihood, double com
         return before.At.Value > (best?.At.Value ?? double.NegativeInfinity) ? null : best;
     }
 
-    /// <summary>The slope by the squared deviation, but for a factor: unlike the slope by the deviation it is not 0 at 0 by symmetry.</summary>
+    /// <summary>The slope by the squared deviation, up to a factor: unlike the slope by the deviation it is not 0 at 0 by symmetry.</summary>
     private static double Turn(LikelihoodPoint point) =>
         point.Deviation == 0 ? point.At.DeviationDeviation : point.At.Deviation / point.Deviation;
 

@@ -3,7 +3,7 @@ using EvidenceApi.Model;
 
 namespace EvidenceApi.Lists;
 
-/// <summary>What one asks of a register, in every list whose items are studies. A record to derive from: parameters of a request cannot be nested.</summary>
+/// <summary>Parameters about registers, in every list whose items are studies. A record to derive from: parameters of a request cannot be nested.</summary>
 internal abstract record RegisterFilter
 {
     /// <summary>Parts of the names of lead sponsors, in any case of letters.</summary>

@@ -49,7 +49,7 @@ public sealed class FaultyFilterTests(RunningService service) : IClassFixture<Ru
     [InlineData("design = COHORT)", 16, "expected AND, OR or the end", null)]
     [InlineData("   ", 4, "but the expression ends", null)]
     [InlineData("title = '😀é' AND desing:x", 18, "no field 'desing'", "design")]
-    public async Task The_column_and_what_is_allowed_are_told(string filter, int column, string message, string? nearest)
+    public async Task The_column_and_what_is_allowed_are_reported(string filter, int column, string message, string? nearest)
     {
         if (column == 0)
             (filter, column, message, nearest) = ("id:x AND source:muraro2017", 17, "no source has the id", null);
@@ -64,7 +64,7 @@ public sealed class FaultyFilterTests(RunningService service) : IClassFixture<Ru
     }
 
     [Fact]
-    public async Task Everything_that_is_wrong_is_told_at_once_in_order()
+    public async Task All_errors_are_reported_at_once_in_order()
     {
         const string filter = "desing = COHORT AND year:x foo OR phase = PHASE9 AND (status = NOPE and title:'') AND";
         var (_, problem) = await service.RefuseAsync($"/v1/studies?sort=nope&filter={Uri.EscapeDataString(filter)}");
@@ -75,7 +75,7 @@ public sealed class FaultyFilterTests(RunningService service) : IClassFixture<Ru
     }
 
     [Fact]
-    public async Task Unknown_ids_are_told_together_wherever_they_were_given()
+    public async Task Unknown_ids_are_reported_together_wherever_they_were_given()
     {
         var (_, problem) = await service.RefuseAsync("/v1/results?study=no-study&filter=study=no-study-2 OR measure=no-measure");
         Assert.Equal(
