@@ -29,7 +29,7 @@ internal static class SeederCommands
             output, parsed.GetValue(connection) ?? Environment.GetEnvironmentVariable(Variable), parsed.GetRequiredValue(db), parsed.GetRequiredValue(seeds));
 
         var root = new RootCommand(
-            "Migrates and seeds the evidence database. Exit codes: 0 done, 1 the seeds, or some records, have errors, 2 wrong command line, 3 database out of reach, 4 migration refused, 5 another run is at work, 6 files and database do not hold the same after an import, 130 stopped by a signal.")
+            "Migrates and seeds the evidence database. Exit codes: 0 done, 1 the seeds, or some records, have errors, 2 wrong command line, 3 database out of reach, 4 migration refused, 5 another run is in progress, 6 files and database do not hold the same after an import, 130 stopped by a signal.")
         {
             connection, db, seeds,
             Command("migrate", "bring the schema up to date", (parsed, token) => Run(parsed).MigrateAsync(token)),

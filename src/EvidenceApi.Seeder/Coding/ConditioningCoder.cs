@@ -40,7 +40,7 @@ internal static partial class ConditioningCoder
 
     public static bool NamesComparators(string text) => Comparators().IsMatch(text);
 
-    /// <summary>The group of the European registry (EBMT) that a regimen belongs to by itself; null where doses decide, or the text calls it reduced.</summary>
+    /// <summary>The group of the European registry (EBMT) of a regimen; null where doses decide, or the text calls it reduced.</summary>
     public static ConditioningIntensity? IntensityOf(ConditioningCode? code, string text) => Reduced().IsMatch(text) ? null : code switch
     {
         ConditioningCode.BEAM or ConditioningCode.BEAM_ATG => ConditioningIntensity.INTERMEDIATE,

@@ -3,7 +3,7 @@ using EvidenceApi.Model;
 
 namespace EvidenceApi.Seeder.Coding;
 
-/// <summary>Kinds of interventions by the words of a label or title, first match first. What no word says has no code.</summary>
+/// <summary>Kinds of interventions by the words of a label or title; the first match wins. Without a known word there is no code.</summary>
 internal static partial class InterventionCoder
 {
     private static readonly (Regex Words, InterventionType Type)[] Known =

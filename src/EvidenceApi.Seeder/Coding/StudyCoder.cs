@@ -44,7 +44,7 @@ internal static class StudyCoder
         if (item.Type is null && InterventionCoder.IsOfMs(said.All) && InterventionCoder.IsDiseaseModifying(item.Label)
             && (transplants.Count == 0 || ConditioningCoder.NamesComparators(said.All)))
             return item with { Type = InterventionType.DISEASE_MODIFYING_THERAPY };
-        // What a drug is for follows from the transplant, and is known as that is.
+        // The purpose of a drug follows from the transplant, with the same basis.
         if (item.Type is null && transplants.Count > 0 && InterventionCoder.IsConditioning(item.Label))
             return WithRegimen(item with { Type = InterventionType.CONDITIONING, TypeBasis = transplants.Min() }, OwnRegimen(item, coded), CodeBasis.FROM_RECORD, "");
         if (item.Type is not { } type || !Transplants.Contains(type) || coded.Any(other => OwnRegimen(other, coded) is not null))
@@ -80,7 +80,7 @@ internal static class StudyCoder
     };
 }
 
-/// <summary>What a record and its titles say of what is given, kept apart: a code that takes a title is known from the title.</summary>
+/// <summary>What a record and its titles say of the treatment, separately: a code that needs a title is known from the title.</summary>
 internal sealed class StatedTreatment
 {
     public StatedTreatment(IReadOnlyList<Intervention> listed, IEnumerable<string?> fields, IEnumerable<string?> titles)
@@ -98,7 +98,7 @@ internal sealed class StatedTreatment
 
     public InterventionType? TypeOfTitle { get; }
 
-    /// <summary>An intervention with its code, from its label, what else is said, and the title where the label says no more than that cells are given.</summary>
+    /// <summary>An intervention with its code, from its label, what else is said, and the title where the label only says that cells are given.</summary>
     public Intervention Coded(Intervention item)
     {
         var (ofRecord, ofAll) = (InterventionCoder.Of(item.Label, Fields), InterventionCoder.Of(item.Label, All));

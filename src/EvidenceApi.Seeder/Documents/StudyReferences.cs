@@ -80,7 +80,7 @@ internal sealed class StudyReferences
         DisjointFrom = [.. population.DisjointFrom],
     };
 
-    // Two studies may have several relations: what is known of their overlap goes before what is not.
+    // Two studies may have several relations: known overlaps come before unknown ones.
     private static Relation BestKnown(IEnumerable<Relation> pair) => pair
         .OrderBy(relation => relation.Overlap == Overlap.UNKNOWN)
         .ThenBy(relation => relation.Shared is null)

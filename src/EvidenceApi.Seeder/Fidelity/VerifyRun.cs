@@ -11,7 +11,7 @@ internal sealed class VerifyRun(RecordInputs inputs, EvidenceClient client, Outp
 
     private readonly VerifyTotals totals = new();
 
-    /// <summary>Answers the exit code: 0 when nothing is missing or altered, 1 when records could not be read, 6 otherwise.</summary>
+    /// <summary>Returns the exit code: 0 when nothing is missing or altered, 1 when records could not be read, 6 otherwise.</summary>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
         var broken = 0;

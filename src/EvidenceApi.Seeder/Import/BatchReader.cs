@@ -15,7 +15,7 @@ namespace EvidenceApi.Seeder.Import;
 /// </summary>
 /// <param name="connection">Reads only.</param>
 /// <param name="seeds">Prepares the studies of records.</param>
-/// <param name="leaves">What the records hold, counted; an aborted run's count goes on.</param>
+/// <param name="leaves">What the records hold, counted; an aborted run's count is continued.</param>
 /// <param name="before">Numbers that an aborted run has met.</param>
 /// <param name="reported">Places of entries that an aborted run could not read, or doubted.</param>
 /// <param name="isStrict">Whether reading ends before the first record that cannot be read.</param>
@@ -29,7 +29,7 @@ internal sealed class BatchReader(
 
     private static readonly StudyValidator Validator = new();
 
-    // By number, the age of what was met, as a hash; of an aborted run's numbers it is not known.
+    // By number, the age of what was met, as a hash; not known for numbers of an aborted run.
     private readonly Dictionary<int, ulong?> seen = before.Select(NumberOf).Distinct().ToDictionary(number => number, _ => (ulong?)null);
 
     private readonly List<(RecordEntry Entry, long Number)> again = [];
@@ -119,7 +119,7 @@ internal sealed class BatchReader(
         var stop = isStrict ? complaints.MinBy(complaint => complaint.Entry) : null;
         var batch = new RecordBatch
         {
-            // What is met again is dealt with last; until then a run that breaks off begins there.
+            // Entries that are met again are processed last; until then an interrupted run restarts there.
             EntriesDone = stop is not null ? stop.Entry - 1 : again.Count > 0 ? Math.Min(number, again.Min(item => item.Number) - 1) : number,
             Seen = taken,
             Unreadable = [.. unreadable, .. complaints.Select(complaint => complaint.NctId)],
@@ -233,6 +233,6 @@ internal sealed class BatchReader(
     private static IEnumerable<Entity> Parts(string nctId, Study study) => Entity.PartsOf(
         EntityKind.REGISTRY_RECORD, nctId, study with { StatusHistory = [.. study.StatusHistory.Select(observation => observation with { ConfirmedOn = null })] });
 
-    // A register has some hundred thousand numbers: NCT and eight digits each.
+    // A register has hundreds of thousands of numbers: NCT and eight digits each.
     private static int NumberOf(string nctId) => int.Parse(nctId.AsSpan(3), CultureInfo.InvariantCulture);
 }

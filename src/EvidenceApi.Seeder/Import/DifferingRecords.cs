@@ -4,7 +4,7 @@ using Npgsql;
 
 namespace EvidenceApi.Seeder.Import;
 
-/// <summary>Finds the records whose values in the database are not those of their files: which paths differ is known, of some of a whole register.</summary>
+/// <summary>Finds the records whose values in the database are not those of their files: the differing paths are known, often for a few records of a whole register.</summary>
 internal sealed class DifferingRecords(NpgsqlConnection connection, long run)
 {
     private const int AtOnce = 500;
@@ -35,7 +35,7 @@ internal sealed class DifferingRecords(NpgsqlConnection connection, long run)
         return Reconciliation.Of(leaves.Sums, columns, held.OtherOf(nctId)).Any(path => held.IsMeant(path.Path) && (path.Difference != 0 || path.IsAltered));
     }
 
-    // Of the tables that hold a differing path everything is read; the others cannot say anything.
+    // All tables with a differing path are read whole; the others are not needed.
     private async Task<StoredValues> StoredValuesAsync(HashSet<string> paths, CancellationToken cancellationToken)
     {
         var fields = FieldMap.Fields.Where(field => field.IsStored).ToList();

@@ -6,7 +6,7 @@ using Npgsql;
 namespace EvidenceApi.Seeder.Import;
 
 /// <summary>
-/// One import of registry records: batches as whole transactions, each of which leaves a dataset version; what an aborted run has done is not done again.
+/// One import of registry records: batches as whole transactions, each making a dataset version; what an aborted run has done is not done again.
 /// </summary>
 internal sealed class ImportRun(NpgsqlConnection connection, NpgsqlConnection reading, RecordInputs inputs, ImportOptions options, Output output, TimeProvider clock)
 {
@@ -14,7 +14,7 @@ internal sealed class ImportRun(NpgsqlConnection connection, NpgsqlConnection re
 
     private readonly List<string?> unreadable = [];
 
-    /// <summary>Answers the exit code: 0 done, 1 some records could not be read, 6 files and database do not hold the same.</summary>
+    /// <summary>Returns the exit code: 0 done, 1 some records could not be read, 6 files and database do not hold the same.</summary>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
         var start = await connection.QuerySingleOrDefaultAsync<StartRow>(Command(ImportSql.Unfinished, new { Inputs = inputs.Sha256, options.Full }, cancellationToken));

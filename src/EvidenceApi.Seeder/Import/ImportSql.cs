@@ -27,7 +27,7 @@ internal static class ImportSql
           and last_version is null
         """;
 
-    // A run that was broken off, over the same inputs, goes on where it was.
+    // An interrupted run over the same inputs continues where it was.
     public const string Unfinished = """
         select id, entries_done, leaves::text as leaves
         from import_run

@@ -56,7 +56,7 @@ internal sealed class LeafPath(string path)
         }
     }
 
-    // Null for a member that is left out. Members nearly always come in the same order, so the one after the last is tried first.
+    // Null for a member that is left out. Members are nearly always in the same order, so the one after the last is tried first.
     private LeafPath? PathOf(JsonProperty member)
     {
         for (var tried = 0; tried < members.Count; tried++)

@@ -40,7 +40,7 @@ internal sealed class RecordInputs
     public string Sha256 => CanonicalJson.Sha256(string.Join('\n', errors.Select(error => error.Path).Concat(files.Select(file =>
         string.Create(CultureInfo.InvariantCulture, $"{file.FullName}\t{file.Length}\t{file.LastWriteTimeUtc.Ticks}")))));
 
-    /// <summary>Finds the files. Throws <see cref="FileNotFoundException"/> for a path that is not there or holds no record files.</summary>
+    /// <summary>Finds the files. Throws <see cref="FileNotFoundException"/> for a path that does not exist or contains no record files.</summary>
     public static RecordInputs Find(IEnumerable<string> paths)
     {
         var inputs = new RecordInputs();

@@ -8,7 +8,7 @@ internal static class RecordPages
 {
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    /// <summary>The records of a page or list, or one a line; a single record, and what is no JSON at all, as one entry.</summary>
+    /// <summary>The records of a page or list, or one a line; a single record, or text that is not JSON, is one entry.</summary>
     public static IReadOnlyList<RecordEntry> Split(string file, byte[] bytes)
     {
         ReadOnlyMemory<byte> json = bytes.AsSpan().StartsWith(ByteOrderMark) ? bytes.AsMemory(ByteOrderMark.Length) : bytes;

@@ -10,11 +10,11 @@ namespace EvidenceApi.Seeder.Import;
 /// </summary>
 internal static class ZipRecords
 {
-    // A zip may lie about the size of an entry, so no more room than this is taken at once.
+    // A zip may state a wrong size of an entry, so no more memory than this is taken at once.
     private const long FirstRoom = 16 << 20;
 
     /// <param name="file">The zip.</param>
-    /// <param name="read">Told how many bytes of the file each entry took.</param>
+    /// <param name="read">Receives how many bytes of the file each entry took.</param>
     public static IEnumerable<RecordEntry> Of(FileInfo file, Action<long> read)
     {
         var (zip, reason) = Try(() => Open(file));

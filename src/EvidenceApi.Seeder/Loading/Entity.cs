@@ -25,7 +25,7 @@ internal sealed record Entity(EntityKind Kind, string Id, string Document)
         .. dataset.Claims.Select(claim => Make(EntityKind.CLAIM, claim.Id, claim)),
     ];
 
-    /// <summary>A study and its parts, each with what is its own: a whole names its parts by id and in order.</summary>
+    /// <summary>A study and its parts, each with its own members: a whole names its parts by id and in order.</summary>
     public static IEnumerable<Entity> PartsOf(EntityKind kind, string id, Study study)
     {
         yield return Make(

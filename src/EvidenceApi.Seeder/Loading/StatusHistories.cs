@@ -12,7 +12,7 @@ internal static class StatusHistories
     public static IReadOnlyList<StatusObservation> Continue(IReadOnlyList<StatusObservation> history, IReadOnlyList<StatusObservation> now) =>
         Ordered(Dated(now.Aggregate(history, With)));
 
-    // Another statement under a date of the record that is there already gets a number, which is its own for good: states are never forgotten.
+    // Another statement under an existing date of the record gets a permanent number: states are never forgotten.
     private static IReadOnlyList<StatusObservation> With(IReadOnlyList<StatusObservation> history, StatusObservation observation)
     {
         var same = history.Where(old => (old.Documented ?? old.AsOf) == (observation.Documented ?? observation.AsOf)).ToList();
@@ -21,7 +21,7 @@ internal static class StatusHistories
         return [.. history, same.Count == 0 ? observation : observation with { Id = $"{observation.Id}-v{same.Count + 1}" }];
     }
 
-    // The same statement again is no new one, but was seen once more; UNKNOWN is of the day that it was seen.
+    // The same statement again is not a new one, but seen once more; UNKNOWN is dated by the day on which it was seen.
     private static bool IsSame(StatusObservation old, StatusObservation now) =>
         old with { Id = now.Id, ConfirmedOn = now.ConfirmedOn, AsOf = now.Status == OverallStatus.UNKNOWN ? now.AsOf : old.AsOf } == now;
 

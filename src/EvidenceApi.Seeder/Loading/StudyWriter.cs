@@ -38,7 +38,7 @@ internal sealed class StudyWriter(NpgsqlConnection connection, DocumentContext c
         }, cancellationToken: cancellationToken));
     }
 
-    /// <summary>Stores what is worked out of all rows, after these studies were written.</summary>
+    /// <summary>Stores what is computed from all rows, after these studies were written.</summary>
     public Task RefreshAsync(IEnumerable<string> studies, CancellationToken cancellationToken) =>
         connection.ExecuteAsync(new CommandDefinition(LoadSql.Refresh, new { Ids = studies.ToArray() }, cancellationToken: cancellationToken));
 

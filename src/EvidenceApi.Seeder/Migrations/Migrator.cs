@@ -93,7 +93,7 @@ internal sealed class Migrator(NpgsqlConnection connection, string folder, TimeP
         return true;
     }
 
-    // A script that fails is named, whatever its SQLSTATE; classes 08, 53 and 57 are a server that cannot serve and no fault of the script.
+    // A script that fails is named, whatever its SQLSTATE; classes 08, 53 and 57 mean a server that cannot serve and not a fault of the script.
     private async Task ExecuteAsync(string name, string sql, NpgsqlTransaction transaction, CancellationToken cancellationToken)
     {
         try

@@ -121,7 +121,7 @@ internal sealed class Analyses(Outcome outcome, GroupCodes groups, RecordReading
         return null;
     }
 
-    // An interval of which one limit could not be read would look one-sided.
+    // An interval with one unreadable limit would look one-sided.
     private static bool IsUnread(string? printed, decimal? limit) => printed is not null && limit is null && !PrintedNumber.IsNotAvailable(printed);
 
     private decimal? Limit(string? printed, string item)

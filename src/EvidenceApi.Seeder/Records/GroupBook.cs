@@ -109,7 +109,7 @@ internal sealed class GroupCodes(GroupBook book)
             titles[code] = title;
     }
 
-    /// <summary>The title of a group as it is printed here; another outcome may print it otherwise.</summary>
+    /// <summary>The title of a group as it is printed here; another outcome may print it differently.</summary>
     public string? TitleOf(string? code) => titles.GetValueOrDefault(code ?? "");
 
     /// <summary>The group that a number belongs to.</summary>

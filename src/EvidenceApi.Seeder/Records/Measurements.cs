@@ -111,7 +111,7 @@ internal sealed class Measurements
         return string.Join('.', parts);
     }
 
-    // Of several units the one that the outcome names, else participants.
+    // The unit that the outcome names, else participants.
     private (int? Count, string? Units) Denominator(IReadOnlyList<DenominatorCount> denominators, string group, string item)
     {
         var counts = denominators.Where(count => count.Group == group).ToList();

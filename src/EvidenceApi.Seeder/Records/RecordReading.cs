@@ -3,7 +3,7 @@ using EvidenceApi.Model;
 
 namespace EvidenceApi.Seeder.Records;
 
-/// <summary>What the parts of the reader share while one record is read: its number, the day of the register's data, and what was found wrong in it.</summary>
+/// <summary>Shared state while one record is read: its number, the day of the register's data, and what was found wrong in it.</summary>
 internal sealed class RecordReading(string nctId, PartialDate? seenOn, RecordFlags flags)
 {
     /// <summary>Everything is cited from the record itself and was read in it.</summary>
@@ -30,7 +30,7 @@ internal sealed class RecordReading(string nctId, PartialDate? seenOn, RecordFla
 
     public void Flag(FlagCode code, string item, string? printed) => flags.Add(code, item, printed);
 
-    /// <summary>A member as a code of the schema; what is no known code stays in the record, flagged.</summary>
+    /// <summary>A member as a code of the schema; an unknown code stays in the record, flagged.</summary>
     public T? Code<T>(RecordNode node, string member)
         where T : struct, Enum
     {
@@ -105,7 +105,7 @@ internal static class Persons
 
     public static bool Are(string member) => Members.Contains(member);
 
-    /// <summary>Writes a value with sorted keys and no white space, without persons and without the date of the register's data, which every day is another.</summary>
+    /// <summary>Writes a value with sorted keys and no white space, without persons and without the date of the register's data, which changes daily.</summary>
     public static void WriteWithout(Utf8JsonWriter writer, JsonElement value)
     {
         switch (value.ValueKind)

@@ -29,7 +29,7 @@ internal static class StatusModule
             Printed = overall is null ? printed : null,
             AsOf = overall == OverallStatus.UNKNOWN ? reading.SeenOn ?? updated : updated,
             Documented = updated,
-            // Data of a day before the record's last update confirm nothing.
+            // Data of a day before the record's last update do not confirm anything.
             ConfirmedOn = reading.SeenOn is { } seen && updated is { } last && seen.IsBefore(last) ? null : reading.SeenOn,
             TargetEnrollment = type == "ESTIMATED" ? count : null,
             ActualEnrollment = type == "ACTUAL" ? count : null,

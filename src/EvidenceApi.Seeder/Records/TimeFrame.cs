@@ -24,7 +24,7 @@ internal static partial class TimeFrame
 
     private static readonly Regex[] WithOrigin = [AfterOrigin(), PostOrigin(), OfTreatment()];
 
-    /// <summary>Months; 0 for a baseline alone; null when the text is not certainly one such time.</summary>
+    /// <summary>Months; 0 for a baseline alone; null when the text is not certainly one time.</summary>
     /// <param name="printed">The text.</param>
     /// <param name="firstDay">What the day of the start is called: Day 0 or Day 1; null when that is not known.</param>
     /// <param name="isChange">Whether a change is measured, so that a baseline and a time, or the span between, is measured at its end.</param>

@@ -4,7 +4,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace EvidenceApi.Seeder.Seeds;
 
-/// <summary>The seed files of a folder as YAML documents. Whatever an entry of the folder is, it is read whole or is an error with its place.</summary>
+/// <summary>The seed files of a folder as YAML documents. Every entry of the folder is read whole, or is an error with its place.</summary>
 internal sealed class SeedFiles(string folder, string? without = null)
 {
     private const int MostBytes = 16 * 1024 * 1024;

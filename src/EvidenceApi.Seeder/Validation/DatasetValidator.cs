@@ -3,7 +3,7 @@ using FluentValidation;
 
 namespace EvidenceApi.Seeder.Validation;
 
-/// <summary>The whole dataset: each item by itself, ids that are unique, and references that lead somewhere.</summary>
+/// <summary>The whole dataset: each item by itself, ids that are unique, and references that exist.</summary>
 internal sealed class DatasetValidator : AbstractValidator<Dataset>
 {
     public DatasetValidator()
