@@ -4,7 +4,7 @@ namespace EvidenceApi.ClaimCheck;
 internal enum Fit { NONE, ROUNDS, EXACT }
 
 /// <summary>
-/// Holds a number against a result. EXACT: the same n/N, or the same number without a qualifier. ROUNDS: the result, rounded to the decimals of the
+/// Compares a number with a result. EXACT: the same n/N, or the same number without a qualifier. ROUNDS: the result, rounded to the decimals of the
 /// claim, is the number; or n/N gives the percentage; or it lies where the words put it: a fraction within 2.5 percentage points, "about" within 1
 /// (2.5 for a multiple of five), "almost" up to 6 below a fraction, 5 below a multiple of five and 3 below another number, "just over" as far above;
 /// but never farther than a quarter of the number ("one in 70").

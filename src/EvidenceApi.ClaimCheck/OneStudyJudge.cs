@@ -44,7 +44,7 @@ internal static class OneStudyJudge
         };
     }
 
-    /// <summary>Of several reports of one thing: a primary source before a retelling, and a fitting one among equals; the primary outcome first.</summary>
+    /// <summary>Order of several reports of one thing: a primary source before a retelling, a fitting one among equals, and the primary outcome first.</summary>
     private static Compared Best(List<Compared> thing)
     {
         var current = thing.Where(row => !row.Row.IsSuperseded).DefaultIfEmpty().OfType<Compared>().ToList();

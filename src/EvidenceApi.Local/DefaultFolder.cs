@@ -15,7 +15,7 @@ internal static class DefaultFolder
             yield return Path.Combine(local, Name);
     }
 
-    /// <summary>For users without a home, or with one that cannot be written.</summary>
+    /// <summary>For users without a writable home folder.</summary>
     private static string Last() => Path.Combine(Path.GetTempPath(), $"{Name}-{Environment.UserName}");
 
     private static bool CanBeMade(string folder)

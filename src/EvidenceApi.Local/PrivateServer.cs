@@ -3,7 +3,7 @@ using Npgsql;
 namespace EvidenceApi.Local;
 
 /// <summary>
-/// A PostgreSQL of our own, started from the machine's programs, reachable only through a unix socket in its folder. It never runs as root.
+/// A private PostgreSQL, started from the machine's programs, reachable only through a unix socket in its folder. It never runs as root.
 /// Everything that can go wrong outside this program is a <see cref="PrivateServerException"/> with a sentence for a person.
 /// </summary>
 public sealed class PrivateServer : IAsyncDisposable

@@ -1,6 +1,6 @@
 namespace EvidenceApi.Local;
 
-/// <summary>The folders that lie beside the code, found from where the program was built.</summary>
+/// <summary>The folders beside the code, found from where the program was built.</summary>
 internal static class RepositoryFolder
 {
     private const string Landmark = "EvidenceApi.sln";

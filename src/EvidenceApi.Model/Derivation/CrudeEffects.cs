@@ -65,7 +65,7 @@ internal static class CrudeEffects
         yield return Effect(CrudeMeasure.ODDS_RATIO, "or", pair.OddsRatio(), "1", 1, "odds ratio, logit interval (Woolf 1955)",
             pair.OddsRatio() is null ? noContrast : corrected);
         yield return Effect(CrudeMeasure.RISK_DIFFERENCE, "rd", pair.RiskDifference(), "%", 100, "risk difference, hybrid score interval (Newcombe 1998, method 10)", "");
-        // Of a difference that neither chance nor treatment alone made, or that is neither better nor worse, it would mean nothing.
+        // It would mean nothing for a difference that is not due to chance or treatment alone, or that is neither better nor worse.
         if (!isRandomized || direction == Direction.NEITHER)
             yield break;
         yield return Effect(CrudeMeasure.NUMBER_NEEDED_TO_TREAT, "nnt", pair.NumberNeededToTreat(), "{person}", 1, "inverse of the risk difference (Altman 1998)",

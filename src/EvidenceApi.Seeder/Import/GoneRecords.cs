@@ -29,7 +29,7 @@ internal static class GoneMark
 /// <param name="clock">Dates the version.</param>
 internal sealed class GoneRecords(NpgsqlConnection connection, long run, IReadOnlyCollection<string> unreadable, TimeProvider clock)
 {
-    /// <summary>Answers how many records are newly marked.</summary>
+    /// <summary>Returns how many records are newly marked.</summary>
     public async Task<int> MarkAsync(CancellationToken cancellationToken)
     {
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);

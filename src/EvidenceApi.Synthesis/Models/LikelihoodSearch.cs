@@ -9,7 +9,7 @@ internal readonly record struct LikelihoodPoint(double Mean, double Deviation, D
 /// </summary>
 internal sealed class LikelihoodSearch(MarginalLikelihood likelihood, double commonMean)
 {
-    /// <summary>Beyond the last one, on the logit or logarithmic scale, there is no maximum worth the name.</summary>
+    /// <summary>Beyond the last one, on the logit or logarithmic scale, there is no meaningful maximum.</summary>
     private static readonly double[] Deviations = [0, 0.1, 0.3, 0.9, 2.7, 10];
 
     /// <summary>The model without variance between studies.</summary>

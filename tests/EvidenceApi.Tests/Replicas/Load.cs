@@ -33,7 +33,7 @@ internal sealed class Load : IAsyncDisposable
 
     public long Answers => Interlocked.Read(ref answers);
 
-    /// <summary>Answers other than the right one, each as its URL, status and body.</summary>
+    /// <summary>Responses other than the right one, each as its URL, status and body.</summary>
     public IReadOnlyCollection<string> Failures => failures;
 
     public override string ToString() =>

@@ -72,7 +72,7 @@ public sealed class ReplicatedService : IAsyncLifetime
         await UntilStandbyRespondsAsync();
     }
 
-    /// <summary>Answers with the time that it took until the standby was asked again.</summary>
+    /// <summary>Returns the time that it took until the standby was asked again.</summary>
     public async Task<TimeSpan> UntilStandbyRespondsAsync() => await UntilAsync("the standby answers", async () =>
     {
         var before = DateTime.UtcNow;
