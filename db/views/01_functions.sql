@@ -27,7 +27,7 @@ drop function if exists precedence(text), precedence(text, text, text);
 create or replace function visible(verification text, include_unverified boolean) returns boolean
 language sql immutable parallel safe
 return include_unverified or verification <> 'UNVERIFIED';
-comment on function visible is 'Recalled values stay out of answers unless they are asked for.';
+comment on function visible is 'Recalled values are left out of responses unless they are requested.';
 
 create or replace function partial_date_end(partial_date text) returns date
 language sql immutable parallel safe
@@ -37,7 +37,7 @@ return case length(partial_date)
     else make_date(left(partial_date, 4)::int, substr(partial_date, 6, 2)::int, right(partial_date, 2)::int) end;
 comment on function partial_date_end is 'Last day that a partial date may mean.';
 
--- 57P03, cannot connect now: the service answers 503; loads, which act as the owner, go on. It takes an argument, for one without is worked out by the planner already.
+-- 57P03, cannot connect now: the service returns 503; loads, which act as the owner, go on. It takes an argument because the planner would evaluate a function without one.
 create or replace function refuse_without_documents(version bigint) returns bigint
 language plpgsql stable parallel safe
 as $$
@@ -58,7 +58,7 @@ left join lateral (
     from dataset_version
     order by dataset_version.version desc
     limit 1) as latest on true;
-comment on view current_dataset is 'The dataset version that answers come from; 0 before the first load.';
+comment on view current_dataset is 'The dataset version that responses come from; 0 before the first load.';
 
 -- The two ways in which every document can be asked for.
 create or replace view visibility as

@@ -1,4 +1,4 @@
--- Which studies are trials: those that a register knows or whose status somebody has told.
+-- Which studies are trials: those that a register knows or whose status someone has reported.
 create or replace view trial_study as
 select study.id as study_id
 from study
@@ -37,7 +37,7 @@ from registration_state
 where registration_state.registration is null;
 comment on view trial_state is 'Which observations give the status and the head counts of a trial now.';
 
--- Registers and pages change under one address, so that the date of the source is not that of what was read in it.
+-- Registers and pages change under one address, so the date of the source is not the date of what was read.
 create or replace function documented_on(observation status_observation, source source) returns text
 language sql stable parallel safe
 return coalesce(observation.documented, case when source.kind not in ('REGISTRY_RECORD', 'WEB_PAGE') then source.published end);

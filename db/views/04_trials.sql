@@ -107,4 +107,4 @@ select criterion.study_id,
        criterion.verification
 from eligibility_criterion as criterion
 join source on source.id = criterion.source_id;
-comment on view trial_criterion is 'Who could take part in a study, each criterion with where it stands.';
+comment on view trial_criterion is 'Who could take part in a study, each criterion with its place in the text.';

@@ -1,4 +1,4 @@
--- Counts of lists with many items a study are kept by the load: nobody could count millions of rows while somebody waits.
+-- Counts of lists with many items a study are kept by the load: counting millions of rows takes longer than a client waits.
 create or replace function count_items(ids text[], sign integer) returns void
 language sql
 as $$
@@ -46,11 +46,12 @@ as $$
 $$;
 comment on function count_items is 'Adds what studies hold to the counts of lists after they were written (sign 1), and takes it away before they are deleted (-1).';
 
-create or replace function count_items_anew() returns void
+drop function if exists count_items_anew();
+create or replace function recount_items() returns void
 language sql
 as $$
     delete from item_count;
     delete from study_items;
     select count_items(array(select study.id::text from study), 1)
 $$;
-comment on function count_items_anew is 'Counts all items, after rows were found that are not as they were written.';
+comment on function recount_items is 'Counts all items, after rows were found that are not as they were written.';

@@ -22,7 +22,7 @@ where not status.include_unverified
   and (status.status in ('COMPLETED', 'TERMINATED') or ended.status is not null);
 comment on view finished_study is 'Studies that have ended, by their status or, where that is UNKNOWN, by another source, in words.';
 
--- A finished study without numbers lacks them in the data. That nobody has published any is said only where a search is on record that found none.
+-- A finished study without numbers lacks them in the data. That none were published is said only where a recorded search found none.
 create or replace view gap as
 select case
            when posted.date is not null then 'POSTED_RESULTS_NOT_LOADED'
@@ -125,7 +125,7 @@ comment on view gap is 'Missing evidence: finished trials whose results are not 
 create or replace function gap_key(gap gap) returns text
 language sql immutable parallel safe
 return gap.kind || '/' || coalesce(gap.result_id, gap.outcome_id, gap.study_id || coalesce('.' || gap.arm_id, ''));
-comment on function gap_key is 'Kind and thing, which tell every gap from every other.';
+comment on function gap_key is 'Kind and thing, which together identify a gap.';
 
 -- The load stores the gaps of curated studies. Of a whole register they are found when a study is asked for: the status of each ages every day.
 create or replace view list_gap as

@@ -1,4 +1,4 @@
--- Where and when people of a study were treated, as far as documents tell: no start of a trial and no date of print stands for it.
+-- Where and when people of a study were treated, as far as documents say: neither the start of a trial nor a date of print is taken instead.
 create or replace view cohort as
 select study.id as study_id,
        study.design,
@@ -36,9 +36,9 @@ cross join lateral (
           and study_date.verification <> 'UNVERIFIED') as dated) as treated
 where study.type <> 'SYNTHESIS'
   and exists (select from result where result.study_id = study.id and result.value is not null);
-comment on view cohort is 'Curated studies of people that have numbers, with the countries (null unless a document tells all) and dates of treatment that documents tell.';
+comment on view cohort is 'Curated studies of people that have numbers, with the countries (null unless a document names all) and dates of treatment that documents give.';
 
--- Partial dates are compared as far as both are known: 2003 is not before 2003-07.
+-- Partial dates are compared with the precision that both have: 2003 is not before 2003-07.
 create or replace function is_before(earlier text, later text) returns boolean
 language sql immutable parallel safe
 return left(earlier, least(length(earlier), length(later))) collate "C" < left(later, least(length(earlier), length(later))) collate "C";

@@ -1,4 +1,4 @@
--- The checks are asked of what people wrote. What an import finds wrong in records of a register stands on the records as flags, and is counted below.
+-- The checks cover what people wrote. What an import finds wrong in records of a register is stored with the records as flags, and is counted below.
 create or replace view curated_outcome as
 select outcome.*
 from outcome

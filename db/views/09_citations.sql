@@ -13,7 +13,7 @@ left join lateral (
     order by array_position(array['FINAL_REPORT', 'INTERIM_REPORT', 'REGISTRY_RECORD', 'PROTOCOL'], report.role::text), report.position
     limit 1) as preferred on true
 left join source on source.id = preferred.source_id;
-comment on view citable_study is 'A study with the document by which it is cited, if any. A registry record is often titled by its number alone, so the study''s title stands for it.';
+comment on view citable_study is 'A study with the document by which it is cited, if any. A registry record is often titled by its number alone; then the study''s title is used.';
 
 create or replace view citable as
 select 'SOURCE' as kind,
@@ -54,7 +54,7 @@ select citable.kind,
        citable.include_unverified,
        source.id::text as source_id,
        source.kind::text as source_kind,
-       -- An abstract that stands in a volume of a journal is cited as an article of it.
+       -- An abstract that is printed in a volume of a journal is cited as an article of that journal.
        case
            when source.kind = 'JOURNAL_ARTICLE' or (source.kind = 'CONFERENCE_ABSTRACT' and publication.volume is not null) then 'article-journal'
            when source.kind = 'CONFERENCE_ABSTRACT' then 'paper-conference'

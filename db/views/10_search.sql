@@ -1,4 +1,4 @@
--- From what somebody types to what PostgreSQL searches for: names that mean the same, other spellings, beginnings of words, and words with a typing error.
+-- From what a user types to what PostgreSQL searches for: names that mean the same, other spellings, beginnings of words, and words with a typing error.
 
 create or replace function words_like(folded_word text, is_beginning boolean) returns text[]
 language plpgsql stable parallel safe
@@ -37,7 +37,7 @@ language plpgsql stable parallel safe
 as $$
 declare
     name text;
-    sought tsquery := phraseto_tsquery('evidence', folded_name);
+    result tsquery := phraseto_tsquery('evidence', folded_name);
 begin
     for name in
         select distinct other.words
@@ -46,9 +46,9 @@ begin
         where given.phrase = folded_name
       and other.words <> ''
     loop
-        sought := sought || phraseto_tsquery('evidence', searched_text(name));
+        result := result || phraseto_tsquery('evidence', searched_text(name));
     end loop;
-    return sought;
+    return result;
 end
 $$;
 comment on function any_name is 'What finds all the names that mean the same as this one.';
@@ -59,11 +59,11 @@ language plpgsql stable parallel safe
 as $$
 declare
     meant record;
-    sought tsquery := phraseto_tsquery('evidence', folded_word);
+    result tsquery := phraseto_tsquery('evidence', folded_word);
 begin
     -- A word that is not searched for, such as "a", means no other either.
-    if numnode(sought) = 0 and not is_beginning then
-        return sought;
+    if numnode(result) = 0 and not is_beginning then
+        return result;
     end if;
     for meant in
         select word.word, word.folded
@@ -71,12 +71,12 @@ begin
         where word.word = any(words_like(folded_word, is_beginning))
         order by word.word
     loop
-        sought := sought || phraseto_tsquery('evidence', meant.word);
+        result := result || phraseto_tsquery('evidence', meant.word);
         if meant.folded <> folded_word then
-            sought := sought || any_name(meant.folded);
+            result := result || any_name(meant.folded);
         end if;
     end loop;
-    return sought;
+    return result;
 end
 $$;
 comment on function any_word is 'What finds one word of a query.';
@@ -88,7 +88,7 @@ declare
     folded_word text;
     next_word tsquery;
     distance integer := 1;
-    sought tsquery := ''::tsquery;
+    result tsquery := ''::tsquery;
 begin
     foreach folded_word in array folded_words loop
         next_word := any_word(folded_word, false);
@@ -96,14 +96,14 @@ begin
         if numnode(next_word) = 0 then
             distance := distance + 1;
         else
-            sought := case when numnode(sought) = 0 then next_word else tsquery_phrase(sought, next_word, distance) end;
+            result := case when numnode(result) = 0 then next_word else tsquery_phrase(result, next_word, distance) end;
             distance := 1;
         end if;
     end loop;
-    return sought;
+    return result;
 end
 $$;
-comment on function any_phrase is 'What finds words that stand one after another, each in any spelling.';
+comment on function any_phrase is 'A query for words that follow one another, each in any spelling.';
 
 -- Folded words as units that are looked for: names of several words, and single words. A phrase without words of its own is a hint only.
 create or replace function search_units(parts text[]) returns table (place integer, reach integer, words text, query tsquery)
@@ -183,52 +183,54 @@ language plpgsql stable parallel safe
 set client_min_messages = warning -- a word like "the", which is not searched for, is no news
 as $$
 declare
-    sought tsquery := ''::tsquery;
+    result tsquery := ''::tsquery;
     term text;
     parts text[];
 begin
     foreach term in array terms loop
         parts := string_to_array(substr(term, 2), ' ');
         case left(term, 1)
-            when '=' then sought := sought && any_phrase(parts);
-            when '-' then sought := sought && !! any_phrase(parts);
-            when '*' then sought := sought && (any_word(parts[1], true) || any_name(parts[1]));
-            else sought := sought && coalesce(conjunction_of(array(select unit.query from search_units(parts) as unit)), ''::tsquery);
+            when '=' then result := result && any_phrase(parts);
+            when '-' then result := result && !! any_phrase(parts);
+            when '*' then result := result && (any_word(parts[1], true) || any_name(parts[1]));
+            else result := result && coalesce(conjunction_of(array(select unit.query from search_units(parts) as unit)), ''::tsquery);
         end case;
     end loop;
-    return sought;
+    return result;
 end
 $$;
 comment on function search_query is 'The terms of a query as PostgreSQL searches for them.';
 
-create or replace function sought_words(sought tsquery) returns text[]
+drop function if exists sought_words(tsquery);
+create or replace function query_words(query tsquery) returns text[]
 language plpgsql stable parallel safe
 as $$
 declare
     lexemes text[] := array(
         select replace(quoted[1], '''''', '''')
-        from regexp_matches(sought::text, '''((?:[^'']|'''')+)''', 'g') as quoted);
+        from regexp_matches(query::text, '''((?:[^'']|'''')+)''', 'g') as quoted);
 begin
     return lexemes || array(select word.word from search_word as word where word.lexeme = any(lexemes));
 end
 $$;
-comment on function sought_words is 'Words of texts that a query finds, in lower case and without accents.';
+comment on function query_words is 'Words of texts that a query finds, in lower case and without accents.';
 
 -- The marks are characters that no text has. A short text is shown whole and is marked by the service; of a long one the parts that matter are shown.
-create or replace function highlight(shown text, sought tsquery) returns text
+drop function if exists highlight(text, tsquery); -- "create or replace" cannot rename a parameter
+create or replace function highlight(shown text, query tsquery) returns text
 language plpgsql stable parallel safe
 as $$
 declare
     headline text := ts_headline(
-        'evidence', translate(shown, E'\x01\x02', ''), sought,
+        'evidence', translate(shown, E'\x01\x02', ''), query,
         E'StartSel=\x01, StopSel=\x02, FragmentDelimiter=" … ", MaxFragments=2, MaxWords=35, MinWords=12');
 begin
     return case when position(E'\x01' in headline) > 0 then headline end;
 end
 $$;
-comment on function highlight is 'The parts of a long text that matter, with what is sought between the characters 1 and 2; null where nothing of it is in the text.';
+comment on function highlight is 'The parts of a long text that matter, with the words of the query between the characters 1 and 2; null where the text has none of them.';
 
--- Of one type each, so that who asks for some studies reads no others.
+-- Of one type each, so that a query for some studies reads no others.
 create or replace view found_search_text as
 select 'STUDY' as kind,
        shown.study_id::text as id,

@@ -246,7 +246,7 @@ select result.id,
        result.position
 from result
 left join outcome on outcome.id = result.outcome_id
--- A study that has a result has results: superfluous, but what PostgreSQL knows of such studies tells it where to begin.
+-- Redundant (a study with a result has results), but the statistics of such studies show PostgreSQL where to begin.
 left join study_document as study on study.study_id = result.study_id and study.has_results
 left join arm on arm.study_id = result.study_id and arm.id = result.arm_id
 left join population on population.study_id = result.study_id and population.id = result.population_id
@@ -618,7 +618,7 @@ left join study_document as study on study.study_id = comparison.study_id
 left join measure on measure.id = outcome.measure_id
 left join arm on arm.study_id = comparison.study_id and arm.id = comparison.arm_id
 left join arm as reference on reference.study_id = comparison.study_id and reference.id = comparison.reference_arm_id
--- Conditions and not branches, so that who asks for no effect pays for none.
+-- Conditions and not branches, so that a query without effects does not compute any.
 cross join lateral (
     select case
                when comparison.effect_measure in ('HAZARD_RATIO', 'SUBDISTRIBUTION_HAZARD_RATIO', 'RISK_RATIO', 'ODDS_RATIO', 'RATE_RATIO', 'GEOMETRIC_MEAN_RATIO') then 'log'

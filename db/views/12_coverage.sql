@@ -1,4 +1,4 @@
--- Studies of the seeds of which no more is held than what a register says.
+-- Studies of the seeds with no more than what a register says.
 create or replace view study_not_curated as
 select curated_study.study_id
 from curated_study
@@ -6,7 +6,7 @@ where not exists (
     select from outcome
     where outcome.study_id = curated_study.study_id
       and outcome.record is null);
-comment on view study_not_curated is 'Studies that are known, and whose outcomes nobody has written down yet.';
+comment on view study_not_curated is 'Studies that are known, and whose outcomes are not curated yet.';
 
 create or replace function refresh_coverage() returns void
 language sql

@@ -32,7 +32,7 @@ begin
     end if;
 end
 $$;
-comment on function refresh_after_load is 'Stores what is worked out of all rows after studies were written. Gaps go by the date of the dataset too, so that every load may change them.';
+comment on function refresh_after_load is 'Stores what is computed from all rows after studies were written. Gaps depend on the date of the dataset too, so every load may change them.';
 
 select refresh_search_of_studies(array(select study.id::text from study));
 select refresh_search_of_others();

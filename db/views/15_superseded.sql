@@ -81,4 +81,4 @@ as $$
         and kept.form = content_at.form
         and content_at.version between kept.first_version and kept.last_version
 $$;
-comment on function content_at is 'What was served in a dataset version, of which something is known: what was superseded since, or what is served now.';
+comment on function content_at is 'What was served in a dataset version, where something is known of it: what was superseded since, or what is served now.';

@@ -3,7 +3,7 @@ using EvidenceApi.Model;
 
 namespace EvidenceApi.ClaimCheck;
 
-/// <summary>Passes over what only says what somebody thinks of a study or its report: "a small series", "the landmark trial". Of people and results these words mean more.</summary>
+/// <summary>Skips what is only an opinion of a study or its report: "a small series", "the landmark trial". Of people and results these words mean more.</summary>
 internal static class AttributeReader
 {
     private static readonly FrozenSet<string> Opinions = new[]

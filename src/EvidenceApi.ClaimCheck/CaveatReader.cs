@@ -1,6 +1,6 @@
 namespace EvidenceApi.ClaimCheck;
 
-/// <summary>Passes over what the service's own sentences say of how far a number can be trusted.</summary>
+/// <summary>Skips what the service's own sentences say about the reliability of a number.</summary>
 internal static class CaveatReader
 {
     public static void Read(Sentence sentence)

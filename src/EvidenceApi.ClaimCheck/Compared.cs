@@ -8,11 +8,11 @@ internal sealed record Compared(StudyProfile Study, EvidenceRow Row, List<Differ
     public bool Fits => Fit != Fit.NONE;
 
     /// <summary>
-    /// A number tells no studies apart: where several may be meant, the one is identified that alone reports the measure, at the time and of the people that are said. What
-    /// the claim leaves unsaid rules no other out.
+    /// A number does not identify a study: where several may be meant, it is the only one that reports the measure at the stated time and for the stated people. What
+    /// the claim does not say excludes no study.
     /// </summary>
     public bool MayBeMeant => !Row.IsSuperseded && Differences.TrueForAll(difference => difference.IsUnsaid);
 
-    /// <summary>What tells results of one measure apart.</summary>
+    /// <summary>What distinguishes results of one measure.</summary>
     public (string?, string, decimal?, string?, string?, bool) Thing => (Row.Arm, Row.Population, Row.Months, Row.Category, Row.ReferenceArm, Row.IsBaseline);
 }

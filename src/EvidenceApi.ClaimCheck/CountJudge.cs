@@ -17,7 +17,7 @@ internal static class CountJudge
     {
         if (ArmJudge.Received(claim, study, number) is { } received)
             return received;
-        // What nobody there was given makes it another study.
+        // A treatment that no one in the study was given means another study.
         if (!claim.Treatments.Concat(claim.Comparators).Concat(claim.Favoured).All(study.All.Contains)
             || !TreatmentJudge.Compares(study, [.. claim.Treatments], [.. claim.Comparators]))
             return null;
@@ -47,7 +47,7 @@ internal static class CountJudge
         if (counts.Where(count => NumberFit.Fits(number, count.Count)).FirstOrDefault(fit => IsCurrent(fit, counts, number)) is { } found)
             return new() { Verdict = number.Qualifier == Qualifier.EXACT ? Verdict.CONFIRMED : Verdict.ROUNDS_TO, By = found.Basis,
                 Study = study.Study.Id, Why = why };
-        // Of several numbers of a sentence this one may be of another arm than it was read for.
+        // In a sentence with several numbers, this one may be about another arm than the one it was read for.
         if (claim.Siblings.Count > 0 && claim.Treatments.Count + claim.Comparators.Count > 0 && study.Study.Counts.Any(count => count.Count == said && count.Arm is not null))
             return Unsettled(study, best, why.TrimEnd('.') + $"; {said} is another count of it.");
         if (study.Study.Counts.Any(count => count.Count == said && IsNear(kinds, count.Kind)

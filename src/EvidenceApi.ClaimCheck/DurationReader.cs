@@ -1,7 +1,7 @@
 namespace EvidenceApi.ClaimCheck;
 
 /// <summary>
-/// Tells lengths of time that are measured from points in time: "a median follow-up of 5.5 years", "time to progression was 24 months". Follow-up is claimed for itself
+/// Distinguishes measured lengths of time from points in time: "a median follow-up of 5.5 years", "time to progression was 24 months". Follow-up is claimed for itself
 /// where the sentence has no outcome, and else is what the outcome was counted over.
 /// </summary>
 internal static class DurationReader

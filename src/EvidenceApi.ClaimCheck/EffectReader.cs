@@ -42,7 +42,7 @@ internal static class EffectReader
         }
     }
 
-    /// <summary>"Superior at preventing progression": of the two sides, and nobody was spared for good.</summary>
+    /// <summary>"Superior at preventing progression": of the two sides, and no one was spared for good.</summary>
     public static void Preventing(Sentence sentence)
     {
         foreach (var piece in sentence.Pieces.Where(piece => piece is { Kind: PieceKind.OTHER_OUTCOME, Value: "halted" }).ToList())

@@ -15,7 +15,7 @@ internal static class EnrolmentReader
         foreach (var piece in sentence.Pieces.Where(piece => piece is { Kind: PieceKind.STATUS, Value: "RECRUITING" } or { Kind: PieceKind.COUNT, Value: "ENROLLED" or "TREATED" }).ToList())
         {
             if (Without(sentence, piece.From) is { } before && before < piece.From - 1)
-                Nobody(sentence, piece, before);
+                NoOneEnrolled(sentence, piece, before);
             if (!sentence.Fold(piece.From).EndsWith("ing", StringComparison.Ordinal))
                 continue;
             var isAside = Before.Contains(sentence.Fold(piece.From - 1));
@@ -23,7 +23,7 @@ internal static class EnrolmentReader
             if (piece.Kind == PieceKind.STATUS && (isAside || isCounted))
                 sentence.Take(piece with { Kind = PieceKind.COUNT, Value = "ENROLLED", Length = 1 });
             if (isAside && sentence.Fold(piece.From - 1) is "before" or "without")
-                Nobody(sentence, piece, piece.From - 1);
+                NoOneEnrolled(sentence, piece, piece.From - 1);
         }
     }
 
@@ -49,8 +49,8 @@ internal static class EnrolmentReader
         return sentence.IsFree(at) && sentence.Fold(at) is "before" or "without" ? at : null;
     }
 
-    /// <summary>"Before enrolling anyone": that nobody was is a count.</summary>
-    private static void Nobody(Sentence sentence, Piece verb, int before)
+    /// <summary>"Before enrolling anyone": no one was enrolled, which is a count of 0.</summary>
+    private static void NoOneEnrolled(Sentence sentence, Piece verb, int before)
     {
         var at = verb.From + 1;
         var next = at;

@@ -27,11 +27,11 @@ internal static class FactJudge
             return new() { Verdict = answers.Count == 0 ? Verdict.NOT_IN_DATA : Verdict.AMBIGUOUS,
                 Why = "The claim does not say which study is meant." };
         var answer = answers.Count == 0 ? Nothing(claim, choice) : answers[0].Answer ?? Nothing(claim, choice);
-        // Of the other studies that may be meant the data have no such fact; theirs may be another.
+        // The data have no such fact of the other studies that may be meant; it may differ.
         return choice.Studies.Count > 1 && answer.Verdict is Verdict.CONTRADICTED or Verdict.DIFFERS ? answer with { Verdict = Verdict.AMBIGUOUS } : answer;
     }
 
-    /// <summary>"What are the chances …?": who asks claims nothing, unless a study is named or a number is said.</summary>
+    /// <summary>"What are the chances …?": a question claims nothing, unless a study is named or a number is said.</summary>
     private static bool IsQuestion(Statement claim) => claim.Number is null && !claim.Has(PieceKind.STUDY) && !claim.Has(PieceKind.AUTHOR) && claim.Sentence.Text.EndsWith('?');
 
     private static Finding Nothing(Statement claim, StudyChoice choice)

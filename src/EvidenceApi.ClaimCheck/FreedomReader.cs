@@ -4,7 +4,7 @@ namespace EvidenceApi.ClaimCheck;
 
 /// <summary>
 /// Turns events that people were spared into the measure of that: "no relapse", "had not progressed", "free of new lesions", "event-free survival". Without
-/// another number in the sentence "no deaths" is the count 0. What negates anything else is left as a negation, of which nothing is confirmed.
+/// another number in the sentence "no deaths" is the count 0. What negates anything else is left as a negation, which prevents a confirmation.
 /// </summary>
 internal static class FreedomReader
 {
@@ -50,7 +50,7 @@ internal static class FreedomReader
         Take(sentence, marker.From, events[^1].Next, piece, events);
     }
 
-    /// <summary>"68 % had a fever, and no deaths": that nobody died is a number of its own.</summary>
+    /// <summary>"68 % had a fever, and no deaths": the absence of deaths is a number of its own.</summary>
     private static bool IsCountOfDeaths(Sentence sentence, Piece marker, Piece piece) => piece.Values.Any(id => id is "death" or "transplant-related-mortality")
         && (sentence.Fold(marker.From) == "without" || sentence.Fold(marker.From - 1) is ";" or "," or "and" or "but" or "with" or "were" or "was" or ":");
 

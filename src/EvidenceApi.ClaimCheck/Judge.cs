@@ -78,7 +78,7 @@ internal static class Judge
         if (same.Count > 0 && StudyFinder.IsAuthorAlone(claim) && choice.Studies.Where(study => study.Study.Rows.Any(row => RowChecks.IsResult(row) && (row.Effect is not null) == claim.IsEffect)).ToList() is { Count: > 1 } others)
             return new() { Verdict = Verdict.AMBIGUOUS, Matching = Ids(same), Why = Reasons.SeveralOfAuthor(others, same[0]) };
         var finding = studies.Count == 1 ? OneStudyJudge.OneStudy(claim, rows, same) : NearestJudge.Of(claim, choice, rows);
-        // Of the other studies that may be meant the data have no such number; theirs may be another.
+        // The data have no such number of the other studies that may be meant; it may differ.
         return choice.Studies.Count > 1 && StudyFinder.IsVague(claim) && !IsOfAnotherTime(claim, rows, same) && finding.Verdict is Verdict.CONTRADICTED or Verdict.DIFFERS or Verdict.DIFFERENT_MEASURE
             ? finding with { Verdict = Verdict.AMBIGUOUS } : finding;
     }

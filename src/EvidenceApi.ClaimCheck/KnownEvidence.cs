@@ -2,7 +2,7 @@ using EvidenceApi.Model;
 
 namespace EvidenceApi.ClaimCheck;
 
-/// <summary>What a number rests on: the study's own report or register, somebody's retelling, or a news article.</summary>
+/// <summary>What a number rests on: the study's own report or register, someone else's retelling, or a news article.</summary>
 public enum Basis { PRIMARY, SECONDARY, PRESS }
 
 /// <summary>What claims are compared with: the curated studies and the measures of one dataset version. Recalled (unverified) values are left out.</summary>
@@ -87,7 +87,7 @@ public sealed record GivenEvidence
 {
     public required string Id { get; init; }
 
-    /// <summary>Null when nobody knows what it is; it is then of no class but those that its words name.</summary>
+    /// <summary>Null when it is not known what it is; its only classes are then those that its words name.</summary>
     public required InterventionType? Type { get; init; }
 
     public required string Label { get; init; }

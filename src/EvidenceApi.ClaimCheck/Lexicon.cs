@@ -105,7 +105,7 @@ internal sealed partial class Lexicon
         study.Authors.SelectMany(list => list.Split(',')).Select(FamilyName).OfType<string>()
             .Concat(AliasesOf(study.Id, "AUTHOR")).Distinct(StringComparer.Ordinal);
 
-    // "te Boekhorst PAW" is te Boekhorst; "et al." is nobody.
+    // "te Boekhorst PAW" is te Boekhorst; "et al." is no name.
     private static string? FamilyName(string author)
     {
         var words = author.Trim().Split(' ', StringSplitOptions.RemoveEmptyEntries);

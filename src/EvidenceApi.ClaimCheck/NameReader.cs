@@ -30,7 +30,7 @@ internal static partial class NameReader
         }
     }
 
-    /// <summary>"DUOC-01", "NG01": a product that one study's titles or treatments name; its number counts nobody.</summary>
+    /// <summary>"DUOC-01", "NG01": a product that one study's titles or treatments name; its number is not a count of people.</summary>
     public static void Products(Sentence sentence, Lexicon lexicon)
     {
         for (var at = 0; at < sentence.Count; at++)

@@ -1,6 +1,6 @@
 namespace EvidenceApi.ClaimCheck;
 
-/// <summary>Judges a statement of which no row is the same: the study may have its number for something else, or for others, or something else for it.</summary>
+/// <summary>Judges a statement without an identical row: the study may have its number for another measure, for other people, or another number for it.</summary>
 internal static class NearestJudge
 {
     public static Finding NoStudy(Statement claim, List<Compared> rows, List<Compared> same)
@@ -18,7 +18,7 @@ internal static class NearestJudge
         var fitting = rows.Where(row => row.Fits).OrderBy(row => row.Differences.Count).ThenBy(row => row.Row.Basis).ToList();
         var near = fitting.FirstOrDefault() is { } first && (first.Differences.Count <= 2 || choice.Studies.Count == 1) ? first : null;
         if (near is not null && (choice.Studies.Count == 1 || claim.IsEffect) && near.Differences.All(difference =>
-            difference is { Field: ClaimField.MEASURE, IsUnsaid: false }) && IsTelling(claim, near.Row))
+            difference is { Field: ClaimField.MEASURE, IsUnsaid: false }) && IsInformative(claim, near.Row))
             return OtherMeasure(claim, [.. fitting.Where(row => row.Differences.All(difference => difference.Field == ClaimField.MEASURE))]);
         if (choice.Studies.Count == 1 && Complement(claim, rows) is { } complement)
             return new() { Verdict = Verdict.DIFFERENT_MEASURE, By = complement.Row.Basis, Matching = [complement.Row.Id],
@@ -55,7 +55,7 @@ internal static class NearestJudge
     };
 
     /// <summary>Small counts are everywhere: that one is the same says nothing, unless both are deaths.</summary>
-    public static bool IsTelling(Statement claim, EvidenceRow row) => (row.Measure is "transplant-related-mortality" or "death" or "mortality-100d"
+    public static bool IsInformative(Statement claim, EvidenceRow row) => (row.Measure is "transplant-related-mortality" or "death" or "mortality-100d"
         && (claim.Measures ?? []).Intersect(["death", "transplant-related-mortality"]).Any())
         || claim.Number is { } number && (claim.IsEffect || (number.IsShare && (row.Unit == "%" || row.Share is not null)))
             && row.OutcomeType is not (Model.OutcomeType.BASELINE or Model.OutcomeType.FOLLOW_UP);

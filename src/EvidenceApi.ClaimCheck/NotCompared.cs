@@ -1,6 +1,6 @@
 namespace EvidenceApi.ClaimCheck;
 
-/// <summary>Words whose meaning was seen and which a judge compares with nothing; they stand in the way of a confirmation as words that nobody understood do.</summary>
+/// <summary>Words that were understood and that no judge compares with anything; like words that were not understood, they prevent a confirmation.</summary>
 internal static class NotCompared
 {
     private static readonly PieceKind[] Never =

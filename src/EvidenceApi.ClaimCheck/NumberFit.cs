@@ -4,7 +4,7 @@ namespace EvidenceApi.ClaimCheck;
 internal enum Fit { NONE, ROUNDS, EXACT }
 
 /// <summary>
-/// Holds a number against a result. EXACT: the same n/N, or the same number without a qualifier. ROUNDS: the result, rounded to the decimals of the
+/// Compares a number with a result. EXACT: the same n/N, or the same number without a qualifier. ROUNDS: the result, rounded to the decimals of the
 /// claim, is the number; or n/N gives the percentage; or it lies where the words put it: a fraction within 2.5 percentage points, "about" within 1
 /// (2.5 for a multiple of five), "almost" up to 6 below a fraction, 5 below a multiple of five and 3 below another number, "just over" as far above;
 /// but never farther than a quarter of the number ("one in 70").
@@ -16,7 +16,7 @@ internal static class NumberFit
     private const decimal AlmostRound = 5;
     private const decimal AlmostNumber = 3;
 
-    /// <summary>Whether the number can be held against the result: a share against a share, a length of time against one, people against people.</summary>
+    /// <summary>Whether the number can be compared with the result: a share against a share, a length of time against one, people against people.</summary>
     public static bool IsComparable(ClaimNumber claim, EvidenceRow result) => claim switch
     {
         { IsOfAnyUnit: true } => true,
@@ -86,7 +86,7 @@ internal static class NumberFit
         if (claim.Value is null || result.Value is not { } value || (claim.Numerator == 0 && result.Unit != "%" && result.Numerator is not null))
             return Fit.NONE;
         if (claim is { Numerator: 0, Denominator: null, Unit: null } && result is { Unit: "%", Value: 0 })
-            return Fit.ROUNDS; // nobody is 0 %
+            return Fit.ROUNDS; // no one is 0 %
         // A bare number is no percentage, and a percentage no bare number, unless the claim came in fields without a unit.
         if (claim.Unit == result.Unit || claim.IsOfAnyUnit || (claim.Unit is null && result.Unit != "%"))
             return Of(claim, value);
@@ -102,7 +102,7 @@ internal static class NumberFit
     {
         var said = claim.Value ?? 0;
         if ((said == 0 || (said == 100 && claim.Unit == "%")) && claim.Qualifier is Qualifier.EXACT or Qualifier.ABOUT)
-            return value == said ? Fit.EXACT : Fit.NONE; // nobody and everybody are not rounded to
+            return value == said ? Fit.EXACT : Fit.NONE; // nothing is rounded to no one or everyone
         if (claim.Qualifier == Qualifier.EXACT && !claim.IsFraction)
             return value == said ? Fit.EXACT : Rounded(value, claim.Decimals) == said ? Fit.ROUNDS : Fit.NONE;
         return IsThere(claim, said, value) ? Fit.ROUNDS : Fit.NONE;

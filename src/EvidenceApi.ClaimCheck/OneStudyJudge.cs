@@ -18,7 +18,7 @@ internal static class OneStudyJudge
             return new() { Verdict = Verdict.AMBIGUOUS, Matching = Judge.Ids([.. fitting, .. things]), Study = same[0].Study.Study.Id,
                 Why = Reasons.Undetermined(fitting, things) };
         var elsewhere = rows.Where(row => row.Study == same[0].Study && row.Fits && row.Differences.Count > 0 && row.Differences.All(difference =>
-            difference.Field == ClaimField.MEASURE) && NearestJudge.IsTelling(claim, row.Row) && same[0].Row.OutcomeType != Model.OutcomeType.BASELINE).ToList();
+            difference.Field == ClaimField.MEASURE) && NearestJudge.IsInformative(claim, row.Row) && same[0].Row.OutcomeType != Model.OutcomeType.BASELINE).ToList();
         if (elsewhere.Count > 0)
             return NearestJudge.OtherMeasure(claim, elsewhere);
         if (things.Count > 1 && things.DistinctBy(thing => (thing.Row.Value, thing.Row.Unit, thing.Row.Numerator, thing.Row.Denominator)).Count() > 1)
@@ -44,7 +44,7 @@ internal static class OneStudyJudge
         };
     }
 
-    /// <summary>Of several reports of one thing: a primary source before a retelling, and a fitting one among equals; the primary outcome first.</summary>
+    /// <summary>Order of several reports of one thing: a primary source before a retelling, a fitting one among equals, and the primary outcome first.</summary>
     private static Compared Best(List<Compared> thing)
     {
         var current = thing.Where(row => !row.Row.IsSuperseded).DefaultIfEmpty().OfType<Compared>().ToList();

@@ -3,7 +3,7 @@ namespace EvidenceApi.ClaimCheck;
 /// <summary>
 /// Reads the sentences that the service itself writes: they begin with the title of an outcome, quote labels, repeat times and categories as the
 /// source prints them, cite
-/// the source and end with caveats. All of it is compared with the row; only the caveats are passed over.
+/// the source and end with caveats. All of it is compared with the row; only the caveats are ignored.
 /// </summary>
 internal static class OwnSentenceReader
 {

@@ -42,7 +42,7 @@ internal static class Populations
             differences.Add(new(ClaimField.POPULATION, population.Label, true, true));
     }
 
-    /// <summary>"16 of 27": whoever the 27 are.</summary>
+    /// <summary>"16 of 27", whatever the 27 are.</summary>
     private static bool IsSized(Statement claim, EvidenceRow row) => claim.Number is { Denominator: { } of, IsFraction: false } && of == row.Denominator;
 
     private static bool HasRival(StudyProfile study, EvidenceRow row) => study.Study.Rows.Any(other => other.Measure == row.Measure

@@ -9,7 +9,7 @@ public enum ClaimField { STUDY, MEASURE, TIME, PERIOD, POPULATION, DENOMINATOR, 
 /// <summary>A field in which they are not known to be the same. Unknown is when the data do not say it, unsaid when the claim does not.</summary>
 internal sealed record Difference(ClaimField Field, string Held, bool IsUnknown = false, bool IsUnsaid = false);
 
-/// <summary>Compares every field of a statement with a row; the number apart, which <see cref="NumberFit"/> compares.</summary>
+/// <summary>Compares every field of a statement with a row, except the number, which <see cref="NumberFit"/> compares.</summary>
 internal static class RowChecks
 {
     public static List<Difference> Of(Statement claim, StudyProfile study, EvidenceRow row)

@@ -101,7 +101,7 @@ internal sealed class Sentence
     /// <summary>The words of a piece; its value when it comes from another sentence.</summary>
     public string TextOf(Piece piece) => piece.Length == 0 ? piece.Value : Text[Tokens[piece.From].Start..Tokens[piece.Next - 1].End];
 
-    /// <summary>Runs of words and numbers that nobody took: what was not understood.</summary>
+    /// <summary>Runs of words and numbers that no reader took: what was not understood.</summary>
     public IReadOnlyList<string> Unread() => [.. Runs().Take(MostUnread).Select(run => Short(Text[Tokens[run.From].Start..Tokens[run.Next - 1].End]))];
 
     /// <summary>Those of the runs that only say with what words a study calls itself or whom it treated: "aggressive" before MS, "pharmacy" before blog.</summary>

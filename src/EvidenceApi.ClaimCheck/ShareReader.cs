@@ -62,7 +62,7 @@ internal static class ShareReader
             ? NumberReader.Number(at, sentence.Fold(at + 1) == "of" ? 2 : 1, new() { Value = 50, Unit = "%", IsFraction = true, Qualifier = Qualifier.MORE_THAN }) : null;
     }
 
-    /// <summary>"69 in every 100", "seven out of every ten", "2 per 100": a share, and nobody was counted.</summary>
+    /// <summary>"69 in every 100", "seven out of every ten", "2 per 100": a share, not a count.</summary>
     private static Piece? Every(Sentence sentence, int at, NumberAt n, int link)
     {
         var whole = link + (sentence.Has(link, "out", "of", "every") ? 3 : sentence.Fold(link) is "in" or "of" && sentence.Fold(link + 1) is "every" or "each" ? 2 : sentence.Fold(link) == "per" ? 1 : 0);

@@ -45,7 +45,7 @@ internal static class SpreadReader
 
     private static int AfterUnit(Sentence sentence, int at) => sentence.Fold(at) is "year" or "month" or "y" or "yr" or "mo" or "point" ? at + 1 : at;
 
-    /// <summary>Compares a spread, or two numbers in brackets of which the sentence does not say what they are.</summary>
+    /// <summary>Compares a spread, or two numbers in brackets whose meaning the sentence does not say.</summary>
     public static void Check(Statement claim, EvidenceRow row, List<Difference> differences)
     {
         if (claim.First(PieceKind.SPREAD)?.Spread is { } said)

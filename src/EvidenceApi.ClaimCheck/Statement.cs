@@ -48,7 +48,7 @@ internal sealed record Statement
     /// <summary>Treatments of those whose number it is.</summary>
     public IReadOnlyList<string> Treatments { get; init; } = [];
 
-    /// <summary>Treatments that the study is said to be of, whoever the number is of: "in the trial of MSC-NP, 37 % of the saline group".</summary>
+    /// <summary>Treatments that the study is said to test, whichever group the number is about: "in the trial of MSC-NP, 37 % of the saline group".</summary>
     public IReadOnlyList<string> OfStudy { get; init; } = [];
 
     /// <summary>Treatments that it is compared with.</summary>

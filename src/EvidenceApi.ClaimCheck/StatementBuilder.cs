@@ -56,7 +56,7 @@ internal static class StatementBuilder
         return WithLost(sentence, statements, pieces);
     }
 
-    /// <summary>A treatment that came to be of no number's side was not understood.</summary>
+    /// <summary>A treatment that belongs to no number's side was not understood.</summary>
     private static List<Statement> WithLost(Sentence sentence, List<Statement> statements, List<Piece> pieces)
     {
         var known = statements.SelectMany(statement => statement.Treatments.Concat(statement.Comparators).Concat(statement.Favoured).Concat(statement.OfStudy)).ToHashSet(StringComparer.Ordinal);

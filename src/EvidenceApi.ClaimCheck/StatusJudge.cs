@@ -27,7 +27,7 @@ internal static class StatusJudge
             : fact;
     }
 
-    // A study that was stopped takes nobody on, and is not "active, not recruiting" either. What a study is not says what it is for two statuses only: "not recruiting" of one
+    // A study that was stopped enrols no one, and is not "active, not recruiting" either. What a study is not says what it is for two statuses only: "not recruiting" of one
     // that is closed, and "not completed".
     private static bool IsOpen(List<OverallStatus> said, OverallStatus? latest, bool isOther) =>
         (said is [OverallStatus.ACTIVE_NOT_RECRUITING] && Stopped.Contains(latest))

@@ -9,7 +9,7 @@ internal enum TokenKind { WORD, NUMBER, MARK }
 /// <param name="Start">Index of the first character in the cleaned text.</param>
 /// <param name="Number">The number, when it is one in digits.</param>
 /// <param name="Decimals">Decimals as written.</param>
-/// <param name="AfterHyphen">Whether a hyphen stands between it and the token before.</param>
+/// <param name="AfterHyphen">Whether there is a hyphen between it and the token before.</param>
 internal sealed record Token(string Text, string Fold, int Start, TokenKind Kind, decimal? Number, int Decimals, bool AfterHyphen)
 {
     public int End => Start + Text.Length;

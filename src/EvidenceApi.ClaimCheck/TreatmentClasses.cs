@@ -8,7 +8,7 @@ internal static class TreatmentClasses
     public static FrozenSet<string> Closure(GivenEvidence item, PhraseTree phrases, string title)
     {
         var read = Read(item.Label, phrases, PieceKind.TREATMENT).Concat(item.Details.SelectMany(detail => Read(detail, phrases, PieceKind.TREATMENT))).ToList();
-        // "Haematopoietic stem cells" of a donor are nobody's own.
+        // "Haematopoietic stem cells" of a donor are not the patient's own.
         if ((read.Contains("ALLOGENEIC") || OfTitle(title, phrases).Contains("ALLOGENEIC")) && !item.Label.Contains("autolog", StringComparison.OrdinalIgnoreCase) && read.Remove("AHSCT"))
             read.AddRange(["TRANSPLANT", "STEM_CELLS", "ALLOGENEIC"]);
         return Close([.. read, .. item.Type is { } type && !(type.ToString() == "AHSCT" && read.Contains("ALLOGENEIC")) ? [type.ToString()] : Array.Empty<string>()]);

@@ -34,7 +34,7 @@ internal static class TreatmentJudge
     private static bool IsOther(StudyProfile study, string treatment) => !study.All.Contains(treatment)
         && Excluded.GetValueOrDefault(treatment, []).Any(study.All.Contains);
 
-    /// <summary>"MESEMS tested umbilical cord cells in 144 people": whoever they were, they were given something else.</summary>
+    /// <summary>"MESEMS tested umbilical cord cells in 144 people": they were given something else.</summary>
     public static Finding? OtherProduct(Statement claim, StudyProfile study) => claim.Has(PieceKind.STUDY) && claim.Has(PieceKind.GIVES) && claim.Comparators.Count == 0
         && claim.Treatments.Any(treatment => IsOther(study, treatment))
         ? FactJudge.Fact(study, false, Basis.PRIMARY, $"{Reasons.NameOf(study)} gave: {string.Join("; ", study.Study.Interventions.Select(item => item.Label))}.") with { Differs = [ClaimField.TREATMENT] }

@@ -19,7 +19,7 @@ public sealed record AdverseEventsOfRecord
     /// <summary>Number of the record.</summary>
     public required string Record { get; init; }
 
-    /// <summary>Over which time events were collected, as printed.</summary>
+    /// <summary>Time over which events were collected, as printed.</summary>
     public required string? TimeFrame { get; init; }
 
     /// <summary>How they were collected, as printed.</summary>
@@ -129,7 +129,7 @@ public sealed record AdverseEventItem
     /// <summary>Number of people at risk; null when not reported.</summary>
     public required int? AtRisk { get; init; }
 
-    /// <summary>Over which time events were collected, as printed.</summary>
+    /// <summary>Time over which events were collected, as printed.</summary>
     public required string? TimeFrame { get; init; }
 
     /// <summary>Percentage of a group above which events that are not serious are listed, as printed.</summary>

@@ -43,7 +43,7 @@ public sealed record BaselineMeasure : PrintedMeasure
 
     public required string? Description { get; init; }
 
-    /// <summary>Denominators of its own; empty where those of the whole baseline go for it.</summary>
+    /// <summary>Denominators of its own; empty where those of the whole baseline apply.</summary>
     public required RegistryDenominatorAnswer[] Denominators { get; init; }
 
     public required BaselineNumber[] Numbers { get; init; }

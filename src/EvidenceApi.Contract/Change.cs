@@ -5,18 +5,18 @@ namespace EvidenceApi.Contract;
 /// <summary>One event: what happened to a study, when it became true, and in which dataset version it was learnt.</summary>
 public sealed record Change
 {
-    /// <summary>Number of the dataset version, a hyphen, and the place within it: the point from which a reader goes on.</summary>
+    /// <summary>Number of the dataset version, a hyphen, and the place within it: the point from which a reader continues.</summary>
     public required string Id { get; init; }
 
     public required EventType Type { get; init; }
 
-    /// <summary>Null for a claim about no study, and for a study that is not there any more.</summary>
+    /// <summary>Null for a claim about no study, and for a study that no longer exists.</summary>
     public required StudyReference? Study { get; init; }
 
     /// <summary>Id of what changed: a study, registration, source, place, outcome, result or claim.</summary>
     public required string Entity { get; init; }
 
-    /// <summary>Which of several things of it: a kind of date, a member; null where the type says it.</summary>
+    /// <summary>Which of several things changed: a kind of date, a member; null where the type says it.</summary>
     public required string? Field { get; init; }
 
     /// <summary>Null when there was none, or it is a long text.</summary>
@@ -34,13 +34,13 @@ public sealed record Change
     /// <summary>Date of the document that says so; null when it has none.</summary>
     public required string? Documented { get; init; }
 
-    /// <summary>Who says so; null when nobody but this dataset does, or the source is not there any more.</summary>
+    /// <summary>Who says so; null when only this dataset does, or the source no longer exists.</summary>
     public required SourceReference? Source { get; init; }
 
-    /// <summary>Whether something later was known already when it was learnt.</summary>
+    /// <summary>Whether something later was already known when it was learnt.</summary>
     public required bool LearntLate { get; init; }
 
-    /// <summary>Why a value or verdict was changed, as its curator says; null when nobody said.</summary>
+    /// <summary>Why a value or verdict was changed, as its curator says; null when no reason was given.</summary>
     public required string? Reason { get; init; }
 
     /// <summary>The dataset version in which it was learnt.</summary>

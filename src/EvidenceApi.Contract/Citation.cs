@@ -32,15 +32,17 @@ public sealed record Citation
     /// <summary>Address of the page that was read, where it is not the document's own; <c>/v1/sources/{id}</c> says under <c>readings</c> what it holds. Null when the document was read at its own address, or not at all.</summary>
     public required string? ReadAt { get; init; }
 
-    /// <summary>What was read of the document: its own text (ORIGINAL), an exact copy of it elsewhere (COPY), a summary by somebody else (RETELLING), or nothing (NOT_READ).</summary>
+    /// <summary>
+    /// What was read of the document: its own text (ORIGINAL), an exact copy of it elsewhere (COPY), a summary by someone else (RETELLING), or nothing (NOT_READ).
+    /// </summary>
     public required ReadKind ReadKind { get; init; }
 
-    /// <summary>Day on which it was read, or of which the copy of a register is, as precise as it was noted; null when it was not.</summary>
+    /// <summary>Day on which it was read, or the date of the copy of a register, as precise as recorded; null when not recorded.</summary>
     public required string? ReadOn { get; init; }
 
     /// <summary>
-    /// VERIFIED: read in the report, registry or page of those who know it first hand; VERIFIED_COPY: in an exact copy of that text elsewhere; VERIFIED_SECONDARY: only in a
-    /// retelling by somebody else, be it the document itself or the page that was read; UNVERIFIED: recalled, not yet checked.
+    /// VERIFIED: read in the report, registry or page of a first-hand source; VERIFIED_COPY: in an exact copy of that text elsewhere; VERIFIED_SECONDARY: only in a
+    /// retelling by someone else (the document itself, or the page that was read); UNVERIFIED: recalled, not yet checked.
     /// </summary>
     public required Verification Verification { get; init; }
 }

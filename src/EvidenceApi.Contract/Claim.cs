@@ -2,7 +2,7 @@ using EvidenceApi.Model;
 
 namespace EvidenceApi.Contract;
 
-/// <summary>What one source says about a study, in our own words, with the evidence that it speaks of beside it.</summary>
+/// <summary>What one source says about a study, in our own words, with the evidence that it is about.</summary>
 public sealed record Claim
 {
     /// <summary>Permanent id: the article's number and the claim's.</summary>
@@ -39,10 +39,10 @@ public sealed record Claim
 
     public required string Reason { get; init; }
 
-    /// <summary>Whether this is one of the listed cases in which press and primary source differ, in whatever <see cref="DiffersIn"/> says.</summary>
+    /// <summary>Whether press and primary source differ; <see cref="DiffersIn"/> says in what.</summary>
     public required bool PressAndPrimaryDiffer { get; init; }
 
-    /// <summary>In what they differ: MEASURE is one number that measures something else than the claim says. Empty when they do not.</summary>
+    /// <summary>In what they differ: MEASURE is the same number for another measure than the claim says. Empty when they do not.</summary>
     public required ClaimDifference[] DiffersIn { get; init; }
 
     public required Result[] Results { get; init; }

@@ -2,7 +2,7 @@ using EvidenceApi.Model;
 
 namespace EvidenceApi.Contract;
 
-/// <summary>A claim in a list. <c>/v1/claims/{id}</c> has the whole, with the evidence beside it.</summary>
+/// <summary>A claim in a list. <c>/v1/claims/{id}</c> has the whole, with its evidence.</summary>
 public sealed record ClaimItem
 {
     /// <summary>Permanent id: the article's number and the claim's.</summary>
@@ -39,19 +39,19 @@ public sealed record ClaimItem
 
     public required string Reason { get; init; }
 
-    /// <summary>Whether this is one of the listed cases in which press and primary source differ, in whatever <see cref="DiffersIn"/> says.</summary>
+    /// <summary>Whether press and primary source differ; <see cref="DiffersIn"/> says in what.</summary>
     public required bool PressAndPrimaryDiffer { get; init; }
 
-    /// <summary>In what they differ: MEASURE is one number that measures something else than the claim says. Empty when they do not.</summary>
+    /// <summary>In what they differ: MEASURE is the same number for another measure than the claim says. Empty when they do not.</summary>
     public required ClaimDifference[] DiffersIn { get; init; }
 
-    /// <summary>Ids of the numbers that it speaks of.</summary>
+    /// <summary>Ids of the numbers that it is about.</summary>
     public required string[] ResultIds { get; init; }
 
-    /// <summary>Ids of the effects that it speaks of.</summary>
+    /// <summary>Ids of the effects that it is about.</summary>
     public required string[] ComparisonIds { get; init; }
 
-    /// <summary>Ids of the observations of a status that it speaks of.</summary>
+    /// <summary>Ids of the observations of a status that it is about.</summary>
     public required string[] StatusObservationIds { get; init; }
 
     public required ClaimLinks Links { get; init; }

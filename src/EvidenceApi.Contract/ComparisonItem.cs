@@ -17,7 +17,7 @@ public sealed record ComparisonItem
 
     public required EffectMeasure EffectMeasure { get; init; }
 
-    /// <summary>The arm whose effect is reported; null when two arms are not what is compared.</summary>
+    /// <summary>The arm whose effect is reported; null when the comparison is not between two arms.</summary>
     public required ArmReference? Arm { get; init; }
 
     /// <summary>The arm that it is compared with. A ratio is arm over reference, a difference arm minus reference.</summary>
@@ -37,7 +37,7 @@ public sealed record ComparisonItem
     /// <summary>The effect: 1 for a ratio and 0 for a difference mean no effect; null when the source gives only a p-value.</summary>
     public required decimal? Value { get; init; }
 
-    /// <summary>UCUM code of a difference; 1 for a ratio; null when the unit that a register prints has none that is certain.</summary>
+    /// <summary>UCUM code of a difference; 1 for a ratio; null when the printed unit of a register has no certain code.</summary>
     public required string? Unit { get; init; }
 
     /// <summary>Confidence interval with its level; null when not reported.</summary>
@@ -51,7 +51,7 @@ public sealed record ComparisonItem
     /// </summary>
     public required FavouredSide? Favours { get; init; }
 
-    /// <summary>What the effect is adjusted or matched for, as far as the source says; null when it does not say.</summary>
+    /// <summary>What the effect is adjusted or matched for, where the source says; null when it does not say.</summary>
     public required string? AdjustedFor { get; init; }
 
     /// <summary>What to know before using the effect; <c>/v1/vocabulary?scheme=CAVEAT</c> explains each code.</summary>

@@ -2,7 +2,7 @@ using EvidenceApi.Model;
 
 namespace EvidenceApi.Contract;
 
-/// <summary>What this dataset can have and what it cannot: the searches behind it, its scope, and how much of what is known is written down.</summary>
+/// <summary>What this dataset can have and what it cannot: the searches behind it, its scope, and how many known studies are curated.</summary>
 public sealed record CoverageOfDataset
 {
     public required RecordedSearch[] Searches { get; init; }
@@ -14,7 +14,7 @@ public sealed record CoverageOfDataset
     public required CoverageLinks Links { get; init; }
 }
 
-/// <summary>One search: which sources were searched, when and how, and what came of it.</summary>
+/// <summary>One search: which sources were searched, when and how, and what was found.</summary>
 public sealed record RecordedSearch
 {
     public required string Id { get; init; }
@@ -31,10 +31,10 @@ public sealed record RecordedSearch
 
     public required string Method { get; init; }
 
-    /// <summary>How many items were found; null when nobody counted.</summary>
+    /// <summary>How many items were found; null when they were not counted.</summary>
     public required int? Found { get; init; }
 
-    /// <summary>How many of them the dataset has; null when nobody counted.</summary>
+    /// <summary>How many of them the dataset has; null when they were not counted.</summary>
     public required int? Kept { get; init; }
 
     public required SearchExclusion[] LeftOut { get; init; }
@@ -42,7 +42,7 @@ public sealed record RecordedSearch
     /// <summary>Ids of finished studies for which this search found no results.</summary>
     public required string[] WithoutResults { get; init; }
 
-    /// <summary>What the search cannot show; null when nothing is known of that.</summary>
+    /// <summary>What the search cannot show; null when not known.</summary>
     public required string? Limits { get; init; }
 }
 
@@ -51,14 +51,14 @@ public sealed record SearchExclusion
 {
     public required string Reason { get; init; }
 
-    /// <summary>How many; null when nobody counted.</summary>
+    /// <summary>How many; null when they were not counted.</summary>
     public required int? Count { get; init; }
 
-    /// <summary>Registration numbers, as far as they are known.</summary>
+    /// <summary>Known registration numbers.</summary>
     public required string[] Numbers { get; init; }
 }
 
-/// <summary>Which studies belong into this dataset, or do not, and why.</summary>
+/// <summary>Which studies belong in this dataset, or do not, and why.</summary>
 public sealed record ScopeOfDataset
 {
     public required string Id { get; init; }
@@ -69,19 +69,19 @@ public sealed record ScopeOfDataset
 
     public required string Reason { get; init; }
 
-    /// <summary>Registration numbers of known studies of this kind; no complete list.</summary>
+    /// <summary>Registration numbers of known studies of this kind; not a complete list.</summary>
     public required string[] Numbers { get; init; }
 }
 
-/// <summary>Studies of the seeds, by how much of them is written down.</summary>
+/// <summary>Studies of the seeds, by how much of each is curated.</summary>
 public sealed record StudiesCovered
 {
     public required int Known { get; init; }
 
-    /// <summary>Studies of which outcomes are written down, whether or not they have numbers.</summary>
+    /// <summary>Studies with curated outcomes, with or without numbers.</summary>
     public required int Curated { get; init; }
 
-    /// <summary>Studies of which no more is held than what a register says.</summary>
+    /// <summary>Studies with no more than what a register says.</summary>
     public required int NotCurated { get; init; }
 
     public required string[] NotCuratedIds { get; init; }

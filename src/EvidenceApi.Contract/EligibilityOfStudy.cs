@@ -5,7 +5,7 @@ public sealed record EligibilityOfStudy
 {
     public required StudyReference Study { get; init; }
 
-    /// <summary>Empty where no record says it; what is coded of the criteria is in the study's <c>eligibility</c>.</summary>
+    /// <summary>Empty where no record says it; the coded criteria are in the study's <c>eligibility</c>.</summary>
     public required EligibilityOfRecord[] Records { get; init; }
 
     public required StudyPartLinks Links { get; init; }
@@ -37,10 +37,10 @@ public sealed record EligibilityOfRecord
     /// <summary>The same without the marks of Markdown.</summary>
     public required string? PlainText { get; init; }
 
-    /// <summary>Criteria below a heading of inclusion, one each, with what is listed below it.</summary>
+    /// <summary>Criteria below an inclusion heading, one each, with its sub-items.</summary>
     public required string[] Inclusion { get; init; }
 
-    /// <summary>Criteria below a heading of exclusion.</summary>
+    /// <summary>Criteria below an exclusion heading.</summary>
     public required string[] Exclusion { get; init; }
 
     /// <summary>What is below neither heading.</summary>

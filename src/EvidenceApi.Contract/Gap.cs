@@ -1,7 +1,7 @@
 namespace EvidenceApi.Contract;
 
 /// <summary>
-/// What is missing. FINISHED_NOT_CURATED: the study has ended and its results are not in this dataset, which says nothing of whether they were published.
+/// What is missing. FINISHED_NOT_CURATED: the study has ended and its results are not in this dataset, which does not say whether they were published.
 /// FINISHED_WITHOUT_RESULTS: a recorded search found none (/v1/coverage has the searches).
 /// </summary>
 public enum GapKind

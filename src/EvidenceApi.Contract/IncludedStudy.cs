@@ -3,7 +3,7 @@ using EvidenceApi.Synthesis.Fragilities;
 
 namespace EvidenceApi.Contract;
 
-/// <summary>One pooled study. Members that do not go with its kind of data are null.</summary>
+/// <summary>One pooled study. Members that do not apply to its kind of data are null.</summary>
 public sealed record IncludedStudy
 {
     /// <summary>Id of the result or comparison; of counts of two arms both ids with a bar between. Of the caller's own rows their id.</summary>
@@ -48,7 +48,7 @@ public sealed record IncludedStudy
     /// <summary>Why the rules would have left it out; empty unless it was forced.</summary>
     public required IReadOnlyList<ExclusionReason> ForcedAgainst { get; init; }
 
-    /// <summary>How many people would have to have another outcome for the study to change sides of p = 0.05 (Fisher's exact test); with a reason where it is null.</summary>
+    /// <summary>How many people would need another outcome for the study to change sides of p = 0.05 (Fisher's exact test); with a reason where it is null.</summary>
     public required FragilityIndex Fragility { get; init; }
 
     public required EvidenceAge? Age { get; init; }

@@ -29,7 +29,7 @@ public sealed record ComputedIntervalAnswer
     public required string Formula { get; init; }
 }
 
-/// <summary>A spread that is no confidence interval: a value for a standard deviation or error, two limits for a range.</summary>
+/// <summary>A spread that is not a confidence interval: a value for a standard deviation or error, two limits for a range.</summary>
 public sealed record DispersionAnswer
 {
     public required DispersionType Type { get; init; }

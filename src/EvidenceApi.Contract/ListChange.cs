@@ -2,20 +2,20 @@ using System.Text.Json.Nodes;
 
 namespace EvidenceApi.Contract;
 
-/// <summary>What happened to an item in the answer of a list.</summary>
+/// <summary>What happened to an item in the response of a list.</summary>
 public enum ListChangeKind
 {
-    /// <summary>It is in the answer of the later version only.</summary>
+    /// <summary>It is in the response of the later version only.</summary>
     ENTERED,
 
-    /// <summary>It is in the answer of the earlier version only.</summary>
+    /// <summary>It is in the response of the earlier version only.</summary>
     LEFT,
 
-    /// <summary>It is in both, and what is stored of it differs.</summary>
+    /// <summary>It is in both, and its stored content differs.</summary>
     CHANGED,
 }
 
-/// <summary>An item that entered the answer of a list, left it or changed in it between two dataset versions.</summary>
+/// <summary>An item that entered the response of a list, left it or changed in it between two dataset versions.</summary>
 public sealed record ListChange
 {
     /// <summary>Id of the item; of a gap its kind and thing, of a term its list and code.</summary>
@@ -37,24 +37,27 @@ public sealed record ListChange
     public required string? AfterSha256 { get; init; }
 }
 
-/// <summary>What changed in the answer of a list, by id.</summary>
+/// <summary>What changed in the response of a list, by id.</summary>
 public sealed record ListChanges
 {
-    /// <summary>One for each item that is not as it was.</summary>
+    /// <summary>One for each changed item.</summary>
     public required IReadOnlyList<ListChange> Items { get; init; }
 
     /// <summary>Address of the next page; null on the last one.</summary>
     public required string? Next { get; init; }
 
-    /// <summary>The dataset version from which on changes are.</summary>
+    /// <summary>The dataset version after which changes are listed.</summary>
     public required long Since { get; init; }
 
-    /// <summary>The dataset version up to which they are. Ask again with it as <c>since</c>.</summary>
+    /// <summary>The last dataset version that is included. Ask again with it as <c>since</c>.</summary>
     public required long Until { get; init; }
 
     /// <summary>The first dataset version that can be asked for.</summary>
     public required long KeptSince { get; init; }
 
-    /// <summary>Whether records of a register changed meanwhile whose studies nobody curated: what they were is not kept, and they are in no item. <c>/v1/changes?includeRegister=true</c> has their events.</summary>
+    /// <summary>
+    /// Whether records of a register changed meanwhile whose studies are not curated: their earlier states are not kept, and they are in no item.
+    /// <c>/v1/changes?includeRegister=true</c> has their events.
+    /// </summary>
     public required bool RegisterNotCompared { get; init; }
 }

@@ -24,7 +24,7 @@ public sealed record Measure
     /// <summary>UCUM code of the usual unit.</summary>
     public required string Unit { get; init; }
 
-    /// <summary>Ids of measures that a filter by this one finds as well, because it once held them; such an answer says so.</summary>
+    /// <summary>Ids of measures that a filter by this one finds as well, because it once contained them; the response then says so.</summary>
     public required string[] AlsoFinds { get; init; }
 
     public required CodeReference[] Codes { get; init; }

@@ -18,7 +18,7 @@ public sealed record Outcome
     /// <summary>What this study meant by the measure; null when no definition was seen.</summary>
     public required string? Definition { get; init; }
 
-    /// <summary>Class of that definition, to put like with like; null when none was seen or none of the classes fits.</summary>
+    /// <summary>Class of that definition, for comparing like with like; null when none was seen or none of the classes fits.</summary>
     public required DefinitionClass? DefinitionClass { get; init; }
 
     public required OutcomeType Type { get; init; }
@@ -41,7 +41,7 @@ public sealed record Outcome
 
     public required Comparison[] Comparisons { get; init; }
 
-    /// <summary>Effects recomputed here from counts, pair of arms by pair of arms.</summary>
+    /// <summary>Effects recomputed here from counts, one for each pair of arms.</summary>
     public required CrudeEffectAnswer[] CrudeEffects { get; init; }
 
     public required OutcomeLinks Links { get; init; }

@@ -2,12 +2,12 @@ using EvidenceApi.Model;
 
 namespace EvidenceApi.Contract;
 
-/// <summary>What a study registered against what it reported, and how its registered outcomes changed between the states of its records that are held.</summary>
+/// <summary>What a study registered, compared with what it reported, and how its registered outcomes changed between the stored states of its records.</summary>
 public sealed record OutcomeChangesOfStudy
 {
     public required StudyReference Study { get; init; }
 
-    /// <summary>Empty when no record of a register is held whole.</summary>
+    /// <summary>Empty when no whole record of a register is stored.</summary>
     public required OutcomeChangesOfRecord[] Records { get; init; }
 
     public required StudyPartLinks Links { get; init; }
@@ -63,7 +63,7 @@ public sealed record OutcomeChange
 /// <summary>An outcome as a list of the record has it.</summary>
 public sealed record ListedOutcome
 {
-    /// <summary>Id of the outcome in its state of the record: /v1/outcomes/{id} answers it, leads to the outcome that follows on it, or says that it was dropped.</summary>
+    /// <summary>Id of the outcome in its state of the record: /v1/outcomes/{id} returns it, redirects to the outcome that replaced it, or says that it was dropped.</summary>
     public required string Id { get; init; }
 
     public required string Title { get; init; }
@@ -95,14 +95,15 @@ public sealed record OutcomeChangeItem
     /// <summary>Null for one that was dropped or is not reported.</summary>
     public required ListedOutcome? After { get; init; }
 
-    /// <summary>As in the answer of one study: below 1 the two were matched by most of their words, which may be wrong.</summary>
+    /// <summary>As in the response of one study: below 1 the two were matched by most of their words, which may be wrong.</summary>
     public required decimal? SameWords { get; init; }
 
-    /// <summary>Self is the answer of the study, which also says what could not be compared.</summary>
+    /// <summary>Self is the response of the study, which also says what could not be compared.</summary>
     public required SelfLink Links { get; init; }
 }
 
 /// <summary>
-/// How an outcome differs between two lists. DROPPED is of two plans; UNREPORTED is planned and not among the reported ones, where the record has results. PROMOTED became primary, DEMOTED is primary no more.
+/// How an outcome differs between two lists. DROPPED is between two plans; UNREPORTED is planned and not among the reported ones, where the record has results. PROMOTED
+/// became primary, DEMOTED is no longer primary.
 /// </summary>
 public enum OutcomeChangeKind { UNCHANGED, ADDED, DROPPED, UNREPORTED, PROMOTED, DEMOTED, MEASURE_CHANGED, TIME_FRAME_CHANGED }

@@ -18,7 +18,7 @@ public sealed record OutcomeItem
     /// <summary>What this study meant by the measure; null when no definition was seen.</summary>
     public required string? Definition { get; init; }
 
-    /// <summary>Class of that definition, to put like with like; null when none was seen or none of the classes fits.</summary>
+    /// <summary>Class of that definition, for comparing like with like; null when none was seen or none of the classes fits.</summary>
     public required DefinitionClass? DefinitionClass { get; init; }
 
     public required OutcomeType Type { get; init; }

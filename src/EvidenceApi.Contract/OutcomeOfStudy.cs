@@ -45,7 +45,7 @@ public sealed record OutcomeOfStudy
     /// <summary>Effects that sources report.</summary>
     public required ComparisonOfOutcome[] Comparisons { get; init; }
 
-    /// <summary>Effects recomputed here from counts, pair of arms by pair of arms.</summary>
+    /// <summary>Effects recomputed here from counts, one for each pair of arms.</summary>
     public required CrudeEffectOfOutcome[] CrudeEffects { get; init; }
 }
 
@@ -83,7 +83,7 @@ public sealed record NumberOfOutcome
     /// <summary>The number in the unit beside it; percent as 46, not 0.46; null when not reported.</summary>
     public required decimal? Value { get; init; }
 
-    /// <summary>UCUM code; null when the unit that a register prints has none that is certain.</summary>
+    /// <summary>UCUM code; null when the printed unit of a register has no certain code.</summary>
     public required string? Unit { get; init; }
 
     /// <summary>The unit as a register prints it; null for a curated number.</summary>
@@ -137,6 +137,6 @@ public sealed record NumberOfOutcome
     /// <summary>Whether it is the number of the study to use for its measure, definition and window.</summary>
     public required bool Preferred { get; init; }
 
-    /// <summary>Id of the number about a group that holds these people; null without one.</summary>
+    /// <summary>Id of the number about a group that includes these people; null without one.</summary>
     public required string? PartOf { get; init; }
 }

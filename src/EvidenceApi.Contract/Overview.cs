@@ -44,13 +44,13 @@ public sealed record OverviewOutcome
     /// <summary>Number of studies behind it.</summary>
     public required int Studies { get; init; }
 
-    /// <summary>How certain a source that was read says that it is. It is never worked out here.</summary>
+    /// <summary>The certainty that a source states. It is never worked out here.</summary>
     public required string? Certainty { get; init; }
 
     /// <summary>Why no certainty is given; null when one is.</summary>
     public required string? NoCertaintyReason { get; init; }
 
-    /// <summary>What would have to be there for a pool, or for a number at all; null when it was pooled.</summary>
+    /// <summary>What a pool, or any number at all, would need; null when it was pooled.</summary>
     public required string? Missing { get; init; }
 
     public required IReadOnlyList<SynthesisWarning> Warnings { get; init; }
@@ -85,7 +85,7 @@ public sealed record SingleNumber
 }
 
 /// <summary>Trials that people can join, or soon can.</summary>
-/// <param name="Count">Trials that recruit, or that are announced, for this course and intervention.</param>
+/// <param name="Count">Trials that recruit or are announced, for this course and intervention.</param>
 public sealed record OpenTrials(int Count, string Url);
 
 /// <summary>What a body recommends, in our own words.</summary>

@@ -8,39 +8,39 @@ public sealed record Page<T>
     /// <summary>Path and query of the next page; null on the last. Following it visits every item once.</summary>
     public required string? Next { get; init; }
 
-    /// <summary>The dataset version of this page, as the header Dataset-Version says it; only there with <c>beganInVersion</c>.</summary>
+    /// <summary>The dataset version of this page, as in the header Dataset-Version; present only with <c>beganInVersion</c>.</summary>
     public long? DatasetVersion { get; init; }
 
     /// <summary>
-    /// The dataset version in which the walk began, when it is another than this page's: items that a load added, changed or removed meanwhile may be missing or old on the
-    /// pages before. Only there where it is so.
+    /// The dataset version in which the walk began, when it differs from this page's: items that a load added, changed or removed meanwhile may be missing or old on the
+    /// pages before. Present only in that case.
     /// </summary>
     public long? BeganInVersion { get; init; }
 
-    /// <summary>How many items the filter finds in all; only there with countTotal=true.</summary>
+    /// <summary>How many items the filter finds in all; present only with countTotal=true.</summary>
     public long? TotalCount { get; init; }
 
-    /// <summary>Words of <c>q</c> that were left out, as they were typed, because all of them together find nothing; not there when all of them were used.</summary>
+    /// <summary>Words of <c>q</c> that were left out, as they were typed, because all words together find nothing; absent when all were used.</summary>
     public string[]? Ignored { get; init; }
 
-    /// <summary>Filters that say what words of <c>q</c> mean; not there when none does.</summary>
+    /// <summary>Filters that say what words of <c>q</c> mean; absent when none does.</summary>
     public SearchHint[]? Hints { get; init; }
 
     /// <summary>
-    /// By field, the values that were looked for beside those that were given: a measure that was split in two finds both parts by its old id. Only there where it is so.
+    /// By field, the values that were searched for beside the given ones: a measure that was split in two finds both parts by its old id. Present only in that case.
     /// </summary>
     public Dictionary<string, string[]>? AlsoSearched { get; init; }
 
     /// <summary>
-    /// For each code that the filter goes by, how many more items it might find if their code were known: they fulfil the rest of the filter, and have no code, or one
-    /// that says no more than "unspecified". Only there when a code is filtered by; 10,000 means that many or more.
+    /// For each code in the filter, how many more items it might find if their codes were known: they fulfil the rest of the filter, and have no code, or one
+    /// that says no more than "unspecified". Present only when a code is filtered by; 10,000 means that many or more.
     /// </summary>
     public IReadOnlyDictionary<string, int>? NotCoded { get; init; }
 
-    /// <summary>What the finder looked from, and the trials that it could not place; only there with near or place.</summary>
+    /// <summary>The position that the finder searched from, and the trials that it could not place; only there with near or place.</summary>
     public FinderScope? Finder { get; init; }
 
-    /// <summary>How each item matches what was searched, in the order of the items; only there with q.</summary>
+    /// <summary>How each item matches the search, in the order of the items; present only with q.</summary>
     public Match[]? Matches { get; init; }
 }
 
@@ -66,7 +66,7 @@ public sealed record HintedFilter
     public required string Value { get; init; }
 }
 
-/// <summary>How an item matches what was searched.</summary>
+/// <summary>How an item matches the search.</summary>
 public sealed record Match
 {
     /// <summary>How well, to compare within this list only.</summary>

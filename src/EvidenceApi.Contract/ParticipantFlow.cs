@@ -1,6 +1,6 @@
 namespace EvidenceApi.Contract;
 
-/// <summary>Who came how far in a study, and why people left it, as records of a register report it.</summary>
+/// <summary>Participant flow of a study, and why people left it, as records of a register report it.</summary>
 public sealed record ParticipantFlowOfStudy
 {
     public required StudyReference Study { get; init; }
@@ -58,12 +58,12 @@ public sealed record FlowNumbers
     /// <summary>Id of the group.</summary>
     public required string Group { get; init; }
 
-    /// <summary>Null when what is printed is no number.</summary>
+    /// <summary>Null when what is printed is not a number.</summary>
     public required int? Participants { get; init; }
 
     public required string? Printed { get; init; }
 
-    /// <summary>Number of other units as printed; null when none is.</summary>
+    /// <summary>Number of other units as printed; null without one.</summary>
     public required string? Units { get; init; }
 
     public required string? Comment { get; init; }

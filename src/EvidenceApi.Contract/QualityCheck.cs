@@ -1,6 +1,6 @@
 namespace EvidenceApi.Contract;
 
-/// <summary>How grave a finding is: an ERROR must not be there, a WARNING wants a look, a NOTE says what is not known.</summary>
+/// <summary>How grave a finding is: an ERROR must be corrected, a WARNING needs a check, a NOTE says what is not known.</summary>
 public enum Severity { ERROR, WARNING, NOTE }
 
 /// <summary>An automatic check that ran over the whole dataset, unverified values included.</summary>

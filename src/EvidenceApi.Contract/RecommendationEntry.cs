@@ -17,7 +17,7 @@ public sealed record RecommendationEntry
 
     public required string Statement { get; init; }
 
-    /// <summary>For whom it is meant, as far as that is a limit.</summary>
+    /// <summary>For whom it is meant, where that is limited.</summary>
     public required RecommendationLimit[] Criteria { get; init; }
 
     public required string Place { get; init; }

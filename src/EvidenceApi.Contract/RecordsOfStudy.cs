@@ -18,7 +18,7 @@ public sealed record StoredRecord
     /// <summary>Number of the record.</summary>
     public required string Record { get; init; }
 
-    /// <summary>Dataset version since which the record is as it is here.</summary>
+    /// <summary>First dataset version with this state of the record.</summary>
     public required long SinceVersion { get; init; }
 
     /// <summary>Day of the register's data that it was read from; null when the record does not say.</summary>
@@ -40,10 +40,10 @@ public sealed record StoredRecord
 /// <summary>A record as it was.</summary>
 public sealed record EarlierRecord
 {
-    /// <summary>First dataset version that held it.</summary>
+    /// <summary>First dataset version that contained it.</summary>
     public required long FirstVersion { get; init; }
 
-    /// <summary>Last dataset version in which the record was so; null for a state that was learnt after a newer one and was never the record.</summary>
+    /// <summary>Last dataset version with this state; null for a state that was learnt after a newer one and was never the current record.</summary>
     public required long? LastVersion { get; init; }
 
     public required string? SeenOn { get; init; }

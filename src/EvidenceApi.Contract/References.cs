@@ -24,7 +24,7 @@ public sealed record OutcomeReference
     /// <summary>What this study meant by the measure; null when no definition was seen.</summary>
     public required string? Definition { get; init; }
 
-    /// <summary>Class of that definition, to put like with like; null when none was seen or none of the classes fits.</summary>
+    /// <summary>Class of that definition, for comparing like with like; null when none was seen or none of the classes fits.</summary>
     public required DefinitionClass? DefinitionClass { get; init; }
 
     public required OutcomeType Type { get; init; }
@@ -76,7 +76,7 @@ public sealed record ArmReference
 
     public required string Label { get; init; }
 
-    /// <summary>Null only when a register does not tell it.</summary>
+    /// <summary>Null only when a register does not say it.</summary>
     public required ArmType? Type { get; init; }
 }
 
@@ -91,10 +91,10 @@ public sealed record PopulationReference
     /// <summary>All courses of disease in the population.</summary>
     public required Phenotype[] Phenotypes { get; init; }
 
-    /// <summary>Id of the population of the study that holds all these people; null for the whole study, or where it is unknown.</summary>
+    /// <summary>Id of the population of the study that includes all these people; null for the whole study, or where it is unknown.</summary>
     public required string? PartOf { get; init; }
 
-    /// <summary>Ids of populations of the study that share nobody with this one.</summary>
+    /// <summary>Ids of populations of the study that share no one with this one.</summary>
     public required string[] DisjointFrom { get; init; }
 }
 

@@ -37,13 +37,13 @@ public sealed record RegistryGroupAnswer
     /// <summary>Who is in the group and what they got, in the words of this place; null when nothing is said.</summary>
     public required string? Description { get; init; }
 
-    /// <summary>Whether another place of the record describes the group of this title in other words, so that it may be other people.</summary>
+    /// <summary>Whether another place of the record describes the group of this title differently, so that it may be different people.</summary>
     public required bool DescribedOtherwiseElsewhere { get; init; }
 
-    /// <summary>Id of the arm that the group is taken for; null when that is not certain.</summary>
+    /// <summary>Id of the arm that the group is matched to; null when that is not certain.</summary>
     public required string? Arm { get; init; }
 
-    /// <summary>Why the group is taken for the arm; null when it is taken for none.</summary>
+    /// <summary>Why the group is matched to the arm; null when it is not matched.</summary>
     public required ArmLink? ArmLink { get; init; }
 }
 

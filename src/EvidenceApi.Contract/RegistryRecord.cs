@@ -8,7 +8,7 @@ public sealed record RegistryRecordAnswer
 {
     public required string NctId { get; init; }
 
-    /// <summary>Whether the last full load did not hold the record any more.</summary>
+    /// <summary>Whether the last full load no longer contained the record.</summary>
     public required bool Gone { get; init; }
 
     public required string? BriefTitle { get; init; }

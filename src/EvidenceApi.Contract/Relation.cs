@@ -10,7 +10,7 @@ public sealed record Relation
 
     public required StudyReference Study { get; init; }
 
-    /// <summary>COHORT_OVERLAP is about nothing but shared people, and the overlap may be none.</summary>
+    /// <summary>COHORT_OVERLAP is only about shared people, and the overlap may be NONE.</summary>
     public required RelationType Type { get; init; }
 
     public required StudyReference RelatedStudy { get; init; }
@@ -24,7 +24,7 @@ public sealed record Relation
     /// <summary>How the overlap is known; null when it is unknown.</summary>
     public required OverlapBasis? Basis { get; init; }
 
-    /// <summary>The documents that the overlap is known from, for countries and years of treatment those that tell them; empty where it is unknown.</summary>
+    /// <summary>The documents from which the overlap is known; for countries and years of treatment, those that give them. Empty where it is unknown.</summary>
     public required SourceReference[] Sources { get; init; }
 
     /// <summary>The reasons in words.</summary>

@@ -34,7 +34,7 @@ public sealed record Result
     /// <summary>The time that the number looks back on; null when unknown.</summary>
     public required WindowAnswer? Window { get; init; }
 
-    /// <summary>How the number was estimated. KAPLAN_MEIER is a probability over time and not a share of heads.</summary>
+    /// <summary>How the number was estimated. KAPLAN_MEIER is a probability over time and not a head count.</summary>
     public required EstimateType EstimateType { get; init; }
 
     /// <summary>Whether the source names the kind of estimate (STATED), or a curator inferred it (ASSUMED); the note says from what.</summary>
@@ -43,13 +43,13 @@ public sealed record Result
     /// <summary>The number in the unit beside it; percent as 46, not 0.46; null when not reported.</summary>
     public required decimal? Value { get; init; }
 
-    /// <summary>UCUM code of value, interval and dispersion; null when the unit that a register prints has none that is certain.</summary>
+    /// <summary>UCUM code of value, interval and dispersion; null when the printed unit of a register has no certain code.</summary>
     public required string? Unit { get; init; }
 
     /// <summary>The unit as a register prints it; null for a curated number.</summary>
     public required string? PrintedUnit { get; init; }
 
-    /// <summary>n: participants (or units) with the event; null when not reported, and always so for an estimate that is no head count.</summary>
+    /// <summary>n: participants (or units) with the event; null when not reported, and always null for an estimate that is not a head count.</summary>
     public required int? Numerator { get; init; }
 
     /// <summary>N: participants (or units) in all; null when not reported.</summary>
@@ -110,22 +110,22 @@ public sealed record Result
     /// </summary>
     public required int Precedence { get; init; }
 
-    /// <summary>Class of the definition of the outcome, to put like with like; null when none was seen or none of the classes fits.</summary>
+    /// <summary>Class of the definition of the outcome, for comparing like with like; null when none was seen or none of the classes fits.</summary>
     public required DefinitionClass? DefinitionClass { get; init; }
 
     /// <summary>
     /// Whether it is the number of its study to use for its measure, definition and window: the best source read, about the whole study; where there is no such
-    /// number, about its arms or parts that share nobody. Never a baseline, never a recalled number, and always false for numbers of a register without a measure.
+    /// number, about its arms or parts that share no one. Never a baseline, never a recalled number, and always false for numbers of a register without a measure.
     /// </summary>
     public required bool Preferred { get; init; }
 
-    /// <summary>Id of the number of the study, for the same measure and window, about a group that holds these people; null without one.</summary>
+    /// <summary>Id of the number of the study, for the same measure and window, about a group that includes these people; null without one.</summary>
     public required string? PartOf { get; init; }
 
     /// <summary>Studies that are known to share people with this one. A study that is in neither this list nor the next may share people, too.</summary>
     public required OverlapAnswer[] OverlapsWith { get; init; }
 
-    /// <summary>Ids of studies of which it was looked at and is not known whether they share people with this one.</summary>
+    /// <summary>Ids of studies whose overlap with this one was examined and is unknown.</summary>
     public required string[] OverlapUnknownWith { get; init; }
 
     public required Citation Citation { get; init; }

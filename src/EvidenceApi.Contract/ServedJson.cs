@@ -6,7 +6,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace EvidenceApi.Contract;
 
-/// <summary>How served records become JSON: members in camelCase and never left out, enumerations by name, numbers with the digits that they were read with.</summary>
+/// <summary>How served records become JSON: members in camelCase and never left out, enumerations by name, numbers with their original digits.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true)]
 [JsonSerializable(typeof(StudySummary))]
 [JsonSerializable(typeof(Study))]
@@ -49,7 +49,7 @@ namespace EvidenceApi.Contract;
 public sealed partial class ServedJson : JsonSerializerContext
 {
     // The encoder belongs to the writer: named in the options, it would turn the generated writing code off.
-    /// <summary>For whoever writes documents: letters of all languages as they are.</summary>
+    /// <summary>For writing documents: letters of all languages as they are.</summary>
     public static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     // A load writes millions of documents, one after the other.

@@ -26,12 +26,12 @@ public sealed record ServiceIndex
     public required IndexLinks Links { get; init; }
 }
 
-/// <summary>Under which terms data and software may be used, as SPDX identifiers.</summary>
+/// <summary>Terms of use of data and software, as SPDX identifiers.</summary>
 public sealed record IndexLicence
 {
     public required string Data { get; init; }
 
-    /// <summary>The terms of the data; every answer has the same address as its <c>Link</c> with <c>rel="license"</c>.</summary>
+    /// <summary>The terms of the data; every response has the same address as its <c>Link</c> with <c>rel="license"</c>.</summary>
     public required string DataUrl { get; init; }
 
     public required string Software { get; init; }

@@ -18,7 +18,7 @@ public sealed record Source
     /// <summary>Date that the document carries, as precise as it is; null when undated.</summary>
     public required string? Published { get; init; }
 
-    /// <summary>What is known of the date beyond the date itself.</summary>
+    /// <summary>What is known about the date beyond the date itself.</summary>
     public required string? PublishedNote { get; init; }
 
     public required string? Url { get; init; }

@@ -7,7 +7,7 @@ public sealed record StatusObservation
 {
     public required string Id { get; init; }
 
-    /// <summary>Number of the registration that it is of, where the study has several in one register; null when it is of the whole study.</summary>
+    /// <summary>Number of the registration that it is about, where the study has several in one register; null when it is about the whole study.</summary>
     public required string? Registration { get; init; }
 
     /// <summary>Null when the source speaks only of numbers.</summary>
@@ -19,23 +19,23 @@ public sealed record StatusObservation
     /// <summary>Status before UNKNOWN, where the register names it.</summary>
     public required OverallStatus? LastKnownStatus { get; init; }
 
-    /// <summary>Date that the fact is of; with asOfTo not before this. Null when the source is undated.</summary>
+    /// <summary>Date of the fact; with asOfTo, its earliest possible date. Null when the source is undated.</summary>
     public required string? AsOf { get; init; }
 
-    /// <summary>Date that the fact is of at the latest, where it is only known to lie between two dates; null otherwise.</summary>
+    /// <summary>Latest possible date of the fact, where it is only known to be between two dates; null otherwise.</summary>
     public required string? AsOfTo { get; init; }
 
     /// <summary>Date of the document as it was read: published or last updated; null when it has none.</summary>
     public required string? Documented { get; init; }
 
-    /// <summary>Latest day on which the document was seen to say so still; null when nobody looked again.</summary>
+    /// <summary>Latest day on which the document was seen to say so still; null when it was not checked again.</summary>
     public required string? ConfirmedOn { get; init; }
 
     public required int? TargetEnrollment { get; init; }
 
     public required int? ActualEnrollment { get; init; }
 
-    /// <summary>Number of participants of which a register does not say whether it is planned or counted.</summary>
+    /// <summary>Number of participants that is stated neither as planned nor as counted.</summary>
     public required int? UnspecifiedEnrollment { get; init; }
 
     public required int? Sites { get; init; }

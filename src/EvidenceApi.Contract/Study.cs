@@ -35,10 +35,10 @@ public sealed record Study
     /// <summary>Latest known status; null when none is known.</summary>
     public required OverallStatus? Status { get; init; }
 
-    /// <summary>Date that the status is of; null when undated or unknown.</summary>
+    /// <summary>Date of the status; null when undated or unknown.</summary>
     public required string? StatusAsOf { get; init; }
 
-    /// <summary>Where the status is UNKNOWN, the last one that is not; null where none was read, and otherwise.</summary>
+    /// <summary>Where the status is UNKNOWN, the last other status; null where none was read, and for other statuses.</summary>
     public required OverallStatus? LastKnownStatus { get; init; }
 
     public required StudyRegistration[] Registrations { get; init; }
@@ -49,7 +49,7 @@ public sealed record Study
 
     public required CountryReference[] Countries { get; init; }
 
-    /// <summary>The documents that tell in which countries people were treated, all of them; empty where none was read that does.</summary>
+    /// <summary>The documents that name all countries in which people were treated; empty where no such document was read.</summary>
     public required SourceReference[] CountriesFrom { get; init; }
 
     /// <summary>When the first person was treated, as precise as the source: 2003 or 2003-07; null when unknown.</summary>
@@ -109,13 +109,13 @@ public sealed record StudyLinks
     /// <summary>Harms that a register reports; null when none is reported.</summary>
     public required string? AdverseEvents { get; init; }
 
-    /// <summary>Who came how far, as a register reports it; null when none does.</summary>
+    /// <summary>Participant flow, as a register reports it; null when none does.</summary>
     public required string? ParticipantFlow { get; init; }
 
     /// <summary>Who took part, as a register reports it; null when none does.</summary>
     public required string? Baseline { get; init; }
 
-    /// <summary>What was registered against what was reported; null without a record.</summary>
+    /// <summary>Registered outcomes compared with reported ones; null without a record.</summary>
     public required string? OutcomeChanges { get; init; }
 
     /// <summary>Who could take part, in the words of a register; null when none says it.</summary>

@@ -8,7 +8,7 @@ public sealed record StudyIntervention
     /// <summary>Id within the study.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Null when nobody knows what it is; OTHER is known to be something else.</summary>
+    /// <summary>Null when it is not known what it is; OTHER is known to be something else.</summary>
     public required InterventionType? Type { get; init; }
 
     /// <summary>How the type is known; null without a type.</summary>
@@ -65,7 +65,7 @@ public sealed record StudyArm
 
     public required string Label { get; init; }
 
-    /// <summary>Null only when a register does not tell it.</summary>
+    /// <summary>Null only when a register does not say it.</summary>
     public required ArmType? Type { get; init; }
 
     /// <summary>Ids of the interventions that the arm was given.</summary>
@@ -95,14 +95,14 @@ public sealed record StudyPopulation
     /// <summary>How the courses are known; null without one.</summary>
     public required CodeBasis? PhenotypeBasis { get; init; }
 
-    /// <summary>Inflammatory activity before treatment that makes somebody a member; empty when it does not.</summary>
+    /// <summary>Inflammatory activity before treatment that makes someone a member; empty when it does not.</summary>
     public required InflammatoryActivity[] Activity { get; init; }
 
     public required string? Description { get; init; }
 
-    /// <summary>Id of the population of this study that holds all these people; null for the whole study, or where it is unknown.</summary>
+    /// <summary>Id of the population of this study that includes all these people; null for the whole study, or where it is unknown.</summary>
     public required string? PartOf { get; init; }
 
-    /// <summary>Ids of populations of this study that share nobody with this one. Others may share people.</summary>
+    /// <summary>Ids of populations of this study that share no one with this one. Others may share people.</summary>
     public required string[] DisjointFrom { get; init; }
 }

@@ -41,7 +41,7 @@ public sealed record StudyLimitation
     public required string Statement { get; init; }
 }
 
-/// <summary>A judgement of the study's risk of bias, by whoever published it.</summary>
+/// <summary>A published judgement of the study's risk of bias.</summary>
 public sealed record RiskOfBiasAssessment
 {
     /// <summary>The tool: RoB 2, ROBINS-I, Newcastle-Ottawa scale, …</summary>

@@ -24,13 +24,13 @@ public sealed record StudySite
     /// <summary>What the coordinates are of: CITY is the middle of the city (GeoNames, CC BY 4.0). Null where there are none, or a register gives them without saying it.</summary>
     public required SitePrecision? Precision { get; init; }
 
-    /// <summary>Status of this place by itself; null where nobody says it. The status of the study is not that of a place.</summary>
+    /// <summary>Status of this place by itself; null where no source says it. The status of the study is not that of a place.</summary>
     public required OverallStatus? Status { get; init; }
 
-    /// <summary>Date of the document that says the status, and that may be older than the list of places; null without a status.</summary>
+    /// <summary>Date of the document with the status, which may be older than the list of places; null without a status.</summary>
     public required string? StatusAsOf { get; init; }
 
-    /// <summary>Date of the document that lists the place; null when it was not noted.</summary>
+    /// <summary>Date of the document that lists the place; null when not recorded.</summary>
     public required string? AsOf { get; init; }
 
     /// <summary>What a register prints of the place; null for a curated one.</summary>

@@ -40,10 +40,10 @@ public sealed record StudySummary
     /// <summary>Latest known status; null when none is known.</summary>
     public required OverallStatus? Status { get; init; }
 
-    /// <summary>Date that the status is of; null when undated or unknown.</summary>
+    /// <summary>Date of the status; null when undated or unknown.</summary>
     public required string? StatusAsOf { get; init; }
 
-    /// <summary>Where the status is UNKNOWN, the last one that is not; null where none was read, and otherwise.</summary>
+    /// <summary>Where the status is UNKNOWN, the last other status; null where none was read, and for other statuses.</summary>
     public required OverallStatus? LastKnownStatus { get; init; }
 
     /// <summary>Overall judgements of the risk of bias that sources published; NOT_JUDGED without one.</summary>

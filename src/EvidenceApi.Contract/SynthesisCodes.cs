@@ -22,8 +22,9 @@ public enum ExclusionCode
 }
 
 /// <summary>
-/// Why nothing was pooled: too few studies, no or nothing but events, methods that do not go together or with the data, numbers that cannot be computed with; with <c>strict=true</c> also
-/// people that may be counted twice, and definitions that nobody has seen. NOT_ASKED_FOR with <c>pool=false</c>.
+/// Why nothing was pooled: too few studies, events in none or in all, methods that do not fit each other or the data, numbers that cannot be computed with; with
+/// <c>strict=true</c> also
+/// people that may be counted twice, and definitions that were not seen. NOT_ASKED_FOR with <c>pool=false</c>.
 /// </summary>
 public enum SynthesisRefusalCode
 {
@@ -41,7 +42,7 @@ public enum SynthesisWarningCode
     GLMM_NORMAL_INTERVAL_OF_FEW_STUDIES, SUBGROUP_OF_ONE_STUDY, STUDIES_WITHOUT_SUBGROUP,
 }
 
-/// <summary>What a question leaves open, so that the service chose what most studies have.</summary>
+/// <summary>What a question leaves open; the service then chose what most studies have.</summary>
 public enum ChosenPart { KIND, INTERVENTION, COMPARATOR, WINDOW, DEFINITION_CLASS }
 
 /// <summary>Where the risk that absolute effects start from was taken: from the request, or from the reference arms of the pooled studies.</summary>

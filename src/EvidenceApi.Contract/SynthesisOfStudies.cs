@@ -20,7 +20,7 @@ public sealed record SynthesisOfStudies
     /// <summary>The pooled studies by year, then by id. Of a refusal: those that could have been pooled.</summary>
     public required IReadOnlyList<IncludedStudy> Included { get; init; }
 
-    /// <summary>Every other number of the measure, and of the measures beside it, with its reasons; those of studies that are close to be included come first.</summary>
+    /// <summary>Every other number of the measure, and of the measures beside it, with its reasons; those of studies that nearly qualify come first.</summary>
     public required IReadOnlyList<ExcludedNumber> Excluded { get; init; }
 
     /// <summary>The whole result, unrounded; shares and differences of shares are between 0 and 1 here, and ids are those of the included numbers.</summary>
@@ -72,16 +72,16 @@ public sealed record SynthesisRefusal
 
     public required string Sentence { get; init; }
 
-    /// <summary>What would have to be there.</summary>
+    /// <summary>What would be needed.</summary>
     public required string Missing { get; init; }
 
     /// <summary>Number of studies that could have been pooled.</summary>
     public required int Studies { get; init; }
 
-    /// <summary>First reasons of the excluded numbers with how many there are of each, most frequent first.</summary>
+    /// <summary>First reasons of the excluded numbers with the number of each, most frequent first.</summary>
     public required IReadOnlyList<ExclusionCount> Reasons { get; init; }
 
-    /// <summary>All studies as one with a one-sided exact limit, where nobody or everybody had the event; shares are between 0 and 1.</summary>
+    /// <summary>All studies as one with a one-sided exact limit, where no one or everyone had the event; shares are between 0 and 1.</summary>
     public required ExactTotal? Total { get; init; }
 }
 
@@ -100,7 +100,7 @@ public sealed record SynthesisMethod
 
     public required EffectScale? Scale { get; init; }
 
-    /// <summary>How the scale of the analysis is left again.</summary>
+    /// <summary>How the scale of the analysis is transformed back.</summary>
     public required string? BackTransformation { get; init; }
 
     /// <summary>Confidence level in percent.</summary>
@@ -129,7 +129,7 @@ public sealed record SynthesisBaseline(double Risk, BaselineBasis Basis);
 public sealed record SynthesisWarning(SynthesisWarningCode Code, string Sentence);
 
 /// <summary>Two included studies that may share people.</summary>
-/// <param name="Assessed">Whether it was looked at and is not known; false where no relation of the two is written down.</param>
+/// <param name="Assessed">Whether it was examined and remains unknown; false where no relation of the two is recorded.</param>
 public sealed record PossibleOverlap(string Study, string RelatedStudy, bool Assessed);
 
 /// <summary>How to compute the same elsewhere.</summary>
@@ -141,6 +141,6 @@ public sealed record SynthesisReproduction
     /// <summary>Lines of R with the package metafor; the table is read from <c>csv</c> under the address of the service.</summary>
     public required string Metafor { get; init; }
 
-    /// <summary>What R is known to answer otherwise, and why; null when nothing is.</summary>
+    /// <summary>What R is known to return otherwise, and why; null when nothing.</summary>
     public required string? Note { get; init; }
 }

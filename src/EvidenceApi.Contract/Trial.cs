@@ -29,7 +29,7 @@ public sealed record Trial
 
     public required CountryReference[] Countries { get; init; }
 
-    /// <summary>Null when no source names a status. Of a study with several registrations in one register that of the registration which leaves most open to a participant.</summary>
+    /// <summary>Null when no source names a status. For a study with several registrations in one register, the most open status for a participant.</summary>
     public required TrialStatus? Status { get; init; }
 
     /// <summary>The status of each registration, where the study has several in one register, which are parts of it; empty otherwise.</summary>
@@ -44,7 +44,7 @@ public sealed record Trial
     /// <summary>The newest number of participants that take or took part; null when no dated source gives one.</summary>
     public required Enrollment? ActualEnrollment { get; init; }
 
-    /// <summary>The newest number of participants of which a register does not say whether it is planned or counted; null when none is so.</summary>
+    /// <summary>The newest number of participants that is stated neither as planned nor as counted; null without one.</summary>
     public required Enrollment? UnspecifiedEnrollment { get; init; }
 
     public required DateOfStudy[] Dates { get; init; }
@@ -52,7 +52,7 @@ public sealed record Trial
     /// <summary>What is expected next, the nearest first; empty when the trial has ended or nothing is known. Results are not among it: no source says when they are due.</summary>
     public required ExpectedEvent[] Expected { get; init; }
 
-    /// <summary>Through whom to ask; empty when no page of a register is known and no source says it. Whether anybody is taken is said by the status.</summary>
+    /// <summary>Whom to ask; empty when no page of a register is known and no source says it. The status says whether anyone is taken.</summary>
     public required HowToAsk[] HowToAsk { get; init; }
 
     public required EligibilityCriterion[] Eligibility { get; init; }

@@ -18,7 +18,7 @@ public sealed record DateOfStudy
     public required Citation Citation { get; init; }
 }
 
-/// <summary>What is expected of a trial next, by the newest date that is known and has not been said to have happened.</summary>
+/// <summary>What is expected of a trial next, by the newest known date that was not reported as past.</summary>
 public sealed record ExpectedEvent
 {
     /// <summary>START, PRIMARY_COMPLETION or COMPLETION.</summary>
@@ -30,13 +30,13 @@ public sealed record ExpectedEvent
     /// <summary>ESTIMATED when the source says that it was planned; null when it does not say.</summary>
     public required DateType? Type { get; init; }
 
-    /// <summary>Whether the date is before the day of the dataset: then it has happened unreported, or has slipped. Null where the date is not known well enough.</summary>
+    /// <summary>Whether the date is before the day of the dataset: then it has happened unreported, or has slipped. Null where the date is not precise enough.</summary>
     public required bool? HasPassed { get; init; }
 
     public required Citation Citation { get; init; }
 }
 
-/// <summary>Through whom somebody asks about a trial; never a person.</summary>
+/// <summary>Whom to ask about a trial; never a person.</summary>
 public enum AskThrough { REGISTRY_PAGE, AS_A_SOURCE_SAYS }
 
 /// <summary>A way to ask about a trial.</summary>

@@ -2,7 +2,7 @@ using EvidenceApi.Model;
 
 namespace EvidenceApi.Contract;
 
-/// <summary>What a trial planned first, as far as dated statements are held, against what holds now. Statements of one source are compared with each other only.</summary>
+/// <summary>What a trial planned first, as far as dated statements are stored, compared with what is planned now. Only statements of the same source are compared.</summary>
 public sealed record TrialSlip
 {
     public required StudyReference Study { get; init; }
@@ -13,7 +13,7 @@ public sealed record TrialSlip
     /// <summary>The last examination for the primary outcome.</summary>
     public required SlippedDate? PrimaryCompletion { get; init; }
 
-    /// <summary>The last examination of anybody.</summary>
+    /// <summary>The last examination of any participant.</summary>
     public required SlippedDate? Completion { get; init; }
 
     /// <summary>How many people the trial plans; null where no dated statement says.</summary>
@@ -32,20 +32,20 @@ public sealed record SlippedDate
     /// <summary>From the first to the current date, later being positive; of two months from their first days. Null when it was not judged, or one date is not as precise as the other.</summary>
     public required int? Days { get; init; }
 
-    /// <summary>Whether it moved; null when only statements of one day are held, or the dates differ in nothing but how precise they are.</summary>
+    /// <summary>Whether it moved; null when there are statements of one day only, or the dates differ only in precision.</summary>
     public required bool? Moved { get; init; }
 
     /// <summary>Id of the source of both.</summary>
     public required string Source { get; init; }
 }
 
-/// <summary>A date, and the day of which it was stated.</summary>
+/// <summary>A date, and the day of the statement.</summary>
 public sealed record StatedDate
 {
     /// <summary>As precise as the source.</summary>
     public required string Date { get; init; }
 
-    /// <summary>Whether it was to come; null when not said.</summary>
+    /// <summary>Whether it was still ahead; null when not said.</summary>
     public required DateType? Type { get; init; }
 
     /// <summary>What the statement is of.</summary>
@@ -61,17 +61,17 @@ public sealed record SlippedEnrollment
     /// <summary>By the latest one.</summary>
     public required StatedCount Current { get; init; }
 
-    /// <summary>People more; null when only statements of one day are held.</summary>
+    /// <summary>How many more people; null when there are statements of one day only.</summary>
     public required int? Change { get; init; }
 
-    /// <summary>Whether the plan changed; null when only statements of one day are held.</summary>
+    /// <summary>Whether the plan changed; null when there are statements of one day only.</summary>
     public required bool? Moved { get; init; }
 
     /// <summary>Id of the source of both.</summary>
     public required string Source { get; init; }
 }
 
-/// <summary>A number of people, and the day of which it was stated.</summary>
+/// <summary>A number of people, and the day of the statement.</summary>
 public sealed record StatedCount
 {
     public required int Count { get; init; }
@@ -106,15 +106,15 @@ public sealed record SummarizedSlip
 {
     public required SlippedPart Part { get; init; }
 
-    /// <summary>Trials of which statements of several days are held, and it can be said whether it moved: the denominator of <c>moved</c>.</summary>
+    /// <summary>Trials with statements of several days from which movement can be judged: the denominator of <c>moved</c>.</summary>
     public required int Judged { get; init; }
 
-    /// <summary>Trials of which it moved.</summary>
+    /// <summary>Trials in which it moved.</summary>
     public required int Moved { get; init; }
 
-    /// <summary>Trials of which the difference is known: the denominator of <c>medianDifference</c>.</summary>
+    /// <summary>Trials with a known difference: the denominator of <c>medianDifference</c>.</summary>
     public required int Measured { get; init; }
 
-    /// <summary>Median over the measured trials, those that did not move among them: days of dates, people of enrolment; later or more is positive. Null without any.</summary>
+    /// <summary>Median over the measured trials, including those that did not move: days of dates, people of enrolment; later or more is positive. Null without any.</summary>
     public required decimal? MedianDifference { get; init; }
 }

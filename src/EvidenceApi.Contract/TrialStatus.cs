@@ -13,25 +13,25 @@ public sealed record TrialStatus
     /// <summary>Number of the registration whose record says it, where the study has several in one register; null otherwise.</summary>
     public required string? Registration { get; init; }
 
-    /// <summary>Where the status is UNKNOWN, the last one that is not: observed, or named by a register beside UNKNOWN. Null where none was read, and otherwise.</summary>
+    /// <summary>Where the status is UNKNOWN, the last other status: observed, or named by a register beside UNKNOWN. Null where none was read, and for other statuses.</summary>
     public required OverallStatus? LastKnownStatus { get; init; }
 
-    /// <summary>When lastKnownStatus was so; null when undated.</summary>
+    /// <summary>Date of lastKnownStatus; null when undated.</summary>
     public required string? LastKnownAsOf { get; init; }
 
-    /// <summary>When the status began: an interval, for only observations are known.</summary>
+    /// <summary>When the status began: an interval, because only observations are known.</summary>
     public required StatusSince Since { get; init; }
 
-    /// <summary>Date that the fact is of; with asOfTo not before this. Null when the source is undated.</summary>
+    /// <summary>Date of the fact; with asOfTo, its earliest possible date. Null when the source is undated.</summary>
     public required string? AsOf { get; init; }
 
-    /// <summary>Date that the fact is of at the latest, where it is only known to lie between two dates; null otherwise.</summary>
+    /// <summary>Latest possible date of the fact, where it is only known to be between two dates; null otherwise.</summary>
     public required string? AsOfTo { get; init; }
 
     /// <summary>Date of the document as it was read: published or last updated; null when it has none.</summary>
     public required string? Documented { get; init; }
 
-    /// <summary>Latest day on which the document was seen to say so still; null when nobody looked again.</summary>
+    /// <summary>Latest day on which the document was seen to say so still; null when it was not checked again.</summary>
     public required string? ConfirmedOn { get; init; }
 
     /// <summary>Days between the latest date on which a document said so (its last day, when only a month or year is known) and the date of the dataset version; null when undated.</summary>
@@ -60,13 +60,13 @@ public sealed record RegistrationStatus
     public required Enrollment? UnspecifiedEnrollment { get; init; }
 }
 
-/// <summary>When a status began: after <c>from</c> and no later than <c>to</c>. A single observation is no beginning.</summary>
+/// <summary>When a status began: after <c>from</c> and no later than <c>to</c>. A single observation does not show a beginning.</summary>
 public sealed record StatusSince
 {
     /// <summary>Last date on which another status was still reported; null when no other is known.</summary>
     public required string? From { get; init; }
 
-    /// <summary>First date on which the status was so already; null when undated.</summary>
+    /// <summary>First date with the status; null when undated.</summary>
     public required string? To { get; init; }
 }
 

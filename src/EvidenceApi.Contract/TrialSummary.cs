@@ -29,7 +29,7 @@ public sealed record TrialSummary
 
     public required CountryReference[] Countries { get; init; }
 
-    /// <summary>Null when no source names a status. Of a study with several registrations in one register that of the registration which leaves most open to a participant.</summary>
+    /// <summary>Null when no source names a status. For a study with several registrations in one register, the most open status for a participant.</summary>
     public required StatusInBrief? Status { get; init; }
 
     /// <summary>What a reader of the status has to know on the date of the dataset.</summary>
@@ -41,7 +41,7 @@ public sealed record TrialSummary
     /// <summary>The newest number of participants that take or took part; null when no dated source gives one.</summary>
     public required int? ActualEnrollment { get; init; }
 
-    /// <summary>The newest number of participants of which a register does not say whether it is planned or counted; null when none is so.</summary>
+    /// <summary>The newest number of participants that is stated neither as planned nor as counted; null without one.</summary>
     public required int? UnspecifiedEnrollment { get; init; }
 
     /// <summary>As precise as its source gives it, planned or past: 2016, 2016-01 or 2016-01-20; null when unknown, as for the other dates.</summary>
@@ -51,7 +51,7 @@ public sealed record TrialSummary
 
     public required string? CompletionDate { get; init; }
 
-    /// <summary>How it answers the question of somebody who looks for a trial; null unless one of near, place, openSites, age, sex and recruitingIn is given.</summary>
+    /// <summary>How well it fits someone who is looking for a trial; null unless one of near, place, openSites, age, sex and recruitingIn is given.</summary>
     public required TrialFinding? Finder { get; init; }
 
     public required TrialLinks Links { get; init; }
@@ -62,25 +62,25 @@ public sealed record StatusInBrief
 {
     public required OverallStatus Status { get; init; }
 
-    /// <summary>Where the status is UNKNOWN, the last one that is not. Null where none was read, and otherwise.</summary>
+    /// <summary>Where the status is UNKNOWN, the last other status. Null where none was read, and for other statuses.</summary>
     public required OverallStatus? LastKnownStatus { get; init; }
 
-    /// <summary>When lastKnownStatus was so; null when undated.</summary>
+    /// <summary>Date of lastKnownStatus; null when undated.</summary>
     public required string? LastKnownAsOf { get; init; }
 
-    /// <summary>When the status began: an interval, for only observations are known.</summary>
+    /// <summary>When the status began: an interval, because only observations are known.</summary>
     public required StatusSince Since { get; init; }
 
-    /// <summary>Date that the fact is of; with asOfTo not before this. Null when the source is undated.</summary>
+    /// <summary>Date of the fact; with asOfTo, its earliest possible date. Null when the source is undated.</summary>
     public required string? AsOf { get; init; }
 
-    /// <summary>Date that the fact is of at the latest, where it is only known to lie between two dates; null otherwise.</summary>
+    /// <summary>Latest possible date of the fact, where it is only known to be between two dates; null otherwise.</summary>
     public required string? AsOfTo { get; init; }
 
     /// <summary>Date of the document as it was read; null when it has none.</summary>
     public required string? Documented { get; init; }
 
-    /// <summary>Latest day on which the document was seen to say so still; null when nobody looked again.</summary>
+    /// <summary>Latest day on which the document was seen to say so still; null when it was not checked again.</summary>
     public required string? ConfirmedOn { get; init; }
 
     /// <summary>Days between the latest date on which a document said so and the date of the dataset version; null when undated.</summary>

@@ -10,7 +10,7 @@ public sealed record WindowAnswer
     /// <summary>Length of a fixed window; null for follow-up of differing length.</summary>
     public required decimal? Months { get; init; }
 
-    /// <summary>Median follow-up, as the source of the number gives it for the group or else for the study; null when it does not.</summary>
+    /// <summary>Median follow-up, as the source of the number gives it for the group, else for the study; null when it does not.</summary>
     public required decimal? Median { get; init; }
 
     /// <summary>Mean follow-up, likewise.</summary>

@@ -1,6 +1,6 @@
 namespace EvidenceApi.Local;
 
-/// <summary>Where the data go when nobody says so: the user's local data, or a system folder when root starts the server.</summary>
+/// <summary>Where the data are stored by default: the user's local data, or a system folder when root starts the server.</summary>
 internal static class DefaultFolder
 {
     private const string Name = "evidence-api";
@@ -15,7 +15,7 @@ internal static class DefaultFolder
             yield return Path.Combine(local, Name);
     }
 
-    /// <summary>For users without a home, or with one that cannot be written.</summary>
+    /// <summary>For users without a writable home folder.</summary>
     private static string Last() => Path.Combine(Path.GetTempPath(), $"{Name}-{Environment.UserName}");
 
     private static bool CanBeMade(string folder)

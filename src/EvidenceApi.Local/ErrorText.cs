@@ -1,6 +1,6 @@
 namespace EvidenceApi.Local;
 
-/// <summary>Finds, in what PostgreSQL's programs wrote, the one line that says why.</summary>
+/// <summary>Finds the line in the output of PostgreSQL's programs that says why.</summary>
 internal static class ErrorText
 {
     /// <summary>Best first. The first of several lines names the cause, later ones its consequences.</summary>

@@ -3,7 +3,7 @@ using Npgsql;
 
 namespace EvidenceApi.Local;
 
-/// <summary>A database that somebody named instead of the private server: whether it can be served at all.</summary>
+/// <summary>A database that was named instead of the private server: whether it can be served.</summary>
 internal static class GivenDatabase
 {
     /// <exception cref="PrivateServerException">It is out of reach, or not migrated, or empty.</exception>

@@ -55,7 +55,7 @@ internal static class LeftOver
     }
 
     /// <summary>
-    /// An id that belongs to a stranger by now, or to a dead process that nobody has collected, would keep PostgreSQL from starting.
+    /// An id that belongs to a stranger by now, or to a dead process that was not reaped, would keep PostgreSQL from starting.
     /// Only the id is replaced: by the rest of the file PostgreSQL makes sure that no other process of the old server still works on the data.
     /// </summary>
     private static void DisownUnlessMoved(ServerFolder folder, PidFile file)

@@ -6,7 +6,7 @@ using Npgsql;
 
 namespace EvidenceApi.Local;
 
-/// <summary>The command line. Every failure that a person can put right ends in one sentence on standard error and an exit code.</summary>
+/// <summary>The command line. Every failure that a user can correct ends in one sentence on standard error and an exit code.</summary>
 internal static class LocalCommand
 {
     private const int Failed = 1;

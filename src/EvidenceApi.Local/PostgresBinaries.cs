@@ -29,7 +29,7 @@ internal sealed record PostgresBinaries(string Folder, int Major)
                 + $"PostgreSQL {madeBy}, or choose another folder with --data.");
     }
 
-    /// <summary>Looks into one folder; null when the three programs do not stand side by side there.</summary>
+    /// <summary>Looks into one folder; null when the three programs are not all in it.</summary>
     internal static PostgresBinaries? At(string folder)
     {
         if (!Programs.All(program => File.Exists(Path.Combine(folder, program))))
@@ -60,7 +60,7 @@ internal sealed record PostgresBinaries(string Folder, int Major)
             yield return folder;
     }
 
-    /// <summary>A link such as Debian's wrapper leads elsewhere; the programs stand beside its target.</summary>
+    /// <summary>A link such as Debian's wrapper leads elsewhere; the programs are beside its target.</summary>
     private static string? ResolvedFolder(string program)
     {
         var file = new FileInfo(program);

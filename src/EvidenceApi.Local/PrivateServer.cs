@@ -3,14 +3,14 @@ using Npgsql;
 namespace EvidenceApi.Local;
 
 /// <summary>
-/// A PostgreSQL of our own, started from the machine's programs, reachable only through a unix socket in its folder. It never runs as root.
+/// A private PostgreSQL, started from the machine's programs, reachable only through a unix socket in its folder. It never runs as root.
 /// Everything that can go wrong outside this program is a <see cref="PrivateServerException"/> with a sentence for a person.
 /// </summary>
 public sealed class PrivateServer : IAsyncDisposable
 {
     private const string Service = "evidence_service";
 
-    // The reader's own migration makes evidence_reader too; whoever comes first.
+    // The reader's own migration makes evidence_reader too, whichever comes first.
     private const string Logins = """
         do $$
         begin
@@ -42,7 +42,7 @@ public sealed class PrivateServer : IAsyncDisposable
     /// <summary>The process id of the server.</summary>
     public int ProcessId => process?.ProcessId ?? 0;
 
-    /// <summary>Starts the server, on the data of an earlier run where there are any, and waits until it answers.</summary>
+    /// <summary>Starts the server, on the data of an earlier run where there are any, and waits until it accepts connections.</summary>
     /// <exception cref="PrivateServerException">There is no PostgreSQL, or the folder is in use, broken, full or not allowed.</exception>
     public static async Task<PrivateServer> StartAsync(PrivateServerOptions options, CancellationToken cancellationToken)
     {

@@ -1,6 +1,6 @@
 namespace EvidenceApi.Local;
 
-/// <summary>Something that a person can put right; the message is a sentence that says what, and is shown without a stack trace.</summary>
+/// <summary>An error that a user can correct; the message is a sentence, and is shown without a stack trace.</summary>
 public sealed class PrivateServerException : Exception
 {
     public PrivateServerException(string message) : base(message)

@@ -4,7 +4,7 @@ namespace EvidenceApi.Local;
 /// <remarks>
 /// <list type="bullet">
 /// <item><see cref="LocalCommand"/>: the command line and its help.</item>
-/// <item><see cref="LocalRun"/>: the order of things: server, migration, seeds, service.</item>
+/// <item><see cref="LocalRun"/>: the sequence: server, migration, seeds, service.</item>
 /// <item><see cref="PrivateServer"/>: the private PostgreSQL, which the tests use too.</item>
 /// <item><see cref="PostgresBinaries"/>: where the machine keeps its PostgreSQL.</item>
 /// </list>

@@ -1,6 +1,6 @@
 namespace EvidenceApi.Local;
 
-/// <summary>The folders that lie beside the code, found from where the program was built.</summary>
+/// <summary>The folders beside the code, found from where the program was built.</summary>
 internal static class RepositoryFolder
 {
     private const string Landmark = "EvidenceApi.sln";
@@ -13,6 +13,6 @@ internal static class RepositoryFolder
                 return Path.Combine(folder.FullName, name);
         }
         throw new PrivateServerException(
-            $"No {Landmark} stands above {AppContext.BaseDirectory}, so the folder {name} was not found: name it with {option}.");
+            $"There is no {Landmark} above {AppContext.BaseDirectory}, so the folder {name} was not found: name it with {option}.");
     }
 }

@@ -9,7 +9,7 @@ namespace EvidenceApi.Local;
 internal sealed class ServerProcess : IAsyncDisposable
 {
     // pg_ctl puts the server into a session of its own, so Ctrl-C reaches only the service, which closes before its database does.
-    // The process id is compared before the stop, for by then another run may have started a server on the same data.
+    // The process id is compared before the stop, because by then another run may have started a server on the same data.
     private const string Watch = """
         trap '' INT TERM HUP
         "$0" start --silent --wait --timeout=60 -D "$1" -l "$2" </dev/null >/dev/null 2>&1 || { echo failed; exit 1; }

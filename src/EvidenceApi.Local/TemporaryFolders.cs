@@ -22,7 +22,7 @@ internal static partial class TemporaryFolders
         }
     }
 
-    /// <summary>As the server's user, who owns the folder: a trap laid in a public folder can then do no harm that root could.</summary>
+    /// <summary>As the server's user, who owns the folder: a trap in a public folder then cannot act with root's rights.</summary>
     internal static async Task RemoveAsync(string root, ServerAccount account) =>
         await account.RunAsync("rm", ["-rf", "--", root], CancellationToken.None);
 

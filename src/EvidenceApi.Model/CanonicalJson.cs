@@ -32,7 +32,7 @@ public static class CanonicalJson
     public static string Text(string text) => JsonSerializer.Serialize(text, Options);
 
     /// <summary>The record of the model that a canonical text was written from.</summary>
-    public static T Read<T>(string text) => JsonSerializer.Deserialize<T>(text, Options) ?? throw new JsonException("null stands where a record belongs");
+    public static T Read<T>(string text) => JsonSerializer.Deserialize<T>(text, Options) ?? throw new JsonException("null where a record belongs");
 
     /// <summary>SHA-256 of a text in UTF-8, 64 lower-case hexadecimal digits.</summary>
     public static string Sha256(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));

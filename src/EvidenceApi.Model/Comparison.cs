@@ -38,7 +38,7 @@ public sealed record Comparison : ICited
     /// <summary>Id within the outcome; the served id is <c>study.outcome.comparison</c>.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Id of the arm whose effect is told; null when the contrast is not between arms.</summary>
+    /// <summary>Id of the arm whose effect is reported; null when the contrast is not between arms.</summary>
     public string? Arm { get; init; }
 
     /// <summary>Id of the arm that it is compared with; null when the contrast is not between arms.</summary>
@@ -71,7 +71,7 @@ public sealed record Comparison : ICited
     /// <summary>Statistical method as the source names it.</summary>
     public string? Method { get; init; }
 
-    /// <summary>What the effect is adjusted or matched for, as far as the source says; null when it does not say.</summary>
+    /// <summary>What the effect is adjusted or matched for, where the source says; null when it does not say.</summary>
     public string? AdjustedFor { get; init; }
 
     /// <summary>The effect as the source prints it; null only when a register prints none.</summary>

@@ -6,7 +6,7 @@ public enum SearchPurpose { STUDIES, REGISTER_STATES, NUMBERS, RESULTS }
 /// <summary>Whether studies of a kind belong into this dataset.</summary>
 public enum ScopeDecision { IN_SCOPE, OUT_OF_SCOPE }
 
-/// <summary>One search: which sources were searched, when and how, and what came of it.</summary>
+/// <summary>One search: which sources were searched, when and how, and what was found.</summary>
 public sealed record CoverageSearch
 {
     public required string Id { get; init; }
@@ -24,10 +24,10 @@ public sealed record CoverageSearch
     /// <summary>How it was searched, so that it can be repeated or doubted.</summary>
     public required string Method { get; init; }
 
-    /// <summary>How many items were found; null when nobody counted.</summary>
+    /// <summary>How many items were found; null when they were not counted.</summary>
     public int? Found { get; init; }
 
-    /// <summary>How many of them this dataset has; null when nobody counted.</summary>
+    /// <summary>How many of them this dataset has; null when they were not counted.</summary>
     public int? Kept { get; init; }
 
     /// <summary>What was found and left out, and why.</summary>
@@ -45,10 +45,10 @@ public sealed record CoverageExclusion
 {
     public required string Reason { get; init; }
 
-    /// <summary>How many; null when nobody counted.</summary>
+    /// <summary>How many; null when they were not counted.</summary>
     public int? Count { get; init; }
 
-    /// <summary>Registration numbers of the items, as far as they are known.</summary>
+    /// <summary>Known registration numbers of the items.</summary>
     public IReadOnlyList<string> Numbers { get; init; } = [];
 }
 
@@ -64,6 +64,6 @@ public sealed record ScopeRule
 
     public required string Reason { get; init; }
 
-    /// <summary>Registration numbers of known studies of this kind; no complete list.</summary>
+    /// <summary>Registration numbers of known studies of this kind; not a complete list.</summary>
     public IReadOnlyList<string> Numbers { get; init; } = [];
 }

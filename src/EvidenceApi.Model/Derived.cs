@@ -1,6 +1,6 @@
 namespace EvidenceApi.Model;
 
-/// <summary>Marks what nobody writes into a seed file: what is computed from the rest of the model, and what only a register has.</summary>
+/// <summary>Marks what is never written into a seed file: what is computed from the rest of the model, and what only a register has.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class NotSeededAttribute : Attribute;
 

@@ -39,7 +39,7 @@ public static partial class Identifier
     /// <summary>Whether a text is meant as an identifier, well-formed or not, and so means nothing else that looks like it.</summary>
     public static bool IsMeant(string text) => First(text) is not null || Meant().IsMatch(SearchWord.Visible(text));
 
-    /// <summary>The keys of the identifiers that stand in a text, and the text without them.</summary>
+    /// <summary>The keys of the identifiers in a text, and the text without them.</summary>
     public static (IReadOnlyList<string> Keys, string Others) Extract(string text)
     {
         var visible = SearchWord.Visible(text);

@@ -1,6 +1,6 @@
 namespace EvidenceApi.Model;
 
-/// <summary>An entry of the dictionary of measures. What a study meant by the measure stands on the study's outcome.</summary>
+/// <summary>An entry of the dictionary of measures. What a study meant by the measure is stored with the study's outcome.</summary>
 public sealed record Measure
 {
     public required string Id { get; init; }
@@ -20,7 +20,7 @@ public sealed record Measure
     /// <summary>UCUM code of the usual unit.</summary>
     public required string Unit { get; init; }
 
-    /// <summary>Ids of measures that this one once held: a filter by this measure finds them as well, and the answer says so.</summary>
+    /// <summary>Ids of measures that this one once contained: a filter by this measure finds them as well, and the response says so.</summary>
     public IReadOnlyList<string> AlsoFinds { get; init; } = [];
 
     public IReadOnlyList<TermCode> Codes { get; init; } = [];

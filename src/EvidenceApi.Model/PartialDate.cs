@@ -23,7 +23,7 @@ public readonly record struct PartialDate
         return known;
     }
 
-    /// <summary>Whether it is certainly before another date, compared as far as both are known: 2003 is not before 2003-07.</summary>
+    /// <summary>Whether it is certainly before another date, compared with the precision that both have: 2003 is not before 2003-07.</summary>
     public bool IsBefore(PartialDate other)
     {
         var (one, two) = (ToString(), other.ToString());

@@ -15,7 +15,7 @@ public sealed record Recommendation
 
     public required string Statement { get; init; }
 
-    /// <summary>For whom it is meant, as far as that is a limit.</summary>
+    /// <summary>For whom it is meant, where that is limited.</summary>
     public IReadOnlyList<RecommendationCriterion> Criteria { get; init; } = [];
 
     public required string Place { get; init; }

@@ -6,7 +6,7 @@ public enum OutcomeStage { REGISTERED, REPORTED }
 /// <summary>The module of the results section that uses a group.</summary>
 public enum GroupSection { PARTICIPANT_FLOW, BASELINE, OUTCOME, ADVERSE_EVENTS }
 
-/// <summary>Why a result group is taken for an arm: the title is the arm's label letter by letter, or but for case, blanks and punctuation.</summary>
+/// <summary>Why a result group is matched to an arm: the title is the arm's label exactly, or except for case, blanks and punctuation.</summary>
 public enum ArmLink { SAME_TEXT, SAME_WORDS }
 
 /// <summary>What another number of a record is: an earlier NCT number, the organization's own, or one of a funder or another register.</summary>

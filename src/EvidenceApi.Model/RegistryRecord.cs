@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace EvidenceApi.Model;
 
-/// <summary>One record of ClinicalTrials.gov, in the words of the register. registry-fields.tsv beside this file says field by field what stands where.</summary>
+/// <summary>One record of ClinicalTrials.gov, in the words of the register. registry-fields.tsv beside this file says where each field is stored.</summary>
 public sealed record RegistryRecord
 {
     /// <summary>The record's number, <c>NCT</c> and eight digits.</summary>

@@ -59,7 +59,7 @@ public sealed record ResultGroupUse
 {
     public required GroupSection Section { get; init; }
 
-    /// <summary>Id of the outcome within the study; null but for OUTCOME.</summary>
+    /// <summary>Id of the outcome within the study; null except for OUTCOME.</summary>
     public string? Outcome { get; init; }
 
     public required int Position { get; init; }
@@ -95,7 +95,7 @@ public sealed record DenominatorCount
 
     public string? Printed { get; init; }
 
-    /// <summary>The number; null when what is printed is none.</summary>
+    /// <summary>The number; null when what is printed is not a number.</summary>
     public int? Count { get; init; }
 }
 

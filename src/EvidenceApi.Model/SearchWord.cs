@@ -17,7 +17,7 @@ public static partial class SearchWord
     public static IEnumerable<string> Split(string text) =>
         Word().Matches(WithoutAccents(Visible(text)).ToLowerInvariant()).Select(match => match.Value).Where(word => word.Length <= Longest);
 
-    /// <summary>A text without characters that nobody sees (soft hyphen, zero-width space, marks of direction), with plain spaces and hyphens.</summary>
+    /// <summary>A text without invisible characters (soft hyphen, zero-width space, marks of direction), with plain spaces and hyphens.</summary>
     public static string Visible(string text) => Ascii.IsValid(text)
         ? text
         : string.Concat(text.Where(letter => char.GetUnicodeCategory(letter) != UnicodeCategory.Format).Select(letter => char.GetUnicodeCategory(letter) switch

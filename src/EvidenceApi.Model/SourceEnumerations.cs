@@ -4,14 +4,14 @@ namespace EvidenceApi.Model;
 public enum SourceKind { JOURNAL_ARTICLE, CONFERENCE_ABSTRACT, REGISTRY_RECORD, RECOMMENDATION, NEWS_ARTICLE, WEB_PAGE }
 
 /// <summary>
-/// How far a fact was checked. VERIFIED: read in the report, registry or page of those who know it first hand. VERIFIED_COPY: read in an exact copy of that text elsewhere.
-/// VERIFIED_SECONDARY: read only in a retelling by somebody else. UNVERIFIED: recalled and not yet checked.
+/// How far a fact was checked. VERIFIED: read in the report, registry or page of a first-hand source. VERIFIED_COPY: read in an exact copy of that text elsewhere.
+/// VERIFIED_SECONDARY: read only in a retelling by someone else. UNVERIFIED: recalled and not yet checked.
 /// </summary>
 public enum Verification { VERIFIED, VERIFIED_COPY, VERIFIED_SECONDARY, UNVERIFIED }
 
 /// <summary>
 /// What was read of the cited document. ORIGINAL: its own text, at the publisher, PubMed, PubMed Central, the registry or a repository of the authors' institution. COPY: an exact
-/// copy of that text elsewhere (forum, mirror, aggregator). RETELLING: a summary by somebody else. NOT_READ: nothing; the fact was recalled.
+/// copy of that text elsewhere (forum, mirror, aggregator). RETELLING: a summary by someone else. NOT_READ: nothing; the fact was recalled.
 /// </summary>
 public enum ReadKind { ORIGINAL, COPY, RETELLING, NOT_READ }
 

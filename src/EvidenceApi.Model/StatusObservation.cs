@@ -20,10 +20,10 @@ public sealed record StatusObservation : ICited
     /// <summary>Status before UNKNOWN, where the register names it.</summary>
     public OverallStatus? LastKnownStatus { get; init; }
 
-    /// <summary>When what is said was so; with <see cref="AsOfTo"/> not before this. Null when nobody knows.</summary>
+    /// <summary>Date of the fact; with <see cref="AsOfTo"/>, its earliest possible date. Null when not known.</summary>
     public PartialDate? AsOf { get; init; }
 
-    /// <summary>When what is said was so, at the latest, where it is only known to lie between two dates.</summary>
+    /// <summary>Latest possible date of the fact, where it is only known to be between two dates.</summary>
     public PartialDate? AsOfTo { get; init; }
 
     /// <summary>Date of the document as it was read: when it was published or last updated. Null when it is that of the source.</summary>

@@ -27,7 +27,7 @@ public sealed record Study
 
     public TimePerspective? TimePerspective { get; init; }
 
-    /// <summary>Of which sex participants are; null when nobody says it.</summary>
+    /// <summary>Sex of the participants; null when no source says it.</summary>
     public ParticipantSex? Sex { get; init; }
 
     /// <summary>Conditions as a register prints them, of a curated study; a record has its own.</summary>
@@ -45,7 +45,7 @@ public sealed record Study
     /// <summary>ISO 3166-1 alpha-2 codes of the countries where the study ran.</summary>
     public IReadOnlyList<string> Countries { get; init; } = [];
 
-    /// <summary>Ids of the documents that tell in which countries people were treated, all of them; empty where none was read that does.</summary>
+    /// <summary>Ids of the documents that name all countries in which people were treated; empty where no such document was read.</summary>
     public IReadOnlyList<string> CountriesFrom { get; init; } = [];
 
     public IReadOnlyList<Site> Sites { get; init; } = [];

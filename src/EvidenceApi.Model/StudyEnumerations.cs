@@ -6,9 +6,9 @@ namespace EvidenceApi.Model;
 /// </summary>
 public enum StudyType { INTERVENTIONAL, OBSERVATIONAL, EXPANDED_ACCESS, SYNTHESIS, NOT_STATED }
 
-/// <summary>The design in one word; the finer points stand in allocation, intervention model, masking and time perspective.</summary>
+/// <summary>The design in one word; allocation, intervention model, masking and time perspective have the details.</summary>
 /// <remarks>UNSPECIFIED_TRIAL and UNSPECIFIED_OBSERVATIONAL mean a record with no more than the study type, NOT_STATED for one that
-/// does not even tell that.</remarks>
+/// does not even have that.</remarks>
 public enum StudyDesign
 {
     RANDOMIZED_TRIAL, NON_RANDOMIZED_TRIAL, SINGLE_ARM_TRIAL, UNSPECIFIED_TRIAL, COMPARATIVE_COHORT, COHORT, CASE_SERIES, UNSPECIFIED_OBSERVATIONAL,
@@ -44,7 +44,7 @@ public enum Registry { CLINICALTRIALS_GOV, ISRCTN, EUDRACT, CTIS, IRAS, SPONSOR 
 public enum ArmType { EXPERIMENTAL, ACTIVE_COMPARATOR, PLACEBO_COMPARATOR, SHAM_COMPARATOR, NO_INTERVENTION, OTHER, COHORT }
 
 /// <summary>
-/// What was given. UNSPECIFIED_HSCT is a transplant of blood-forming cells of which the source does not say whose they are, OTHER_CELL_THERAPY cells of another known
+/// What was given. UNSPECIFIED_HSCT is a transplant of blood-forming cells without a stated donor, OTHER_CELL_THERAPY cells of another known
 /// kind, UNSPECIFIED_CELL_THERAPY cells whose kind the source does not say, CONDITIONING what prepares for a transplant. OTHER is known to be something else; what is
 /// unknown has no code.
 /// </summary>
@@ -78,7 +78,7 @@ public enum ConditioningCode
 /// </summary>
 public enum InflammatoryActivity { LESIONS, NO_LESIONS, RELAPSES, NO_RELAPSES, ACTIVE, NOT_ACTIVE }
 
-/// <summary>Course of multiple sclerosis. Umbrella codes (MS, RELAPSING, PROGRESSIVE) stand for a source that says no more than that.</summary>
+/// <summary>Course of multiple sclerosis. Umbrella codes (MS, RELAPSING, PROGRESSIVE) are for a source that says no more than that.</summary>
 public enum Phenotype { MS, RELAPSING, RRMS, RES_RRMS, PROGRESSIVE, SPMS, PPMS, PRMS, CIS }
 
 /// <summary>

@@ -6,7 +6,7 @@ public sealed record Intervention
     /// <summary>Id within the study.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Null when nobody knows what it is; never OTHER for that.</summary>
+    /// <summary>Null, and never OTHER, when it is not known what it is.</summary>
     public InterventionType? Type { get; init; }
 
     /// <summary>How the type is known.</summary>
@@ -75,7 +75,7 @@ public sealed record Arm
 
     public required string Label { get; init; }
 
-    /// <summary>Null only when a register does not tell it.</summary>
+    /// <summary>Null only when a register does not say it.</summary>
     public required ArmType? Type { get; init; }
 
     /// <summary>What a register prints of it; null for a curated arm.</summary>
@@ -100,7 +100,7 @@ public sealed record Population
     /// <summary>How the courses are known.</summary>
     public CodeBasis PhenotypeBasis { get; init; }
 
-    /// <summary>Inflammatory activity that makes somebody a member of this population; empty when it does not.</summary>
+    /// <summary>Inflammatory activity that makes someone a member of this population; empty when it does not.</summary>
     public IReadOnlyList<InflammatoryActivity> Activity { get; init; } = [];
 
     /// <summary>The same with what follows: lesions or relapses are activity; the absence of one of them is not the absence of both.</summary>
@@ -111,9 +111,9 @@ public sealed record Population
 
     public string? Description { get; init; }
 
-    /// <summary>Id of the population of this study that holds all these people; null for the whole study, or where it is unknown.</summary>
+    /// <summary>Id of the population of this study that includes all these people; null for the whole study, or where it is unknown.</summary>
     public string? PartOf { get; init; }
 
-    /// <summary>Ids of populations of this study that share nobody with this one; others may share people. The load adds the other side.</summary>
+    /// <summary>Ids of populations of this study that share no one with this one; others may share people. The load adds the other side.</summary>
     public IReadOnlyList<string> DisjointFrom { get; init; } = [];
 }

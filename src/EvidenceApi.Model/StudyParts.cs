@@ -73,7 +73,7 @@ public sealed record Site
     /// <summary>What the coordinates are of; null where there are none, or a register gives them without saying it.</summary>
     public SitePrecision? Precision { get; init; }
 
-    /// <summary>Status of this place by itself; null where nobody says it. The status of the study is not that of a place.</summary>
+    /// <summary>Status of this place by itself; null where no source says it. The status of the study is not that of a place.</summary>
     public OverallStatus? Status { get; init; }
 
     /// <summary>Date of the document that says the status; null without one.</summary>

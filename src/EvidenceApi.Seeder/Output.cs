@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace EvidenceApi.Seeder;
 
-/// <summary>What the seeder tells people: plain lines that also read well in a log.</summary>
+/// <summary>What the seeder prints: plain lines that also read well in a log.</summary>
 internal sealed class Output(IAnsiConsole console)
 {
     private const int ShownOfAKind = 25;
@@ -29,7 +29,7 @@ internal sealed class Output(IAnsiConsole console)
 
     public void Error(string text) => console.MarkupLineInterpolated($"[red]{text}[/]");
 
-    /// <summary>Says why a run ends, and answers its exit code.</summary>
+    /// <summary>Says why a run ends, and returns its exit code.</summary>
     public int Fail(int code, string text)
     {
         Error(text);

@@ -5,7 +5,7 @@ internal static class OwnerSql
     // Compiling the statements of a load takes seconds, and saves none: they are long, and each runs once.
     public const string WithoutCompiling = "set jit = off";
 
-    // Whoever runs the seeder acts as the owner, so that all tables have one owner, and in one schema, whatever the login's own path is.
+    // Every login that runs the seeder acts as the owner, so that all tables have one owner, and in one schema, whatever the login's own path is.
     public const string BecomeOwner = "set role evidence_owner; set search_path = public";
 
     // The number is this project's own; it only has to be the same in every run.

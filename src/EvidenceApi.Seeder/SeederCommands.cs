@@ -18,7 +18,7 @@ internal static class SeederCommands
         var seeds = Folder("--seeds", "folder of the seed files", "seeds");
         var dryRun = new Option<bool>("--dry-run") { Description = "print what would change and write nothing" };
 
-        var rows = new Option<bool>("--rows") { Description = "write the rows of all studies anew too, after the code that reads records has changed" };
+        var rows = new Option<bool>("--rows") { Description = "write the rows of all studies again too, after the code that reads records has changed" };
 
         var folders = new Argument<string[]>("folder") { Description = "folder of records of API v2, one NCT….json each, with the day in versionHolder", Arity = ArgumentArity.OneOrMore };
         var table = new Option<string?>("--table") { Description = "CSV of ClinicalTrials.gov entries of one more day; docs/operations.md lists its columns" };
@@ -29,14 +29,14 @@ internal static class SeederCommands
             output, parsed.GetValue(connection) ?? Environment.GetEnvironmentVariable(Variable), parsed.GetRequiredValue(db), parsed.GetRequiredValue(seeds));
 
         var root = new RootCommand(
-            "Migrates and seeds the evidence database. Exit codes: 0 done, 1 the seeds, or some records, have errors, 2 wrong command line, 3 database out of reach, 4 migration refused, 5 another run is at work, 6 files and database do not hold the same after an import, 130 stopped by a signal.")
+            "Migrates and seeds the evidence database. Exit codes: 0 done, 1 the seeds, or some records, have errors, 2 wrong command line, 3 database out of reach, 4 migration refused, 5 another run is in progress, 6 files and database do not hold the same after an import, 130 stopped by a signal.")
         {
             connection, db, seeds,
             Command("migrate", "bring the schema up to date", (parsed, token) => Run(parsed).MigrateAsync(token)),
             Command("seed", "validate the seeds and load them in one transaction", (parsed, token) => Run(parsed).SeedAsync(parsed.GetValue(dryRun), token), dryRun),
             Command("check", "validate the seeds without a database", (parsed, _) => Task.FromResult(Run(parsed).Check())),
             ImportCommand(),
-            Command("render", "make the stored documents of all studies anew, after the code that writes them has changed", (parsed, token) => Run(parsed).RenderAsync(parsed.GetValue(rows), token), rows),
+            Command("render", "make the stored documents of all studies again, after the code that writes them has changed", (parsed, token) => Run(parsed).RenderAsync(parsed.GetValue(rows), token), rows),
             RecordsCommand(),
             Command("status", "what the database holds", (parsed, token) => Run(parsed).StatusAsync(token)),
         };

@@ -5,10 +5,10 @@ using Npgsql;
 
 namespace EvidenceApi.Seeder;
 
-/// <summary>The database of a run: one seeder at a time works in it, and whatever it refuses becomes a sentence and an exit code.</summary>
+/// <summary>The database of a run: one seeder at a time works in it, and every error of it becomes a sentence and an exit code.</summary>
 internal sealed class SeederDatabase(Output output, string? connectionString)
 {
-    /// <summary>Does the work on a connection that has the lock; answers its exit code, or that of what went wrong.</summary>
+    /// <summary>Does the work on a connection that has the lock; returns its exit code, or that of the failure.</summary>
     public async Task<int> RunAsync(
         Func<NpgsqlConnection, Task<int>> work, CancellationToken cancellationToken, string afterFailure = "nothing was written")
     {
@@ -77,7 +77,7 @@ internal sealed class SeederDatabase(Output output, string? connectionString)
         return opened;
     }
 
-    // Classes of SQLSTATE: 22 and 23 are data that a type or constraint refuses, 08, 28, 3D, 53, 57 and XX a server that cannot serve (XX000 also on a
+    // Classes of SQLSTATE: 22 and 23 are data that a type or constraint rejects, 08, 28, 3D, 53, 57 and XX a server that cannot serve (XX000 also on a
     // full disk, where it cannot write what it keeps for new connections). 42501 is a login
     // that may not act as the owner.
     private static int CodeOf(PostgresException refused) => refused.SqlState[..2] switch

@@ -7,8 +7,8 @@ namespace EvidenceApi.Seeder;
 public static class SeederProgram
 {
     /// <summary>
-    /// Runs one command and answers its exit code: 0 done, 1 the seeds, or some records, have errors, 2 the command line is not understood, 3 the database is out of reach,
-    /// 4 a migration was refused or failed, 5 another run is at work, 6 files and database do not hold the same after an import, 130 stopped by a signal.
+    /// Runs one command and returns its exit code: 0 done, 1 the seeds, or some records, have errors, 2 the command line is not understood, 3 the database is out of reach,
+    /// 4 a migration was refused or failed, 5 another run is in progress, 6 files and database do not hold the same after an import, 130 stopped by a signal.
     /// </summary>
     public static Task<int> RunAsync(string[] args, IAnsiConsole? console = null, CancellationToken cancellationToken = default)
     {

@@ -92,7 +92,7 @@ internal sealed class SeederRun(Output output, string? connectionString, string 
         }
         catch (JsonException other)
         {
-            return output.Fail(ExitCode.NotReconciled, $"the service at {service} does not answer in the form of this version, or its documents have to be rendered: {other.Message}");
+            return output.Fail(ExitCode.NotReconciled, $"the service at {service} does not respond in the form of this version, or its documents have to be rendered again: {other.Message}");
         }
         catch (HttpRequestException failed)
         {

@@ -3,11 +3,11 @@ using Spectre.Console;
 
 namespace EvidenceApi.Seeder;
 
-/// <summary>How far a long work is: a bar on a terminal, a plain line every ten seconds elsewhere; both with the rate and the time that remains.</summary>
+/// <summary>Progress of a long task: a bar on a terminal, a plain line every ten seconds elsewhere; both with the rate and the time that remains.</summary>
 /// <param name="total">How much there is to do, in any unit: bytes, studies.</param>
 /// <param name="done">How much of it is done.</param>
 /// <param name="items">What is counted, as a word.</param>
-/// <param name="output">Where it is told.</param>
+/// <param name="output">Where it is reported.</param>
 internal sealed class WorkProgress(long total, Func<long> done, string items, Output output)
 {
     private static readonly TimeSpan BetweenLines = TimeSpan.FromSeconds(10);

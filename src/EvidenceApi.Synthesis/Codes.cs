@@ -6,7 +6,7 @@ public enum RefusalCode
     /// <summary>Fewer than two studies are left.</summary>
     TOO_FEW,
 
-    /// <summary>Nobody had the event in any study; <see cref="ExactTotal"/> says what can be said.</summary>
+    /// <summary>No one had the event in any study; <see cref="ExactTotal"/> says what can be said.</summary>
     NO_EVENTS,
 
     /// <summary>Everybody had the event in every study.</summary>

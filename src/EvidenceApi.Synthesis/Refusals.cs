@@ -43,7 +43,7 @@ internal static class Refusals
         return fit.StandardError <= Math.Sqrt(NoWidth) * usual ? new Refusal(RefusalCode.INTERVAL_WITHOUT_WIDTH, used.Count) : null;
     }
 
-    /// <summary>Counts of one group in which nobody, or everybody, had the event: what is left to say is all studies as one.</summary>
+    /// <summary>Counts of one group in which no one, or everyone, had the event: only all studies as one can be reported.</summary>
     private static Refusal? OneSided(IReadOnlyList<StudyPoint> used, Plan plan)
     {
         if (used.Count == 0 || CrudeTotals.Of(used) is not { } crude)

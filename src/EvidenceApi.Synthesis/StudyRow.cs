@@ -4,7 +4,7 @@ namespace EvidenceApi.Synthesis;
 /// <param name="Id">Unique among the rows; it also decides the order of studies of one year.</param>
 public sealed record StudyRow(string Id, StudyData Data)
 {
-    /// <summary>Year that the cumulative synthesis goes by; rows without one come last.</summary>
+    /// <summary>Year by which the cumulative synthesis is ordered; rows without one come last.</summary>
     public int? Year { get; init; }
 
     /// <summary>The subgroup of the study; null keeps it out of the subgroups.</summary>

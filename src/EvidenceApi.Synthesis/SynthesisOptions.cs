@@ -24,7 +24,7 @@ public sealed record SynthesisOptions(SynthesisMeasure Measure)
 
     public CorrectionScope CorrectionScope { get; init; } = CorrectionScope.ONLY_ZERO_CELLS;
 
-    /// <summary>Keeps studies in which nobody, or everybody, had the event in both arms; their ratio is then nothing but the correction.</summary>
+    /// <summary>Keeps studies in which no one, or everyone, had the event in both arms; their ratio is then only the correction.</summary>
     public bool KeepDoubleZero { get; init; }
 
     /// <summary>Whether a lower value is better for people; null where that is not known, and then no arm is favoured.</summary>

@@ -7,11 +7,11 @@ internal sealed record EvidenceOptions
 {
     private const string Section = "Evidence";
 
-    /// <summary>Bytes of finished answers that are kept in memory; 0 keeps none.</summary>
+    /// <summary>Bytes of finished responses that are kept in memory; 0 keeps none.</summary>
     [Range(0, long.MaxValue)]
     public long ResponseCacheBytes { get; init; } = 64 * 1024 * 1024;
 
-    /// <summary>Seconds for which clients and caches may use an answer without asking.</summary>
+    /// <summary>Seconds for which clients and caches may use a response without asking.</summary>
     [Range(0, int.MaxValue)]
     public int MaxAgeSeconds { get; init; } = 60;
 
@@ -19,7 +19,7 @@ internal sealed record EvidenceOptions
     [Range(0, int.MaxValue)]
     public int StaleWhileRevalidateSeconds { get; init; } = 300;
 
-    /// <summary>Seconds between looks at the dataset version where the database cannot tell of a new one by itself.</summary>
+    /// <summary>Seconds between polls of the dataset version where the database cannot notify of a new one.</summary>
     [Range(0.01, 3600)]
     public double VersionPollSeconds { get; init; } = 1;
 
@@ -41,19 +41,19 @@ internal sealed record EvidenceOptions
     [Range(0, int.MaxValue)]
     public int QueuedRequests { get; init; } = 2048;
 
-    /// <summary>Seconds within which an answer must have begun; 0 sets no limit.</summary>
+    /// <summary>Seconds within which a response must have begun; 0 sets no limit.</summary>
     [Range(0, 3600)]
     public double RequestTimeoutSeconds { get; init; } = 60;
 
-    /// <summary>Seconds within which the headers of a request must be there.</summary>
+    /// <summary>Seconds within which the headers of a request must be complete.</summary>
     [Range(1, 3600)]
     public int RequestHeadersTimeoutSeconds { get; init; } = 15;
 
-    /// <summary>Seconds for which a connection is kept that nothing is asked on.</summary>
+    /// <summary>Seconds for which an idle connection is kept.</summary>
     [Range(1, 86400)]
     public int KeepAliveSeconds { get; init; } = 130;
 
-    /// <summary>Bytes a second that a client must send of its body and take of its answer; 0 sets no limit.</summary>
+    /// <summary>Bytes a second that a client must send of its body and take of its response; 0 sets no limit.</summary>
     [Range(0, int.MaxValue)]
     public int MinDataBytesPerSecond { get; init; } = 240;
 
@@ -77,7 +77,7 @@ internal sealed record EvidenceOptions
     [Range(1, 100000)]
     public int Listeners { get; init; } = 2000;
 
-    /// <summary>Seconds after which a listener that has nothing to hear gets a sign of life.</summary>
+    /// <summary>Seconds after which a listener without events gets a heartbeat.</summary>
     [Range(1, 600)]
     public double HeartbeatSeconds { get; init; } = 15;
 
@@ -85,10 +85,10 @@ internal sealed record EvidenceOptions
     [RegularExpression(@"(https?://[^/\s?#]+)?", MatchTimeoutInMilliseconds = 1000)]
     public string PublicUrl { get; init; } = "";
 
-    /// <summary>Addresses and CIDR networks, separated by commas, of proxies whose X-Forwarded-For tells the client's address.</summary>
+    /// <summary>Addresses and CIDR networks, separated by commas, of proxies whose X-Forwarded-For is trusted for the client's address.</summary>
     public string TrustedProxies { get; init; } = "";
 
-    /// <exception cref="UnusableSettingException">A value is no number, or out of range.</exception>
+    /// <exception cref="UnusableSettingException">A value is not a number, or out of range.</exception>
     public static EvidenceOptions Read(IConfiguration configuration)
     {
         try
@@ -104,5 +104,5 @@ internal sealed record EvidenceOptions
     }
 }
 
-/// <summary>An operator set something to what it cannot be; the message is for the operator.</summary>
+/// <summary>The operator set something to an unusable value; the message is for the operator.</summary>
 public sealed class UnusableSettingException(string message) : Exception(message);

@@ -36,7 +36,7 @@ public static class EvidenceService
     /// Builds the service. <paramref name="args"/> are the usual ones of ASP.NET Core (<c>--urls</c>); <paramref name="connectionString"/> is an Npgsql string
     /// for a login that is a member of <c>evidence_reader</c>.
     /// </summary>
-    /// <exception cref="UnusableSettingException">A setting of the section <c>Evidence</c> is no number, or out of range, or the pool of connections is too small.</exception>
+    /// <exception cref="UnusableSettingException">A setting of the section <c>Evidence</c> is not a number, or out of range, or the pool of connections is too small.</exception>
     public static WebApplication Build(string[] args, string connectionString)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });

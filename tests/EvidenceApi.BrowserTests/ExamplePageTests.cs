@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace EvidenceApi.BrowserTests;
 
-/// <summary>The example page, opened from a file as whoever tries it does: another origin than the service.</summary>
+/// <summary>The example page, opened from a file, as a user would: another origin than the service.</summary>
 public sealed class ExamplePageTests(RunningService service) : IClassFixture<RunningService>
 {
     [ChromiumFact]

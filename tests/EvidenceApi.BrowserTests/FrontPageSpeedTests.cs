@@ -12,7 +12,7 @@ public sealed class FrontPageSpeedTests(RunningService service) : IClassFixture<
     private const int MostMilliseconds = 1000;
 
     [ChromiumFact]
-    public async Task The_front_page_is_small_and_answers_within_a_second()
+    public async Task The_front_page_is_small_and_is_served_within_a_second()
     {
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await Chromium.LaunchAsync(playwright);
@@ -26,7 +26,7 @@ public sealed class FrontPageSpeedTests(RunningService service) : IClassFixture<
         static bool IsSoon((int Bytes, long Shown, long Answered) visit) => visit.Shown < MostMilliseconds && visit.Answered < MostMilliseconds;
     }
 
-    // With nothing kept: how much is loaded, and after how many milliseconds the page and an answer are there.
+    // With nothing kept: how much is loaded, and after how many milliseconds the page and a response are there.
     private async Task<(int Bytes, long Shown, long Answered)> VisitAsync(IBrowser browser)
     {
         await using var context = await browser.NewContextAsync();

@@ -4,14 +4,14 @@ using Microsoft.Playwright;
 
 namespace EvidenceApi.BrowserTests;
 
-/// <summary>Swagger UI as a person uses it, on a phone and on a desk: open an address, execute, read the answer.</summary>
+/// <summary>Swagger UI as a person uses it, on a phone and on a desk: open an address, execute, read the response.</summary>
 public sealed class SwaggerUiTests(RunningService service) : IClassFixture<RunningService>
 {
     [ChromiumFact]
-    public Task On_a_phone_the_first_execute_answers_a_question() => TryItOutAsync(390, 844);
+    public Task On_a_phone_the_first_execute_returns_a_result() => TryItOutAsync(390, 844);
 
     [ChromiumFact]
-    public Task On_a_desk_the_first_execute_answers_a_question() => TryItOutAsync(1280, 1600);
+    public Task On_a_desk_the_first_execute_returns_a_result() => TryItOutAsync(1280, 1600);
 
     private async Task TryItOutAsync(int width, int height)
     {

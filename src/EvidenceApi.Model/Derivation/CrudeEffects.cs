@@ -43,7 +43,7 @@ internal static class CrudeEffects
         {
             (true, false) => (second, first, "reference arm by its type"),
             (false, true) => (first, second, "reference arm by its type"),
-            _ => (second, first, "reference arm is the one listed first, for neither alone is a comparator"),
+            _ => (second, first, "reference arm is the one listed first, because neither alone is a comparator"),
         };
     }
 
@@ -59,13 +59,13 @@ internal static class CrudeEffects
             yield break;
         var pair = new TwoProportions(events, others, (double)CrudeIntervals.Level);
         var corrected = pair.HasZeroCell ? "; one half added to every cell, because one is zero" : "";
-        const string nobody = "; not computable, because nobody or everybody has the event in both arms";
+        const string noContrast = "; not computable, because no one or everyone has the event in both arms";
         yield return Effect(CrudeMeasure.RISK_RATIO, "rr", pair.RiskRatio(), "1", 1, "risk ratio, log interval (Katz 1978)",
-            pair.RiskRatio() is null ? nobody : events.Events == 0 || others.Events == 0 ? corrected : "");
+            pair.RiskRatio() is null ? noContrast : events.Events == 0 || others.Events == 0 ? corrected : "");
         yield return Effect(CrudeMeasure.ODDS_RATIO, "or", pair.OddsRatio(), "1", 1, "odds ratio, logit interval (Woolf 1955)",
-            pair.OddsRatio() is null ? nobody : corrected);
+            pair.OddsRatio() is null ? noContrast : corrected);
         yield return Effect(CrudeMeasure.RISK_DIFFERENCE, "rd", pair.RiskDifference(), "%", 100, "risk difference, hybrid score interval (Newcombe 1998, method 10)", "");
-        // Of a difference that neither chance nor treatment alone made, or that is neither better nor worse, it would mean nothing.
+        // It would mean nothing for a difference that is not due to chance or treatment alone, or that is neither better nor worse.
         if (!isRandomized || direction == Direction.NEITHER)
             yield break;
         yield return Effect(CrudeMeasure.NUMBER_NEEDED_TO_TREAT, "nnt", pair.NumberNeededToTreat(), "{person}", 1, "inverse of the risk difference (Altman 1998)",

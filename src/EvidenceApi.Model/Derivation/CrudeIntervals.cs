@@ -7,7 +7,7 @@ internal static class CrudeIntervals
 {
     public const decimal Level = 95;
 
-    /// <summary>Null unless the result is a crude count or proportion with both numbers and somebody to count.</summary>
+    /// <summary>Null unless the result is a crude count or proportion with both numbers and a denominator above 0.</summary>
     public static ComputedInterval? Of(Result result)
     {
         if (Counts(result) is not { } proportion)

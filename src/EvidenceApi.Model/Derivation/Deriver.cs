@@ -15,7 +15,7 @@ public static class Deriver
     }
 
     /// <summary>
-    /// As <see cref="Derive(Dataset)"/>, for a study as a registry record tells it. A record does not say which group is the reference and its outcomes have
+    /// As <see cref="Derive(Dataset)"/>, for a study as a registry record describes it. A record does not say which group is the reference and its outcomes have
     /// no measure: there are no crude effects of pairs of arms and no sentences.
     /// </summary>
     public static Study DeriveRecord(Study study)

@@ -1,6 +1,6 @@
 namespace EvidenceApi.Model.Derivation;
 
-/// <summary>Which numbers of one study are about which people: what holds what, and what shares nobody.</summary>
+/// <summary>Which numbers of one study are about which people: which includes which, and which share no one.</summary>
 internal sealed class Groups(Study study)
 {
     private readonly Dictionary<string, Population> populations = study.Populations.ToDictionary(population => population.Id);
@@ -8,7 +8,7 @@ internal sealed class Groups(Study study)
     /// <summary>0 for the whole study, 1 for all people of an arm, 2 for a part of these.</summary>
     public int PartOfStudy(Result result) => populations[result.Population].PartOf is not null ? 2 : result.Arm is not null && study.Arms.Count > 1 ? 1 : 0;
 
-    /// <summary>Whether certainly nobody is counted in both numbers.</summary>
+    /// <summary>Whether it is certain that no one is counted in both numbers.</summary>
     public bool AreDisjoint(Result one, Result other) =>
         (one.Arm is not null && other.Arm is not null && one.Arm != other.Arm && study.InterventionModel != InterventionModel.CROSSOVER)
         || SelfAndWholes(one.Population).Any(left => SelfAndWholes(other.Population).Any(right =>

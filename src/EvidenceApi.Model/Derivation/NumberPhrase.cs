@@ -40,7 +40,7 @@ internal static class NumberPhrase
         return NamedByTheirUnit.Contains(result.EstimateType) || title.Contains(kind, StringComparison.OrdinalIgnoreCase) ? "" : kind + " ";
     }
 
-    // An interval of which the source prints one limit only is said with the caveats.
+    // An interval with only one printed limit is described in the caveats.
     private static string Limits(Result result) => result switch
     {
         { Interval: { Lower: { } lower, Upper: { } upper, Level: var level } } => Invariant($", {level:0.##} % confidence interval {lower} to {upper}"),

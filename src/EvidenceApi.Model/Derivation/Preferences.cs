@@ -2,7 +2,7 @@ namespace EvidenceApi.Model.Derivation;
 
 /// <summary>
 /// Which numbers of a study to use, so that each person is counted once. Of the numbers for one measure, definition and window that is the best source read, about the
-/// whole study; where there is no such number, those of its arms or of parts that share nobody. Never a baseline, a number that was recalled, or one that a later
+/// whole study; where there is no such number, those of its arms or of parts that share no one. Never a baseline, a number that was recalled, or one that a later
 /// report replaced.
 /// </summary>
 internal sealed class Preferences

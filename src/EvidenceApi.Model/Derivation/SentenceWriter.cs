@@ -29,7 +29,7 @@ internal sealed partial class SentenceWriter(StudyContext study, StudyNames name
         var isQuoted = !study.IsOwn(result.Source) && IsInWords(result);
         var number = isQuoted ? NumberPhrase.Quoted(result) : NumberPhrase.Of(result, outcome.Title);
         var words = string.Join("; ", qualifiers.Of(outcome, result, caveats, isQuoted));
-        return $"{outcome.Title}, {Setting(result)}: {number}{(words.Length > 0 ? $" ({words})" : "")}, according to {Teller(result)}.";
+        return $"{outcome.Title}, {Setting(result)}: {number}{(words.Length > 0 ? $" ({words})" : "")}, according to {Attribution(result)}.";
     }
 
     // Words of a retelling are quoted and not turned into numbers.
@@ -48,7 +48,7 @@ internal sealed partial class SentenceWriter(StudyContext study, StudyNames name
         }.OfType<string>());
     }
 
-    private string Teller(Result result)
+    private string Attribution(Result result)
     {
         var name = names.Of(study.Study);
         var design = Words.Design(study.Study.Design);

@@ -1,10 +1,10 @@
 namespace EvidenceApi.Model.Derivation;
 
-/// <summary>Where one registration of a study stands, where the study has several in one register.</summary>
+/// <summary>The status of one registration of a study that has several in one register.</summary>
 public sealed record RegistrationState(Registration Registration, TrialState State);
 
 /// <summary>
-/// Where a study stands, and each of its registrations where it has several in one register: parts of it that were registered one by one. The study then has the status
+/// The status of a study, and of each of its registrations where it has several in one register (its parts were registered separately). The study then has the status
 /// of the part that leaves most open to a participant; a part whose status is UNKNOWN does not make the study unknown while that of another is known.
 /// </summary>
 public sealed record StudyState(TrialState Whole, IReadOnlyList<RegistrationState> Registrations)
@@ -38,7 +38,7 @@ public sealed record StudyState(TrialState Whole, IReadOnlyList<RegistrationStat
         return parts.Count < 2 ? new StudyState(TrialState.Of(history), []) : new StudyState(StateOfWhole(history, parts), parts);
     }
 
-    // Of equal statuses that of the part which was the last to have it: only then had all of them. Head counts of parts are none of the study.
+    // Of equal statuses that of the part which was the last to have it: only then had all of them. Head counts of parts are not those of the study.
     private static TrialState StateOfWhole(List<StatusObservation> history, List<RegistrationState> parts)
     {
         var open = parts.OrderBy(part => Array.IndexOf(MostOpenFirst, part.State.Status?.Status)).ThenByDescending(part => part.State.SinceTo, StringComparer.Ordinal).First();

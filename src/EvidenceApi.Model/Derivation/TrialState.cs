@@ -34,7 +34,7 @@ public sealed record TrialState
     /// <summary>The dated observation with the newest number of participants that take or took part.</summary>
     public StatusObservation? Actual { get; init; }
 
-    /// <summary>The dated observation with the newest number of participants of which a register does not say whether it is planned or counted.</summary>
+    /// <summary>The dated observation with the newest number of participants that is neither stated as planned nor as counted.</summary>
     public StatusObservation? Unspecified { get; init; }
 
     /// <summary>Whether another source reports another status at the time of this one or later.</summary>

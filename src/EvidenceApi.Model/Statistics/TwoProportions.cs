@@ -15,7 +15,7 @@ public readonly record struct TwoProportions(Proportion Arm, Proportion Referenc
 
     /// <summary>
     /// Risk ratio with the log interval: D. Katz et al., Biometrics 1978;34:469-474. With a zero among the events, one half is added to every cell
-    /// (Haldane and Anscombe). Null when nobody, or everybody, has the event in both arms.
+    /// (Haldane and Anscombe). Null when no one, or everyone, has the event in both arms.
     /// </summary>
     public Estimate? RiskRatio()
     {
@@ -28,7 +28,7 @@ public readonly record struct TwoProportions(Proportion Arm, Proportion Referenc
 
     /// <summary>
     /// Odds ratio with the logit interval: B. Woolf, Ann Hum Genet 1955;19:251-253. With a zero cell, one half is added to every cell (Haldane and
-    /// Anscombe). Null when nobody, or everybody, has the event in both arms.
+    /// Anscombe). Null when no one, or everyone, has the event in both arms.
     /// </summary>
     public Estimate? OddsRatio()
     {

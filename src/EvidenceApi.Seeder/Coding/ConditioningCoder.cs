@@ -27,7 +27,7 @@ internal static partial class ConditioningCoder
         ("atg", Antithymocyte()), ("alemtuzumab", Alemtuzumab()), ("rituximab", Rituximab()), ("radiation", Radiation()),
     ];
 
-    /// <summary>The regimen; null too where a text also names drugs that a transplant is compared with, for alemtuzumab and rituximab can be either.</summary>
+    /// <summary>The regimen; null too where a text also names drugs that a transplant is compared with, because alemtuzumab and rituximab can be either.</summary>
     public static ConditioningCode? Of(string text)
     {
         if (NamesComparators(text))
@@ -40,7 +40,7 @@ internal static partial class ConditioningCoder
 
     public static bool NamesComparators(string text) => Comparators().IsMatch(text);
 
-    /// <summary>The group of the European registry (EBMT) that a regimen belongs to by itself; null where doses decide, or the text calls it reduced.</summary>
+    /// <summary>The group of the European registry (EBMT) of a regimen; null where doses decide, or the text calls it reduced.</summary>
     public static ConditioningIntensity? IntensityOf(ConditioningCode? code, string text) => Reduced().IsMatch(text) ? null : code switch
     {
         ConditioningCode.BEAM or ConditioningCode.BEAM_ATG => ConditioningIntensity.INTERMEDIATE,

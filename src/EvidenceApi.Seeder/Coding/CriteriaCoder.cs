@@ -6,7 +6,7 @@ namespace EvidenceApi.Seeder.Coding;
 
 /// <summary>
 /// Criteria of a register's text that have a number or a code: EDSS, duration, relapses, earlier treatments that failed, and courses. What is ambiguous is not coded, and how
-/// much was left uncoded is said. Source, place and reading are the caller's.
+/// much was left uncoded is reported. Source, place and reading are the caller's.
 /// </summary>
 internal static partial class CriteriaCoder
 {

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace EvidenceApi.Seeder.Coding;
 
-/// <summary>A lower and an upper limit as a text of criteria has them, and what the numbers do not say.</summary>
+/// <summary>A lower and an upper limit as in a text of criteria, and what the numbers do not say.</summary>
 internal sealed partial record CriterionRange(decimal? Minimum, decimal? Maximum, string? Words)
 {
     private static readonly Dictionary<string, decimal> NumberWords = new(StringComparer.OrdinalIgnoreCase)
@@ -11,7 +11,7 @@ internal sealed partial record CriterionRange(decimal? Minimum, decimal? Maximum
         ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["ten"] = 10, ["twelve"] = 12, ["twenty-four"] = 24,
     };
 
-    /// <summary>The range that a text begins with; null where it has none, or more numbers than one range.</summary>
+    /// <summary>The range that a text begins with; null where it has none, or more than one range.</summary>
     /// <param name="text">What follows the name of what is limited.</param>
     /// <param name="characters">How far it is looked at.</param>
     /// <param name="unit">The unit that has to follow, as the word begins; null where none does.</param>

@@ -3,7 +3,7 @@ using EvidenceApi.Model;
 
 namespace EvidenceApi.Seeder.Coding;
 
-/// <summary>Kinds of interventions by the words of a label or title, first match first. What no word says has no code.</summary>
+/// <summary>Kinds of interventions by the words of a label or title; the first match wins. Without a known word there is no code.</summary>
 internal static partial class InterventionCoder
 {
     private static readonly (Regex Words, InterventionType Type)[] Known =
@@ -29,7 +29,7 @@ internal static partial class InterventionCoder
     /// <summary>Whether words name what prepares for a transplant or supports it.</summary>
     public static bool IsConditioning(string text) => Conditioning().IsMatch(text);
 
-    /// <summary>Whether words name the growing of cells, which nobody is given.</summary>
+    /// <summary>Whether words name the growing of cells, which is not given to anyone.</summary>
     public static bool IsCulture(string text) => text.Contains("culture", StringComparison.OrdinalIgnoreCase) && !text.Contains("cultured", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether words name a disease-modifying drug of multiple sclerosis.</summary>
@@ -37,7 +37,7 @@ internal static partial class InterventionCoder
 
     public static bool IsOfMs(string text) => MultipleSclerosis().IsMatch(text);
 
-    // Where a twin's cells may be given as well, the autologous transplant is meant. Whose cells nobody says has a code of its own.
+    // Where a twin's cells may be given as well, the autologous transplant is meant. Cells of an unstated donor have a code of their own.
     private static InterventionType Transplant(string text, string context) =>
         Autologous().IsMatch(text) ? InterventionType.AHSCT
         : Syngeneic().IsMatch(text) ? InterventionType.OTHER_CELL_THERAPY

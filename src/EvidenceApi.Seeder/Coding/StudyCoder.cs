@@ -18,11 +18,11 @@ internal static class StudyCoder
     /// </summary>
     public static IReadOnlyList<Intervention> Interventions(IReadOnlyList<Intervention> listed, IReadOnlyList<string?> fields, IReadOnlyList<string?> titles)
     {
-        var said = new WhatIsSaid(listed, fields, titles);
+        var said = new StatedTreatment(listed, fields, titles);
         var coded = Listed(listed, said);
         if (coded.Any(item => IsCells(item.Type) || InterventionCoder.IsCulture(item.Label)) || !IsCells(said.TypeOfTitle))
             return coded;
-        // A product that goes by a name is what the title is about; otherwise the record lists something beside it.
+        // A named product is what the title is about; otherwise the record lists something beside it.
         if (coded.Where(item => item.Type is null && !InterventionCoder.IsConditioning(item.Label)).ToList() is [var product])
             return Listed([.. listed.Select(item => item.Id == product.Id ? item with { Type = said.TypeOfTitle, TypeBasis = CodeBasis.FROM_TITLE } : item)], said);
         return Listed([new Intervention { Id = IdOf(said.TypeOfTitle), Label = LabelOf(said.TypeOfTitle), Type = said.TypeOfTitle, TypeBasis = CodeBasis.FROM_TITLE }, .. listed], said);
@@ -30,21 +30,21 @@ internal static class StudyCoder
 
     /// <summary>The listed interventions with their codes; fields are what the record has beside their labels, such as conditions.</summary>
     public static IReadOnlyList<Intervention> Listed(IReadOnlyList<Intervention> listed, IReadOnlyList<string?> fields, IReadOnlyList<string?> titles) =>
-        Listed(listed, new WhatIsSaid(listed, fields, titles));
+        Listed(listed, new StatedTreatment(listed, fields, titles));
 
-    private static IReadOnlyList<Intervention> Listed(IReadOnlyList<Intervention> listed, WhatIsSaid said)
+    private static IReadOnlyList<Intervention> Listed(IReadOnlyList<Intervention> listed, StatedTreatment said)
     {
         List<Intervention> coded = [.. listed.Select(item => item.Type is null ? said.Coded(item) : item)];
         return [.. coded.Select(item => Completed(item, said, coded))];
     }
 
-    private static Intervention Completed(Intervention item, WhatIsSaid said, IReadOnlyList<Intervention> coded)
+    private static Intervention Completed(Intervention item, StatedTreatment said, IReadOnlyList<Intervention> coded)
     {
         List<CodeBasis> transplants = [.. coded.Where(other => other.Type is { } type && Transplants.Contains(type)).Select(other => other.TypeBasis)];
         if (item.Type is null && InterventionCoder.IsOfMs(said.All) && InterventionCoder.IsDiseaseModifying(item.Label)
             && (transplants.Count == 0 || ConditioningCoder.NamesComparators(said.All)))
             return item with { Type = InterventionType.DISEASE_MODIFYING_THERAPY };
-        // What a drug is for follows from the transplant, and is known as that is.
+        // The purpose of a drug follows from the transplant, with the same basis.
         if (item.Type is null && transplants.Count > 0 && InterventionCoder.IsConditioning(item.Label))
             return WithRegimen(item with { Type = InterventionType.CONDITIONING, TypeBasis = transplants.Min() }, OwnRegimen(item, coded), CodeBasis.FROM_RECORD, "");
         if (item.Type is not { } type || !Transplants.Contains(type) || coded.Any(other => OwnRegimen(other, coded) is not null))
@@ -80,10 +80,10 @@ internal static class StudyCoder
     };
 }
 
-/// <summary>What a record and its titles say of what is given, kept apart: a code that takes a title is known from the title.</summary>
-internal sealed class WhatIsSaid
+/// <summary>What a record and its titles say of the treatment, separately: a code that needs a title is known from the title.</summary>
+internal sealed class StatedTreatment
 {
-    public WhatIsSaid(IReadOnlyList<Intervention> listed, IEnumerable<string?> fields, IEnumerable<string?> titles)
+    public StatedTreatment(IReadOnlyList<Intervention> listed, IEnumerable<string?> fields, IEnumerable<string?> titles)
     {
         var title = Joined(titles);
         Fields = Joined(listed.Select(item => item.Label).Concat(fields));
@@ -98,7 +98,7 @@ internal sealed class WhatIsSaid
 
     public InterventionType? TypeOfTitle { get; }
 
-    /// <summary>An intervention with its code, from its label, what else is said, and the title where the label says no more than that cells are given.</summary>
+    /// <summary>An intervention with its code, from its label, what else is said, and the title where the label only says that cells are given.</summary>
     public Intervention Coded(Intervention item)
     {
         var (ofRecord, ofAll) = (InterventionCoder.Of(item.Label, Fields), InterventionCoder.Of(item.Label, All));

@@ -2,7 +2,7 @@ using EvidenceApi.Model;
 
 namespace EvidenceApi.Seeder.Documents;
 
-/// <summary>What sources published of a study's risk of bias and of retractions, as codes that lists go by.</summary>
+/// <summary>What sources published of a study's risk of bias and of retractions, as codes that lists filter by.</summary>
 internal static class Appraisal
 {
     // A search that found nothing counts only when every report was searched for.

@@ -40,7 +40,7 @@ internal static class NumberParts
 
     public static Contract.PValueAnswer? Of(PValue? pValue) => pValue is null ? null : new Contract.PValueAnswer { Operator = pValue.Operator, Value = pValue.Value };
 
-    /// <summary>Id of the number about a group that holds the people of this one; null without one.</summary>
+    /// <summary>Id of the number about a group that includes the people of this one; null without one.</summary>
     public static string? WholeOf(Study study, Result result) => result.PartOf is { } whole ? $"{study.Id}.{whole}" : null;
 
     /// <summary>What is compared, in words.</summary>

@@ -3,7 +3,7 @@ using EvidenceApi.Seeder.Loading;
 
 namespace EvidenceApi.Seeder.Documents;
 
-/// <summary>An outcome as its numbers and effects refer to it, with the study that it is of.</summary>
+/// <summary>An outcome as its numbers and effects refer to it, with its study.</summary>
 internal sealed class OutcomeReferences(StudyReferences study, Outcome outcome)
 {
     public StudyReferences Study { get; } = study;

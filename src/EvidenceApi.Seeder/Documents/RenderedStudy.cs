@@ -4,7 +4,7 @@ using EvidenceApi.Seeder.Loading;
 namespace EvidenceApi.Seeder.Documents;
 
 /// <summary>
-/// A study as the service sends it, made once by the load that changes it: the records of EvidenceApi.Contract in JSON, and what lists go by.
+/// A study as the service sends it, made once by the load that changes it: the records of EvidenceApi.Contract in JSON, and the columns of lists.
 /// </summary>
 internal sealed record RenderedStudy(Study Study, StudyFacets Facets, RegisterFacets Register, SearchedText Text, StudyView Verified, StudyView? Unverified)
 {

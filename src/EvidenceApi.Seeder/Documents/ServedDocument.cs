@@ -6,12 +6,12 @@ namespace EvidenceApi.Seeder.Documents;
 internal enum DocumentKind { OUTCOME, RESULT, COMPARISON, MEASURE, SOURCE, CLAIM, RELATION }
 
 /// <summary>
-/// A record as the service sends it: the whole, and in short for lists where that is something else. Without unverified values it is null where the whole is
+/// A record as the service sends it: the whole, and in short for lists where that differs. Without unverified values it is null where the whole is
 /// unverified; with them it is null where they change nothing.
 /// </summary>
 internal sealed record ServedDocument(DocumentKind Kind, string Id)
 {
-    /// <summary>The study that it is made and removed with; null when it is of none.</summary>
+    /// <summary>The study that it is made and removed with; null without one.</summary>
     public string? Study { get; init; }
 
     public byte[]? Item { get; init; }

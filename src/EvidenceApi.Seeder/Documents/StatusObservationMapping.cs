@@ -34,6 +34,6 @@ internal static class StatusObservationMapping
     private static Contract.ObservedDate? DateOf(ObservedDate? observed) =>
         observed is null ? null : new Contract.ObservedDate { Date = observed.Date.ToString(), Type = observed.Type };
 
-    // Registers and pages change under one address, so that the date of the source is not that of what was read in it.
+    // Registers and pages change under one address, so the date of the source is not the date of what was read.
     private static PartialDate? DateOf(Source source) => source.Kind is SourceKind.REGISTRY_RECORD or SourceKind.WEB_PAGE ? null : source.Published;
 }

@@ -3,7 +3,7 @@ using EvidenceApi.Seeder.Loading;
 
 namespace EvidenceApi.Seeder.Documents;
 
-/// <summary>The identifiers that lead to a study, each with its rank; see the table <c>study_name</c>. Unverified ones lead nowhere.</summary>
+/// <summary>The identifiers of a study, each with its rank; see the table <c>study_name</c>. Unverified ones are not used.</summary>
 internal static class StudyNames
 {
     private const int Registration = 1, RecordNumber = 2, EarlierNumber = 3, OtherNumber = 4, Report = 5;

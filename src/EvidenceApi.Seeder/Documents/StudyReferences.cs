@@ -20,7 +20,7 @@ internal sealed class StudyReferences
         Groups = new RegistryGroups(study);
         denominators = study.Records.SelectMany(record => record.Results.Denominators.Select(count => (Outcome: PartId.Of(record, count.Outcome), Count: count)))
             .ToLookup(item => item.Outcome, item => item.Count);
-        var known = study.Relations.GroupBy(relation => relation.Study).OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(WhatIsKnown).ToList();
+        var known = study.Relations.GroupBy(relation => relation.Study).OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(BestKnown).ToList();
         OverlapsWith =
         [
             .. known.Where(relation => relation.Overlap is Overlap.SOME or Overlap.ALL)
@@ -80,8 +80,8 @@ internal sealed class StudyReferences
         DisjointFrom = [.. population.DisjointFrom],
     };
 
-    // Two studies may have several relations: what is known of their overlap goes before what is not.
-    private static Relation WhatIsKnown(IEnumerable<Relation> pair) => pair
+    // Two studies may have several relations: known overlaps come before unknown ones.
+    private static Relation BestKnown(IEnumerable<Relation> pair) => pair
         .OrderBy(relation => relation.Overlap == Overlap.UNKNOWN)
         .ThenBy(relation => relation.Shared is null)
         .ThenBy(relation => relation.Shared)

@@ -5,7 +5,7 @@ namespace EvidenceApi.Seeder.Events;
 /// <summary>A result or comparison: its id, its source, and its members that say something, by name.</summary>
 internal sealed record SaidNumber(string Id, string Source, IReadOnlyDictionary<string, string> Members);
 
-/// <summary>Numbers of one outcome that came, went or were corrected. A correction names what changed in it, before and after.</summary>
+/// <summary>Numbers of one outcome that were added, removed or corrected. A correction names what changed, before and after.</summary>
 internal static class NumberEvents
 {
     public static IEnumerable<StudyEvent> Between(IEnumerable<SaidNumber> before, IEnumerable<SaidNumber> after, StudyPair pair)

@@ -3,7 +3,7 @@ using EvidenceApi.Model;
 
 namespace EvidenceApi.Seeder.Events;
 
-/// <summary>The members of a number that say something of the world. What is computed, cited or noted is left out: a change of it corrects no value.</summary>
+/// <summary>The members of a number that state facts. What is computed, cited or noted is left out: a change of it is not a correction.</summary>
 internal static class NumberText
 {
     private static readonly string[] OfNoValue =

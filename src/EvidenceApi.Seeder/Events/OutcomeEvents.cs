@@ -3,7 +3,7 @@ using EvidenceApi.Seeder.Loading;
 
 namespace EvidenceApi.Seeder.Events;
 
-/// <summary>Outcomes and numbers that came, went or changed. Posted results are one event; an outcome that is new comes with its numbers.</summary>
+/// <summary>Outcomes and numbers that were added, removed or changed. Posted results are one event; an outcome that is new comes with its numbers.</summary>
 internal static class OutcomeEvents
 {
     private static readonly (string Field, Func<Outcome, object?> Value)[] Members =

@@ -2,7 +2,7 @@ using EvidenceApi.Model;
 
 namespace EvidenceApi.Seeder.Events;
 
-/// <summary>Places that came, went or have another status. A place is named by its country, city and facility; several of one name differ by their number only.</summary>
+/// <summary>Places that were added, removed or have another status. A place is identified by country, city and facility; places with the same name differ by number only.</summary>
 internal static class SiteEvents
 {
     public static IEnumerable<StudyEvent> Of(StudyPair pair) => pair.Before.Sites.Concat(pair.After.Sites).Select(site => site.Registry?.Record).Distinct()

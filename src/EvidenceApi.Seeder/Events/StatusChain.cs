@@ -3,8 +3,8 @@ using EvidenceApi.Model;
 namespace EvidenceApi.Seeder.Events;
 
 /// <summary>
-/// Statuses of one trial in order, from all that speak of it. A source that follows another may lead a trial forward in its life; back only the source that it was
-/// taken from, or a register that had given it up as UNKNOWN: a page that was not brought up to date reopens nothing.
+/// Statuses of one trial in order, from all sources about it. Any later source may advance a trial; only the source that a status was
+/// taken from may reverse it, or a register that had it as UNKNOWN: an outdated page reopens nothing.
 /// </summary>
 internal static class StatusChain
 {

@@ -18,10 +18,10 @@ internal sealed record StudyEvent(EventType Type, string? Study, string Entity)
     /// <summary>By how many days a date moved; null when it is not known to the day.</summary>
     public int? Days { get; init; }
 
-    /// <summary>It happened after this date; null when nobody knows.</summary>
+    /// <summary>It happened after this date; null when not known.</summary>
     public string? From { get; init; }
 
-    /// <summary>It happened by this date; null when nobody knows.</summary>
+    /// <summary>It happened by this date; null when not known.</summary>
     public string? To { get; init; }
 
     /// <summary>Date of the document that says so.</summary>
@@ -29,7 +29,7 @@ internal sealed record StudyEvent(EventType Type, string? Study, string Entity)
 
     public string? Source { get; init; }
 
-    /// <summary>Whether something later was known already when it was learnt.</summary>
+    /// <summary>Whether something later was already known when it was learnt.</summary>
     public bool LearntLate { get; init; }
 
     /// <summary>Why a value was corrected, as its curator says.</summary>

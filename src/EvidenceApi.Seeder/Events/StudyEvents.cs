@@ -2,7 +2,7 @@ using EvidenceApi.Model;
 
 namespace EvidenceApi.Seeder.Events;
 
-/// <summary>What happened to a study between two states of it. What a fuller source says for the first time is no event of its own.</summary>
+/// <summary>What happened to a study between two of its states. What a fuller source says for the first time is not an event.</summary>
 internal static class StudyEvents
 {
     public static IEnumerable<StudyEvent> Between(Study? before, Study? after) => (before, after) switch
@@ -24,21 +24,21 @@ internal static class StudyEvents
     ];
 }
 
-/// <summary>A study before and after, and from when to when a change of it may be dated.</summary>
+/// <summary>A study before and after, and the interval in which a change of it may be dated.</summary>
 internal sealed record StudyPair(Study Before, Study After)
 {
     private readonly HashSet<string> known = [.. Before.Records.Select(record => record.NctId)];
 
-    /// <summary>Whether a fact was there to change: its record, null for a curated one, was known before.</summary>
+    /// <summary>Whether a fact existed to change: its record, null for a curated one, was known before.</summary>
     public bool WasKnown(string? record) => record is null || known.Contains(record);
 
-    /// <summary>Whether a source says more than before only because it says something else: a record that is read for the first time is a fuller source under the same id.</summary>
+    /// <summary>Whether a source only seems to say more than before: a record that is read for the first time is a fuller source under the same id.</summary>
     public bool WasRead(string? source) => After.Records.FirstOrDefault(record => record.Source == source) is not { } read || known.Contains(read.NctId);
 
     /// <summary>Records that were known before and are there still.</summary>
     public IEnumerable<(RegistryRecord Before, RegistryRecord After)> Records => Before.Records.Join(After.Records, record => record.NctId, record => record.NctId, (old, now) => (old, now));
 
-    /// <summary>An event of what a source says; a register's change lies between two updates of its record.</summary>
+    /// <summary>An event from what a source says; a register's change is dated between two updates of its record.</summary>
     public StudyEvent Event(EventType type, string entity, string? source, string? record = null) => new(type, After.Id, entity)
     {
         Source = source,

@@ -4,7 +4,7 @@ using EvidenceApi.Model;
 namespace EvidenceApi.Seeder.Events;
 
 /// <summary>
-/// What changed in the life of a study, read off its dated statements: each change lies after the last day of the old statement and by the first day of the new one.
+/// What changed in the life of a study, derived from its dated statements: each change is dated after the last day of the old statement and by the first day of the new one.
 /// Unverified and undated statements take no part.
 /// </summary>
 internal static class Timeline
@@ -35,10 +35,12 @@ internal static class Timeline
             .OrderBy(item => item.To, StringComparer.Ordinal),
     ];
 
-    /// <summary>Whether the statements of one source are enough to tell when its sponsor changed.</summary>
+    /// <summary>Whether the statements of one source are enough to say when its sponsor changed.</summary>
     public static bool HasSponsors(Study study, string source) => Dated(study).Count(observation => observation.Source == source && observation.LeadSponsor is not null) > 1;
 
-    /// <summary>Changes that are known now and were not; of a study that was known, one is learnt late that lies before the latest known statement, or leads to a known one.</summary>
+    /// <summary>
+    /// Changes that are known now and were not before; a change of a known study is learnt late when it is before the latest known statement, or leads to a known one.
+    /// </summary>
     public static IEnumerable<StudyEvent> Between(Study? before, Study after)
     {
         var known = (before is null ? [] : Of(before)).ToLookup(KeyOf);
@@ -86,7 +88,7 @@ internal static class Timeline
 
     private static EventValue? ValueOf(ObservedDate? date) => EventValue.Of(date?.Date, date?.Type);
 
-    // Of two statements of one day nobody knows which was first.
+    // Of two statements of one day it is not known which was first.
     private static IEnumerable<StatedChange> Changes(IReadOnlyList<StatusObservation> statements, Func<StatusObservation, EventValue?> value)
     {
         var stated = statements.Where(observation => value(observation) is not null).ToList();

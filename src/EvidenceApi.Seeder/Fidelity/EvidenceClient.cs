@@ -5,7 +5,7 @@ using EvidenceApi.Contract;
 
 namespace EvidenceApi.Seeder.Fidelity;
 
-/// <summary>Asks a running service for all that it says of a study. A service that is busy, or counts requests, is asked again when it says so.</summary>
+/// <summary>Asks a running service for all that it says of a study. When it is busy or limits requests, it is asked again after the time that it gives.</summary>
 internal sealed class EvidenceClient(HttpClient http)
 {
     private const int MostAttempts = 20;
@@ -58,7 +58,7 @@ internal sealed class EvidenceClient(HttpClient http)
                 continue;
             }
             if (!answer.IsSuccessStatusCode)
-                throw new HttpRequestException($"{address} answered {(int)answer.StatusCode}");
+                throw new HttpRequestException($"{address} returned {(int)answer.StatusCode}");
             return await JsonSerializer.DeserializeAsync(await answer.Content.ReadAsStreamAsync(cancellationToken), type, cancellationToken);
         }
     }

@@ -5,13 +5,13 @@ using EvidenceApi.Seeder.Records;
 
 namespace EvidenceApi.Seeder.Fidelity;
 
-/// <summary>What became of a value of a file: served as it is, left out on purpose, not served, served as another one, or served without being in the file.</summary>
+/// <summary>The result of comparing a value of a file: served as it is, left out on purpose, not served, served as another one, or served without being in the file.</summary>
 internal enum LeafVerdict { EQUAL, LEFT_OUT, MISSING, ALTERED, ADDED }
 
-/// <summary>A value of a file, or one that is served and is in no file, and what became of it.</summary>
+/// <summary>A value of a file, or one that is served and is in no file, and its comparison.</summary>
 internal sealed record JudgedLeaf(LeafVerdict Verdict, RecordLeaf Leaf, string? Served);
 
-/// <summary>Compares a record of a file with what a service answers of it, value by value, whatever order lists are in.</summary>
+/// <summary>Compares a record of a file with what a service returns for it, value by value, whatever the order of lists.</summary>
 internal static class RecordComparison
 {
     /// <summary>Against what is served part by part, and under <paramref name="other"/> where a value has no place of its own.</summary>

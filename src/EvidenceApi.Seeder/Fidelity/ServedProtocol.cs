@@ -4,7 +4,7 @@ using EvidenceApi.Seeder.Records;
 
 namespace EvidenceApi.Seeder.Fidelity;
 
-/// <summary>The protocol section of a record, from what the service answers of its study.</summary>
+/// <summary>The protocol section of a record, from what the service returns for its study.</summary>
 internal sealed class ServedProtocol(Study study, IReadOnlyList<OutcomeItem> planned, RegistryRecordAnswer record)
 {
     private readonly string source = $"{record.NctId.ToLowerInvariant()}-registry";

@@ -4,10 +4,10 @@ using EvidenceApi.Contract;
 
 namespace EvidenceApi.Seeder.Fidelity;
 
-/// <summary>All that the service answers of one study that records have a part in.</summary>
+/// <summary>All that the service returns for one study that contains records.</summary>
 internal sealed record ServedStudy(Study Study, IReadOnlyList<OutcomeItem> Planned, IReadOnlyList<Outcome> Reported, AdverseEventsOfStudy Harms, ParticipantFlowOfStudy Flow, BaselineOfStudy Baseline, RecordsOfStudy Records);
 
-/// <summary>A record put together again from what the service answers, in the register's own shape, so that its values can be compared with those of a file.</summary>
+/// <summary>A record put together again from what the service returns, in the register's own shape, so that its values can be compared with those of a file.</summary>
 internal sealed class ServedRecord(ServedStudy served, string nctId)
 {
     private readonly RegistryRecordAnswer record = served.Study.Records.First(record => record.NctId == nctId);

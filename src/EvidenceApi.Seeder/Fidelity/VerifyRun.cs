@@ -11,7 +11,7 @@ internal sealed class VerifyRun(RecordInputs inputs, EvidenceClient client, Outp
 
     private readonly VerifyTotals totals = new();
 
-    /// <summary>Answers the exit code: 0 when nothing is missing or altered, 1 when records could not be read, 6 otherwise.</summary>
+    /// <summary>Returns the exit code: 0 when nothing is missing or altered, 1 when records could not be read, 6 otherwise.</summary>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
         var broken = 0;
@@ -23,7 +23,7 @@ internal sealed class VerifyRun(RecordInputs inputs, EvidenceClient client, Outp
             else
                 Interlocked.Increment(ref broken);
         });
-        Tell(broken);
+        Report(broken);
         return totals.HasDifferences ? ExitCode.NotReconciled : broken > 0 ? ExitCode.BadSeeds : ExitCode.Done;
     }
 
@@ -39,7 +39,7 @@ internal sealed class VerifyRun(RecordInputs inputs, EvidenceClient client, Outp
         return new VerifiedRecord(RecordState.CURRENT, [.. RecordComparison.Of(json, parts.Leaves(), parts.Other), .. whole]);
     }
 
-    private void Tell(int broken)
+    private void Report(int broken)
     {
         output.Line($"{totals.Records:N0} records: {totals.Count(RecordState.CURRENT):N0} as they are served now, {totals.Count(RecordState.EARLIER):N0} as earlier states, {totals.Count(RecordState.NOT_SERVED):N0} not served, {broken:N0} could not be read");
         output.Line($"{"module",-34} {"values",12} {"equal",12} {"left out",10} {"missing",9} {"altered",9}");

@@ -15,7 +15,7 @@ namespace EvidenceApi.Seeder.Import;
 /// </summary>
 /// <param name="connection">Reads only.</param>
 /// <param name="seeds">Prepares the studies of records.</param>
-/// <param name="leaves">What the records hold, counted; an aborted run's count goes on.</param>
+/// <param name="leaves">What the records hold, counted; an aborted run's count is continued.</param>
 /// <param name="before">Numbers that an aborted run has met.</param>
 /// <param name="reported">Places of entries that an aborted run could not read, or doubted.</param>
 /// <param name="isStrict">Whether reading ends before the first record that cannot be read.</param>
@@ -29,7 +29,7 @@ internal sealed class BatchReader(
 
     private static readonly StudyValidator Validator = new();
 
-    // By number, the age of what was met, as a hash; of an aborted run's numbers it is not known.
+    // By number, the age of what was met, as a hash; not known for numbers of an aborted run.
     private readonly Dictionary<int, ulong?> seen = before.Select(NumberOf).Distinct().ToDictionary(number => number, _ => (ulong?)null);
 
     private readonly List<(RecordEntry Entry, long Number)> again = [];
@@ -119,7 +119,7 @@ internal sealed class BatchReader(
         var stop = isStrict ? complaints.MinBy(complaint => complaint.Entry) : null;
         var batch = new RecordBatch
         {
-            // What is met again is dealt with last; until then a run that breaks off begins there.
+            // Entries that are met again are processed last; until then an interrupted run restarts there.
             EntriesDone = stop is not null ? stop.Entry - 1 : again.Count > 0 ? Math.Min(number, again.Min(item => item.Number) - 1) : number,
             Seen = taken,
             Unreadable = [.. unreadable, .. complaints.Select(complaint => complaint.NctId)],
@@ -145,7 +145,7 @@ internal sealed class BatchReader(
         waitingBytes = 0;
     }
 
-    // Several records with one number are states of it when their dates tell them apart; otherwise the first that can be read is taken.
+    // Several records with one number are its states when their dates differ; otherwise the first that can be read is taken.
     private void Take(ParsedEntry item, string? before, RecordStates? states, List<string> taken, List<ChangedRecord> changed)
     {
         if (item.NctId is { } known && !isAgain && seen.TryGetValue(NumberOf(known), out var age))
@@ -225,7 +225,7 @@ internal sealed class BatchReader(
     private static EntityChange LearntLater(string nctId, RecordAge age) => new(
         EntityKind.REGISTRY_RECORD, nctId, "{}", JsonSerializer.Serialize(new Dictionary<string, string> { ["earlierStateLearntLater"] = age.Updated.Length > 0 ? age.Updated : age.SeenOn }));
 
-    // A record that comes is one event; one that changed tells its parts one by one. That a status was seen once more is no change of it.
+    // A new record is one event; a changed one has an event for each part. That a status was seen once more is not a change.
     private static IReadOnlyList<EntityChange> Changes(string nctId, string? before, Study? earlier, Study now) => earlier is null
         ? [before is null ? new EntityChange(EntityKind.REGISTRY_RECORD, nctId, null, "") : new EntityChange(EntityKind.REGISTRY_RECORD, nctId, "{}", "{\"readAnew\":true}")]
         : [.. EntityChange.Between(Parts(nctId, earlier), Parts(nctId, now))];
@@ -233,6 +233,6 @@ internal sealed class BatchReader(
     private static IEnumerable<Entity> Parts(string nctId, Study study) => Entity.PartsOf(
         EntityKind.REGISTRY_RECORD, nctId, study with { StatusHistory = [.. study.StatusHistory.Select(observation => observation with { ConfirmedOn = null })] });
 
-    // A register has some hundred thousand numbers: NCT and eight digits each.
+    // A register has hundreds of thousands of numbers: NCT and eight digits each.
     private static int NumberOf(string nctId) => int.Parse(nctId.AsSpan(3), CultureInfo.InvariantCulture);
 }

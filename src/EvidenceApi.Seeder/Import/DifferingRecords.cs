@@ -4,7 +4,7 @@ using Npgsql;
 
 namespace EvidenceApi.Seeder.Import;
 
-/// <summary>Finds the records whose values in the database are not those of their files: which paths differ is known, of some of a whole register.</summary>
+/// <summary>Finds the records whose values in the database are not those of their files: the differing paths are known, often for a few records of a whole register.</summary>
 internal sealed class DifferingRecords(NpgsqlConnection connection, long run)
 {
     private const int AtOnce = 500;
@@ -15,7 +15,7 @@ internal sealed class DifferingRecords(NpgsqlConnection connection, long run)
         var found = reconciliation.Contradictions.Select(number => number.Record).ToHashSet();
         if (reconciliation.Differences.Count > 0)
         {
-            var held = await HeldAsync(reconciliation.Differences.Select(path => path.Path).ToHashSet(), cancellationToken);
+            var held = await StoredValuesAsync(reconciliation.Differences.Select(path => path.Path).ToHashSet(), cancellationToken);
             var seen = (await connection.QueryAsync<string>(Command(ImportSql.Seen, new { Run = run }, cancellationToken))).Distinct().ToList();
             foreach (var numbers in seen.Chunk(AtOnce))
             {
@@ -26,7 +26,7 @@ internal sealed class DifferingRecords(NpgsqlConnection connection, long run)
         return [.. found.Order(StringComparer.Ordinal)];
     }
 
-    private static bool Differs(string document, HeldValues held, string nctId)
+    private static bool Differs(string document, StoredValues held, string nctId)
     {
         var leaves = new LeafCounts();
         using (var json = JsonDocument.Parse(document))
@@ -35,12 +35,12 @@ internal sealed class DifferingRecords(NpgsqlConnection connection, long run)
         return Reconciliation.Of(leaves.Sums, columns, held.OtherOf(nctId)).Any(path => held.IsMeant(path.Path) && (path.Difference != 0 || path.IsAltered));
     }
 
-    // Of the tables that hold a differing path everything is read; the others cannot say anything.
-    private async Task<HeldValues> HeldAsync(HashSet<string> paths, CancellationToken cancellationToken)
+    // All tables with a differing path are read whole; the others are not needed.
+    private async Task<StoredValues> StoredValuesAsync(HashSet<string> paths, CancellationToken cancellationToken)
     {
         var fields = FieldMap.Fields.Where(field => field.IsStored).ToList();
         var tables = fields.Where(field => paths.Contains(field.Path)).Select(field => field.Table).ToHashSet();
-        var held = new HeldValues(paths, [.. fields.Select(field => field.Path)]);
+        var held = new StoredValues(paths, [.. fields.Select(field => field.Path)]);
         foreach (var table in fields.Where(field => tables.Contains(field.Table)).GroupBy(field => field.Table))
         {
             foreach (var row in await connection.QueryAsync<ColumnRow>(Command(ReconciliationSql.Columns(table.Key, [.. table], eachRecord: true), new { Run = run }, cancellationToken)))
@@ -54,7 +54,7 @@ internal sealed class DifferingRecords(NpgsqlConnection connection, long run)
     private static CommandDefinition Command(string sql, object arguments, CancellationToken cancellationToken) => new(sql, arguments, cancellationToken: cancellationToken);
 
     // What the database holds, record by record.
-    private sealed class HeldValues(HashSet<string> meant, string[] columns)
+    private sealed class StoredValues(HashSet<string> meant, string[] columns)
     {
         private readonly Dictionary<string, Dictionary<string, ColumnSum>> known = [];
 

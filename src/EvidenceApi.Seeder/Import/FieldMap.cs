@@ -6,7 +6,7 @@ namespace EvidenceApi.Seeder.Import;
 
 /// <summary>A field of a record and the column that holds it.</summary>
 /// <param name="Path">The field: members with dots between, [] for the items of a list.</param>
-/// <param name="Module">The module of the record that it stands in.</param>
+/// <param name="Module">The module of the record that contains it.</param>
 /// <param name="Column">Table and column; a dash for what is never stored.</param>
 /// <param name="CountSql">How many values the column holds, as SQL over the rows of the records of a run.</param>
 /// <param name="Note">How it is converted.</param>
@@ -21,22 +21,22 @@ internal sealed record MappedField(string Path, string Module, string Column, st
 internal static partial class FieldMap
 {
     private const string Introduction = """
-        # Where the fields of a registry record stand
+        # Where the fields of a registry record are stored
 
-        Made from `src/EvidenceApi.Model/registry-fields.tsv`; edit that file, then `EVIDENCE_RENEW=1 scripts/test --filter Guards` writes this page anew.
+        Made from `src/EvidenceApi.Model/registry-fields.tsv`; edit that file, then `EVIDENCE_RENEW=1 scripts/test --filter Guards` writes this page again.
 
         A record of the ClinicalTrials.gov API v2 is read into the columns below. Every field that is not listed is kept as it is in
         `registry_record.other`, as JSON Pointer in the record to value. So is a value that its column cannot take: a code that the schema does not know, a
-        date that is none, a number that is none; `registry_flag` then says so. After each import the values of the files are counted against those of the
+        date that is not one, a number that is not one; `registry_flag` then says so. After each import the values of the files are counted against those of the
         columns and of `other`, and a difference is an error.
 
-        `[]` stands for the items of a list.
+        `[]` means the items of a list.
         """;
 
     /// <summary>All fields, in the order of a record; those that are never stored too.</summary>
     public static IReadOnlyList<MappedField> Fields { get; } = Load();
 
-    /// <summary>The module that a path stands in: the member below its section.</summary>
+    /// <summary>The module of a path: the member below its section.</summary>
     public static string ModuleOf(string path) => (path.Split('.', 3) is [_, var module, ..] ? module : path).Replace("[]", "", StringComparison.Ordinal);
 
     /// <summary>Whether any of these JSON Pointers is at, below or above a field that has a column.</summary>

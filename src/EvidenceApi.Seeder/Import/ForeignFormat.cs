@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace EvidenceApi.Seeder.Import;
 
-/// <summary>Says what an input is that is no record of ClinicalTrials.gov API v2, where that shows in how it begins.</summary>
+/// <summary>Names the format of an input that is not a record of ClinicalTrials.gov API v2, where its beginning shows it.</summary>
 internal static class ForeignFormat
 {
     private const string Needed = "; needed are records of ClinicalTrials.gov API v2 (https://clinicaltrials.gov/api/v2/studies)";
@@ -13,11 +13,11 @@ internal static class ForeignFormat
     // Member of the root and what has it. The older API ended in 2024.
     private static readonly (string Member, string Name)[] Members =
     [
-        ("FullStudiesResponse", "an answer of the older ClinicalTrials.gov API (full_studies)"),
+        ("FullStudiesResponse", "a response of the older ClinicalTrials.gov API (full_studies)"),
         ("FullStudies", "studies of the older ClinicalTrials.gov API (full_studies)"),
         ("FullStudy", "a study of the older ClinicalTrials.gov API (full_studies)"),
-        ("StudyFieldsResponse", "an answer of the older ClinicalTrials.gov API (study_fields)"),
-        ("FieldValuesResponse", "an answer of the older ClinicalTrials.gov API (field_values)"),
+        ("StudyFieldsResponse", "a response of the older ClinicalTrials.gov API (study_fields)"),
+        ("FieldValuesResponse", "a response of the older ClinicalTrials.gov API (field_values)"),
         ("Study", "a study of the older ClinicalTrials.gov API"),
         ("ProtocolSection", "a study of the older ClinicalTrials.gov API"),
         ("clinical_study", "a record of the older ClinicalTrials.gov XML"),
@@ -25,7 +25,7 @@ internal static class ForeignFormat
         ("items", "a list of this API"),
     ];
 
-    /// <summary>What a JSON value is instead; null when it has the section of a record, or says nothing.</summary>
+    /// <summary>What a JSON value is instead of a record; null when it has the section of a record, or is unknown.</summary>
     public static string? Of(JsonElement json) => json.ValueKind != JsonValueKind.Object || json.TryGetProperty("protocolSection", out _) ? null
         : Name(json) is { } name ? $"this is {name}{Needed}"
         : $"this is an object without protocolSection ({Listed(json)}){Needed}";

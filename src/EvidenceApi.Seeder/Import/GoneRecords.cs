@@ -7,7 +7,7 @@ using Npgsql;
 
 namespace EvidenceApi.Seeder.Import;
 
-/// <summary>The mark of a record that a full load did not hold any more. It is part of the content, so it has a part in the digest.</summary>
+/// <summary>The mark of a record that a full load no longer contained. It is part of the content, and so of the digest.</summary>
 internal static class GoneMark
 {
     private static readonly string Sha256 = CanonicalJson.Sha256("gone");
@@ -22,14 +22,14 @@ internal static class GoneMark
         new(EntityKind.REGISTRY_RECORD, id, $$"""{"gone":{{before}}}""", $$"""{"gone":{{after}}}""");
 }
 
-/// <summary>After a full load: marks the records that it did not hold any more. Nothing is deleted. The batch that holds a record again takes the mark away.</summary>
+/// <summary>After a full load: marks the records that it no longer contained. Nothing is deleted. The batch that contains a record again removes the mark.</summary>
 /// <param name="connection">An open connection of the owner.</param>
 /// <param name="run">The run; import_seen holds what it could read.</param>
 /// <param name="unreadable">Numbers of records that it held and could not read.</param>
 /// <param name="clock">Dates the version.</param>
 internal sealed class GoneRecords(NpgsqlConnection connection, long run, IReadOnlyCollection<string> unreadable, TimeProvider clock)
 {
-    /// <summary>Answers how many records are newly marked.</summary>
+    /// <summary>Returns how many records are newly marked.</summary>
     public async Task<int> MarkAsync(CancellationToken cancellationToken)
     {
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);

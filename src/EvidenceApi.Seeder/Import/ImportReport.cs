@@ -6,8 +6,8 @@ namespace EvidenceApi.Seeder.Import;
 /// <summary>What an import did, what it found wrong in the records, and whether the database holds what the files hold.</summary>
 internal sealed class ImportReport(NpgsqlConnection connection, long run, Output output)
 {
-    /// <summary>Tells the totals of the run and its flags; answers how many records could not be read.</summary>
-    public async Task<long> TellAsync(CancellationToken cancellationToken)
+    /// <summary>Prints the totals of the run and its flags; returns how many records could not be read.</summary>
+    public async Task<long> PrintTotalsAsync(CancellationToken cancellationToken)
     {
         var totals = await connection.QuerySingleAsync<TotalsRow>(Command(ImportSql.Totals, cancellationToken));
         output.Line($"{totals.Added:N0} added, {totals.Changed:N0} changed, {totals.Unchanged:N0} unchanged, {totals.Broken:N0} could not be read");

@@ -6,7 +6,7 @@ using Npgsql;
 namespace EvidenceApi.Seeder.Import;
 
 /// <summary>
-/// One import of registry records: batches as whole transactions, each of which leaves a dataset version; what an aborted run has done is not done again.
+/// One import of registry records: batches as whole transactions, each making a dataset version; what an aborted run has done is not done again.
 /// </summary>
 internal sealed class ImportRun(NpgsqlConnection connection, NpgsqlConnection reading, RecordInputs inputs, ImportOptions options, Output output, TimeProvider clock)
 {
@@ -14,7 +14,7 @@ internal sealed class ImportRun(NpgsqlConnection connection, NpgsqlConnection re
 
     private readonly List<string?> unreadable = [];
 
-    /// <summary>Answers the exit code: 0 done, 1 some records could not be read, 6 files and database do not hold the same.</summary>
+    /// <summary>Returns the exit code: 0 done, 1 some records could not be read, 6 files and database do not hold the same.</summary>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
         var start = await connection.QuerySingleOrDefaultAsync<StartRow>(Command(ImportSql.Unfinished, new { Inputs = inputs.Sha256, options.Full }, cancellationToken));
@@ -31,15 +31,15 @@ internal sealed class ImportRun(NpgsqlConnection connection, NpgsqlConnection re
             return ExitCode.BadSeeds;
         var held = await connection.ExecuteScalarAsync<bool>(Command(ImportSql.AnySeen, new { Run = start.Id }, cancellationToken));
         if (options.Full)
-            await TellGoneAsync(start.Id, held, writer.Back, cancellationToken);
+            await ReportGoneAsync(start.Id, held, writer.Back, cancellationToken);
         else if (writer.Back > 0)
             output.Line($"{writer.Back:N0} records that were marked gone came back");
         var code = await ReportAsync(start.Id, leaves, writer, cancellationToken);
         return options.Full && !held && code == ExitCode.Done ? ExitCode.BadSeeds : code;
     }
 
-    // An entry without a number may be any record, so that nobody knows what is gone.
-    private async Task TellGoneAsync(long run, bool held, int back, CancellationToken cancellationToken)
+    // An entry without a number may be any record, so it is not known what is gone.
+    private async Task ReportGoneAsync(long run, bool held, int back, CancellationToken cancellationToken)
     {
         var unknown = unreadable.Count(number => number is null);
         if (!held)
@@ -54,7 +54,7 @@ internal sealed class ImportRun(NpgsqlConnection connection, NpgsqlConnection re
     {
         await new TableStatistics(connection).RenewAsync(cancellationToken);
         var report = new ImportReport(connection, run, output);
-        var broken = await report.TellAsync(cancellationToken);
+        var broken = await report.PrintTotalsAsync(cancellationToken);
         var same = await RepairAsync(run, report, leaves, writer, cancellationToken);
         await connection.ExecuteAsync(Command(ImportSql.Finish, new { Run = run, At = clock.GetUtcNow() }, cancellationToken));
         return !same ? ExitCode.NotReconciled : broken > 0 ? ExitCode.BadSeeds : ExitCode.Done;
@@ -69,7 +69,7 @@ internal sealed class ImportRun(NpgsqlConnection connection, NpgsqlConnection re
         var numbers = await new DifferingRecords(connection, run).FindAsync(before, cancellationToken);
         foreach (var some in numbers.Chunk(RewrittenAtOnce))
             await writer.RewriteAsync(some, cancellationToken);
-        await connection.ExecuteAsync(Command(ImportSql.CountAnew, null, cancellationToken)); // what differed was counted as it was
+        await connection.ExecuteAsync(Command(ImportSql.RecountItems, null, cancellationToken)); // what differed was counted as it was
         if (numbers.Count > 0)
             output.Line($"{numbers.Count:N0} records are written again: {string.Join(", ", numbers.Take(Named))}{(numbers.Count > Named ? ", …" : "")}");
         output.Line((await report.ReconcileAsync(leaves, cancellationToken)).IsClean ? "files and database hold the same again" : "files and database still differ");
@@ -140,7 +140,7 @@ internal sealed class ImportRun(NpgsqlConnection connection, NpgsqlConnection re
         }
         catch (Exception failed)
         {
-            batches.Complete(failed); // whoever reads the channel throws it
+            batches.Complete(failed); // the reader of the channel throws it
         }
     }
 

@@ -2,7 +2,7 @@ namespace EvidenceApi.Seeder.Import;
 
 internal static class ImportSql
 {
-    public const string CountAnew = "select count_items_anew()";
+    public const string RecountItems = "select recount_items()";
 
     public const string StoredStates = """
         select kind, id, sha256
@@ -27,7 +27,7 @@ internal static class ImportSql
           and last_version is null
         """;
 
-    // A run that was broken off, over the same inputs, goes on where it was.
+    // An interrupted run over the same inputs continues where it was.
     public const string Unfinished = """
         select id, entries_done, leaves::text as leaves
         from import_run
@@ -66,7 +66,7 @@ internal static class ImportSql
         where id = @Run
         """;
 
-    // In one transaction, for both statements are sent as one: a run that ended remembers nothing.
+    // In one transaction, because both statements are sent together: a run that ended remembers nothing.
     public const string Finish = """
         update import_run
         set finished_at = @At

@@ -1,7 +1,7 @@
 namespace EvidenceApi.Seeder.Import;
 
 /// <summary>
-/// What an item of a list in a record is known by, so that its values can be compared wherever they stand: an outcome by its title, a number by its group, an analysis by its
+/// What an item of a list in a record is known by, so that its values can be compared wherever they are: an outcome by its title, a number by its group, an analysis by its
 /// place. The context of a value is the record's number with what all items around it are known by.
 /// </summary>
 internal static class LeafContexts

@@ -13,7 +13,7 @@ internal sealed class LeafCounts
 
     private readonly Dictionary<string, LeafSum> added = new(StringComparer.Ordinal);
 
-    /// <summary>Members that are never stored, with everything below them. A list of its own, so that an error in the reader's does not hide here.</summary>
+    /// <summary>Members that are never stored, with everything below them. A list of its own, so that an error in the reader's list does not hide here.</summary>
     public static IReadOnlyList<string> LeftOut { get; } =
     [
         "centralContacts", "contacts", "overallOfficials", "pointOfContact", "investigatorFullName", "oldNameTitle", "email", "phone", "phoneExt",

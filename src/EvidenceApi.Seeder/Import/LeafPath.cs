@@ -5,7 +5,7 @@ using EvidenceApi.Seeder.Records;
 
 namespace EvidenceApi.Seeder.Import;
 
-/// <summary>One path of <see cref="LeafCounts"/> and those below it. A path is written once, however many values it has, for there are billions of them.</summary>
+/// <summary>One path of <see cref="LeafCounts"/> and those below it. A path is written once, however many values it has, because there are billions of values.</summary>
 internal sealed class LeafPath(string path)
 {
     private readonly List<(byte[] Name, LeafPath? Path)> members = [];
@@ -56,7 +56,7 @@ internal sealed class LeafPath(string path)
         }
     }
 
-    // Null for a member that is left out. Members nearly always come in the same order, so the one after the last is tried first.
+    // Null for a member that is left out. Members are nearly always in the same order, so the one after the last is tried first.
     private LeafPath? PathOf(JsonProperty member)
     {
         for (var tried = 0; tried < members.Count; tried++)

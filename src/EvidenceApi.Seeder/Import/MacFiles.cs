@@ -1,6 +1,6 @@
 namespace EvidenceApi.Seeder.Import;
 
-/// <summary>What a Mac puts beside the files that it packs or copies to other disks: no content of anybody.</summary>
+/// <summary>Files that macOS adds when it packs or copies to other disks; they have no content.</summary>
 internal static class MacFiles
 {
     private static readonly char[] Separators = ['/', '\\'];

@@ -4,7 +4,7 @@ using EvidenceApi.Seeder.Inputs;
 
 namespace EvidenceApi.Seeder.Import;
 
-/// <summary>The lines of an NDJSON file as records; blank lines, and marks of the byte order (one a file, where files were put together), are none.</summary>
+/// <summary>The lines of an NDJSON file as records; blank lines, and byte order marks (one per file, where files were concatenated), are skipped.</summary>
 internal static class NdjsonLines
 {
     private const int BufferSize = 1 << 20;
@@ -20,7 +20,7 @@ internal static class NdjsonLines
     }
 
     /// <param name="file">What the entries are called, with the line.</param>
-    /// <param name="stream">Read to its end, unless it begins as something else than JSON.</param>
+    /// <param name="stream">Read to its end, unless it does not begin as JSON.</param>
     public static IEnumerable<RecordEntry> Of(string file, Stream stream)
     {
         var buffer = new byte[BufferSize];

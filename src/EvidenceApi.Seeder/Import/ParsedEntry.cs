@@ -57,7 +57,7 @@ internal sealed record ParsedEntry(long Number, RecordEntry Entry, JsonDocument 
 
     public RecordComplaint Complain(string pointer, string reason) => RecordComplaint.Of(Entry, Number, NctId, pointer, reason);
 
-    // The register answers for a number that it has given up with the record that took its place, which has it as an alias.
+    // For a number that it has given up, the register returns the record that replaced it, which has the number as an alias.
     private IEnumerable<string?> Aliases() =>
         Json.RootElement.GetProperty("protocolSection").GetProperty("identificationModule").TryGetProperty("nctIdAliases", out var aliases) && aliases.ValueKind == JsonValueKind.Array
             ? aliases.EnumerateArray().Where(alias => alias.ValueKind == JsonValueKind.String).Select(alias => alias.GetString())

@@ -1,7 +1,7 @@
 namespace EvidenceApi.Seeder.Import;
 
-/// <summary>How the rows that records have in a table are found, and what their values are known by.</summary>
-/// <param name="Joins">What leads from the rows to the records of the run.</param>
+/// <summary>How the rows of records in a table are found, and how their values are identified.</summary>
+/// <param name="Joins">The join from the rows to the records of the run.</param>
 /// <param name="Context">The parts of the context, as in <see cref="LeafContexts"/>, in their order.</param>
 internal sealed record ReconciledTable(string Joins, string Context)
 {
@@ -47,7 +47,7 @@ internal sealed record ReconciledTable(string Joins, string Context)
 
     public static ReconciledTable Of(string table) => Known[table];
 
-    /// <summary>The record's code of the group of a row; of one that no list holds, the code that numbers name it by.</summary>
+    /// <summary>The record's code of the group of a row; for one that no list contains, the code that numbers use.</summary>
     public static string Code(string table) => $"coalesce(group_code, (select named.code from result_group as named where named.study_id = {table}.study_id and named.id = {table}.group_id))";
 
     // All lists of one outcome, or of one module, name each group once.

@@ -10,7 +10,7 @@ internal sealed record ReconciledPath(string Path, long Files, long Columns, lon
     /// <summary>What is in the files and not in the database; negative when the database holds more.</summary>
     public long Difference => Files - Columns - Other;
 
-    /// <summary>Whether as many values are there, and some of them are others, or stand elsewhere.</summary>
+    /// <summary>Whether there are as many values, but some differ or are in other places.</summary>
     public bool IsAltered { get; init; }
 }
 
@@ -20,7 +20,7 @@ internal sealed record ReconciledModule(string Module, long Files, long Columns,
     public long Difference => Files - Columns - Other;
 }
 
-/// <summary>What the files of an import hold against what the database holds of the same records: counted again, and by digests of the values and of where they are.</summary>
+/// <summary>Compares the files of an import with the database, for the same records: by counting again, and by digests of the values and of their places.</summary>
 internal sealed class Reconciliation(IReadOnlyList<ReconciledPath> paths)
 {
     /// <summary>In the order of the paths; differences within a module may cancel out, which <see cref="Differences"/> shows.</summary>
@@ -30,7 +30,7 @@ internal sealed class Reconciliation(IReadOnlyList<ReconciledPath> paths)
             module.Key, module.Sum(path => path.Files), module.Sum(path => path.Columns), module.Sum(path => path.Other))),
     ];
 
-    /// <summary>The paths where files and database differ; none when nothing was lost, made up or altered.</summary>
+    /// <summary>The paths where files and database differ; none when nothing was lost, invented or altered.</summary>
     public IReadOnlyList<ReconciledPath> Differences { get; } = [.. paths.Where(path => path.Difference != 0 || path.IsAltered)];
 
     /// <summary>Numbers that are not those printed beside them: the record and the column.</summary>
@@ -51,7 +51,7 @@ internal sealed class Reconciliation(IReadOnlyList<ReconciledPath> paths)
             using var json = JsonDocument.Parse(document.Document);
             beside.Add(json.RootElement);
         }
-        // What is kept beside columns has no context there: the places of these records are compared by themselves, so that those of all others can be.
+        // Values kept beside columns have no context there: the places of these records are compared separately, so that those of all others can be.
         var others = leaves.Sums.ToDictionary(path => path.Key, path => path.Value - beside.Sums.GetValueOrDefault(path.Key));
         var paths = await ComparedAsync(connection, run, others, beside: false, cancellationToken);
         if (beside.Sums.Count > 0)
@@ -80,7 +80,10 @@ internal sealed class Reconciliation(IReadOnlyList<ReconciledPath> paths)
         return Of(files.Where(path => path.Value.Count != 0).ToDictionary(), columns, other);
     }
 
-    /// <summary>A path that is or is below one with a column belongs to that, and any other to the topmost kept one, for parts are kept whole in one record and value by value in another.</summary>
+    /// <summary>
+    /// A path that is or is below one with a column belongs to that, and any other to the topmost kept one, because parts are kept whole in one record and value by value
+    /// in another.
+    /// </summary>
     internal static IReadOnlyList<ReconciledPath> Of(IReadOnlyDictionary<string, LeafSum> files, IReadOnlyDictionary<string, ColumnSum> columns, IReadOnlyDictionary<string, LeafSum> other)
     {
         var (held, kept) = (ByTopmost(files), ByTopmost(other));

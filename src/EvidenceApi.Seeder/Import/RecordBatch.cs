@@ -18,13 +18,13 @@ internal sealed partial record RecordComplaint(long Entry, string File, string P
     /// <summary>Number of the record; null when even that could not be read.</summary>
     public string? NctId { get; private init; }
 
-    /// <summary>Whether the record was loaded all the same.</summary>
+    /// <summary>Whether the record was loaded anyway.</summary>
     public bool IsKept { get; init; }
 
     /// <summary>The number that a file of one record is named after; null when it is named otherwise.</summary>
     public static string? NumberInName(string file) => NamedAfter().Match(file).Groups["number"] switch { { Success: true } name => name.Value.ToUpperInvariant(), _ => null };
 
-    /// <summary>A complaint about an entry. A file of one record is often named after its number, which then stands for one that could not be read.</summary>
+    /// <summary>A complaint about an entry. A file of one record is often named after its number, which is used when the record could not be read.</summary>
     public static RecordComplaint Of(RecordEntry entry, long number, string? nctId, string pointer, string reason) =>
         new(number, entry.File, NulCharacter.Show(entry.Pointer + pointer), NulCharacter.Show(reason)) { NctId = nctId ?? NumberInName(entry.File) };
 
@@ -37,13 +37,13 @@ internal sealed partial record RecordComplaint(long Entry, string File, string P
 /// <summary>Entries that one transaction deals with.</summary>
 internal sealed record RecordBatch
 {
-    /// <summary>How many entries have been dealt with when this batch is written.</summary>
+    /// <summary>How many entries are done when this batch is written.</summary>
     public required long EntriesDone { get; init; }
 
     /// <summary>Numbers of all records of the batch that could be read.</summary>
     public required IReadOnlyList<string> Seen { get; init; }
 
-    /// <summary>Numbers of entries that could not be read, of an aborted run's too; null for one of which not even the number could be.</summary>
+    /// <summary>Numbers of entries that could not be read, of an aborted run's too; null for one without a readable number.</summary>
     public required IReadOnlyList<string?> Unreadable { get; init; }
 
     public required IReadOnlyList<ChangedRecord> Changed { get; init; }
@@ -51,7 +51,7 @@ internal sealed record RecordBatch
     /// <summary>Those of their studies that can be prepared before the batch is written.</summary>
     public required PreparedStudies Prepared { get; init; }
 
-    /// <summary>Files that are older than the record of their number: what is reported of each.</summary>
+    /// <summary>Files that are older than the record of their number: what is reported about each.</summary>
     public required IReadOnlyList<string> Older { get; init; }
 
     /// <summary>What could not be read, and what was read and is doubtful, in the order of the inputs.</summary>

@@ -4,7 +4,7 @@ using Npgsql;
 
 namespace EvidenceApi.Seeder.Import;
 
-/// <summary>Makes the documents of studies anew that records have a part in.</summary>
+/// <summary>Makes the documents of studies that contain records again.</summary>
 internal sealed class RecordDocuments(NpgsqlConnection connection, SeedStudies seeds, SearchWords words)
 {
     private const int RenderedAtOnce = 500;

@@ -4,7 +4,7 @@ using EvidenceApi.Seeder.Inputs;
 
 namespace EvidenceApi.Seeder.Import;
 
-/// <summary>One record as it stands in the inputs: the file, where in it, and its bytes.</summary>
+/// <summary>One record as it is in the inputs: the file, the place in it, and its bytes.</summary>
 internal sealed record RecordEntry(string File, string Pointer, ReadOnlyMemory<byte> Json)
 {
     /// <summary>Why the bytes could not be had; null when they are there.</summary>
@@ -40,7 +40,7 @@ internal sealed class RecordInputs
     public string Sha256 => CanonicalJson.Sha256(string.Join('\n', errors.Select(error => error.Path).Concat(files.Select(file =>
         string.Create(CultureInfo.InvariantCulture, $"{file.FullName}\t{file.Length}\t{file.LastWriteTimeUtc.Ticks}")))));
 
-    /// <summary>Finds the files. Throws <see cref="FileNotFoundException"/> for a path that is not there or holds no record files.</summary>
+    /// <summary>Finds the files. Throws <see cref="FileNotFoundException"/> for a path that does not exist or contains no record files.</summary>
     public static RecordInputs Find(IEnumerable<string> paths)
     {
         var inputs = new RecordInputs();

@@ -3,13 +3,13 @@ using EvidenceApi.Seeder.Records;
 
 namespace EvidenceApi.Seeder.Import;
 
-/// <summary>An entry as JSON, and the place of the first member that stands twice in one object. Which of the two is meant, nobody can tell.</summary>
+/// <summary>An entry as JSON, and the place of the first member that is twice in one object, because it is unknown which of the two is meant.</summary>
 internal static class RecordJson
 {
     private static readonly JsonDocumentOptions EachOnce = new() { AllowDuplicateProperties = false };
 
     /// <summary>Throws <see cref="JsonException"/> for what is no JSON.</summary>
-    /// <returns>The document; a JSON Pointer (RFC 6901) to the member that stands twice, null when none does.</returns>
+    /// <returns>The document; a JSON Pointer (RFC 6901) to the member that is there twice, null when none is.</returns>
     public static (JsonDocument Json, string? Twice) Parse(ReadOnlyMemory<byte> json)
     {
         try

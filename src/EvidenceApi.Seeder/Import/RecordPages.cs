@@ -8,7 +8,7 @@ internal static class RecordPages
 {
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    /// <summary>The records of a page or list, or one a line; a single record, and what is no JSON at all, as one entry.</summary>
+    /// <summary>The records of a page or list, or one a line; a single record, or text that is not JSON, is one entry.</summary>
     public static IReadOnlyList<RecordEntry> Split(string file, byte[] bytes)
     {
         ReadOnlyMemory<byte> json = bytes.AsSpan().StartsWith(ByteOrderMark) ? bytes.AsMemory(ByteOrderMark.Length) : bytes;
@@ -22,7 +22,7 @@ internal static class RecordPages
         }
         catch (JsonException)
         {
-            return [new RecordEntry(file, "", json)]; // whoever reads the record says what is wrong with it
+            return [new RecordEntry(file, "", json)]; // the reader of the record says what is wrong with it
         }
     }
 
@@ -45,7 +45,7 @@ internal static class RecordPages
 
     private static string Pointer(string list, int index) => string.Create(CultureInfo.InvariantCulture, $"{list}/{index}");
 
-    // No items: the list stands twice.
+    // No items: the list is there twice.
     private static (string List, List<Range>? Items)? Slices(ReadOnlySpan<byte> json)
     {
         var reader = new Utf8JsonReader(json);
@@ -65,7 +65,7 @@ internal static class RecordPages
         return null;
     }
 
-    // A page that is cut off after its last record is no whole page, and one with two lists of records is none either.
+    // A page that is cut off after its last record is not a whole page, nor is one with two lists of records.
     private static List<Range>? Whole(List<Range> items, ref Utf8JsonReader reader)
     {
         var isTwice = false;

@@ -38,7 +38,7 @@ internal sealed class SeedStudies
             new SeedWholes(rows.ToLookup(row => row.Kind, row => row.Document)), numbers.ToDictionary(row => row.Number, row => row.Study), new StoredRecords(connection), gone);
     }
 
-    /// <summary>Takes the mark from records that were gone and are met again, and answers which they are.</summary>
+    /// <summary>Removes the mark from records that were gone and are met again, and returns their numbers.</summary>
     public IReadOnlyList<string> TakeBack(IEnumerable<string> numbers)
     {
         var back = numbers.Where(Context.Gone.Contains).Distinct().ToList();
@@ -47,7 +47,7 @@ internal sealed class SeedStudies
     }
 
     /// <summary>
-    /// Prepares the studies of records that nothing else has a part in: what the database holds does not matter to them. The thread that reads calls it while another writes, so it must not use the
+    /// Prepares the studies that consist of one record only: they do not depend on the database. The thread that reads calls it while another writes, so it must not use the
     /// connection. Records only stop being gone during an import; one that was gone a moment ago is merged by the writer.
     /// </summary>
     public PreparedStudies Prepare(IEnumerable<ChangedRecord> records) =>
@@ -56,7 +56,7 @@ internal sealed class SeedStudies
     /// <summary>Id of the study of the seeds that a record belongs to; null when it is a study of its own.</summary>
     public string? StudyOf(string nctId) => studyOfNumber.GetValueOrDefault(nctId);
 
-    /// <summary>A record that the register does not contain any more, or does again.</summary>
+    /// <summary>A record that the register no longer contains, or contains again.</summary>
     public StudyEvent MarkEvent(EventType type, string nctId) => new(type, StudyOf(nctId) ?? nctId.ToLowerInvariant(), nctId);
 
     /// <summary>Studies by their ids, merged from what the seeds and what the stored records of these numbers say.</summary>

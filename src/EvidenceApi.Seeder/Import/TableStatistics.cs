@@ -4,7 +4,7 @@ using Npgsql;
 namespace EvidenceApi.Seeder.Import;
 
 /// <summary>
-/// Keeps the planner's statistics near the truth while tables grow: they are renewed, from a small sample, each time three times as many records have been written. Documents that are
+/// Keeps the planner's statistics accurate while tables grow: they are renewed, from a small sample, each time three times as many records have been written. Documents that are
 /// rendered with the statistics of an empty table take many times longer.
 /// </summary>
 internal sealed class TableStatistics(NpgsqlConnection connection)

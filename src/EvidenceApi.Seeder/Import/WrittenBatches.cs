@@ -1,6 +1,6 @@
 namespace EvidenceApi.Seeder.Import;
 
-/// <summary>Lets the reader of batches wait until all that it has handed over is written.</summary>
+/// <summary>Lets the reader of batches wait until all its batches are written.</summary>
 internal sealed class WrittenBatches : IDisposable
 {
     private readonly SemaphoreSlim written = new(0);

@@ -5,16 +5,16 @@ using EvidenceApi.Seeder.Inputs;
 namespace EvidenceApi.Seeder.Import;
 
 /// <summary>
-/// The records of a zip, unpacked one entry at a time and held against the size and checksum that the zip tells. An entry that is spoilt, or a zip that is, is an
-/// entry that cannot be read, and says so.
+/// The records of a zip, unpacked one entry at a time and compared with the size and checksum that the zip gives. A corrupt entry, or a corrupt zip, is an
+/// entry that cannot be read, and is reported.
 /// </summary>
 internal static class ZipRecords
 {
-    // A zip may lie about the size of an entry, so no more room than this is taken at once.
+    // A zip may state a wrong size of an entry, so no more memory than this is taken at once.
     private const long FirstRoom = 16 << 20;
 
     /// <param name="file">The zip.</param>
-    /// <param name="read">Told how many bytes of the file each entry took.</param>
+    /// <param name="read">Receives how many bytes of the file each entry took.</param>
     public static IEnumerable<RecordEntry> Of(FileInfo file, Action<long> read)
     {
         var (zip, reason) = Try(() => Open(file));
@@ -53,7 +53,7 @@ internal static class ZipRecords
         var bytes = memory.ToArray();
         return bytes.Length == entry.Length && Crc32.HashToUInt32(bytes) == entry.Crc32
             ? bytes
-            : throw new InvalidDataException("size or checksum are not those that the zip tells");
+            : throw new InvalidDataException("size or checksum differ from those in the zip");
     }
 
     private static (T? Value, string? Reason) Try<T>(Func<T> read)

@@ -3,7 +3,7 @@ using Microsoft.Win32.SafeHandles;
 
 namespace EvidenceApi.Seeder.Inputs;
 
-/// <summary>Opens a file that somebody named, which may be anything: a pipe is refused and not waited for.</summary>
+/// <summary>Opens a file that a user named, which may be anything: a pipe is rejected rather than waited for.</summary>
 internal static partial class InputFile
 {
     private const int WithoutWaiting = 0x800, WithoutWaitingOnMac = 0x4;
@@ -29,7 +29,7 @@ internal static partial class InputFile
     {
         if (OperatingSystem.IsWindows())
             return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
-        // Opened by .NET, a pipe would have to be waited for until somebody writes to it.
+        // Opened by .NET, a pipe would block until something is written to it.
         var number = OpenWithoutWaiting(path, OperatingSystem.IsMacOS() ? WithoutWaitingOnMac : WithoutWaiting);
         if (number < 0)
             throw new IOException(Marshal.GetPInvokeErrorMessage(Marshal.GetLastPInvokeError()));

@@ -3,7 +3,7 @@ namespace EvidenceApi.Seeder.Inputs;
 /// <summary>What is wrong with an entry of a folder; nothing of it was read.</summary>
 internal sealed record InputError(string Path, string Problem, string Allowed);
 
-/// <summary>The files below a folder, in an order that is the same on every machine. Links are followed; one that leads nowhere or round in circles is an error.</summary>
+/// <summary>The files below a folder, in an order that is the same on every machine. Links are followed; a broken or circular one is an error.</summary>
 internal sealed class InputFolder
 {
     private readonly List<string> files = [];
@@ -50,7 +50,7 @@ internal sealed class InputFolder
             Read(new DirectoryInfo(entry.FullName), [.. above, RealPath(target)]);
     }
 
-    // What the entry is in the end; null for a link that leads nowhere.
+    // The target of the entry; null for a broken link.
     private static FileSystemInfo? Target(FileSystemInfo entry)
     {
         if (entry.LinkTarget is null)

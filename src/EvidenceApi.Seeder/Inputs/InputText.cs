@@ -4,7 +4,7 @@ using System.Text;
 
 namespace EvidenceApi.Seeder.Inputs;
 
-/// <summary>A place in a text, in lines and characters from 1, and what is wrong there.</summary>
+/// <summary>A place in a text, in lines and characters from 1, and the error there.</summary>
 internal sealed record TextError(long Line, long Column, string Problem, string Allowed);
 
 /// <summary>Bytes as text: UTF-8 with or without a mark at its beginning, of which every character is seen and none was lost. Nothing is replaced.</summary>

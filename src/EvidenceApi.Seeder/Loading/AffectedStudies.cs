@@ -15,9 +15,9 @@ internal sealed class AffectedStudies
     private readonly HashSet<string> shown;
 
     /// <param name="dataset">The seeds as they are now.</param>
-    /// <param name="before">Studies that changed or went, as they were.</param>
-    /// <param name="changed">Ids of the studies that came, changed or went.</param>
-    /// <param name="sources">Numbers of the records whose source came, changed or went; their studies show it.</param>
+    /// <param name="before">Changed or removed studies, as they were.</param>
+    /// <param name="changed">Ids of the studies that were added, changed or removed.</param>
+    /// <param name="sources">Numbers of the records whose source was added, changed or removed; their studies show it.</param>
     public AffectedStudies(Dataset dataset, IEnumerable<Study> before, IEnumerable<string> changed, IReadOnlyCollection<string> sources)
     {
         seeds = dataset.Studies.ToDictionary(study => study.Id);
@@ -30,10 +30,10 @@ internal sealed class AffectedStudies
         shown = [.. sources.Select(StudyOf)];
     }
 
-    /// <summary>Ids of all studies whose rows are to be written anew; a record's own study, which it may lose or get back, among them.</summary>
+    /// <summary>Ids of all studies whose rows are to be written again, among them a record's own study, which it may lose or get back.</summary>
     public IReadOnlySet<string> Touched => touched;
 
-    /// <summary>Numbers whose records, where they are stored, have a part in the studies of the seeds or in touched ones.</summary>
+    /// <summary>Numbers whose stored records belong to studies of the seeds or to changed ones.</summary>
     public IReadOnlyCollection<string> Numbers => numbers;
 
     /// <summary>The studies of the seeds, the touched ones and those that show what changed, as they are now.</summary>

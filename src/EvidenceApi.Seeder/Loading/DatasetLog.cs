@@ -14,7 +14,7 @@ internal sealed class DatasetLog(NpgsqlConnection connection, TimeProvider clock
     public Task<VersionRow> LastAsync(CancellationToken cancellationToken) =>
         connection.QuerySingleAsync<VersionRow>(new CommandDefinition(VersionSql.LastVersion, cancellationToken: cancellationToken));
 
-    /// <summary>Makes the next version from the last one and answers its number; tells who listens when the transaction commits.</summary>
+    /// <summary>Makes the next version from the last one and returns its number; listeners are notified when the transaction commits.</summary>
     public async Task<long> RecordAsync(
         VersionRow last, IReadOnlyList<StateChange> states, IReadOnlyList<EntityChange> changes, CancellationToken cancellationToken)
     {

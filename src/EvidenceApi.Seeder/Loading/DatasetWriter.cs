@@ -75,7 +75,8 @@ internal sealed class DatasetWriter(NpgsqlConnection connection, TimeProvider cl
 
     private static Claim? Read(string? document) => document is null ? null : CanonicalJson.Read<Claim>(document);
 
-    // A study that is there before and after makes a change for each part, or one for itself where only its spelling differs: a later model writes members that an earlier one had not.
+    // A study that exists before and after makes a change for each part, or one for itself where only its spelling differs: a later model writes members that an earlier
+    // one had not.
     private static List<EntityChange> Changes(StateChange state, Dictionary<(EntityKind Kind, string Id), string> documents)
     {
         var before = documents.GetValueOrDefault((state.Kind, state.Id));
@@ -118,7 +119,7 @@ internal sealed class DatasetWriter(NpgsqlConnection connection, TimeProvider cl
             Sources = Gone(states, EntityKind.SOURCE),
         }, cancellationToken));
         await sources.RestoreAsync(records, cancellationToken);
-        // Every study of the seeds may show a source or related study that changed; they are few.
+        // Every study of the seeds may show a changed source or related study; they are few.
         await writer.RenderAsync([.. merged.Where(study => !affected.Touched.Contains(study.Id))], cancellationToken);
         await connection.ExecuteAsync(Command(LoadSql.RefreshAll, new { Ids = merged.Select(study => study.Id).ToArray() }, cancellationToken));
         await new SharedDocuments(connection, context).WriteAsync(dataset.Claims, merged, cancellationToken);

@@ -15,7 +15,7 @@ internal sealed record StoredState
 /// <summary>A whole before and after, by digest; the document is the one after. Before is null when it is new, after when it is gone.</summary>
 internal sealed record StateChange(EntityKind Kind, string Id, string? Before, string? After, string? Document)
 {
-    /// <summary>Day of the register's data in which a record was first met in this state; null for everything else.</summary>
+    /// <summary>First day of the register's data with this state of a record; null for everything else.</summary>
     public PartialDate? SeenOn { get; init; }
 
     /// <summary>Whether the state was over before the version that records it: it is kept, and is no part of the content.</summary>

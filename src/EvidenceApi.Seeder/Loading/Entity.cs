@@ -4,7 +4,7 @@ using EvidenceApi.Model;
 namespace EvidenceApi.Seeder.Loading;
 
 /// <summary>
-/// Kinds of entities; the members are the codes in the database. States are kept of wholes; of the parts of a study only events tell.
+/// Kinds of entities; the members are the codes in the database. States are kept of whole entities; the parts of a study have events only.
 /// </summary>
 internal enum EntityKind { TERM, MEASURE, SOURCE, STUDY, REGISTRY_RECORD, STATUS_OBSERVATION, OUTCOME, RESULT, COMPARISON, CLAIM, SEARCH, SCOPE_RULE }
 
@@ -25,7 +25,7 @@ internal sealed record Entity(EntityKind Kind, string Id, string Document)
         .. dataset.Claims.Select(claim => Make(EntityKind.CLAIM, claim.Id, claim)),
     ];
 
-    /// <summary>A study and its parts, each with what is its own: a whole names its parts by id and in order.</summary>
+    /// <summary>A study and its parts, each with its own members: a whole names its parts by id and in order.</summary>
     public static IEnumerable<Entity> PartsOf(EntityKind kind, string id, Study study)
     {
         yield return Make(

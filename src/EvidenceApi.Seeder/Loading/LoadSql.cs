@@ -81,7 +81,7 @@ internal static class LoadSql
         delete from recommendation;
         """;
 
-    // A source that the seeds gave up may still be the record that an import reads from.
+    // A source that the seeds no longer have may still be the record that an import reads from.
     public const string DeleteGone = """
         delete from term where scheme || '.' || code = any(@Terms);
         delete from measure where id = any(@Measures);

@@ -8,7 +8,7 @@ internal static class NumericGroups
 
     private const int Digits = 4, Base = 10_000;
 
-    /// <summary>Fills in the groups, the last one first, and answers how many there are and the power of 10,000 of the first.</summary>
+    /// <summary>Fills in the groups, the last one first, and returns how many there are and the power of 10,000 of the first.</summary>
     public static (int Count, int Weight) Of(decimal number, Span<short> groups)
     {
         Span<int> parts = stackalloc int[4];

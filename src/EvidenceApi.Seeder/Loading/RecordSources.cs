@@ -9,10 +9,10 @@ namespace EvidenceApi.Seeder.Loading;
 /// <summary>Records that the seeds describe as sources in words of their own, or cease to: the studies of these records show them.</summary>
 internal sealed partial class RecordSources(NpgsqlConnection connection, IReadOnlyList<StateChange> states)
 {
-    /// <summary>Numbers of the records whose source came, changed or went with this load.</summary>
+    /// <summary>Numbers of the records whose source was added, changed or removed with this load.</summary>
     public IReadOnlyList<string> Changed { get; } = Numbers(states);
 
-    /// <summary>Describes those that the seeds gave up, and that are stored, as an import does.</summary>
+    /// <summary>Describes stored sources that the seeds no longer have, as an import does.</summary>
     public Task RestoreAsync(IReadOnlyDictionary<string, Study> records, CancellationToken cancellationToken)
     {
         var sources = Numbers(states.Where(state => state.After is null)).Where(records.ContainsKey).Select(number => RegistrySources.Of(number, records[number])).ToList();

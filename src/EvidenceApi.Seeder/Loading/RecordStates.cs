@@ -3,13 +3,13 @@ using EvidenceApi.Model;
 
 namespace EvidenceApi.Seeder.Loading;
 
-/// <summary>When a state of a record was so: the date of its last update, and of equal ones the day of the register's data that it was read from.</summary>
+/// <summary>The date of a state of a record: its last update, and for equal ones the day of the register's data that it was read from.</summary>
 internal readonly record struct RecordAge(string Updated, string SeenOn)
 {
     public static RecordAge Of(JsonElement record, PartialDate? seenOn) => new(
         TextAt(record, "protocolSection", "statusModule", "lastUpdatePostDateStruct", "date") ?? TextAt(record, "protocolSection", "statusModule", "lastUpdateSubmitDate") ?? "", $"{seenOn}");
 
-    /// <summary>Whether this is certainly older: an absent date decides nothing.</summary>
+    /// <summary>Whether this is certainly older; false when a date is absent.</summary>
     public bool IsBefore(RecordAge other) => IsBefore(Updated, other.Updated) || (Updated == other.Updated && IsBefore(SeenOn, other.SeenOn));
 
     public int CompareTo(RecordAge other) => string.CompareOrdinal(Updated, other.Updated) is var updated and not 0 ? updated : string.CompareOrdinal(SeenOn, other.SeenOn);

@@ -12,7 +12,7 @@ internal static class RowWriter
     public static Task CopyAsync(NpgsqlConnection connection, string table, string[] columns, IEnumerable<object?[]> rows, CancellationToken cancellationToken) =>
         BinaryRows.Of(table, columns, rows).SendAsync(connection, cancellationToken);
 
-    /// <summary>Inserts rows or, where the first <paramref name="keys"/> columns are there, brings the other columns up to date.</summary>
+    /// <summary>Inserts rows or, where the first <paramref name="keys"/> columns exist, updates the other columns.</summary>
     public static async Task UpsertAsync<T>(NpgsqlConnection connection, Table<T> table, int keys, T item, CancellationToken cancellationToken)
     {
         var staging = $"staging_{table.Name}";

@@ -5,7 +5,7 @@ using Npgsql;
 
 namespace EvidenceApi.Seeder.Loading;
 
-/// <summary>Writes the documents of what belongs to no study: measures, sources, claims and relations. All of them rest on rows and studies that are written already.</summary>
+/// <summary>Writes the documents of what belongs to no study: measures, sources, claims and relations. All depend on rows and studies that are already written.</summary>
 internal sealed class SharedDocuments(NpgsqlConnection connection, DocumentContext context)
 {
     /// <summary>All of the seeds: they are few.</summary>
@@ -39,7 +39,7 @@ internal sealed class SharedDocuments(NpgsqlConnection connection, DocumentConte
         await CopyAsync(sources.Select(source => SourceMapping.DocumentOf(source, [.. reported[source.Id]], context)), cancellationToken);
     }
 
-    /// <summary>All relations: what rules an overlap out may have changed with any study of the seeds.</summary>
+    /// <summary>All relations: what excludes an overlap may have changed with any study of the seeds.</summary>
     public async Task WriteRelationsAsync(CancellationToken cancellationToken)
     {
         await ExecuteAsync(SharedDocumentsSql.FillRelations, null, cancellationToken);

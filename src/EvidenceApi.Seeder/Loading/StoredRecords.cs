@@ -6,7 +6,7 @@ using Npgsql;
 
 namespace EvidenceApi.Seeder.Loading;
 
-/// <summary>Registry records as they are stored, read anew into studies.</summary>
+/// <summary>Registry records as they are stored, read into studies again.</summary>
 internal sealed class StoredRecords(NpgsqlConnection connection)
 {
     /// <summary>
@@ -41,7 +41,7 @@ internal sealed class StoredRecords(NpgsqlConnection connection)
             .Select(item => item.State).OfType<RecordState>(),
     ];
 
-    // A state that an earlier reader took and this one refuses has nothing more to say.
+    // A state that an earlier reader accepted and this one rejects is ignored.
     private static RecordState? Read(DocumentRow row)
     {
         using var json = JsonDocument.Parse(row.Document);

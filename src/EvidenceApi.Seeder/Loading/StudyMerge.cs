@@ -3,7 +3,7 @@ using EvidenceApi.Model;
 namespace EvidenceApi.Seeder.Loading;
 
 /// <summary>
-/// One study from what the seeds and what registry records say of it. Facts stand side by side and none overwrites another; where a study can have one value
+/// One study from what the seeds and what registry records say of it. All facts are kept and none overwrites another; where a study can have one value
 /// only, such as a title, the curated one is taken, and the record keeps its own.
 /// </summary>
 internal static class StudyMerge
@@ -18,7 +18,7 @@ internal static class StudyMerge
         Reports = [.. study.Reports.Concat(record.Reports).DistinctBy(report => report.Source)],
         Organizations = [.. study.Organizations, .. record.Organizations],
         Countries = [.. study.Countries.Union(record.Countries)],
-        // Places and planned outcomes that the seeds took from an earlier copy of this record are the record's.
+        // Places and planned outcomes that the seeds took from an earlier copy of this record belong to the record.
         Sites = record.Sites.Count == 0 ? study.Sites : [.. study.Sites.Where(site => site.Registry is not null || !IsOf(record, site)), .. record.Sites],
         Sex = study.Sex ?? record.Sex,
         Interventions = [.. study.Interventions, .. record.Interventions],
@@ -37,7 +37,7 @@ internal static class StudyMerge
     private static bool IsPlan(Outcome seed, Outcome record) => seed.Stage == OutcomeStage.REGISTERED && record.Registry?.Stage == OutcomeStage.REGISTERED
         && (seed.Id == record.Id || (seed.Title, seed.TimeFrame) == (record.Title.Trim(), record.TimeFrame?.Trim()));
 
-    // A curated study that is called by its number may have an observation of the same name.
+    // A curated study whose id is its number may have an observation of the same name.
     private static StatusObservation Apart(Study study, Study record, StatusObservation observation) =>
         study.Id == record.Id && study.StatusHistory.Any(curated => curated.Id == observation.Id) ? observation with { Id = $"{observation.Id}-record" } : observation;
 

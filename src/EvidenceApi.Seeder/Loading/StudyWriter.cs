@@ -38,13 +38,13 @@ internal sealed class StudyWriter(NpgsqlConnection connection, DocumentContext c
         }, cancellationToken: cancellationToken));
     }
 
-    /// <summary>Stores what is worked out of all rows, after these studies were written.</summary>
+    /// <summary>Stores what is computed from all rows, after these studies were written.</summary>
     public Task RefreshAsync(IEnumerable<string> studies, CancellationToken cancellationToken) =>
         connection.ExecuteAsync(new CommandDefinition(LoadSql.Refresh, new { Ids = studies.ToArray() }, cancellationToken: cancellationToken));
 
     private static int Listed(IEnumerable<ICited> facts) => facts.Count(fact => fact.Verification != Verification.UNVERIFIED);
 
-    /// <summary>Makes the documents of studies anew whose rows stay.</summary>
+    /// <summary>Makes the documents of studies again whose rows stay.</summary>
     public async Task RenderAsync(IReadOnlyCollection<Study> studies, CancellationToken cancellationToken)
     {
         await connection.ExecuteAsync(new CommandDefinition(

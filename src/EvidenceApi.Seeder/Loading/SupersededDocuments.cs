@@ -36,7 +36,7 @@ internal sealed class SupersededDocuments
         return new SupersededDocuments(connection, ids, isAnotherDay, isNoted);
     }
 
-    /// <summary>Keeps what is no longer so, after everything of <paramref name="version"/> is written.</summary>
+    /// <summary>Keeps superseded states, after everything of <paramref name="version"/> is written.</summary>
     public Task KeepAsync(long version, CancellationToken cancellationToken) => !isNoted ? Task.CompletedTask : connection.ExecuteAsync(
         new CommandDefinition(SupersededSql.Keep, new { Ids = studies, IsAnotherDay = isAnotherDay, Version = version }, cancellationToken: cancellationToken));
 }

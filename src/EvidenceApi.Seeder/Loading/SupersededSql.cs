@@ -2,7 +2,7 @@ namespace EvidenceApi.Seeder.Loading;
 
 internal static class SupersededSql
 {
-    // Of these studies, and of what belongs to none; on another day also what goes by the date of the dataset, of all curated studies.
+    // Of these studies, and of what belongs to none; on another day also what depends on the date of the dataset, of all curated studies.
     private const string Written = """
         select kind, id, form, content
         from served_content

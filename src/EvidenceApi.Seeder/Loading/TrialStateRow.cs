@@ -27,7 +27,7 @@ internal sealed record TrialStateRow(Study Study, string? Registration, TrialSta
             return [];
         var verified = RowsOf(study, includeUnverified: false).ToList();
         var all = RowsOf(study, includeUnverified: true);
-        // Rows of one kind are asked for as a whole: either all of them are there twice, or none.
+        // Rows of one kind are queried together: either all of them are there twice, or none.
         return all.SequenceEqual(verified.Select(row => row with { IncludeUnverified = true })) ? verified : verified.Concat(all);
     }
 

@@ -36,7 +36,7 @@ internal static class JournalSql
         values (@Sha256, @At)
         """;
 
-    // Views are made anew as a set, because "create or replace" cannot take a column away.
+    // Views are replaced as a set, because "create or replace" cannot take a column away.
     public const string DropViews = """
         do $$
         declare

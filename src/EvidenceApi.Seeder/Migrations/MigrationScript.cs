@@ -9,7 +9,7 @@ internal sealed partial record MigrationScript(int Number, string Name, string S
 {
     public string Sha256 { get; } = CanonicalJson.Sha256(Sql);
 
-    /// <summary>All scripts in order. Throws <see cref="MigrationRefusedException"/> for a name that has no number, or a number that is missing or double.</summary>
+    /// <summary>All scripts in order. Throws <see cref="MigrationRefusedException"/> for a name without a number, or a number that is missing or twice.</summary>
     public static IReadOnlyList<MigrationScript> ReadAll(string folder)
     {
         var scripts = Directory.EnumerateFiles(folder, "*.sql").Select(Read).OrderBy(script => script.Number).ThenBy(script => script.Name).ToList();

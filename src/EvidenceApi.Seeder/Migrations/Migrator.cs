@@ -10,7 +10,7 @@ namespace EvidenceApi.Seeder.Migrations;
 /// </summary>
 internal sealed class Migrator(NpgsqlConnection connection, string folder, TimeProvider clock)
 {
-    // Whoever waits for a table has all its readers wait too.
+    // A session that waits for a lock on a table makes all later readers of the table wait too.
     private const string LockTimeout = "set local lock_timeout = '10s';\n";
 
     /// <summary>Names of what was applied, in order; empty when everything was in place.</summary>
@@ -93,7 +93,7 @@ internal sealed class Migrator(NpgsqlConnection connection, string folder, TimeP
         return true;
     }
 
-    // A script that fails is named, whatever its SQLSTATE; classes 08, 53 and 57 are a server that cannot serve and no fault of the script.
+    // A script that fails is named, whatever its SQLSTATE; classes 08, 53 and 57 mean a server that cannot serve and not a fault of the script.
     private async Task ExecuteAsync(string name, string sql, NpgsqlTransaction transaction, CancellationToken cancellationToken)
     {
         try

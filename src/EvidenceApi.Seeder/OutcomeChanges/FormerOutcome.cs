@@ -3,11 +3,12 @@ using EvidenceApi.Model;
 namespace EvidenceApi.Seeder.OutcomeChanges;
 
 /// <summary>
-/// An id that an outcome of a record had in an earlier state and that none has now. It leads to the outcome with the same words in its title; one that was matched by most of its words is only
-/// named, for it may be another.
+/// An id that an outcome of a record had in an earlier state and no longer has. It redirects to the outcome with the same words in its title; one that was matched by
+/// most of its words is only
+/// named, because it may be another.
 /// </summary>
-/// <param name="Id">The id within the record that is no more.</param>
-/// <param name="Next">The id within the record that follows on it; null when it was dropped.</param>
+/// <param name="Id">The id within the record that no longer exists.</param>
+/// <param name="Next">The id within the record that replaces it; null when it was dropped.</param>
 /// <param name="IsSame">Whether the title of both has the same words in every step.</param>
 internal sealed record FormerOutcome(string Id, string? Next, bool IsSame)
 {
@@ -20,7 +21,7 @@ internal sealed record FormerOutcome(string Id, string? Next, bool IsSame)
         return [.. Of(states, state => state.Planned).Concat(Of(states, state => state.Reported)).Where(former => !now.Contains(former.Id)).DistinctBy(former => former.Id)];
     }
 
-    // From the latest state back to the first: what follows on an outcome has been found out when it is its turn.
+    // From the latest state back to the first, so that the successor of an outcome is known when it is its turn.
     private static IEnumerable<FormerOutcome> Of(IReadOnlyList<RecordOutcomes> all, Func<RecordOutcomes, IReadOnlyList<RecordOutcome>> list)
     {
         List<RecordOutcomes> states = [.. all.Where((state, place) => list(state).Count > 0 || place == all.Count - 1)];

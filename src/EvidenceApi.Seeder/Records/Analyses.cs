@@ -72,12 +72,12 @@ internal sealed class Analyses(Outcome outcome, GroupCodes groups, RecordReading
         OtherDescription = node.Text("otherAnalysisDescription"),
     };
 
-    // What an analysis is, whatever it found and wherever it stands: groups, effect, method, and what is said of the groups.
+    // What an analysis is, whatever it found and wherever it is in the record: groups, effect, method, and what is said of the groups.
     private static string IdOf(RegistryAnalysis printed, string? method) => Slugs.WithDigest(
         printed.EffectLabel is null ? "analysis" : Slugs.Words(printed.EffectLabel),
         string.Join('\n', [.. printed.Groups, printed.EffectLabel, method, printed.GroupDescription]), 40);
 
-    // What tells apart analyses of the same groups, effect and method: remarks, then how it was done, and last what it found.
+    // What distinguishes analyses of the same groups, effect and method: remarks, then how it was done, and last what it found.
     private static IReadOnlyList<string?> Said(RegistryAnalysis printed) =>
     [
         string.Join('\n', printed.StatisticalComment, printed.EstimateComment, printed.OtherDescription, printed.PValueComment, printed.CiLowerComment, printed.CiUpperComment),
@@ -121,7 +121,7 @@ internal sealed class Analyses(Outcome outcome, GroupCodes groups, RecordReading
         return null;
     }
 
-    // An interval of which one limit could not be read would look one-sided.
+    // An interval with one unreadable limit would look one-sided.
     private static bool IsUnread(string? printed, decimal? limit) => printed is not null && limit is null && !PrintedNumber.IsNotAvailable(printed);
 
     private decimal? Limit(string? printed, string item)

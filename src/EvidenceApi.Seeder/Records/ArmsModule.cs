@@ -56,7 +56,7 @@ internal static class ArmsModule
         };
     }
 
-    // Of several interventions with one name the arms that each lists decide alone: a name does not say which of them is meant.
+    // For several interventions with one name, only the arms that each lists decide: a name does not say which of them is meant.
     private static bool IsAlone(Intervention intervention, List<Intervention> interventions) => interventions.Count(other => other.Label == intervention.Label) == 1;
 
     // Interventions are named with their type: "Drug: cyclophosphamide".

@@ -9,7 +9,7 @@ internal static partial class ClassTime
 {
     private const decimal OneDay = 0.04m;
 
-    /// <summary>Whether a title speaks of a time at all, and which it certainly is.</summary>
+    /// <summary>Whether a title mentions a time, and which one it certainly is.</summary>
     /// <param name="title">The title.</param>
     /// <param name="firstDay">What its outcome calls the day of the start; null when it does not say.</param>
     public static (bool Speaks, decimal? Months) Of(string? title, int? firstDay)
@@ -28,7 +28,7 @@ internal static partial class ClassTime
         return (true, times is [var only] ? Beside(text, only, firstDay) : Baseline(text));
     }
 
-    /// <summary>A group that is a time and not people: the baseline is at 0, and of any other it is not known which time its numbers are of.</summary>
+    /// <summary>A group that is a time and not people: the baseline is at 0, and the time of any other group's numbers is not known.</summary>
     public static (bool Speaks, decimal? Months) OfGroup(string? title) => title is null ? (false, null)
         : TimeFrame.Months(title, firstDay: null) is 0 ? (true, 0)
         : (TimeFrame.Months(title, firstDay: 1) is not null || GroupSpoken().IsMatch(title), null);
@@ -41,7 +41,7 @@ internal static partial class ClassTime
         text is not null && Token().Matches(SentenceEnd().Replace(text, ";")).Select(time => PrintedTime.Months(time, firstDay: 0)).OfType<decimal>().ToList() is { Count: > 0 } times
         && times.TrueForAll(time => Math.Abs(time - months) > (months / 10) + OneDay);
 
-    /// <summary>As <see cref="Contradicts"/>, by the times alone that something is said to be measured at, or that stand alone in brackets.</summary>
+    /// <summary>As <see cref="Contradicts"/>, by those times only that something is said to be measured at, or that are alone in brackets.</summary>
     public static bool ContradictsAt(string? text, decimal months) => text is not null && Contradicts(string.Join(";\n", At().Matches(text).Select(match => match.Value)), months);
 
     // "Weeks 4, 8 and 12" as "Weeks 4, Weeks 8, Weeks 12".

@@ -10,7 +10,7 @@ internal static class DesignModules
         ["year"] = "a", ["month"] = "mo", ["week"] = "wk", ["day"] = "d", ["hour"] = "h", ["minute"] = "min",
     };
 
-    /// <summary>The design in one word, as far as type, allocation and model tell it.</summary>
+    /// <summary>The design in one word, as far as type, allocation and model say it.</summary>
     public static StudyDesign Design(StudyType type, Allocation? allocation, InterventionModel? model, string? observationalModel) => type switch
     {
         StudyType.NOT_STATED => StudyDesign.NOT_STATED,
@@ -41,7 +41,7 @@ internal static class DesignModules
 
     public static IReadOnlyList<Site> Sites(RecordNode places, RecordReading reading) => [.. places.Nodes("locations").Select(node => Place(node, reading))];
 
-    /// <summary>Lower and upper age as criteria with units; their printed form stands on the record.</summary>
+    /// <summary>Lower and upper age as criteria with units; their printed form is stored with the record.</summary>
     public static IReadOnlyList<Criterion> Ages(RegistryEligibility eligibility, RecordReading reading) =>
     [
         .. Age(eligibility.MinimumAge, reading, (age, criterion) => criterion with { Minimum = age }),

@@ -2,12 +2,12 @@ using EvidenceApi.Model;
 
 namespace EvidenceApi.Seeder.Records;
 
-/// <summary>A part that needs an id: the id that it would have alone, and what else is said of it, what tells it apart best first.</summary>
+/// <summary>A part that needs an id: the id that it would have alone, and what else is said of it, most distinguishing first.</summary>
 internal sealed record Named(string Id, IReadOnlyList<string?> Said);
 
 /// <summary>
 /// Ids of the parts of one whole that survive another order. Parts that would have the same id get, all of them, a digest of what else is said of them, so that
-/// none takes over the id of another; those that nothing tells apart are numbered by their place.
+/// none takes over the id of another; those that nothing distinguishes are numbered by their place.
 /// </summary>
 internal static class DistinctIds
 {

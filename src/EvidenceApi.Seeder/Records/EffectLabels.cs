@@ -3,7 +3,7 @@ using EvidenceApi.Model.Derivation;
 
 namespace EvidenceApi.Seeder.Records;
 
-/// <summary>Effect measures of the register's free labels, of which there are hundreds of spellings. A label that is not certain is OTHER.</summary>
+/// <summary>Effect measures of the register's free labels, which have hundreds of spellings. An uncertain label is OTHER.</summary>
 internal static class EffectLabels
 {
     private static readonly string[] Doubtful = ["log", "ln", "1", "inverse", "posterior", "reciprocal", "slope", "reduction", "percent", "percentage", "relative-mean"];
@@ -11,7 +11,7 @@ internal static class EffectLabels
     // The hazard of a competing risk, which is no hazard ratio of those still at risk.
     private static readonly string[] Subdistribution = ["subdistribution", "sub", "subhazard", "gray"];
 
-    // A label of these words names a difference and does not say of what.
+    // A label with these words names a difference without saying of what.
     private static readonly HashSet<string> PlainDifference =
         ["difference", "treatment", "between", "groups", "group", "arms", "treatments", "of", "in", "the", "estimate", "estimated", "adjusted", "model", "vs", "versus", "from", "placebo", "control"];
 

@@ -4,10 +4,10 @@ using EvidenceApi.Model;
 namespace EvidenceApi.Seeder.Records;
 
 /// <summary>
-/// The groups of one record's results. Registers list them anew for every outcome; groups whose titles have the same words are one group here, with one id.
+/// The groups of one record's results. Registers list them again for every outcome; groups whose titles have the same words are one group here, with one id.
 /// </summary>
 /// <param name="arms">The arms of the protocol.</param>
-/// <param name="lists">Every list of groups of the record: a title that stands twice in one of them tells no group apart, and its groups are told by their descriptions too.</param>
+/// <param name="lists">Every list of groups of the record: a title that is twice in one of them does not identify a group, so its groups are distinguished by their descriptions too.</param>
 /// <param name="reading">Takes flags.</param>
 internal sealed partial class GroupBook(IReadOnlyList<Arm> arms, IEnumerable<IReadOnlyList<RecordNode>> lists, RecordReading reading)
 {
@@ -23,7 +23,7 @@ internal sealed partial class GroupBook(IReadOnlyList<Arm> arms, IEnumerable<IRe
 
     public IReadOnlyList<ResultGroupUse> Uses => uses;
 
-    /// <summary>Takes the groups of one outcome or module, and answers which group each code means there.</summary>
+    /// <summary>Takes the groups of one outcome or module, and returns which group each code means there.</summary>
     public GroupCodes Use(RecordNode owner, string member, GroupSection section, string? outcome = null)
     {
         var nodes = owner.Nodes(member);
@@ -43,7 +43,7 @@ internal sealed partial class GroupBook(IReadOnlyList<Arm> arms, IEnumerable<IRe
         return codes;
     }
 
-    /// <summary>A group that a number names although its outcome does not list it: nobody knows who is in it, which is flagged.</summary>
+    /// <summary>A group that a number names although its outcome does not list it: it is not known who is in it, which is flagged.</summary>
     public ResultGroup Unlisted(string code, RecordNode number)
     {
         reading.Flag(FlagCode.GROUP_NOT_LISTED, number.Pointer, code);
@@ -109,7 +109,7 @@ internal sealed class GroupCodes(GroupBook book)
             titles[code] = title;
     }
 
-    /// <summary>The title of a group as it is printed here; another outcome may print it otherwise.</summary>
+    /// <summary>The title of a group as it is printed here; another outcome may print it differently.</summary>
     public string? TitleOf(string? code) => titles.GetValueOrDefault(code ?? "");
 
     /// <summary>The group that a number belongs to.</summary>

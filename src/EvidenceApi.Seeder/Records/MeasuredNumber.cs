@@ -2,7 +2,7 @@ using EvidenceApi.Model;
 
 namespace EvidenceApi.Seeder.Records;
 
-/// <summary>One printed value as a number, or the reason why it is none.</summary>
+/// <summary>One printed value as a number, or the reason why it is not one.</summary>
 internal sealed class MeasuredNumber
 {
     public MeasuredNumber(EstimateType estimate, string? printed, string? comment, int? denominator, string item, RecordReading reading)

@@ -100,7 +100,7 @@ internal sealed class Measurements
 
     private static bool IsShare(string? unit) => unit?.Contains("of participants", StringComparison.OrdinalIgnoreCase) == true;
 
-    // Readable and independent of the order in the record: group, class and category; "all" stands for a class without a title before a category.
+    // Readable and independent of the order in the record: group, class and category; "all" is a class without a title before a category.
     private static string IdOf(string group, string? stratum, string? category)
     {
         var parts = new List<string> { group };
@@ -111,7 +111,7 @@ internal sealed class Measurements
         return string.Join('.', parts);
     }
 
-    // Of several units the one that the outcome names, else participants.
+    // The unit that the outcome names, else participants.
     private (int? Count, string? Units) Denominator(IReadOnlyList<DenominatorCount> denominators, string group, string item)
     {
         var counts = denominators.Where(count => count.Group == group).ToList();

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace EvidenceApi.Seeder.Records;
 
-/// <summary>The character U+0000, which JSON has and PostgreSQL has not. It is stored as ␀ (U+2400, the symbol for it), so that everybody sees where it was.</summary>
+/// <summary>The character U+0000, which JSON has and PostgreSQL has not. It is stored as ␀ (U+2400, the symbol for it), so that it is visible where it was.</summary>
 internal static class NulCharacter
 {
     public static string Show(string text) => text.Replace('\0', '␀');

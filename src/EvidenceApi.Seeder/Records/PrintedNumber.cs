@@ -4,7 +4,7 @@ using EvidenceApi.Model;
 
 namespace EvidenceApi.Seeder.Records;
 
-/// <summary>Reads numbers as registers print them: thousands commas, <c>.04</c>, <c>80.</c>, exponents. What is not certainly one number is none.</summary>
+/// <summary>Reads numbers as registers print them: thousands commas, <c>.04</c>, <c>80.</c>, exponents. A text that is not certainly one number is not read.</summary>
 internal static partial class PrintedNumber
 {
     private const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
@@ -39,7 +39,7 @@ internal static partial class PrintedNumber
     /// <summary>What registers print where there is no number.</summary>
     public static bool IsNotAvailable(string? printed) => printed?.Trim() is "NA" or "N/A" or "NE" or "NR" or "ND" or "--";
 
-    // A group of three after a comma is thousands only when what stands before it is no zero: 0,083 is a decimal comma.
+    // A group of three after a comma is thousands only when it does not follow a zero: 0,083 has a decimal comma.
     [GeneratedRegex(@"^[+-]?([1-9][0-9]{0,2}(,[0-9]{3})+|[0-9]+)(\.[0-9]*)?([eE][+-]?[0-9]{1,2})?$|^[+-]?\.[0-9]+([eE][+-]?[0-9]{1,2})?$")]
     private static partial Regex Number();
 

@@ -6,7 +6,7 @@ namespace EvidenceApi.Seeder.Records;
 /// <summary>One printed time, such as "24 weeks" or "Month 12": the words that expressions for times are made of, and its months.</summary>
 internal static class PrintedTime
 {
-    /// <summary>Units of a day and more, which need not say of which dose they are.</summary>
+    /// <summary>Units of a day and more, which need not name a dose.</summary>
     public const string Long = @"(?:years?|yrs?|months?|mos?|weeks?|wks?|days?)\b\.?";
 
     /// <summary>All units.</summary>

@@ -8,8 +8,8 @@ using EvidenceApi.Model;
 namespace EvidenceApi.Seeder.Records;
 
 /// <summary>
-/// A record as it is kept: canonical JSON without persons, and the digest by which a change is seen. The day of the register's data stands beside it: every day is
-/// another, and no change of the record.
+/// A record as it is kept: canonical JSON without persons, and the digest by which a change is seen. The day of the register's data is stored beside it: it changes
+/// daily, without a change of the record.
 /// </summary>
 internal sealed record RecordDocument(string Text, string Sha256, PartialDate? SeenOn)
 {

@@ -75,7 +75,7 @@ internal sealed class RecordNode
         return texts;
     }
 
-    /// <summary>The object at a member; an empty one when it is absent or is no object.</summary>
+    /// <summary>The object at a member; an empty one when it is absent or not an object.</summary>
     public RecordNode Node(string member)
     {
         if (children.Find(child => child.IsAt(member)) is { } known)
@@ -105,7 +105,7 @@ internal sealed class RecordNode
         return nodes;
     }
 
-    /// <summary>The objects of a list that have a text without which they are nothing; the others are set aside, flagged.</summary>
+    /// <summary>The objects of a list that have a required text; the others are set aside, flagged.</summary>
     public IReadOnlyList<RecordNode> NodesWith(string member, string needed) => [.. Nodes(member).Where(node => node.HasOrIsSetAside(needed))];
 
     public bool Has(string member) => element.ValueKind == JsonValueKind.Object && element.TryGetProperty(member, out _);

@@ -3,7 +3,7 @@ using EvidenceApi.Model;
 
 namespace EvidenceApi.Seeder.Records;
 
-/// <summary>What the parts of the reader share while one record is read: its number, the day of the register's data, and what was found wrong in it.</summary>
+/// <summary>Shared state while one record is read: its number, the day of the register's data, and what was found wrong in it.</summary>
 internal sealed class RecordReading(string nctId, PartialDate? seenOn, RecordFlags flags)
 {
     /// <summary>Everything is cited from the record itself and was read in it.</summary>
@@ -30,7 +30,7 @@ internal sealed class RecordReading(string nctId, PartialDate? seenOn, RecordFla
 
     public void Flag(FlagCode code, string item, string? printed) => flags.Add(code, item, printed);
 
-    /// <summary>A member as a code of the schema; what is no known code stays in the record, flagged.</summary>
+    /// <summary>A member as a code of the schema; an unknown code stays in the record, flagged.</summary>
     public T? Code<T>(RecordNode node, string member)
         where T : struct, Enum
     {
@@ -55,7 +55,7 @@ internal sealed class RecordReading(string nctId, PartialDate? seenOn, RecordFla
     public static T? CodeOf<T>(string? printed)
         where T : struct, Enum => Enum.TryParse<T>(printed, out var code) && Enum.IsDefined(code) && code.ToString() == printed && !Ours.Contains(printed) ? code : null;
 
-    /// <summary>A member as a partial date; what is none stays in the record, flagged.</summary>
+    /// <summary>A member as a partial date; what is not one stays in the record, flagged.</summary>
     public PartialDate? Date(RecordNode node, string member)
     {
         var printed = node.Text(member);
@@ -67,7 +67,7 @@ internal sealed class RecordReading(string nctId, PartialDate? seenOn, RecordFla
         return null;
     }
 
-    /// <summary>A member as a number of persons or things; what is none stays in the record, flagged.</summary>
+    /// <summary>A member as a number of persons or things; what is not one stays in the record, flagged.</summary>
     public int? Head(RecordNode node, string member)
     {
         var printed = node.Printed(member);
@@ -79,7 +79,7 @@ internal sealed class RecordReading(string nctId, PartialDate? seenOn, RecordFla
         return null;
     }
 
-    /// <summary>A member as a number between two limits; what is none stays in the record, flagged.</summary>
+    /// <summary>A member as a number between two limits; what is not one stays in the record, flagged.</summary>
     public decimal? Number(RecordNode node, string member, decimal lowest, decimal highest)
     {
         var printed = node.Printed(member);
@@ -98,14 +98,14 @@ internal sealed class RecordReading(string nctId, PartialDate? seenOn, RecordFla
     }
 }
 
-/// <summary>The members of a record that tell how to reach a person, or who a person is; they are never stored.</summary>
+/// <summary>The members of a record that say how to reach a person, or who a person is; they are never stored.</summary>
 internal static class Persons
 {
     private static readonly HashSet<string> Members = [.. RegistryPersons.Members];
 
     public static bool Are(string member) => Members.Contains(member);
 
-    /// <summary>Writes a value with sorted keys and no white space, without persons and without the date of the register's data, which every day is another.</summary>
+    /// <summary>Writes a value with sorted keys and no white space, without persons and without the date of the register's data, which changes daily.</summary>
     public static void WriteWithout(Utf8JsonWriter writer, JsonElement value)
     {
         switch (value.ValueKind)

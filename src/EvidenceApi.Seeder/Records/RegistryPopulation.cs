@@ -3,7 +3,7 @@ using EvidenceApi.Seeder.Coding;
 
 namespace EvidenceApi.Seeder.Records;
 
-/// <summary>Whom the numbers of a record are about, when it says no more than its groups.</summary>
+/// <summary>The people that the numbers of a record are about, when it names only its groups.</summary>
 internal static class RegistryPopulation
 {
     public const string Id = "participants";

@@ -6,8 +6,8 @@ using EvidenceApi.Model;
 namespace EvidenceApi.Seeder.Records;
 
 /// <summary>
-/// Readable ids from printed titles. An id depends on the title alone and not on its place in the record; where the readable part does not tell two titles
-/// apart for certain, a digest of the title follows it.
+/// Readable ids from printed titles. An id depends on the title alone and not on its place in the record; where the readable part may not distinguish
+/// two titles, a digest of the title follows it.
 /// </summary>
 internal static partial class Slugs
 {
@@ -34,7 +34,7 @@ internal static partial class Slugs
         return words.Length > 0 && words.Length <= longest && !SaysMore(title) ? words : WithDigest(words, title, longest);
     }
 
-    /// <summary>An id that always carries a digest of what tells it apart.</summary>
+    /// <summary>An id that always ends in a digest of what distinguishes it.</summary>
     public static string WithDigest(string words, string content, int longest)
     {
         var cut = words.Length <= longest ? words : words[..longest].TrimEnd('-');

@@ -36,7 +36,7 @@ internal sealed partial class SpreadReader(string? label, RecordReading reading)
             reading.Flag(FlagCode.DISPERSION_NOT_UNDERSTOOD, item, label ?? printedSpread ?? $"{printedLower} to {printedUpper}");
             return (null, null);
         }
-        // Two limits beside the label of one number: what they are the register does not say.
+        // Two limits beside the label of one number: the register does not say what they are.
         if (!IsRange(type.Value) && (printedLower ?? printedUpper) is not null)
             reading.Flag(FlagCode.DISPERSION_NOT_UNDERSTOOD, item, $"{label}: {printedLower} to {printedUpper}");
         return (null, Dispersion(type.Value, spread, lower, upper, item));

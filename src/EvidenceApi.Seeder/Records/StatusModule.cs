@@ -12,7 +12,7 @@ internal static class StatusModule
     ];
 
     /// <summary>
-    /// What the record says of where the trial stands, as of its last update; UNKNOWN is what the register itself says on the day of its data.
+    /// What the record says of the trial's status, as of its last update; UNKNOWN is what the register itself says on the day of its data.
     /// </summary>
     public static IReadOnlyList<StatusObservation> Observations(
         RecordNode status, RecordNode enrollment, int sites, RecordReading reading, IReadOnlyList<StudyDate> dates, IReadOnlyList<Organization> organizations)
@@ -29,7 +29,7 @@ internal static class StatusModule
             Printed = overall is null ? printed : null,
             AsOf = overall == OverallStatus.UNKNOWN ? reading.SeenOn ?? updated : updated,
             Documented = updated,
-            // Data of a day before the record's last update confirm nothing.
+            // Data of a day before the record's last update do not confirm anything.
             ConfirmedOn = reading.SeenOn is { } seen && updated is { } last && seen.IsBefore(last) ? null : reading.SeenOn,
             TargetEnrollment = type == "ESTIMATED" ? count : null,
             ActualEnrollment = type == "ACTUAL" ? count : null,

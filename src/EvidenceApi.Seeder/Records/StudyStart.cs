@@ -20,10 +20,10 @@ internal sealed partial record StudyStart(bool IsOne, bool IsTransplant)
                 && !GoesOn().IsMatch($"{fields.BriefTitle}\n{fields.OfficialTitle}") && !TreatedBefore().IsMatch(AboutPeople(fields)) && !timeFrames.Any(frame => frame is not null && FirstWeek().IsMatch(frame)),
             interventions.Any(intervention => Transplant().IsMatch(string.Join('\n', [intervention.Label, .. intervention.Registry?.OtherNames ?? []]))));
 
-    // A study that only finds out who has a disease treats nobody.
+    // A study that only finds out who has a disease treats no one.
     private static bool IsExamination(RegistryRecord fields) => fields is { PrimaryPurpose: "DIAGNOSTIC" or "SCREENING", Allocation: not "RANDOMIZED" };
 
-    // Exclusion criteria name studies that nobody here comes from.
+    // Exclusion criteria name studies that no participant comes from.
     private static string AboutPeople(RegistryRecord fields) => string.Join(
         '\n', fields.BriefSummary, fields.DetailedDescription, Exclusion().Split(fields.Eligibility?.Text ?? "", 2)[0]);
 

@@ -24,7 +24,7 @@ internal static partial class TimeFrame
 
     private static readonly Regex[] WithOrigin = [AfterOrigin(), PostOrigin(), OfTreatment()];
 
-    /// <summary>Months; 0 for a baseline alone; null when the text is not certainly one such time.</summary>
+    /// <summary>Months; 0 for a baseline alone; null when the text is not certainly one time.</summary>
     /// <param name="printed">The text.</param>
     /// <param name="firstDay">What the day of the start is called: Day 0 or Day 1; null when that is not known.</param>
     /// <param name="isChange">Whether a change is measured, so that a baseline and a time, or the span between, is measured at its end.</param>
@@ -46,7 +46,8 @@ internal static partial class TimeFrame
         printed is null || printed.Length > Longest ? null : Read(Blanks().Replace(printed.Trim().TrimEnd('.'), " ").Trim(), WithOrigin, null);
 
     /// <summary>
-    /// What texts call the day of the start: Day 0, or Day 1 where they say that it is the baseline, the first dose or randomisation, for a Day 1 alone may be the day after. Null when they say neither.
+    /// What texts call the day of the start: Day 0, or Day 1 where they say that it is the baseline, the first dose or randomisation, because a Day 1 alone may be the
+    /// day after. Null when they say neither.
     /// </summary>
     public static int? FirstDay(bool isTransplant, params IEnumerable<string?> texts)
     {

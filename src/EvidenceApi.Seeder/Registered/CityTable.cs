@@ -37,7 +37,7 @@ internal sealed class CityTable(IEnumerable<(string City, string? State, string 
             : throw new FormatException($"{path}: the table has no column '{column}'; needed: city, state, country, latitude, longitude");
     }
 
-    /// <summary>A place with the coordinates of its city where these are known, and are those of one city.</summary>
+    /// <summary>A place with the coordinates of its city where these are known and unambiguous.</summary>
     public Site Located(Site site)
     {
         var found = site is { City: { } city, Country: { } country } ? cities[(LatinLetters.Fold(city), country)].ToList() : [];

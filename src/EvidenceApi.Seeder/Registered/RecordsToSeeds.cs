@@ -21,11 +21,11 @@ internal sealed record RecordsToSeedsOptions
     /// <summary>Where the curated studies are.</summary>
     public required string Seeds { get; init; }
 
-    /// <summary>Where the files go. It is the command's own: a file of no study that is read is deleted.</summary>
+    /// <summary>Where the files go. The folder is the command's own: files of studies that were not read are deleted.</summary>
     public required string Out { get; init; }
 }
 
-/// <summary>What came of it: seed files of studies that nobody curated, and of what the register adds to curated ones, with the states of the register that these lack.</summary>
+/// <summary>The output: seed files of studies that are not curated, and of what the register adds to curated ones, with the states of the register that these lack.</summary>
 internal sealed record RecordsOutcome(int Studies, int Parts, IReadOnlyList<string> WithoutStatus, IReadOnlyList<string> WithoutCoordinates);
 
 /// <summary>
@@ -59,7 +59,7 @@ internal static class RecordsToSeeds
         return new RecordsOutcome(states.Count - parts, parts, withoutStatus, withoutCoordinates);
     }
 
-    // Of the curator alone: what this command wrote before is no reason to leave something out.
+    // Only what the curator wrote: what this command wrote before is no reason to leave something out.
     private static Dictionary<string, Study> CuratedStudies(RecordsToSeedsOptions options) => SeedReader.Read(options.Seeds, options.Out).Dataset.Studies
         .SelectMany(study => study.Registrations.Select(registration => (registration.Number, study)))
         .ToDictionary(pair => pair.Number, pair => pair.study, StringComparer.OrdinalIgnoreCase);

@@ -1,6 +1,6 @@
 namespace EvidenceApi.Seeder.Registered;
 
-/// <summary>The command records-to-seeds: checks its files, writes the seeds, and reports what could not be had.</summary>
+/// <summary>The command records-to-seeds: checks its files, writes the seeds, and reports what is missing.</summary>
 internal static class RecordsToSeedsRun
 {
     public static int Run(Output output, RecordsToSeedsOptions options)

@@ -31,7 +31,7 @@ internal static class RegisteredFacts
     });
 
     /// <summary>
-    /// What a state says of where the study is. The fact is as old as the record's last update, whenever it was read; UNKNOWN is what the register itself says, on the
+    /// What a state says of the study's status. The fact is as old as the record's last update, whenever it was read; UNKNOWN is what the register itself says, on the
     /// day that it was read.
     /// </summary>
     public static StatusObservation Observation(RegisteredState state, IReadOnlyList<RegisteredState> states, bool? isActual, string source) => new()

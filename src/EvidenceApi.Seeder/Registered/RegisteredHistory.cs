@@ -95,7 +95,7 @@ internal sealed record RegisteredHistory
             Source = source,
         }), states))]);
 
-    // The latest state that says one of this place, with its own date.
+    // The latest state with a status of this place, with its own date.
     private static Site WithStatus(Site site, IReadOnlyList<RegisteredState> states) => states
         .SelectMany(state => (state.Record?.Sites ?? []).Where(other => other.Status is not null && Places.AreOne(site, other)).Select(other => (other.Status, state.Updated)))
         .LastOrDefault() is { Status: { } status } latest ? site with { Status = status, StatusAsOf = latest.Updated } : site;

@@ -19,7 +19,7 @@ internal static class RegisteredPartOf
         Outcomes = [.. history.Outcomes.Select(outcome => outcome with { Id = IdWithin(study, history, outcome) }).Where(outcome => study.Outcomes.All(known => known.Id != outcome.Id))],
     };
 
-    // Of several registrations of one study two may plan an outcome of one title.
+    // Two registrations of one study may plan an outcome with the same title.
     private static string IdWithin(Study study, RegisteredHistory history, Outcome outcome) =>
         study.Registrations.Count(registration => registration.Registry == Registry.CLINICALTRIALS_GOV) > 1 ? $"{history.Number.ToLowerInvariant()}-{outcome.Id}" : outcome.Id;
 }

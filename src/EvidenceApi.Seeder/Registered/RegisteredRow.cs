@@ -54,7 +54,7 @@ internal sealed record RegisteredRow
     public static RegisteredRow Latest(IReadOnlyList<RegisteredRow> rows) =>
         new(Columns.ToDictionary(column => column, column => rows.Select(row => row[column]).LastOrDefault(text => text.Length > 0) ?? ""));
 
-    /// <summary>All lines. Throws <see cref="FormatException"/> that names the place of what is no text, or the column that is missing.</summary>
+    /// <summary>All lines. Throws <see cref="FormatException"/> that names the place of invalid text, or the missing column.</summary>
     public static IReadOnlyList<RegisteredRow> ReadAll(string path)
     {
         var (text, error) = InputText.Read(InputFile.Read(path, MostBytes));

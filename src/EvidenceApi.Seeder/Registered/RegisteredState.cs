@@ -50,7 +50,7 @@ internal sealed record RegisteredState
     public PartialDate? Updated => Dates.Where(date => date.Kind == DateKind.LAST_UPDATE_POSTED).Select(date => (PartialDate?)date.Date).LastOrDefault();
 
     /// <summary>
-    /// Whether the participants have been counted; null when nobody says. A state that does not say so is taken for what another one says of the same number: in the same
+    /// Whether the participants have been counted; null when not stated. A state that does not say so is taken for what another one says of the same number: in the same
     /// update of the record or with the same status, or that they were counted, which cannot be undone.
     /// </summary>
     public bool? HasCounted(IReadOnlyList<RegisteredState> states) => IsActual ?? states
@@ -79,17 +79,17 @@ internal sealed record RegisteredState
     public static RegisteredState? Of(JsonElement json)
     {
         var study = RecordReader.Read(json);
-        if (RecordDocument.DayOf(json) is not { } day || study.StatusHistory is not [{ Status: { } status } told])
+        if (RecordDocument.DayOf(json) is not { } day || study.StatusHistory is not [{ Status: { } status } observed])
             return null;
         return new RegisteredState
         {
             Day = day,
             Status = status,
-            LastKnownStatus = told.LastKnownStatus,
-            WhyStopped = told.WhyStopped,
+            LastKnownStatus = observed.LastKnownStatus,
+            WhyStopped = observed.WhyStopped,
             Enrollment = study.Records[0].Enrollment,
             IsActual = study.Records[0].EnrollmentType is { } type ? type == "ACTUAL" : null,
-            Sites = told.Sites,
+            Sites = observed.Sites,
             Dates = [.. study.Dates.Where(date => DateColumns.Any(column => column.Kind == date.Kind)).Select(date => new RegisteredDate(date.Kind, date.Date, date.Type))],
             Countries = study.Countries,
             Row = RegisteredRow.Of(study),

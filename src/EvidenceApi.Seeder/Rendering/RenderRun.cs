@@ -8,12 +8,12 @@ using Npgsql;
 namespace EvidenceApi.Seeder.Rendering;
 
 /// <summary>
-/// Makes the documents of all studies anew from the states that are stored, after the code that writes them has changed. Batches are whole transactions, and each
-/// that changes a document makes a dataset version, for the answers change with it. What is there already is not written again, so a run may be repeated.
+/// Makes the documents of all studies again from the stored states, after the code that writes them has changed. Each batch is a transaction, and
+/// one that changes a document makes a dataset version, because responses change with it. Unchanged documents are not written, so a run may be repeated.
 /// </summary>
 /// <param name="connection">An open connection of the owner.</param>
-/// <param name="rows">Whether the rows are written anew too, of every study: after a change of the code that reads records.</param>
-/// <param name="output">Where progress is told.</param>
+/// <param name="rows">Whether the rows of every study are written again too: after a change of the code that reads records.</param>
+/// <param name="output">Where progress is reported.</param>
 /// <param name="clock">Dates the versions.</param>
 internal sealed class RenderRun(NpgsqlConnection connection, bool rows, Output output, TimeProvider clock)
 {
@@ -99,7 +99,7 @@ internal sealed class RenderRun(NpgsqlConnection connection, bool rows, Output o
     private async Task<List<RenderSql.SharedRow>> SharedAsync(CancellationToken cancellationToken) =>
         [.. await connection.QueryAsync<RenderSql.SharedRow>(new CommandDefinition(RenderSql.Shared, cancellationToken: cancellationToken))];
 
-    // The content is what it was; who keeps answers is told which of them to fetch again.
+    // The content is unchanged; clients with a cache learn which responses to fetch again.
     private static EntityChange Rendered(Study study) => Rendered(EntityKind.STUDY, study.Id);
 
     // A relation is a part of its study.

@@ -6,7 +6,7 @@ using Npgsql;
 namespace EvidenceApi.Seeder.Search;
 
 /// <summary>
-/// Keeps the list of words that queries are held against. Words are only ever added: one that no text has any more finds nothing and does no harm. It
+/// Keeps the list of words that queries are compared with. Words are only ever added: one that no text has any more finds nothing and does no harm. It
 /// remembers what is there, so that a load asks PostgreSQL only for words that it meets for the first time.
 /// </summary>
 internal sealed class SearchWords(NpgsqlConnection connection)

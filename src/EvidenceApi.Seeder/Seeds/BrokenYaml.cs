@@ -2,13 +2,13 @@ using YamlDotNet.Core;
 
 namespace EvidenceApi.Seeder.Seeds;
 
-/// <summary>Says what is wrong with YAML that cannot be read, and what people most often mean.</summary>
+/// <summary>Says what is wrong with YAML that cannot be read, and what is most often meant.</summary>
 internal static class BrokenYaml
 {
     public static Complaint ComplaintOf(YamlException broken) =>
         broken is RefusedYamlException refused ? refused.Complaint : new Complaint($"the YAML is broken: {Sentence(broken)}", Remedy(broken));
 
-    // The place is where the broken part begins, which may be lines before the letter that breaks it, such as a tab.
+    // The place is where the broken part begins, which may be lines before the offending character, such as a tab.
     private static string Sentence(YamlException broken) => (broken.InnerException?.Message ?? broken.Message).ReplaceLineEndings(" ").TrimEnd('.')
         + (broken.End.Line == broken.Start.Line ? "" : $" (found in line {broken.End.Line})");
 

@@ -4,7 +4,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace EvidenceApi.Seeder.Seeds;
 
-/// <summary>The seed files of a folder as YAML documents. Whatever an entry of the folder is, it is read whole or is an error with its place.</summary>
+/// <summary>The seed files of a folder as YAML documents. Every entry of the folder is read whole, or is an error with its place.</summary>
 internal sealed class SeedFiles(string folder, string? without = null)
 {
     private const int MostBytes = 16 * 1024 * 1024;
@@ -33,7 +33,7 @@ internal sealed class SeedFiles(string folder, string? without = null)
     private bool IsLeftOut(string file) =>
         without is not null && Path.GetFullPath(file).StartsWith(Path.GetFullPath(without).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
-    // Whoever wrote .YAML or .yml meant a seed.
+    // A file named .YAML or .yml is meant as a seed.
     private static bool IsMisnamed(string file) =>
         Path.GetExtension(file) is var extension && extension != Extension && extension.Trim().ToUpperInvariant() is ".YAML" or ".YML";
 

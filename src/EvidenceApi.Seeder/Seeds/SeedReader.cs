@@ -49,7 +49,7 @@ internal static class SeedReader
         Claims = [.. parts.SelectMany(part => part.Dataset.Claims)],
     };
 
-    // What a part adds to a study that nobody curated is refused by the validation.
+    // The validation rejects a part of a study that is not curated.
     private static IEnumerable<Study> WithRegistered(IReadOnlyList<SeedPart> parts)
     {
         var registered = parts.SelectMany(part => part.Dataset.Registered).ToLookup(part => part.Study);

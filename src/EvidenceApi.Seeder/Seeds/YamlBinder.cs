@@ -29,7 +29,7 @@ internal sealed class YamlBinder(SeedDocument document)
     private object? BindScalar(YamlNode node, Type type)
     {
         if (node is not YamlScalarNode scalar)
-            return Wrong(node, new Complaint("a list or mapping stands where a single value belongs", YamlScalars.Allowed(type)));
+            return Wrong(node, new Complaint("a list or mapping where a single value belongs", YamlScalars.Allowed(type)));
         var (value, complaint) = YamlScalars.Read(scalar.Value ?? "", type);
         return complaint is null ? value : Wrong(node, complaint);
     }

@@ -20,7 +20,7 @@ internal static class YamlScalars
     public static bool IsEmpty(YamlNode node) =>
         node is YamlScalarNode { Style: ScalarStyle.Plain } scalar && (scalar.Value is null or "" or "~" or "null");
 
-    /// <summary>What may stand where a value of the type belongs, for messages.</summary>
+    /// <summary>What is allowed where a value of the type belongs, for messages.</summary>
     public static string Allowed(Type type)
     {
         var plain = Plain(type);

@@ -2,7 +2,7 @@ using EvidenceApi.Model;
 
 namespace EvidenceApi.Seeder.Validation;
 
-/// <summary>Every fact of a study that names where it stands, with its path.</summary>
+/// <summary>Every fact of a study that has a place in a document, with its path.</summary>
 internal static class CitedFacts
 {
     public static IEnumerable<(string Path, ICited Fact)> Of(Study study)

@@ -5,7 +5,7 @@ using FluentValidation;
 
 namespace EvidenceApi.Seeder.Validation;
 
-/// <summary>That the verdict on a claim rests on what was read: on evidence of the same measure and time, first hand where it agrees without more.</summary>
+/// <summary>The verdict on a claim has to be based on what was read: on evidence of the same measure and time, first hand where it agrees without more.</summary>
 internal static class ClaimVerdictRules
 {
     public static void Check(Dataset dataset, ValidationContext<Dataset> context)

@@ -17,7 +17,7 @@ internal sealed class CoverageSearchValidator : AbstractValidator<CoverageSearch
     }
 }
 
-/// <summary>That searches and rules of the scope are there once, and speak of studies that are there.</summary>
+/// <summary>Searches and rules of the scope have to be unique, and refer to existing studies.</summary>
 internal static class CoverageReferences
 {
     public static void Check(Dataset dataset, ValidationContext<Dataset> context)

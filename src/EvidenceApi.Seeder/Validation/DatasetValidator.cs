@@ -3,7 +3,7 @@ using FluentValidation;
 
 namespace EvidenceApi.Seeder.Validation;
 
-/// <summary>The whole dataset: each item by itself, ids that are unique, and references that lead somewhere.</summary>
+/// <summary>The whole dataset: each item by itself, ids that are unique, and references that exist.</summary>
 internal sealed class DatasetValidator : AbstractValidator<Dataset>
 {
     public DatasetValidator()
@@ -54,7 +54,7 @@ internal sealed class DatasetValidator : AbstractValidator<Dataset>
         _ => Enum.GetNames<LimitationCode>(),
     };
 
-    // A DOI or a registration that stood on two entries would make every look-up by it ambiguous.
+    // A DOI or a registration on two entries would make every look-up by it ambiguous.
     private static void IdentifiersBelongToOne(Dataset dataset, ValidationContext<Dataset> context)
     {
         var identifiers = dataset.Sources.Index()

@@ -20,7 +20,7 @@ internal static partial class DateRules
         }
     }
 
-    /// <summary>Nobody can have read of a date that it has happened before it did.</summary>
+    /// <summary>A document cannot report a date as past before that date.</summary>
     public static void Check(Dataset dataset, ValidationContext<Dataset> context)
     {
         var published = dataset.Sources.DistinctBy(source => source.Id).ToDictionary(source => source.Id, source => source.Published);

@@ -4,7 +4,7 @@ using FluentValidation;
 
 namespace EvidenceApi.Seeder.Validation;
 
-/// <summary>That the denominators of one study fit each other, or that it is said where they do not.</summary>
+/// <summary>The denominators of one study have to fit each other, or a note says where they do not.</summary>
 internal static class DenominatorRules
 {
     private static readonly CountKind[] Sizes = [CountKind.ENROLLED, CountKind.RANDOMIZED, CountKind.TREATED, CountKind.ANALYZED, CountKind.EVALUABLE];

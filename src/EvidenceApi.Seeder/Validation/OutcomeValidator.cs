@@ -57,7 +57,7 @@ internal sealed partial class OutcomeValidator : AbstractValidator<Outcome>
                 "months: 3.3 where the source says 100 days; otherwise an outcome of another class"));
     }
 
-    // A reader of a table sees the code and not the note, so a note alone does not do; and the code needs a note that says from what.
+    // A reader of a table sees the code and not the note, so a note alone is not enough; and the code needs a note that says from what.
     private static void AssumptionsAreMarked(Outcome outcome, ValidationContext<Outcome> context)
     {
         foreach (var (index, result) in outcome.Results.Index().Where(item => item.Item.Registry is null))

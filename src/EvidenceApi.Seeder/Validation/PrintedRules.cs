@@ -4,7 +4,7 @@ using FluentValidation;
 
 namespace EvidenceApi.Seeder.Validation;
 
-/// <summary>That nothing of what a source prints is lost, and that nothing is added to it.</summary>
+/// <summary>Nothing that a source prints may be lost, and nothing may be added.</summary>
 internal sealed class PrintedValidator : AbstractValidator<Result>
 {
     public PrintedValidator()

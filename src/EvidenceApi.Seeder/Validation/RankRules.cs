@@ -5,7 +5,7 @@ using FluentValidation;
 
 namespace EvidenceApi.Seeder.Validation;
 
-/// <summary>That somebody named an outcome primary or secondary: a register does for its studies; where no register knows the study, a note says who does.</summary>
+/// <summary>Who named an outcome primary or secondary: a register does for its studies; where no register has the study, a note says who does.</summary>
 internal static partial class RankRules
 {
     public static void Check(Study study, ValidationContext<Study> context)

@@ -5,7 +5,9 @@ using FluentValidation;
 
 namespace EvidenceApi.Seeder.Validation;
 
-/// <summary>That the mark of a fact says no more than what was read: its address is registered with the source, and the mark follows from what the address holds.</summary>
+/// <summary>
+/// The verification of a fact must not claim more than was read: its address is registered with the source, and the verification follows from what the address holds.
+/// </summary>
 internal static partial class ReadingRules
 {
     private const string NotRead = "not read";
@@ -75,7 +77,7 @@ internal static partial class ReadingRules
     {
         public ReadKind? Kind => Fact.ReadAt is null ? ReadKind.ORIGINAL : Source.Readings.FirstOrDefault(reading => reading.Address == Fact.ReadAt)?.Kind;
 
-        // A review and the press know a study second hand, wherever they are read. So does a paper about another study; that it speaks of another the curator marks.
+        // A review and the press know a study second hand, wherever they are read. So does a paper about another study; the curator marks that it is about another one.
         private bool Retells => Source.Kind == SourceKind.NEWS_ARTICLE || Role is ReportRole.NEWS or ReportRole.REVIEW or ReportRole.EDITORIAL
             || (Role is null && Fact.Verification == Verification.VERIFIED_SECONDARY);
 

@@ -3,7 +3,7 @@ using FluentValidation;
 
 namespace EvidenceApi.Seeder.Validation;
 
-/// <summary>That everything a study refers to is there: sources, measures, other studies, countries, and its own arms, populations and interventions.</summary>
+/// <summary>Everything a study refers to has to exist: sources, measures, other studies, countries, and its own arms, populations and interventions.</summary>
 internal static class References
 {
     private static readonly HashSet<string> Countries = Country.All.Keys.ToHashSet();

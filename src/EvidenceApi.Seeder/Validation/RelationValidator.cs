@@ -27,7 +27,7 @@ internal sealed class RelationValidator : AbstractValidator<Relation>
     }
 }
 
-/// <summary>That relations lead to studies and sources that are there, and that a pair of studies is related once.</summary>
+/// <summary>Relations have to refer to existing studies and sources, and a pair of studies may be related only once.</summary>
 internal static class RelationReferences
 {
     public static void Check(Dataset dataset, ValidationContext<Dataset> context)
@@ -57,7 +57,7 @@ internal static class RelationReferences
         : $"{relation.Study} {RelationMirrors.Of(relation.Type)} {study}";
 }
 
-/// <summary>That a population is part of, and separate from, populations of its study.</summary>
+/// <summary>Checks the populations that a population is part of, or separate from.</summary>
 internal static class PopulationReferences
 {
     public static void Check(Study study, Population population, string path, IReadOnlySet<string> populations, ValidationContext<Dataset> context)
@@ -69,7 +69,7 @@ internal static class PopulationReferences
         if (WholesOf(study, population).Any(whole => whole == population.Id))
             context.Complain($"{path}.PartOf", new Complaint("a population is part of itself", "a population that holds it"));
         if (WholesOf(study, population).Any(population.DisjointFrom.Contains))
-            context.Complain($"{path}.DisjointFrom", new Complaint("a population shares people with the one that it is part of", "populations that share nobody with it"));
+            context.Complain($"{path}.DisjointFrom", new Complaint("a population shares people with the one that it is part of", "populations that share no one with it"));
     }
 
     private static IEnumerable<string> WholesOf(Study study, Population population)

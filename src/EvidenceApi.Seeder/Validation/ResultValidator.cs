@@ -25,7 +25,7 @@ internal sealed class ResultValidator : AbstractValidator<Result>
     private void CheckDenominator()
     {
         RuleFor(result => result.Numerator).Must(count => count is null or >= 0).Or("the numerator is below zero", "0 or more");
-        RuleFor(result => result.Denominator).Must(count => count is null or > 0).Or("the denominator counts nobody", "1 or more");
+        RuleFor(result => result.Denominator).Must(count => count is null or > 0).Or("the denominator is not above 0", "1 or more");
         RuleFor(result => result.Numerator).Must((result, count) => count is null || result.Denominator is null || count <= result.Denominator)
             .WithState(result => new Complaint($"numerator {result.Numerator} is greater than denominator {result.Denominator}", $"0 to {result.Denominator}"));
         RuleFor(result => result.Numerator)

@@ -36,7 +36,7 @@ internal static partial class Rules
         context.Unique(items.Index().Select(item => ($"{list}[{item.Index}].{property}", key(item.Item))), "each once", StringComparer.Ordinal);
     }
 
-    /// <summary>Complains when a key stands at two paths, and says where it stands first.</summary>
+    /// <summary>Complains when a key is at two paths, and says where it is first.</summary>
     public static void Unique<T>(this ValidationContext<T> context, IEnumerable<(string Path, string Key)> keys, string allowed, StringComparer comparer)
     {
         var first = new Dictionary<string, string>(comparer);
@@ -50,7 +50,7 @@ internal static partial class Rules
         if (id is not null && !known.Contains(id))
         {
             var shown = known.Count <= 12 ? string.Join(", ", known.Order(StringComparer.Ordinal)) : $"the {known.Count} {what} ids of the seeds";
-            context.Complain(path, new Complaint($"no {what} has the id '{id}'", shown.Length == 0 ? $"none, for there is no {what}" : shown, Nearest.Match(id, known)));
+            context.Complain(path, new Complaint($"no {what} has the id '{id}'", shown.Length == 0 ? $"none, because there is no {what}" : shown, Nearest.Match(id, known)));
         }
     }
 

@@ -23,7 +23,7 @@ internal sealed class SourceValidator : AbstractValidator<Source>
         RuleForEach(source => source.Recommendations).SetValidator(new RecommendationValidator());
         RuleFor(source => source.Publication == null ? null : source.Publication.Notice)
             .Must(notice => notice is null || (notice.Status != RetractionStatus.NOT_SEARCHED && (notice.Status == RetractionStatus.NONE_FOUND) == (notice.Published is null)))
-            .OverridePropertyName("Publication.Notice").Or("the notice and its date do not agree", "a date with a notice, none with NONE_FOUND; no notice where nobody searched");
+            .OverridePropertyName("Publication.Notice").Or("the notice and its date do not agree", "a date with a notice, none with NONE_FOUND; no notice where none was searched for");
         RuleFor(source => source.Sha256).Must(digest => digest is null || (digest.Length == 64 && digest.All(char.IsAsciiHexDigitLower)))
             .Or("this is not a SHA-256 digest", "64 lower-case hexadecimal digits");
         RuleFor(source => source.Publication).Null()

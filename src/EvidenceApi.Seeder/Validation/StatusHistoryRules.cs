@@ -8,7 +8,7 @@ namespace EvidenceApi.Seeder.Validation;
 /// <summary>The status history of one study as a whole.</summary>
 internal static class StatusHistoryRules
 {
-    // The order in the file is the order in time; an undated observation stands where it belongs.
+    // The order in the file is the order in time; an undated observation is put where it belongs.
     public static void IsInOrder(Study study, ValidationContext<Study> context)
     {
         PartialDate last = default;

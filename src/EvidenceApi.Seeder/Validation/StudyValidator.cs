@@ -17,7 +17,7 @@ internal sealed class StudyValidator : AbstractValidator<Study>
         RuleForEach(study => study.Interventions).SetValidator(new InterventionValidator());
         RuleForEach(study => study.Eligibility).SetValidator(new CriterionValidator());
         RuleForEach(study => study.RiskOfBias).ChildRules(assessment => assessment.RuleFor(item => item.Judgement).NotEqual(BiasJudgement.NOT_JUDGED)
-            .Or("a judgement that nobody made", "what the source published, or no entry"));
+            .Or("a judgement that the source did not make", "what the source published, or no entry"));
         RuleForEach(study => study.Counts).ChildRules(count => count.RuleFor(item => item.Count)
             .GreaterThanOrEqualTo(0).Or("a count is below zero", "0 or more"));
         RuleForEach(study => study.Relations).SetValidator(new RelationValidator());
@@ -31,7 +31,7 @@ internal sealed class StudyValidator : AbstractValidator<Study>
         RuleFor(study => study).Custom(DateRules.Check);
         RuleFor(study => study).Custom(RankRules.Check);
         RuleFor(study => study.CountriesFrom).Must((study, sources) => sources.Count == 0 || study.Countries.Count > 0)
-            .Or("a document tells the countries, and none is given", "countries, all in which people were treated");
+            .Or("a document names the countries, and none is given", "countries, all in which people were treated");
         RuleFor(study => study.Type).NotEqual(StudyType.NOT_STATED).When(study => study.Records.Count == 0)
             .Or("only a record of a register leaves the study type open", "INTERVENTIONAL, OBSERVATIONAL, EXPANDED_ACCESS or SYNTHESIS");
         RuleFor(study => study.Design).Must((study, design) => Fits(study.Type, design))
@@ -64,7 +64,7 @@ internal sealed class StudyValidator : AbstractValidator<Study>
         foreach (var (index, intervention) in study.Interventions.Index().Where(item => item.Item.Type == InterventionType.OTHER))
         {
             if (InterventionCoder.Of(intervention.Label, study.Title) is { } named and not InterventionType.OTHER)
-                context.Complain($"Interventions[{index}].Type", new Complaint($"'{intervention.Label}' is coded OTHER", "its own code, or no type when nobody knows", $"{named}"));
+                context.Complain($"Interventions[{index}].Type", new Complaint($"'{intervention.Label}' is coded OTHER", "its own code, or no type when it is not known", $"{named}"));
         }
         var labels = string.Join(" | ", study.Interventions.Select(intervention => intervention.Label));
         foreach (var (index, intervention) in study.Interventions.Index().Where(item => item.Item.TypeBasis == CodeBasis.FROM_RECORD && StudyCoder.IsCells(item.Item.Type)))

@@ -4,7 +4,7 @@ using FluentValidation;
 
 namespace EvidenceApi.Seeder.Validation;
 
-/// <summary>That a superseded number names a number of the final report of the same study, which is not superseded itself.</summary>
+/// <summary>A superseded number has to name a number of the final report of the same study that is not superseded itself.</summary>
 internal static class SupersessionRules
 {
     public static void Check(Dataset dataset, ValidationContext<Dataset> context)

@@ -6,7 +6,7 @@ using FluentValidation;
 namespace EvidenceApi.Seeder.Validation;
 
 /// <summary>
-/// That the title of an outcome, with which each sentence begins, says what was counted and leaves the time and the part to the number.
+/// The title of an outcome, with which each sentence begins, has to say what was counted, without the time and the group, which belong to the number.
 /// </summary>
 internal static partial class TitleRules
 {

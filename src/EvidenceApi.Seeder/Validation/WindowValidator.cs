@@ -23,7 +23,7 @@ internal sealed class WindowValidator : AbstractValidator<Result>
             .WithState(result => new Seeds.Complaint($"{result.AtRisk} at risk are more than the denominator {result.Denominator}", $"0 to {result.Denominator}"));
     }
 
-    /// <summary>A number whose time is a follow-up of differing length has to say so.</summary>
+    /// <summary>A number over follow-up of differing length has to say so.</summary>
     public static bool SaysItsFollowUp(Outcome outcome, Result result) =>
         outcome.Registry is not null || outcome.Type is OutcomeType.BASELINE or OutcomeType.FOLLOW_UP || result.Months is not null || result.Window is not null
         || !SpeaksOfFollowUp(result.Time);

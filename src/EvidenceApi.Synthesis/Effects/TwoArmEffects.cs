@@ -53,7 +53,7 @@ internal static class TwoArmEffects
 
     public static bool IsValid(TwoArms<EventCount> arms) => SingleGroupEffects.IsValid(arms.Arm) && SingleGroupEffects.IsValid(arms.Reference);
 
-    /// <summary>Whether nobody, or everybody, had the event in both arms.</summary>
+    /// <summary>Whether no one, or everyone, had the event in both arms.</summary>
     public static StudyExclusion? DoubleZero(TwoArms<EventCount> arms) => arms switch
     {
         { Arm.Events: 0, Reference.Events: 0 } => StudyExclusion.NO_EVENTS_IN_EITHER_ARM,

@@ -7,7 +7,7 @@ namespace EvidenceApi.Synthesis.Fragilities;
 /// <param name="Likelihood">Of the observed table alone.</param>
 internal readonly record struct FisherExact(double PValue, double Likelihood)
 {
-    /// <summary>Tables as likely as the observed one count too, but for rounding: the logarithm of the tolerance of R's fisher.test.</summary>
+    /// <summary>Tables as likely as the observed one count too, within rounding: the logarithm of the tolerance of R's fisher.test.</summary>
     private const double Tolerance = 1e-7;
 
     /// <summary>Of a sum: a term below this part of it, and all terms beyond, add nothing to a double.</summary>

@@ -28,7 +28,7 @@ public sealed record FragilityIndex(double? PValue, bool? IsSignificant, long? I
     }
 
     /// <summary>
-    /// The first number of changes with which the p value is on the other side. From one table to the next it is monotone but for the single tables that the tail of
+    /// The first number of changes with which the p value is on the other side. From one table to the next it is monotone except for the single tables that the tail of
     /// the other side gains or loses, none likelier than the observed one. So the search by halves is for a p value that is that near, and from there on every table is tested.
     /// </summary>
     private static long? Count(Table table, double significance, bool significant)
@@ -69,7 +69,7 @@ public sealed record FragilityIndex(double? PValue, bool? IsSignificant, long? I
         /// <summary>The number of changes after which the lower risk is the other's, and the p value greatest.</summary>
         public long MovesToEqual => Math.Max(0, (long)Math.Ceiling((double)High / HighTotal * LowTotal) - Low);
 
-        /// <summary>The number of changes after which there is nobody left to change.</summary>
+        /// <summary>The number of changes after which no one is left to change.</summary>
         public long MostMoves(bool nearer) => nearer ? LowTotal - Low : Low + HighTotal - High;
 
         /// <summary>Events added to the arm of lower risk; or taken from it, and then added to the other.</summary>

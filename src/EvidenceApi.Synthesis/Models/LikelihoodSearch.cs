@@ -9,7 +9,7 @@ internal readonly record struct LikelihoodPoint(double Mean, double Deviation, D
 /// </summary>
 internal sealed class LikelihoodSearch(MarginalLikelihood likelihood, double commonMean)
 {
-    /// <summary>Beyond the last one, on the logit or logarithmic scale, there is no maximum worth the name.</summary>
+    /// <summary>Beyond the last one, on the logit or logarithmic scale, there is no meaningful maximum.</summary>
     private static readonly double[] Deviations = [0, 0.1, 0.3, 0.9, 2.7, 10];
 
     /// <summary>The model without variance between studies.</summary>
@@ -52,7 +52,7 @@ internal sealed class LikelihoodSearch(MarginalLikelihood likelihood, double com
         return before.At.Value > (best?.At.Value ?? double.NegativeInfinity) ? null : best;
     }
 
-    /// <summary>The slope by the squared deviation, but for a factor: unlike the slope by the deviation it is not 0 at 0 by symmetry.</summary>
+    /// <summary>The slope by the squared deviation, up to a factor: unlike the slope by the deviation it is not 0 at 0 by symmetry.</summary>
     private static double Turn(LikelihoodPoint point) =>
         point.Deviation == 0 ? point.At.DeviationDeviation : point.At.Deviation / point.Deviation;
 

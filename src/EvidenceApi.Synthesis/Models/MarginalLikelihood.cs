@@ -2,7 +2,7 @@ namespace EvidenceApi.Synthesis.Models;
 
 /// <summary>
 /// The likelihood of all counts with the random intercept integrated out. Each integrand is analytic, and falls from its mode at least as fast as a normal
-/// density, so the trapezoidal rule, from the mode outwards until nothing is added any more, is exact but for rounding: L. Trefethen and J. Weideman, SIAM
+/// density, so the trapezoidal rule, from the mode outwards until nothing is added any more, is exact except for rounding: L. Trefethen and J. Weideman, SIAM
 /// Rev 2014;56:385-458. Adaptive Gauss-Hermite nodes are not where a study without events meets a large variance.
 /// </summary>
 internal sealed class MarginalLikelihood(CountLikelihood[] studies, double[] modes)

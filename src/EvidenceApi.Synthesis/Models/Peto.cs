@@ -5,7 +5,7 @@ namespace EvidenceApi.Synthesis.Models;
 /// <summary>Peto's one-step common odds ratio: S. Yusuf et al., Prog Cardiovasc Dis 1985;27:335-371. Good for rare events and arms of like size.</summary>
 internal static class Peto
 {
-    /// <returns>Null when nobody, or everybody, had the event.</returns>
+    /// <returns>Null when no one, or everyone, had the event.</returns>
     public static Fit? Fit(IReadOnlyList<StudyPoint> studies, Plan plan)
     {
         var parts = studies.Select(study => TwoArmEffects.ObservedLessExpected((TwoArms<EventCount>)study.Row.Data)).ToList();

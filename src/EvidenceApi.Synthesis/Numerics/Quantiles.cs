@@ -18,7 +18,7 @@ internal static class Quantiles
     /// <param name="level">In percent.</param>
     public static double Normal(double level) => MathNet.Numerics.Distributions.Normal.InvCDF(0, 1, 0.5 + (level / 200));
 
-    /// <summary>Of t, or of the normal distribution where there are no degrees of freedom.</summary>
+    /// <summary>Quantile of t, or of the normal distribution where there are no degrees of freedom.</summary>
     public static double Of(double level, double? df) => df is { } freedom ? T(level, freedom) : Normal(level);
 
     public static double T(double level, double df)

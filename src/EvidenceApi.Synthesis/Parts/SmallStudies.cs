@@ -39,7 +39,7 @@ internal static class SmallStudies
         return Kendall(deviations, sample.V);
     }
 
-    /// <summary>Equal but for rounding, next to their errors and to themselves: a test would compute with the rounding alone.</summary>
+    /// <summary>Equal except for rounding, next to their errors and to themselves: a test would compute with the rounding alone.</summary>
     private static bool HasEqualEffects(Sample sample)
     {
         double least = double.MaxValue, most = double.MinValue, variance = double.MaxValue;

@@ -9,7 +9,7 @@ namespace EvidenceApi.Changes;
 /// <summary>Which events. Several values of one parameter are alternatives; several parameters all hold.</summary>
 internal sealed record ChangeFilter : IFilter
 {
-    // Of a whole register an event is listed when its study or type is asked for.
+    // Events of a whole register are listed only when their study or type is requested.
     private const string OfCuratedStudies = "item.is_curated";
 
     private static readonly Validator Rules = new();
@@ -31,13 +31,13 @@ internal sealed record ChangeFilter : IFilter
     public InterventionType[]? Intervention { get; init; }
 
     /// <summary>
-    /// Only what was learnt after this point: the id of an event, a dataset version, or a time (RFC 3339). Whoever keeps the last id that was read and asks again with it
-    /// misses nothing and reads nothing twice.
+    /// Only what was learnt after this point: the id of an event, a dataset version, or a time (RFC 3339). A client that keeps the last id it
+    /// read and asks again with it misses nothing and reads nothing twice.
     /// </summary>
     [LongestValue(40)]
     public string? Since { get; init; }
 
-    /// <summary>Whether something later was known already when it was learnt.</summary>
+    /// <summary>Whether something later was already known when it was learnt.</summary>
     public bool? LearntLate { get; init; }
 
     /// <summary>Whether events of studies that are in a register only take part; false when not given.</summary>

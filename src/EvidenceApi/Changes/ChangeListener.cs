@@ -7,7 +7,7 @@ using EvidenceApi.Lists;
 namespace EvidenceApi.Changes;
 
 /// <summary>
-/// Answers one listener: first what it missed since its last event, then what comes, in order and each once. A place of work is taken for each reading of the log only.
+/// Serves one listener: first what it missed since its last event, then what comes, in order and each once. A place of work is taken for each reading of the log only.
 /// </summary>
 internal sealed class ChangeListener(ChangeStreams streams, ListenerPlaces listeners, EvidenceReader reader, RequestReader requests, UnknownIds unknownIds, DatasetVersions versions, WorkPlaces places, EvidenceOptions options, IHostApplicationLifetime service)
 {

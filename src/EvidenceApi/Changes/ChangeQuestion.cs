@@ -7,8 +7,8 @@ namespace EvidenceApi.Changes;
 /// <summary>An event as it is sent to listeners: its place in the log, and the frame of the stream.</summary>
 internal sealed record SentChange(ChangePoint Point, ReadOnlyMemory<byte> Frame);
 
-/// <summary>A filter over the log, understood, that can be asked from any point.</summary>
-/// <param name="Filter">As it was asked; its point is not looked at.</param>
+/// <summary>A parsed filter over the log, which can be asked from any point.</summary>
+/// <param name="Filter">As it was requested; its point is ignored.</param>
 /// <param name="Reading">What its names mean.</param>
 internal sealed record ChangeQuestion(ChangeFilter Filter, Reading Reading)
 {

@@ -25,14 +25,14 @@ internal sealed class ChangeStreams(EvidenceReader reader, DatasetVersions versi
         }
     }
 
-    /// <summary>Joins those who listen to a question; <paramref name="key"/> is the same for the same question.</summary>
+    /// <summary>Joins the listeners to a question; <paramref name="key"/> is the same for the same question.</summary>
     public (ChangeTopic Topic, Channel<SentChange> Listener) Join(string key, ChangeQuestion question, long version)
     {
         lock (gate)
         {
             if (!topics.TryGetValue(key, out var topic))
                 topics.Add(key, topic = new ChangeTopic(question, ChangePoint.EndOf(version)));
-            // A load that ended while the question was read has woken nobody for it.
+            // A load that ended while the question was read has not woken this client.
             if (versions.Current is { } current && current.Number > topic.Point.Version)
                 Wake();
             return (topic, topic.Join());
@@ -57,7 +57,7 @@ internal sealed class ChangeStreams(EvidenceReader reader, DatasetVersions versi
             while (true)
             {
                 await news.WaitAsync(stoppingToken);
-                if (!await TellAsync(stoppingToken))
+                if (!await NotifyAsync(stoppingToken))
                 {
                     await Task.Delay(BeforeTryingAgain, stoppingToken);
                     Wake();
@@ -80,7 +80,7 @@ internal sealed class ChangeStreams(EvidenceReader reader, DatasetVersions versi
         }
     }
 
-    private async Task<bool> TellAsync(CancellationToken cancellationToken)
+    private async Task<bool> NotifyAsync(CancellationToken cancellationToken)
     {
         List<ChangeTopic> asked;
         lock (gate)
@@ -88,7 +88,7 @@ internal sealed class ChangeStreams(EvidenceReader reader, DatasetVersions versi
         try
         {
             foreach (var topic in asked)
-                await TellAsync(topic, cancellationToken);
+                await NotifyAsync(topic, cancellationToken);
             return true;
         }
         // The database is away or busy: listeners stay, and hear of it later.
@@ -99,7 +99,7 @@ internal sealed class ChangeStreams(EvidenceReader reader, DatasetVersions versi
         }
     }
 
-    private async Task TellAsync(ChangeTopic topic, CancellationToken cancellationToken)
+    private async Task NotifyAsync(ChangeTopic topic, CancellationToken cancellationToken)
     {
         if (versions.Current is not { } version)
             return;

@@ -2,10 +2,10 @@ using System.Threading.Channels;
 
 namespace EvidenceApi.Changes;
 
-/// <summary>All listeners to one question. What is sent to one is sent to all, and read once.</summary>
+/// <summary>All listeners to one question. Events are read once and sent to all.</summary>
 internal sealed class ChangeTopic(ChangeQuestion question, ChangePoint point)
 {
-    // A listener that is so far behind is ended, and goes on from its last event when it connects again.
+    // A listener that is so far behind is disconnected, and continues from its last event when it connects again.
     private const int MostWaiting = 2 * ChangeQuestion.MostAtOnce;
 
     private readonly Lock gate = new();

@@ -21,7 +21,7 @@ internal static class ChangesEndpoints
         changes.MapGet("", List).WithName("listChanges").WithSummary("What happened to studies, trials and numbers, in the order in which it was learnt")
             .WithDescription("Each event has two clocks: when it became true, and the dataset version in which it was learnt. Changes of bookkeeping are no events. Ask again with since and the last id to go on, or listen to /v1/changes/stream, which sends the same events, by the same parameters, as server-sent events.")
             .Produces<Page<Change>>().WithFormats([.. ListFormats.All, Format.Atom]);
-        // It has no end, which OpenAPI cannot say, and those who request everything that is documented would wait for it.
+        // It has no end, which OpenAPI cannot say, and a client that requests everything documented would wait for it.
         changes.MapGet("/stream", Stream).WithFormats(Format.EventStream).ExcludeFromDescription();
         changes.MapGet("/facets", Facets).WithName("countChanges").WithSummary("How many events there are by type, study and other fields, over the same filter").Produces<FacetCounts>();
     }

@@ -8,7 +8,7 @@ internal static class EventFrame
     /// <summary>The beginning: how long a client waits, in milliseconds, before it connects again.</summary>
     public static readonly ReadOnlyMemory<byte> First = "retry: 3000\n\n"u8.ToArray();
 
-    /// <summary>A comment, by which both sides know that the other is there.</summary>
+    /// <summary>A comment, which shows both sides that the other still listens.</summary>
     public static readonly ReadOnlyMemory<byte> Heartbeat = ":\n\n"u8.ToArray();
 
     /// <summary>One event; its JSON has no line breaks.</summary>

@@ -72,7 +72,7 @@ internal static class BibTexWriter
         _ => $"{LatexText.Escape(author.Name)}, {author.Suffix}, {author.Given}",
     };
 
-    // Months are macros and stand without braces. "day" is left alone by BibTeX and read by programs for references.
+    // Months are macros, without braces. BibTeX ignores "day"; reference managers read it.
     private static void WriteDate(TextWriter to, string[] parts)
     {
         Field(to, "year", parts.ElementAtOrDefault(0));

@@ -5,7 +5,7 @@ using EvidenceApi.Http.Formats;
 
 namespace EvidenceApi.Citations;
 
-/// <summary>Answers one reference in the format that was asked for, or 404.</summary>
+/// <summary>Returns one reference in the requested format, or 404.</summary>
 internal sealed class CitationAnswer(EvidenceReader reader, StudyAliases aliases)
 {
     /// <summary>The reference that <paramref name="statements"/> find for <c>@Id</c> and <c>@IncludeUnverified</c>; <paramref name="list"/> is where ids are listed.</summary>

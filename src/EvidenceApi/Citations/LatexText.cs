@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace EvidenceApi.Citations;
 
 /// <summary>
-/// Text as a field of BibTeX holds it. Letters with accents stay as they are, for LaTeX reads UTF-8; its own signs are escaped, and so are Greek letters
+/// Text as a field of BibTeX holds it. Letters with accents stay as they are, because LaTeX reads UTF-8; its own signs are escaped, and so are Greek letters
 /// and signs of mathematics, which stop it outside of formulas. Braces are always in pairs, because BibTeX counts them even when they are escaped.
 /// </summary>
 internal static partial class LatexText
@@ -32,7 +32,9 @@ internal static partial class LatexText
         return escaped.ToString();
     }
 
-    /// <summary>As <see cref="Escape"/>; words whose capitals mean something (HSCT, ClinicalTrials.gov, I, B12) keep them in braces, for many styles print titles in lower case.</summary>
+    /// <summary>
+    /// As <see cref="Escape"/>; words whose capitals mean something (HSCT, ClinicalTrials.gov, I, B12) keep them in braces, because many styles print titles in lower case.
+    /// </summary>
     public static string Title(string title) => string.Join(' ', Blanks().Replace(title, " ").Trim().Split(' ').Select(word =>
         KeepsCapitals().IsMatch(word) ? Braced(Escape(word) ?? "") : Escape(word)));
 
@@ -46,7 +48,7 @@ internal static partial class LatexText
     [GeneratedRegex(@"[\s\p{Cc}-[\u00A0\u2009\u202F]]+")]
     private static partial Regex Blanks();
 
-    // A capital within a word, one before a digit, or one that is the whole word, but for the article A.
+    // A capital within a word, one before a digit, or one that is the whole word, except for the article A.
     [GeneratedRegex(@"[\p{L}\p{Nd}.&/]\p{Lu}|\p{Lu}[0-9]|^\W*[B-Z]\W*$")]
     private static partial Regex KeepsCapitals();
 }

@@ -21,7 +21,7 @@ internal sealed record Reference
     /// <summary>As printed, "et al." where the list is cut; <see cref="AuthorList"/> reads it.</summary>
     public string? Authors { get; init; }
 
-    /// <summary>Organizations that answer for a registry record, the sponsor; they are its authors.</summary>
+    /// <summary>Organizations that are responsible for a registry record, the sponsor; they are its authors.</summary>
     public string[] Institutions { get; init; } = [];
 
     /// <summary>Journal, newspaper or site.</summary>
@@ -47,13 +47,13 @@ internal sealed record Reference
 
     public string? Url { get; init; }
 
-    /// <summary>What is known of the date beyond the date itself.</summary>
+    /// <summary>What is known about the date beyond the date itself.</summary>
     public string? Note { get; init; }
 
     /// <summary>Numbers that registers gave to the study, or of the registry record that this is.</summary>
     public string[] Registrations { get; init; } = [];
 
-    /// <summary>Year, and month and day as far as they are known, each as digits.</summary>
+    /// <summary>Year, and month and day where known, each as digits.</summary>
     public string[] DateParts => Issued?.Split('-') ?? [];
 
     public AuthorList AuthorList => Authors is null && Institutions.Length > 0

@@ -4,7 +4,7 @@ namespace EvidenceApi.Citations;
 
 /// <summary>
 /// RIS: a line a field, a tag of two characters, two blanks, a hyphen and a blank; TY first, ER last. Values cannot be escaped, so line breaks in them become blanks.
-/// PMID and PMCID stand in AN and C2, where EndNote and Zotero look for them.
+/// PMID and PMCID are in AN and C2, where EndNote and Zotero look for them.
 /// </summary>
 internal static partial class RisWriter
 {

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace EvidenceApi.Database;
 
 /// <summary>
-/// A dataset version as the database tells of it. The number alone is not enough: a database that is made anew begins again at 1, and new views
-/// answer otherwise from the same rows.
+/// A dataset version as the database reports it. The number alone is not enough: a new database begins again at 1, and new views
+/// return other responses from the same rows.
 /// </summary>
 internal sealed record DatasetVersionRow
 {
@@ -31,8 +31,8 @@ internal sealed class DatasetVersion(DatasetVersionRow row, DateTimeOffset seenA
     public string LastModified { get; } = row.CreatedAt.ToString("R", CultureInfo.InvariantCulture);
 
     /// <summary>
-    /// Whether who has an answer of this date has this version. A date after <c>CreatedAt</c> is no proof: until the load had committed, the
-    /// version before was answered. So it must be the very date of the version, or not before this version was seen.
+    /// Whether a client with a response of this date has this version. A date after <c>CreatedAt</c> is no proof: until the load had committed,
+    /// responses were of the version before. So it must be the exact date of the version, or not before this version was seen.
     /// </summary>
     public bool IsUnchangedSince(DateTimeOffset date) => IsOf(date) || date >= seenAt;
 

@@ -1,7 +1,7 @@
 namespace EvidenceApi.Database;
 
 /// <summary>
-/// What tells one state of the answers from another. The views are made anew as a set whenever one of them changes, so the oid of one names the set.
+/// What identifies one state of the responses. The views are replaced as a set whenever one of them changes, so the oid of one identifies the set.
 /// </summary>
 internal static class DatasetVersionSql
 {
@@ -14,7 +14,7 @@ internal static class DatasetVersionSql
         where version > 0
         """;
 
-    // As the view reckons it: the latest time up to this version, should a clock have gone back between two loads.
+    // As in the view: the latest time up to this version, in case a clock went back between two loads.
     public const string ByNumber = """
         select @Number::bigint as number,
                max(created_at) as created_at,

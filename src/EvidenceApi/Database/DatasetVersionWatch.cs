@@ -4,8 +4,8 @@ using Npgsql;
 namespace EvidenceApi.Database;
 
 /// <summary>
-/// Follows the dataset version on a connection of its own: told by NOTIFY where the server allows LISTEN, and otherwise, as on a standby or with several
-/// hosts, by looking. It looks now and then even where it is told, for a connection that broke without a word tells nothing.
+/// Follows the dataset version on a connection of its own: by NOTIFY where the server allows LISTEN, and otherwise, as on a standby or with several
+/// hosts, by polling. It polls now and then even with NOTIFY, because a connection that broke silently receives nothing.
 /// </summary>
 internal sealed class DatasetVersionWatch(
     EvidenceConnections database, DatasetVersions versions, EvidenceOptions options, TimeProvider clock, ILogger<DatasetVersionWatch> logger) : BackgroundService
@@ -31,14 +31,14 @@ internal sealed class DatasetVersionWatch(
             {
                 await FollowAsync(stoppingToken);
             }
-            // Whatever it is, the version is unknown and the service goes on without it.
+            // After any failure the version is unknown and the service continues without it.
             catch (Exception failed) when (!stoppingToken.IsCancellationRequested)
             {
-                logger.Log(versions.Current is null ? LogLevel.Debug : LogLevel.Warning, failed, "The dataset version is unknown; nothing is answered from memory");
+                logger.Log(versions.Current is null ? LogLevel.Debug : LogLevel.Warning, failed, "The dataset version is unknown; nothing is served from memory");
             }
             finally
             {
-                versions.Tell(null);
+                versions.Report(null);
             }
             await Task.Delay(BeforeReconnecting, clock, stoppingToken);
         }
@@ -49,19 +49,19 @@ internal sealed class DatasetVersionWatch(
         await using var connection = await database.OpenAsync(cancellationToken);
         connection.Notification += (_, _) => heard = true;
         var interval = TimeSpan.FromSeconds(options.VersionPollSeconds);
-        if (await IsToldAsync(connection, cancellationToken))
+        if (await CanListenAsync(connection, cancellationToken))
             interval *= LooksSavedByListening;
         while (true)
         {
             heard = false;
-            versions.Tell(await LookAsync(connection, cancellationToken));
+            versions.Report(await LookAsync(connection, cancellationToken));
             await Task.Delay(BetweenLooks, clock, cancellationToken);
             if (!heard) // What came in while it looked does not wake it any more.
                 await connection.WaitAsync(interval, cancellationToken);
         }
     }
 
-    private async Task<bool> IsToldAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    private async Task<bool> CanListenAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
         if (database.AreToSeveralHosts)
             return false;

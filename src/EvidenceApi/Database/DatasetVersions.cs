@@ -1,28 +1,28 @@
 namespace EvidenceApi.Database;
 
 /// <summary>
-/// The dataset version that answers come from now, as far as this service knows. The watch tells it; an answer that is ahead of the watch moves it
-/// on, so that after an answer of one version nothing older is taken from memory.
+/// The current dataset version, as far as this service knows. The watch reports it; a response that is ahead of the watch advances
+/// it, so that after a response of one version nothing older is taken from memory.
 /// </summary>
 internal sealed class DatasetVersions(EvidenceReader reader, TimeProvider clock)
 {
     private readonly Lock change = new();
-    private DatasetVersionRow? told;
+    private DatasetVersionRow? reported;
     private volatile DatasetVersion? current;
 
     /// <summary>Raised with every new <see cref="Current"/>: what is kept of the one before is worthless.</summary>
     public event Action? Changed;
 
-    /// <summary>Null while nobody knows: the database is out of reach, or nothing was loaded yet.</summary>
+    /// <summary>Null while unknown: the database is out of reach, or nothing was loaded yet.</summary>
     public DatasetVersion? Current => current;
 
     /// <summary>What the watch read; null when it cannot read.</summary>
-    public void Tell(DatasetVersionRow? row)
+    public void Report(DatasetVersionRow? row)
     {
         lock (change)
         {
-            var before = told;
-            told = row;
+            var before = reported;
+            reported = row;
             if (row is null)
                 Put(null);
             else if (row != before && (IsAhead(row) || row.Number <= before?.Number))
@@ -30,7 +30,7 @@ internal sealed class DatasetVersions(EvidenceReader reader, TimeProvider clock)
         }
     }
 
-    /// <summary>The version with the number that a statement told; null when the database has none with it.</summary>
+    /// <summary>The version with the number that a statement returned; null when the database has none with it.</summary>
     public async ValueTask<DatasetVersion?> OfAnswerAsync(long number, CancellationToken cancellationToken)
     {
         if (current is { } known && known.Number == number)
@@ -39,7 +39,7 @@ internal sealed class DatasetVersions(EvidenceReader reader, TimeProvider clock)
             return null;
         lock (change)
         {
-            // What is unknown stays so: only the watch notices when the database goes away again.
+            // An unknown version stays unknown: only the watch notices when the database goes away again.
             if (current is null || !IsAhead(row))
                 return new DatasetVersion(row, clock.GetUtcNow());
             return Put(row);

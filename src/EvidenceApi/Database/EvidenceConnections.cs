@@ -49,7 +49,7 @@ internal sealed class EvidenceConnections(NpgsqlDataSource source, NpgsqlMultiHo
             }
             catch (NpgsqlException) when (Stopwatch.GetElapsedTime(begun) < Patience)
             {
-                // A host that broke one connection off is passed over for some seconds. Where that leaves none, all are asked again before the answer is no.
+                // A host that broke a connection is skipped for some seconds. Where that leaves none, all are tried again before giving up.
                 await Task.Delay(Pause, cancellationToken);
                 several.ClearDatabaseStates();
             }

@@ -12,7 +12,7 @@ internal static class EvidenceDatabase
         "Target Session Attributes=prefer-standby;Load Balance Hosts=true;Timeout=2;Host Recheck Seconds=5;Command Timeout=12;";
 
     // A request changes nothing of its session, so nothing needs to be put back before the next one has the connection: that took the database 35 µs of the
-    // 100 of a look-up. (A connection that listened goes on listening; what it hears is passed over.) Most documents and pages fit into the buffer, in bytes;
+    // 100 of a look-up. (A connection that listened goes on listening; its notifications are ignored.) Most documents and pages fit into the buffer, in bytes;
     // for a longer row the driver makes a new one each time. Statements that come again and again are prepared: planning a page took the database 200 µs.
     private const string ForReading = "No Reset On Close=true;Read Buffer Size=32768;Max Auto Prepare=50;";
 
@@ -33,7 +33,7 @@ internal static class EvidenceDatabase
         services.AddHostedService(provider => provider.GetRequiredService<SessionCheck>());
     }
 
-    // Of a key that is given twice the last one counts, whatever name it goes by, so the given string comes last.
+    // The last of two equal keys counts, whichever of its names is used, so the given string comes last.
     private static NpgsqlConnectionStringBuilder Settings(string given)
     {
         var settings = new NpgsqlConnectionStringBuilder(ForReading + given);

@@ -5,7 +5,8 @@ using Npgsql;
 namespace EvidenceApi.Database;
 
 /// <summary>
-/// Runs the named queries. Each answer comes from one statement, or from several that see one state, and so from one node and one dataset version. A statement only reads, so one whose connection
+/// Runs the named queries. Each response comes from one statement, or from several that see one state, and so from one node and one dataset version. A statement only
+/// reads, so one whose connection
 /// was lost is run again on another.
 /// </summary>
 internal sealed class EvidenceReader(EvidenceConnections connections, ILogger<EvidenceReader> logger)
@@ -22,7 +23,7 @@ internal sealed class EvidenceReader(EvidenceConnections connections, ILogger<Ev
     public Task<DocumentRow> DocumentAsync(string sql, string id, bool includeUnverified, CancellationToken cancellationToken) =>
         ReadAsync(connection => Statement.DocumentAsync(connection, sql, id, includeUnverified, cancellationToken), cancellationToken);
 
-    /// <summary>One document that has no id: the index, or what a claim is held against.</summary>
+    /// <summary>One document that has no id: the index, or what a claim is compared with.</summary>
     public Task<DocumentRow> DocumentAsync(string sql, DynamicParameters arguments, CancellationToken cancellationToken) =>
         ReadAsync(connection => Statement.DocumentAsync(connection, sql, arguments, cancellationToken), cancellationToken);
 
@@ -46,12 +47,12 @@ internal sealed class EvidenceReader(EvidenceConnections connections, ILogger<Ev
         ReadAsync<IReadOnlyList<string>>(async connection =>
             [.. await connection.QueryAsync<string>(new CommandDefinition(sql, arguments, cancellationToken: cancellationToken))], cancellationToken);
 
-    /// <summary>What is known of a dataset version; null when the node that was asked has none with this number.</summary>
+    /// <summary>A dataset version; null when the node has none with this number.</summary>
     public Task<DatasetVersionRow?> VersionAsync(long number, CancellationToken cancellationToken) =>
         ReadAsync(connection => connection.QuerySingleOrDefaultAsync<DatasetVersionRow>(
             new CommandDefinition(DatasetVersionSql.ByNumber, new { Number = number }, cancellationToken: cancellationToken)), cancellationToken);
 
-    /// <summary>What <paramref name="read"/> makes of one statement. It is run anew on another connection when the first one breaks off.</summary>
+    /// <summary>What <paramref name="read"/> makes of one statement. It is run again on another connection when the first one breaks off.</summary>
     public async Task<T> ReadAsync<T>(Func<NpgsqlConnection, Task<T>> read, CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)
@@ -67,14 +68,14 @@ internal sealed class EvidenceReader(EvidenceConnections connections, ILogger<Ev
             }
             catch (Exception failed) when (attempt < MostAttempts && IsLost(connection, failed) && !cancellationToken.IsCancellationRequested)
             {
-                logger.LogWarning("A statement is run again, for {Host} broke it off: {Reason}", host, (failed as PostgresException)?.MessageText ?? failed.Message);
+                logger.LogWarning("A statement is run again, because {Host} broke it off: {Reason}", host, (failed as PostgresException)?.MessageText ?? failed.Message);
             }
             await Task.Delay(Pause * attempt, cancellationToken);
         }
     }
 
-    // The connection is gone, for whatever reason (the network, the server, or the driver gave it up as it does after npgsql issue 6391), or a standby had to
-    // replay a change that the statement stood in the way of. A statement that met its time limit (57014) leaves its connection open, and would meet it again.
+    // The connection is gone (the network, the server, or the driver gave it up as it does after npgsql issue 6391), or a standby had to
+    // replay a change that the statement blocked. A statement that met its time limit (57014) leaves its connection open, and would meet it again.
     private static bool IsLost(NpgsqlConnection connection, Exception failed) =>
         !connection.FullState.HasFlag(ConnectionState.Open)
         || failed is PostgresException { SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected };

@@ -4,7 +4,7 @@ using EvidenceApi.Model;
 namespace EvidenceApi.Database;
 
 /// <summary>
-/// The one place that knows what names mean: identifiers of studies and publications in whatever form, ids in another case, names of measures. Paths, parameters,
+/// The one place that knows what names mean: identifiers of studies and publications in any form, ids in another case, names of measures. Paths, parameters,
 /// expressions and searches ask it.
 /// </summary>
 internal sealed class NameResolver(EvidenceReader reader)
@@ -55,7 +55,7 @@ internal sealed class Names
 
     public bool Has(string name) => names.ContainsKey(name);
 
-    /// <summary>The ids of the things of this kind that a name means; several where they have equal right to it.</summary>
+    /// <summary>The ids of the things of this kind that a name means; several where they have equal claim to it.</summary>
     public IReadOnlyList<string> Of(string name, string kind) => names.TryGetValue(name, out var named) ? [.. named.Ids[kind]] : [];
 
     /// <summary>A name as an id, where it means exactly one thing of this kind; else as it is.</summary>

@@ -47,7 +47,7 @@ internal sealed class SessionCheck(EvidenceConnections connections, ILogger<Sess
         await using var connection = await connections.OpenAsync(cancellationToken);
         var session = await connection.QuerySingleAsync<Session>(new CommandDefinition(Sql, cancellationToken: cancellationToken));
         if (session is not { ReadOnly: true, HasTimeout: true, WithoutJit: true })
-            throw new UnusableSettingException($"Sessions of the database are not protected, for a pooler drops what the service asks for. {Advice(session.Role)}");
+            throw new UnusableSettingException($"Sessions of the database are not protected, because a pooler drops the settings that the service asks for. {Advice(session.Role)}");
         if (session.MaySet)
             logger.LogWarning("{Role} may call functions that lock, notify and set; have a superuser run db/roles.sql in this database", session.Role);
         isProtected = true;

@@ -6,8 +6,8 @@ using Npgsql;
 namespace EvidenceApi.Database;
 
 /// <summary>
-/// Runs a statement whose answer is JSON and passes the bytes on as PostgreSQL sends them: no mapper, no text in between. Prepared once on each connection
-/// where its plan is the same whatever the arguments; a statement with optional filters is planned anew each time, for its plan depends on which are given.
+/// Runs a statement whose result is JSON and passes the bytes on as PostgreSQL sends them: no mapper, no text in between. Prepared once on each connection
+/// where its plan is the same whatever the arguments; a statement with optional filters is planned each time, because its plan depends on which are given.
 /// </summary>
 internal static class Statement
 {

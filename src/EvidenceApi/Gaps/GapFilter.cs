@@ -6,7 +6,7 @@ namespace EvidenceApi.Gaps;
 /// <summary>Which gaps. Several values of one parameter are alternatives; several parameters all hold.</summary>
 internal sealed record GapFilter : IFilter
 {
-    // Of a whole register a gap is told when its study is asked for; without a study, the curated ones are meant.
+    // Gaps of registered studies are reported only when their study is requested; without a study, only gaps of curated studies are.
     private const string OfCuratedStudies = "item.is_curated";
 
     /// <summary>Kinds of gaps.</summary>

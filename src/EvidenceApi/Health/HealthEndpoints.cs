@@ -4,13 +4,13 @@ using EvidenceApi.Http;
 
 namespace EvidenceApi.Health;
 
-/// <summary>Whether the service runs, and whether it can answer.</summary>
+/// <summary>Whether the service runs, and whether it can serve.</summary>
 internal sealed record Health
 {
     /// <summary>live or ready.</summary>
     public required string Status { get; init; }
 
-    /// <summary>Dataset version that answers come from; null when only life was asked for.</summary>
+    /// <summary>Dataset version that responses come from; null for the live check.</summary>
     public long? DatasetVersion { get; init; }
 }
 
@@ -19,8 +19,8 @@ internal static class HealthEndpoints
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
         var health = routes.MapGroup("/health").WithTags("Health").WithContract();
-        health.MapGet("/live", Live).WithName("getLive").WithSummary("Whether the process answers at all").Produces<Health>();
-        health.MapGet("/ready", ReadyAsync).WithName("getReady").WithSummary("Whether the database answers and holds a dataset").Produces<Health>();
+        health.MapGet("/live", Live).WithName("getLive").WithSummary("Whether the process responds at all").Produces<Health>();
+        health.MapGet("/ready", ReadyAsync).WithName("getReady").WithSummary("Whether the database responds and contains a dataset").Produces<Health>();
     }
 
     private static JsonAnswer Live() => new JsonAnswer(null, """{"status":"live","datasetVersion":null}"""u8.ToArray());

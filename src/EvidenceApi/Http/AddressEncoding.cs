@@ -3,7 +3,7 @@ using EvidenceApi.Http.Caching;
 
 namespace EvidenceApi.Http;
 
-/// <summary>Refuses an address whose bytes are no UTF-8, as a body is refused: what it asks for cannot be known, and is not guessed.</summary>
+/// <summary>Rejects an address that is not UTF-8, as it does a body: its meaning is not guessed.</summary>
 internal static class AddressEncoding
 {
     public static Task CheckAsync(HttpContext http, RequestDelegate next)

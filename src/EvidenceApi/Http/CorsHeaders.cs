@@ -13,7 +13,7 @@ internal static class CorsHeaders
     /// <summary>How many more items an export might have if their codes were known, by field; a page of JSON has them in its body.</summary>
     public const string NotCoded = "Not-Coded";
 
-    /// <summary>What an export says beside its items, as far as it was written to these headers.</summary>
+    /// <summary>What an export says beside its items, where it was written to these headers.</summary>
     public static KeyValuePair<string, StringValues>[] NotesIn(IHeaderDictionary headers) => [.. headers.Where(header => header.Key is IgnoredWords or NotCoded)];
 
     public static readonly string[] Seen =
@@ -22,7 +22,7 @@ internal static class CorsHeaders
         IgnoredWords, NotCoded, RequestId.Header,
     ];
 
-    /// <summary>For how long a browser need not ask again what it may send.</summary>
+    /// <summary>How long a browser may cache a preflight.</summary>
     public static readonly TimeSpan PreflightAge = TimeSpan.FromHours(2);
 
     /// <summary><see cref="Seen"/> as the value of a header.</summary>

@@ -16,7 +16,7 @@ internal sealed record Cursor(long BeganIn, string QueryDigest, IReadOnlyList<st
 
     private static readonly string[] NotPartOfTheQuery = ["cursor", "pageSize", "countTotal", "consistent"];
 
-    // A line each for the version and the query, then each key with its length before it, for a key may hold anything.
+    // A line each for the version and the query, then each key after its length, because a key may contain anything.
     public string Write()
     {
         var content = new StringBuilder();
@@ -30,7 +30,7 @@ internal sealed record Cursor(long BeganIn, string QueryDigest, IReadOnlyList<st
         return Base64Url.EncodeToString(bytes);
     }
 
-    /// <summary>The cursor that was written so; null when this is none.</summary>
+    /// <summary>The cursor that was written so; null when this is not one.</summary>
     public static Cursor? Read(string text)
     {
         var bytes = new byte[Base64Url.GetMaxDecodedLength(text.Length)];
@@ -46,7 +46,7 @@ internal sealed record Cursor(long BeganIn, string QueryDigest, IReadOnlyList<st
             : null;
     }
 
-    // Somebody who knows the digest may have made them.
+    // A client that knows the digest may have made them.
     private static List<string>? KeysIn(ReadOnlySpan<char> text)
     {
         var keys = new List<string>();

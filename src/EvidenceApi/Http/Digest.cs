@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 namespace EvidenceApi.Http;
 
 /// <summary>
-/// Digests that tell texts apart, fast and the same on every machine. Nobody is kept from making a text with a given digest, so nothing that has to be
+/// Digests that distinguish texts, fast and the same on every machine. Anyone can make a text with a given digest, so nothing that has to be
 /// secret or genuine may depend on one.
 /// </summary>
 internal static class Digest
@@ -14,6 +14,6 @@ internal static class Digest
 
     public static ulong Of(ReadOnlySpan<byte> bytes, ulong before = 0) => XxHash3.HashToUInt64(bytes, unchecked((long)before));
 
-    /// <summary>A longer one, where very many texts have to be told apart.</summary>
+    /// <summary>A longer one, for very many texts.</summary>
     public static UInt128 LongOf(ReadOnlySpan<byte> bytes, ulong before) => XxHash128.HashToUInt128(bytes, unchecked((long)before));
 }

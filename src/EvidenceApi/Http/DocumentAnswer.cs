@@ -2,7 +2,7 @@ using EvidenceApi.Database;
 
 namespace EvidenceApi.Http;
 
-/// <summary>Answers one document by its id, or 404.</summary>
+/// <summary>Returns one document by its id, or 404.</summary>
 internal sealed class DocumentAnswer(EvidenceReader reader, StudyAliases aliases)
 {
     /// <summary>The document that <paramref name="sql"/> finds for <c>@Id</c> and <c>@IncludeUnverified</c>; <paramref name="list"/> is where ids are listed.</summary>

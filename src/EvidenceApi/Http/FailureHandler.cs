@@ -4,7 +4,7 @@ using Npgsql;
 
 namespace EvidenceApi.Http;
 
-/// <summary>Turns what a handler throws into a problem. What is not foreseen is logged and answered without any detail of it.</summary>
+/// <summary>Turns what a handler throws into a problem. An unforeseen exception is logged, and the response has no detail of it.</summary>
 internal sealed class FailureHandler(FailureLog failures, ILogger<FailureHandler> logger) : IExceptionHandler
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)

@@ -9,7 +9,7 @@ using EvidenceApi.Lists.Versions;
 
 namespace EvidenceApi.Http;
 
-/// <summary>The order of what every request passes through.</summary>
+/// <summary>The order of middleware.</summary>
 internal static class HttpSetup
 {
     public static void AddHttp(this WebApplicationBuilder builder)

@@ -28,19 +28,19 @@ internal sealed class JsonAnswer(long? datasetVersion, ReadOnlyMemory<byte> body
     public Task ExecuteAsync(HttpContext httpContext) => new BodyAnswer(datasetVersion, Format.Json, body) { Lender = Lender }.ExecuteAsync(httpContext);
 }
 
-/// <summary>A whole answer in any format, in UTF-8, with the dataset version that it belongs to, if to any.</summary>
+/// <summary>A whole response in any format, in UTF-8, with its dataset version, if it has one.</summary>
 internal sealed class BodyAnswer(long? datasetVersion, Format format, ReadOnlyMemory<byte> body) : IResult
 {
-    /// <summary>What the body is lent from, and goes back to when it is sent; null when it is its own.</summary>
+    /// <summary>The lender of the body, which gets it back when it is sent; null when the body is not lent.</summary>
     public IDisposable? Lender { get; init; }
 
     /// <summary>Address of the next page; null without one.</summary>
     public string? Next { get; init; }
 
-    /// <summary>Name under which to save the answer, without extension; null when it is not meant for a file.</summary>
+    /// <summary>Name under which to save the response, without extension; null when it is not meant for a file.</summary>
     public string? FileName { get; init; }
 
-    /// <summary>The JSON that the body was drawn or laid out from, which its tag goes by; null when it goes by the body.</summary>
+    /// <summary>The JSON that the body was drawn or laid out from, from which its tag is made; null when the tag is made from the body.</summary>
     public ReadOnlyMemory<byte>? DrawnFrom { get; init; }
 
     /// <summary>Whether the body has addresses with the host of the request, so that it is not for requests to another.</summary>
@@ -63,7 +63,7 @@ internal sealed class BodyAnswer(long? datasetVersion, Format format, ReadOnlyMe
             await SendAsync(httpContext);
     }
 
-    // Health, the claim check, and a database without a dataset: nobody may keep these.
+    // Health, the claim check, and a database without a dataset: these must not be cached.
     private Task SendAsync(HttpContext http)
     {
         var response = http.Response;

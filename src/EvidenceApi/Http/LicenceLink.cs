@@ -2,7 +2,7 @@ using Microsoft.Extensions.Primitives;
 
 namespace EvidenceApi.Http;
 
-/// <summary>Every answer below <c>/v1</c>, good or not and in any format, says under which licence the data are and where the service describes itself.</summary>
+/// <summary>Every response below <c>/v1</c>, errors included and in any format, names the licence of the data and the description of the service.</summary>
 internal static class LicenceLink
 {
     public const string Data = "https://creativecommons.org/licenses/by/4.0/";
@@ -11,7 +11,7 @@ internal static class LicenceLink
 
     public static Task AddAsync(HttpContext http, RequestDelegate next)
     {
-        // When the answer starts, for whatever refuses a request on the way clears what was set before.
+        // When the response starts, because a refusal on the way clears what was set before.
         if (http.Request.Path.StartsWithSegments("/v1"))
             http.Response.OnStarting(WriteAsync, http.Response);
         return next(http);

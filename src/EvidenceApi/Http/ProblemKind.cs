@@ -1,7 +1,7 @@
 namespace EvidenceApi.Http;
 
 /// <summary>
-/// A kind of problem. The list is the only one: answers, the OpenAPI document, the pages below <see cref="Pages"/> and docs/api-design.md are made from it.
+/// A kind of problem. The list is the only one: responses, the OpenAPI document, the pages below <see cref="Pages"/> and docs/api-design.md are made from it.
 /// </summary>
 /// <param name="Name">Its stable name, the last segment of its address.</param>
 /// <param name="Status">HTTP status code.</param>
@@ -44,7 +44,7 @@ internal sealed record ProblemKind(string Name, int Status, string Title, string
         "The database is out of reach, busy, not migrated, or empty; `Retry-After` says when to try again.");
 
     public static readonly ProblemKind Overloaded = new("overloaded", 503, "Service overloaded",
-        "Too many requests are being answered and too many wait; `Retry-After` says when to try again.");
+        "Too many requests are running and too many wait; `Retry-After` says when to try again.");
 
     public static readonly IReadOnlyList<ProblemKind> All =
     [

@@ -6,12 +6,12 @@ using EvidenceApi.Http.Formats;
 
 namespace EvidenceApi.Http;
 
-/// <summary>Writes a problem as the answer.</summary>
+/// <summary>Writes a problem as the response.</summary>
 internal static class Problems
 {
     public const string ContentType = "application/problem+json";
 
-    /// <summary>The <c>Cache-Control</c> of what nobody may keep.</summary>
+    /// <summary>The <c>Cache-Control</c> of what must not be cached.</summary>
     public const string NoStore = "no-store";
 
     private const int MostErrors = 20;
@@ -105,7 +105,7 @@ internal static class Problems
     {
         http.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
         return WriteAsync(http, ProblemKind.TooManyRequests,
-            $"allowed are {allowance}, answers with 304 not counted; the next one in {seconds} s", []);
+            $"allowed are {allowance}, responses with 304 not counted; the next one in {seconds} s", []);
     }
 
     /// <summary>All clients together ask too much.</summary>

@@ -5,7 +5,7 @@ namespace EvidenceApi.Http;
 /// <param name="Authority">The host alone, which ids are made with.</param>
 internal sealed record PublicAddress(string Root, string Authority)
 {
-    /// <summary>Scheme and host as the operator says; empty where they are not said.</summary>
+    /// <summary>Scheme and host as the operator set them; empty when not set.</summary>
     public static string Said(HttpContext http) => http.RequestServices.GetRequiredService<EvidenceOptions>().PublicUrl;
 
     public static PublicAddress Of(HttpContext http)

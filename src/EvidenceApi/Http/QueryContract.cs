@@ -6,7 +6,7 @@ using EvidenceApi.Model;
 namespace EvidenceApi.Http;
 
 /// <summary>
-/// What the query string of an endpoint may hold, read from the properties of its <c>[AsParameters]</c> records, the formats that it answers in, and the record
+/// What the query string of an endpoint may hold, read from the properties of its <c>[AsParameters]</c> records, the formats of its responses, and the record
 /// that describes its documents, if any does.
 /// </summary>
 internal sealed record QueryContract(IReadOnlyDictionary<string, QueryParameter> Parameters, ServedFormats Formats, Type? Document)
@@ -25,7 +25,7 @@ internal sealed record QueryContract(IReadOnlyDictionary<string, QueryParameter>
         .Concat(formats.AreSeveral ? [QueryParameter.Of(formats)] : [])
         .ToDictionary(parameter => parameter.Name), formats, document);
 
-    /// <summary>The contract of an endpoint that answers JSON and has the parameters of one record.</summary>
+    /// <summary>The contract of an endpoint that returns JSON and has the parameters of one record.</summary>
     public static QueryContract Of(Type parameters) =>
         new(parameters.GetProperties().Where(property => property.CanWrite).Select(QueryParameter.Of).ToDictionary(parameter => parameter.Name), ServedFormats.Json, null);
 

@@ -27,7 +27,7 @@ internal sealed class LongestValueAttribute(int characters) : Attribute
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class SearchWordsAttribute : Attribute;
 
-/// <summary>Marks a parameter that names members of the documents to answer.</summary>
+/// <summary>Marks a parameter that names members of the documents to return.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class MemberNamesAttribute : Attribute;
 
@@ -39,7 +39,7 @@ internal sealed record QueryParameter(string Name, Type Type, bool IsList, bool 
     /// <summary>Whether its value is words to search.</summary>
     public bool IsSearch { get; private init; }
 
-    /// <summary>Whether it names members of the documents to answer.</summary>
+    /// <summary>Whether it names members of the documents to return.</summary>
     public bool NamesMembers { get; private init; }
 
     private const int MostValues = 50;

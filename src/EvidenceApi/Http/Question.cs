@@ -1,18 +1,18 @@
 namespace EvidenceApi.Http;
 
-/// <summary>What a request asks, as one text whatever the order of its parameters and the way they are escaped.</summary>
+/// <summary>The query of a request as one text, whatever the order of its parameters and their escaping.</summary>
 internal static class Question
 {
     /// <summary>Parameters by name, and the values of one in order, each once, escaped as in an address.</summary>
     /// <param name="request">The request.</param>
     /// <param name="without">Parameters that are left out.</param>
     public static string Of(HttpRequest request, params string[] without) =>
-        string.Join('&', Asked(request, without).Select(asked => $"{Uri.EscapeDataString(asked.Name)}={Uri.EscapeDataString(asked.Value)}"));
+        string.Join('&', Parameters(request, without).Select(parameter => $"{Uri.EscapeDataString(parameter.Name)}={Uri.EscapeDataString(parameter.Value)}"));
 
     /// <summary>The same for people.</summary>
-    public static string ReadableOf(HttpRequest request, params string[] without) => string.Join(", ", Asked(request, without).Select(asked => $"{asked.Name}={asked.Value}"));
+    public static string ReadableOf(HttpRequest request, params string[] without) => string.Join(", ", Parameters(request, without).Select(parameter => $"{parameter.Name}={parameter.Value}"));
 
-    private static IEnumerable<(string Name, string Value)> Asked(HttpRequest request, string[] without) =>
+    private static IEnumerable<(string Name, string Value)> Parameters(HttpRequest request, string[] without) =>
         from parameter in request.Query
         where !without.Contains(parameter.Key)
         orderby parameter.Key

@@ -7,7 +7,7 @@ namespace EvidenceApi.Http;
 /// <summary>Refuses what an endpoint does not know before it runs, and says everything that is wrong at once.</summary>
 internal static class RequestGuard
 {
-    /// <summary>Gives every endpoint of a group its contract. An open one leaves parameters alone that it does not know, for addresses of pages are passed on with what others add.</summary>
+    /// <summary>Gives every endpoint of a group its contract. An open one ignores unknown parameters, because addresses of pages are passed on with additions of others.</summary>
     public static RouteGroupBuilder WithContract(this RouteGroupBuilder group, bool isOpen = false)
     {
         ((IEndpointConventionBuilder)group).Finally(endpoint =>
@@ -43,7 +43,7 @@ internal static class RequestGuard
     {
         foreach (var (name, value) in values)
         {
-            // A handler gets the value unescaped once more, for routing leaves %2F and %25 as they are.
+            // A handler gets the value unescaped once more, because routing leaves %2F and %25 as they are.
             if (value is string text && (text.Length > QueryParameter.LongestValue || QueryParameter.HoldsControl(text) || QueryParameter.HoldsControl(Uri.UnescapeDataString(text))))
             {
                 errors.Add(new ParameterError

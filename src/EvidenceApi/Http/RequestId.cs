@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace EvidenceApi.Http;
 
 /// <summary>
-/// The id of each request: the header of every answer, a member of every problem, a part of every log line, and the trace id of its span. A client chooses it with
+/// The id of each request: the header of every response, a member of every problem, a part of every log line, and the trace id of its span. A client chooses it with
 /// <c>traceparent</c> (W3C); no other header is taken for one.
 /// </summary>
 internal static class RequestId
@@ -12,7 +12,7 @@ internal static class RequestId
 
     private static readonly Func<object, Task> WhenStarting = http => WriteAsync((HttpContext)http);
 
-    /// <summary>The id of the request that is being answered here; null outside of one.</summary>
+    /// <summary>The id of the current request; null outside of one.</summary>
     public static string? Current => Activity.Current is { IdFormat: ActivityIdFormat.W3C } activity ? activity.TraceId.ToHexString() : null;
 
     public static Task AddAsync(HttpContext http, RequestDelegate next)

@@ -1,6 +1,6 @@
 namespace EvidenceApi.Http;
 
-/// <summary>What browsers are told to be careful about: content is what its type says, and a page runs and loads only what comes from this service.</summary>
+/// <summary>Security headers for browsers: content is what its type says, and a page runs and loads only what comes from this service.</summary>
 internal static class SecurityHeaders
 {
     public const string NoSniff = "nosniff";

@@ -3,7 +3,7 @@ using EvidenceApi.Model;
 
 namespace EvidenceApi.Http;
 
-/// <summary>Paths in which a DOI or an address stands as people paste it, with its slashes: leads to the same path with the identifier as one segment.</summary>
+/// <summary>Paths that contain a DOI or an address as people paste it, with its slashes: redirects to the same path with the identifier as one segment.</summary>
 internal static partial class SlashedNames
 {
     public static Task RedirectAsync(HttpContext http, RequestDelegate next)

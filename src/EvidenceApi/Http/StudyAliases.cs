@@ -2,7 +2,7 @@ using EvidenceApi.Database;
 
 namespace EvidenceApi.Http;
 
-/// <summary>Leads from another name of a study to its permanent id: registration numbers, DOI, PMID, PMCID, in whatever form people have them.</summary>
+/// <summary>Redirects from another name of a study to its permanent id: registration numbers, DOI, PMID, PMCID, in any common form.</summary>
 internal sealed class StudyAliases(NameResolver names)
 {
     private static readonly string[] BeforeId = ["studies", "trials"]; // of /v1/studies/{id}/…, /v1/trials/{id}/… and their pages

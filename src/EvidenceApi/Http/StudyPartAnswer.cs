@@ -5,7 +5,7 @@ using EvidenceApi.Database;
 
 namespace EvidenceApi.Http;
 
-/// <summary>Answers a part of one study that is made of its rows when it is asked for, or 404; a foreign id of a study leads to the permanent one.</summary>
+/// <summary>Returns a part of one study that is made from its rows on request, or 404; a foreign id of a study redirects to the permanent one.</summary>
 internal sealed class StudyPartAnswer(EvidenceReader reader, StudyAliases aliases)
 {
     /// <param name="http">The request.</param>

@@ -1,8 +1,8 @@
 namespace EvidenceApi.Http;
 
-/// <summary>Whether what nobody has checked takes part.</summary>
+/// <summary>Whether unchecked values take part.</summary>
 internal sealed record UnverifiedOption
 {
-    /// <summary>Whether recalled values that nobody has checked yet take part. They are marked <c>UNVERIFIED</c>.</summary>
+    /// <summary>Whether recalled values that are not checked yet take part. They are marked <c>UNVERIFIED</c>.</summary>
     public bool? IncludeUnverified { get; init; }
 }

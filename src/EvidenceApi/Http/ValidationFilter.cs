@@ -8,7 +8,7 @@ namespace EvidenceApi.Http;
 /// <summary>Runs the validator of every argument that has one; ranges and pairs of parameters are checked here, types before.</summary>
 internal static class ValidationFilter
 {
-    /// <summary>The filter of one handler: none where no argument has a validator, for a filter has its arguments copied into an array with every request.</summary>
+    /// <summary>The filter of one handler: none where no argument has a validator, because a filter has its arguments copied into an array with every request.</summary>
     public static EndpointFilterDelegate For(EndpointFilterFactoryContext handler, EndpointFilterDelegate next) =>
         handler.MethodInfo.GetParameters().Any(parameter => parameter.ParameterType.IsAssignableTo(typeof(IValidated)))
             ? context => CheckAsync(context, next)

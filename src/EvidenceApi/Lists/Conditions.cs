@@ -40,10 +40,10 @@ internal sealed class Conditions
     /// <summary>What is searched for; null when nothing is.</summary>
     public SearchTerms? SearchTerms { get; private set; }
 
-    /// <summary>Fields by whose codes items are filtered, and which may lack one, with the codes that are asked for.</summary>
+    /// <summary>Fields by whose codes items are filtered, and which may lack one, with the requested codes.</summary>
     public IReadOnlyDictionary<Field, HashSet<string>> Codes => codes;
 
-    /// <summary>A field of which nothing shall be known: every condition on it is null.</summary>
+    /// <summary>A field that is treated as unknown: every condition on it is null.</summary>
     private Field? Unknown { get; init; }
 
     /// <summary>The condition by itself; true when all items are meant.</summary>
@@ -64,7 +64,7 @@ internal sealed class Conditions
     /// <summary>Conditions beside these, over the same parameters, in which nothing is known of <paramref name="field"/>.</summary>
     public Conditions Without(Field field) => new(includeUnverified, parameters) { Unknown = field, Searched = Searched, Reading = Reading };
 
-    /// <summary>Notes that items are filtered by codes. Whether nothing shall be known of them.</summary>
+    /// <summary>Records that items are filtered by codes. Returns whether they are treated as unknown.</summary>
     public bool IsUnknown(Field field, IEnumerable<string> wanted)
     {
         if (field.MayLackCode)
@@ -75,10 +75,10 @@ internal sealed class Conditions
         return Unknown == field;
     }
 
-    /// <summary>A value on its way to PostgreSQL; answers the parameter that stands for it.</summary>
+    /// <summary>Adds a value for PostgreSQL; returns its parameter.</summary>
     public string Value(object value) => parameters.Add(value);
 
-    /// <summary>Adds a condition; in it stands <c>{0}</c> for the value.</summary>
+    /// <summary>Adds a condition, in which <c>{0}</c> is the value.</summary>
     public void And(string condition, object value) => And(condition.Replace("{0}", Value(value), StringComparison.Ordinal));
 
     /// <summary>As <see cref="And(string, object)"/>, of a condition on the codes of a field.</summary>
@@ -110,7 +110,7 @@ internal sealed class Conditions
             And($"({string.Join(" or ", parts.Select(part => $"folded_names({column}) like {Value(LikePattern.Holding(part.ToLowerInvariant()))}"))})");
     }
 
-    /// <summary>The field has none of the values, which is also so when nothing is known.</summary>
+    /// <summary>The field has none of the values, or is unknown.</summary>
     public void NoneOf<T>(Field field, T[]? unwanted)
         where T : struct, Enum => NoneOf(field, Names(unwanted));
 
@@ -172,7 +172,7 @@ internal sealed class Conditions
             And(Searched.FoundBy(SearchTerms.Query));
     }
 
-    // Several identifiers are alternatives. One that means nothing is looked for in the texts, unless another means something.
+    // Several identifiers are alternatives. An unknown one is searched in the texts, unless another is known.
     private List<string[]>? ByName(SearchedWords words, List<string> terms, List<string> ignored)
     {
         var names = words.Identifiers;
@@ -189,17 +189,17 @@ internal sealed class Conditions
         return null;
     }
 
-    /// <summary>Values that are looked for beside those that were given; <paramref name="ids"/> selects them.</summary>
+    /// <summary>Values that are searched beside the given ones; <paramref name="ids"/> selects them.</summary>
     public void SearchAlso(string name, string ids) => alsoSearched.Add($"select '{name}=' || searched.id from ({ids}) as searched (id)");
 
-    /// <summary>Of the items that fulfil all conditions only the first of each group is meant.</summary>
+    /// <summary>Keeps only the first item of each group, of those that fulfil all conditions.</summary>
     public void First(FirstOfEach first) => firstOf = first;
 
-    /// <summary>Items are in reach, or it cannot be said whether they are; the answer names these.</summary>
+    /// <summary>Items are in reach, or it is not known whether they are; the response names these.</summary>
     public void Within(Reach reach) => within = reach;
 
     /// <summary>
-    /// Ends the conditions. What <see cref="First"/> was asked for looks at all the others; counts of values choose the first of each group for each value by itself.
+    /// Ends the conditions. <see cref="First"/> applies after all others; counts of values choose the first of each group for each value separately.
     /// </summary>
     public ItemCondition Close(string from, bool choosesFirst)
     {
@@ -222,7 +222,7 @@ internal sealed class Conditions
         };
     }
 
-    /// <summary>The ids have to be those of something that is there.</summary>
+    /// <summary>The ids have to exist.</summary>
     public void Know(string name, string kind, string parameter) =>
         unknownIds.Add($"select '{name}=' || asked.id from unnest({parameter}::text[]) as asked (id) where not exists (select from {kind} where {kind}.id = asked.id)");
 

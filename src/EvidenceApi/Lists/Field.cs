@@ -27,7 +27,7 @@ internal sealed record Field(string Name, FieldKind Kind, string Sql)
     /// </summary>
     public string? Member { get; init; }
 
-    /// <summary>The expression when unverified values take part, where it is another.</summary>
+    /// <summary>The expression when unverified values take part, where it differs.</summary>
     public string? UnverifiedSql { get; init; }
 
     /// <summary>Whether an item has any number of values.</summary>
@@ -36,10 +36,10 @@ internal sealed record Field(string Name, FieldKind Kind, string Sql)
     /// <summary>Whether every item has a value.</summary>
     public bool IsRequired { get; init; }
 
-    /// <summary>The values that there are; empty where they cannot be listed.</summary>
+    /// <summary>All values; empty where they cannot be listed.</summary>
     public IReadOnlyList<string> Codes { get; init; } = [];
 
-    /// <summary>The code that a text which is none may have meant, where that takes more than its letters.</summary>
+    /// <summary>The code that a text that is not a code may have meant, where comparing letters is not enough.</summary>
     public Func<string, string?>? NearestCode { get; init; }
 
     /// <summary>The kind of thing whose ids the values are: study, outcome, measure or source.</summary>
@@ -48,10 +48,10 @@ internal sealed record Field(string Name, FieldKind Kind, string Sql)
     /// <summary>The kind of thing that the items are, whose other names are taken for ids too.</summary>
     public string? Names { get; init; }
 
-    /// <summary>Turns the codes that are asked for, an array in place of <c>{0}</c>, into all that they stand for.</summary>
+    /// <summary>Turns the requested codes, an array in place of <c>{0}</c>, into all codes that they include.</summary>
     public string? Meaning { get; init; }
 
-    /// <summary>Selects the values that are looked for beside those that are asked for, an array in place of <c>{0}</c>, where the answer has to say so.</summary>
+    /// <summary>Selects the values that are searched beside the requested ones, an array in place of <c>{0}</c>, where the response has to say so.</summary>
     public string? AlsoSearched { get; init; }
 
     /// <summary>All the values that an item counts for, where these are more than it has: an array made from the one that it has, <c>{0}</c>.</summary>
@@ -63,7 +63,7 @@ internal sealed record Field(string Name, FieldKind Kind, string Sql)
     /// <summary>As <see cref="DatedBySql"/>, when unverified values take part.</summary>
     public string? UnverifiedDatedBySql { get; init; }
 
-    /// <summary>When a code of an item is wider than the codes that are asked for, an array in place of <c>{0}</c>, so that the item may be one of them.</summary>
+    /// <summary>When a code of an item is wider than the requested codes, an array in place of <c>{0}</c>, so that the item may be one of them.</summary>
     public string? WiderSql { get; init; }
 
     /// <summary>Whether items may be without a code of this field, so that a filter by it can miss them.</summary>

@@ -13,7 +13,7 @@ internal enum Comparison
 /// <summary>Conditions on one field. Each is null, and so not fulfilled, where nothing is known of the field.</summary>
 internal static class FieldSql
 {
-    /// <summary>The field, or one of its values, is one of these. Ids that name nothing are told under <paramref name="askedAs"/>, by itself the field.</summary>
+    /// <summary>The field, or one of its values, is one of these. Ids that name nothing are reported under <paramref name="askedAs"/>, by default the field.</summary>
     public static string HasOneOf(Field field, string[] wanted, Conditions conditions, string? askedAs = null)
     {
         if (conditions.IsUnknown(field, wanted))
@@ -39,7 +39,7 @@ internal static class FieldSql
     }
 
     /// <summary>
-    /// A field of one value, compared. Of dates as much is compared as the given one tells: 2016-05 is not after 2016; one that tells less counts as its beginning.
+    /// A field of one value, compared. Dates are compared with the precision of the given one: 2016-05 is not after 2016; a less precise one counts as its beginning.
     /// </summary>
     public static string Compare(Field field, Comparison comparison, object value, Conditions conditions)
     {
@@ -73,6 +73,6 @@ internal static class FieldSql
     private static void Check(Field field, string parameter, Conditions conditions, string? askedAs)
     {
         if (field.Refers is { } kind)
-            conditions.Know(askedAs ?? AskedId.InParameter(field.Name, kind), kind, parameter);
+            conditions.Know(askedAs ?? RequestedId.InParameter(field.Name, kind), kind, parameter);
     }
 }

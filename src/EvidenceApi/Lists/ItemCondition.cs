@@ -2,7 +2,7 @@ using EvidenceApi.Database;
 
 namespace EvidenceApi.Lists;
 
-/// <summary>What the items of a list must fulfil, understood. Nothing is added to it any more.</summary>
+/// <summary>What the items of a list must fulfil, complete and immutable.</summary>
 internal sealed record ItemCondition
 {
     public required bool IncludeUnverified { get; init; }
@@ -24,16 +24,16 @@ internal sealed record ItemCondition
     /// <summary>Selects the ids that were given and name nothing, as <c>parameter=value</c>; null when no ids were given.</summary>
     public required string? UnknownIds { get; init; }
 
-    /// <summary>Selects the values that are looked for beside those that were given, as <c>field=value</c>; null where there can be none.</summary>
+    /// <summary>Selects the values that are searched beside the given ones, as <c>field=value</c>; null where there can be none.</summary>
     public required string? AlsoSearched { get; init; }
 
-    /// <summary>The groups of which only the first item is meant; null when all are.</summary>
+    /// <summary>The groups that keep only their first item; null when all are kept.</summary>
     public required FirstOfEach? FirstOf { get; init; }
 
     /// <summary>Columns of the list as a table that the filter adds.</summary>
     public required IReadOnlyList<Field> OwnFields { get; init; }
 
-    /// <summary>Selects the ids of items that cannot be said to be in reach; null where nothing is.</summary>
+    /// <summary>Selects the ids of items that may or may not be in reach; null where there are none.</summary>
     public required string? Aside { get; init; }
 
     public required Reach? Within { get; init; }
@@ -47,7 +47,7 @@ internal sealed record ItemCondition
 /// <summary>What is searched for.</summary>
 internal sealed record SearchTerms
 {
-    /// <summary>As somebody typed it.</summary>
+    /// <summary>As it was typed.</summary>
     public required SearchedWords Words { get; init; }
 
     /// <summary>The query as an expression of SQL.</summary>

@@ -6,7 +6,7 @@ using Dapper;
 namespace EvidenceApi.Lists;
 
 /// <summary>
-/// How the items of a list are made of flat rows. A row is a record whose properties are columns of the list's view, by name; the item is what is served.
+/// How the items of a list are made from flat rows. A row is a record whose properties are columns of the list's view, by name; the item is what is served.
 /// </summary>
 internal abstract record ItemRows
 {

@@ -6,7 +6,7 @@ using EvidenceApi.Lists.Exports;
 
 namespace EvidenceApi.Lists;
 
-/// <summary>Answers a list: <c>{ "items": […], "next": … }</c>, one page of a keyset, with the dataset version that it was read in.</summary>
+/// <summary>Returns a list: <c>{ "items": […], "next": … }</c>, one page of a keyset, with the dataset version that it was read in.</summary>
 internal sealed class ListAnswer(EvidenceReader reader, RequestReader requests, StudyAliases aliases, UnknownIds unknownIds, ListExport export)
 {
     /// <summary>The items of <paramref name="listing"/> that fulfil <paramref name="filter"/>: a page of them as JSON, or all in another format.</summary>

@@ -2,7 +2,7 @@ using EvidenceApi.Http.Formats;
 
 namespace EvidenceApi.Lists;
 
-/// <summary>The formats that lists are answered in: JSON page by page, the others whole.</summary>
+/// <summary>The formats of lists: JSON page by page, the others whole.</summary>
 internal static class ListFormats
 {
     public static readonly Format[] All = [Format.Json, Format.Csv, Format.Ndjson, Format.Xlsx];

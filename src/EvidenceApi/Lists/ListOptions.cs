@@ -6,7 +6,7 @@ using ValidationResult = FluentValidation.Results.ValidationResult;
 
 namespace EvidenceApi.Lists;
 
-/// <summary>What every list can be asked beside its own filter.</summary>
+/// <summary>Parameters of every list beside its own filter.</summary>
 internal sealed record ListOptions : IValidated
 {
     public const int DefaultPageSize = 50;
@@ -26,14 +26,14 @@ internal sealed record ListOptions : IValidated
     public string? Filter { get; init; }
 
     /// <summary>
-    /// Fields to sort by, with commas between; a minus before a name has the greatest or latest first. Items of which nothing is known come last. With <c>q</c>
+    /// Fields to sort by, with commas between; a minus before a name puts the greatest or latest first. Items without a value come last. With <c>q</c>
     /// the best match comes first, which is also <c>relevance</c>.
     /// </summary>
     [LongestValue(1000)]
     public string? Sort { get; init; }
 
     /// <summary>
-    /// Members of the items to answer, with commas between and a dot before what is in them: <c>id,citation.source.id</c>. In a table its columns, see docs/fields.md.
+    /// Members of the items to return, with commas between and a dot before what is in them: <c>id,citation.source.id</c>. In a table its columns, see docs/fields.md.
     /// All when not given.
     /// </summary>
     [LongestValue(2000)]
@@ -61,7 +61,7 @@ internal sealed record ListOptions : IValidated
     /// <summary>Whether to count all items that the filter finds, as <c>totalCount</c>.</summary>
     public bool? CountTotal { get; init; }
 
-    /// <summary>Whether recalled values that nobody has checked yet take part. They are marked <c>UNVERIFIED</c>.</summary>
+    /// <summary>Whether recalled values that are not checked yet take part. They are marked <c>UNVERIFIED</c>.</summary>
     public bool? IncludeUnverified { get; init; }
 
     public ValidationResult Validate() => Rules.Validate(this);

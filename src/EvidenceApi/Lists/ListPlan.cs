@@ -3,7 +3,7 @@ using EvidenceApi.Lists.Expressions;
 
 namespace EvidenceApi.Lists;
 
-/// <summary>What is asked of a list, understood: between the request and its statement.</summary>
+/// <summary>A parsed request for a list, between the request and its statement.</summary>
 internal sealed record ListPlan
 {
     public required Listing Listing { get; init; }
@@ -15,7 +15,7 @@ internal sealed record ListPlan
     /// <summary>Whether all items are counted.</summary>
     public bool CountTotal { get; init; }
 
-    /// <summary>Fields that items are filtered by, each with the condition that an item is not found for want of a code.</summary>
+    /// <summary>Fields that items are filtered by, each with the condition that an item is not found because it has no code.</summary>
     public IReadOnlyList<(string Field, string Condition)> NotCoded { get; init; } = [];
 
     /// <summary>The keys of the item before the page; null for the first page.</summary>
@@ -46,7 +46,7 @@ internal sealed record ListPlan
         };
     }
 
-    // What the filter does not find, and would perhaps if the code were known: everything else holds, and with nothing known of the field nothing is decided.
+    // Items that the filter might find if their codes were known: all other conditions hold, and only the unknown field leaves it undecided.
     private static string NotCodedSql(Listing listing, IFilter filter, string? expression, Conditions conditions, Field field, IEnumerable<string> wanted)
     {
         var found = conditions.Sql;

@@ -80,7 +80,7 @@ internal sealed record ListStatement(string Sql, IReadOnlyList<object> Values)
         {join}
         """);
 
-    /// <summary>What stands before a statement: what is searched for, and <paramref name="more"/>.</summary>
+    /// <summary>The start of a statement: what is searched for, and <paramref name="more"/>.</summary>
     public static string With(ItemCondition condition, params string[] more)
     {
         string[] queries = [.. condition.Search is { } search ? [$"terms as (select search_query({search.Terms}) as query)"] : Array.Empty<string>(), .. more];
@@ -89,12 +89,12 @@ internal sealed record ListStatement(string Sql, IReadOnlyList<object> Values)
 
     public static string UnknownIds(ItemCondition condition) => condition.UnknownIds is { } select ? $"array({select})" : "null::text[]";
 
-    /// <summary>How many items are not found for want of a code, in the order of the fields; null when no code is filtered by.</summary>
+    /// <summary>How many items are not found because they have no code, in the order of the fields; null when no code is filtered by.</summary>
     public static string NotCoded(ListPlan plan) => plan.NotCoded.Count == 0
         ? "null::bigint[]"
         : $"array[{string.Join(", ", plan.NotCoded.Select(field => Counted(plan, field.Condition)))}]";
 
-    // What is the same in every row of a page, as far as it is asked for.
+    // The requested columns that are the same in every row of a page.
     private static IEnumerable<string> Frames(ListPlan plan)
     {
         if (plan.CountTotal)
@@ -111,7 +111,7 @@ internal sealed record ListStatement(string Sql, IReadOnlyList<object> Values)
 
     private static string Total(ListPlan plan) => $"(select count(*) from {plan.Listing.From} {plan.Condition.Where})";
 
-    // In a whole register most records have no code; nobody needs to know how many beyond some thousands.
+    // In a whole register most records have no code; an exact number beyond some thousands is of no use.
     private static string Counted(ListPlan plan, string condition) =>
         $"(select count(*) from (select from {plan.Listing.From} where {condition} limit {MostNotCoded.ToString(CultureInfo.InvariantCulture)}) as missed)";
 
@@ -131,7 +131,7 @@ internal sealed record ListStatement(string Sql, IReadOnlyList<object> Values)
             "page.match_rank",
             $"array[{string.Join(", ", plan.Listing.Highlighted.Select((_, index) => ShownText(index + 1, search)))}]",
             $"(select search_hints({search.Plain}))",
-            "(select sought_words(terms.query) from terms)",
+            "(select query_words(terms.query) from terms)",
         ];
 
     // Short texts and lists of names as they are, of a long text the parts that matter.

@@ -10,10 +10,10 @@ internal sealed record Listing
     /// <summary>What <c>item</c> is: a table or view of <c>db/views/11_lists.sql</c>.</summary>
     public required string From { get; init; }
 
-    /// <summary>The order without <c>sort</c>; its keys tell every item from every other.</summary>
+    /// <summary>The order without <c>sort</c>; its keys identify every item.</summary>
     public required IReadOnlyList<SortKey> Order { get; init; }
 
-    /// <summary>How items are made of rows; null where their documents are ready.</summary>
+    /// <summary>How items are made from rows; null where their documents are stored.</summary>
     public ItemRows? Rows { get; init; }
 
     /// <summary>The ready document of an item, as an expression over <c>item</c>; null where it is looked up by <see cref="DocumentById"/>.</summary>
@@ -22,28 +22,28 @@ internal sealed record Listing
     /// <summary>As <see cref="Document"/>, when unverified values take part.</summary>
     public string? UnverifiedDocument { get; init; }
 
-    /// <summary>Selects the document of the item with <c>page.id</c>; <c>{0}</c> stands for whether unverified values take part.</summary>
+    /// <summary>Selects the document of the item with <c>page.id</c>; <c>{0}</c> is whether unverified values take part.</summary>
     public string? DocumentById { get; init; }
 
-    /// <summary>How its first items are answered as a feed or a picture; null where it has neither.</summary>
+    /// <summary>How its first items are written as a feed or a picture; null where it has neither.</summary>
     public ListExcerpt? Excerpt { get; init; }
 
     /// <summary>The kind of the items' references in the view <c>reference</c>; null where items cannot be cited.</summary>
     public string? CitedAs { get; init; }
 
-    /// <summary>What is always so of the items; <c>{0}</c> stands for whether unverified values take part.</summary>
+    /// <summary>A condition that all items fulfil; <c>{0}</c> is whether unverified values take part.</summary>
     public string? Visible { get; init; }
 
     /// <summary>How the whole list is counted without reading it; null where its items are few enough to be read.</summary>
     public StoredCounts? Stored { get; init; }
 
-    /// <summary>Under what its items are kept when a load supersedes them; null where they are not.</summary>
+    /// <summary>The kind under which its items are kept when a load supersedes them; null where they are not kept.</summary>
     public KeptItems? Kept { get; init; }
 
     /// <summary>What is published of the items; the columns of the list as a table.</summary>
     public required IReadOnlyList<Field> Fields { get; init; }
 
-    /// <summary>Texts in which what was searched is shown; empty where a list cannot be searched.</summary>
+    /// <summary>Texts that show matches; empty where a list cannot be searched.</summary>
     public IReadOnlyList<Field> Highlighted { get; init; } = [];
 
     /// <summary>How it is searched, where it can be.</summary>

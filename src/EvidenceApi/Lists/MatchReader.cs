@@ -6,7 +6,7 @@ using Match = EvidenceApi.Contract.Match;
 
 namespace EvidenceApi.Lists;
 
-/// <summary>Reads how well an item matches what was searched, and where.</summary>
+/// <summary>Reads how well and where an item matches the search.</summary>
 /// <param name="words">Words that the search finds, in lower case and without accents.</param>
 internal sealed partial class MatchReader(string[] words)
 {
@@ -48,7 +48,7 @@ internal sealed partial class MatchReader(string[] words)
         return new Highlight { Field = field, Marks = [.. marks], Text = text.ToString() };
     }
 
-    // A short text is shown whole; of a long list of names those that hold what was searched, as far as they have room.
+    // A short text is shown whole; of a long list of names, the ones that contain words of the query are shown while there is room.
     private Highlight? Mark(string field, string text)
     {
         var shown = new StringBuilder();
@@ -70,13 +70,13 @@ internal sealed partial class MatchReader(string[] words)
         var marks = new List<Mark>();
         foreach (var token in Token().EnumerateMatches(text))
         {
-            if (IsSought(text.AsSpan(token.Index, token.Length)))
+            if (IsQueried(text.AsSpan(token.Index, token.Length)))
                 marks.Add(new Mark { Start = token.Index, End = token.Index + token.Length });
         }
         return marks;
     }
 
-    private bool IsSought(ReadOnlySpan<char> token) => Ascii.IsValid(token)
+    private bool IsQueried(ReadOnlySpan<char> token) => Ascii.IsValid(token)
         ? queried.GetAlternateLookup<ReadOnlySpan<char>>().Contains(token)
         : SearchWord.Split(token.ToString()).ToList() is [var word] && queried.Contains(word);
 

@@ -23,7 +23,7 @@ internal static class NextAddress
         return next.Append("cursor=").Append(cursor.Write()).ToString();
     }
 
-    // A client may have sent what belongs into no address, such as quotes, or a percent sign that begins nothing.
+    // A client may have sent what does not belong in an address, such as quotes, or a percent sign without digits.
     private static ReadOnlyMemory<char> Escaped(ReadOnlyMemory<char> encoded) => encoded.Span.ContainsAnyExcept(OfAddresses) || HasLonePercent(encoded.Span)
         ? Uri.EscapeDataString(Uri.UnescapeDataString(encoded.ToString().Replace('+', ' '))).AsMemory()
         : encoded;

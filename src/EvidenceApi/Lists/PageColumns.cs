@@ -1,6 +1,6 @@
 namespace EvidenceApi.Lists;
 
-/// <summary>Where the columns of a page stand. What a plan does not ask for is no column, for every one is sent with every row.</summary>
+/// <summary>The positions of a page's columns. What a plan does not ask for has no column, because each column is sent with every row.</summary>
 internal readonly struct PageColumns(ListPlan plan)
 {
     public const int Version = 0, FirstKey = 1;
@@ -19,16 +19,16 @@ internal readonly struct PageColumns(ListPlan plan)
     /// <summary>How many items there are; only when asked for.</summary>
     public int Total => Rank + (plan.Condition.Search is null ? 0 : 4);
 
-    /// <summary>How many items are not found for want of a code, by field; only where codes are filtered by.</summary>
+    /// <summary>How many items are not found because they have no code, by field; only where codes are filtered by.</summary>
     public int NotCoded => Total + (plan.CountTotal ? 1 : 0);
 
     /// <summary>Ids that were given and name nothing, as <c>parameter=value</c>; only where ids were given.</summary>
     public int UnknownIds => NotCoded + (plan.NotCoded.Count > 0 ? 1 : 0);
 
-    /// <summary>Values that are looked for beside those that were given, as <c>field=value</c>; only where there can be such.</summary>
+    /// <summary>Values that are searched beside the given ones, as <c>field=value</c>; only where there can be any.</summary>
     public int AlsoSearched => UnknownIds + (plan.Condition.UnknownIds is null ? 0 : 1);
 
-    /// <summary>Ids of items of which nobody can say whether they are in reach; only where that is asked.</summary>
+    /// <summary>Ids of items that may or may not be in reach; only for a search by distance.</summary>
     public int Aside => AlsoSearched + (plan.Condition.AlsoSearched is null ? 0 : 1);
 
     /// <summary>The first column of the item.</summary>

@@ -64,7 +64,7 @@ internal sealed class PageRows : IDisposable
         return page;
     }
 
-    /// <summary>The whole answer, lent until this is disposed of; it says so when the walk began in another dataset version.</summary>
+    /// <summary>The whole response, lent until this is disposed of; it says so when the walk began in another dataset version.</summary>
     public ReadOnlyMemory<byte> Body(string? next, long beganIn)
     {
         body.Write("],"u8);

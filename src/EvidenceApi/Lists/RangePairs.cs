@@ -6,7 +6,7 @@ using FluentValidation.Results;
 
 namespace EvidenceApi.Lists;
 
-/// <summary>Refuses a range whose end is before its beginning, for every pair of parameters <c>xFrom</c> and <c>xTo</c> of every filter.</summary>
+/// <summary>Refuses a range whose end is before its beginning, for each pair of parameters <c>xFrom</c> and <c>xTo</c> of each filter.</summary>
 internal sealed class RangePairs : AbstractValidator<IFilter>
 {
     private const string Beginning = "From";
@@ -34,7 +34,7 @@ internal sealed class RangePairs : AbstractValidator<IFilter>
         context.AddFailure(new ValidationFailure(to.Name, message, most));
     }
 
-    // Of two dates as much is compared as both tell: all of 2016 is not before 2016-05.
+    // Two dates are compared with the precision that both have: all of 2016 is not before 2016-05.
     private static bool IsReversed(object least, object most) => (least, most) switch
     {
         (string from, string to) => string.CompareOrdinal(to[..Math.Min(from.Length, to.Length)], from[..Math.Min(from.Length, to.Length)]) < 0,

@@ -2,7 +2,7 @@ using EvidenceApi.Database;
 
 namespace EvidenceApi.Lists;
 
-/// <summary>What has been found out about a request before it is answered: what its names mean, and which words of its search are left out.</summary>
+/// <summary>What is resolved for a request before its statement runs: what its names mean, and which words of its search are left out.</summary>
 internal sealed record Reading
 {
     public static readonly Reading Plain = new();

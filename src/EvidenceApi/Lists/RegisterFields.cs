@@ -2,7 +2,7 @@ using EvidenceApi.Model;
 
 namespace EvidenceApi.Lists;
 
-/// <summary>What registers say of a study, in every list whose items are studies.</summary>
+/// <summary>Fields from registers, in every list whose items are studies.</summary>
 internal static class RegisterFields
 {
     public static readonly Field Sponsor = Field.Ids("sponsor", "item.sponsors") with { IsFacet = true };

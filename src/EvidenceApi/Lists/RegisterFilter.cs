@@ -3,7 +3,7 @@ using EvidenceApi.Model;
 
 namespace EvidenceApi.Lists;
 
-/// <summary>What one asks of a register, beside the filter of every list whose items are studies.</summary>
+/// <summary>Parameters about registers, beside the filter of every list whose items are studies.</summary>
 internal sealed record RegisterFilter : IFilter
 {
     /// <summary>Parts of the names of lead sponsors, in any case of letters.</summary>

@@ -6,7 +6,7 @@ namespace EvidenceApi.Lists;
 internal sealed record Attempt<T>(T Rows, IReadOnlyList<string> UnknownIds, bool FoundNothing);
 
 /// <summary>
-/// Runs what a request means. Where it has names that are no ids, they are resolved and it is run again; where all words of a search find nothing, it is run again
+/// Runs what a request means. Where it has names that are not ids, they are resolved and it is run again; where all words of a search find nothing, it is run again
 /// with fewer. A request of plain ids and words that find something costs one statement.
 /// </summary>
 internal sealed class RequestReader(NameResolver names, SearchRelaxation relaxation)
@@ -14,7 +14,7 @@ internal sealed class RequestReader(NameResolver names, SearchRelaxation relaxat
     /// <param name="read">The request as a plan; null when it cannot be understood.</param>
     /// <param name="run">Runs the plan.</param>
     /// <param name="cancellationToken">Ends it.</param>
-    /// <returns>The plan that was run and what came of it; null when the request cannot be understood.</returns>
+    /// <returns>The plan that was run and its result; null when the request cannot be understood.</returns>
     public async Task<(ListPlan Plan, Attempt<T> Attempt)?> RunAsync<T>(Func<Reading, ListPlan?> read, Func<ListPlan, Task<Attempt<T>>> run, CancellationToken cancellationToken)
     {
         for (var reading = Reading.Plain; ;)

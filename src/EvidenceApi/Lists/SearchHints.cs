@@ -3,7 +3,7 @@ using EvidenceApi.Contract;
 
 namespace EvidenceApi.Lists;
 
-/// <summary>Which lists and filters say what somebody searched for by words.</summary>
+/// <summary>Which lists and filters say what a user searched for by words.</summary>
 internal static class SearchHints
 {
     private const string Trials = "/v1/trials", Results = "/v1/results", Measure = "measure", Intervention = "intervention", Study = "study", Hint = "HINT";

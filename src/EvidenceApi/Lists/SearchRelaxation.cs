@@ -5,11 +5,12 @@ namespace EvidenceApi.Lists;
 
 /// <summary>
 /// What to leave out of a search where all of its words together find nothing: all words of questions first, then words that no text has, then numbers, then the most
-/// common words, names of studies last, until the rest finds something. It goes by the words and the list alone, not by filters, so that pages, counts and filters of one search leave out the same.
+/// common words, names of studies last, until the rest finds something. It depends only on the words and the list, not on filters, so that pages, counts and filters of
+/// one search leave out the same.
 /// </summary>
 internal sealed class SearchRelaxation(EvidenceReader reader)
 {
-    // More are common, and which of them is more so does not matter; counting ends there.
+    // Beyond this, words are common and their order does not matter; counting ends there.
     private const string Common = "1000";
 
     private static readonly Lazy<string[]> QuestionWords = new(ReadQuestionWords);

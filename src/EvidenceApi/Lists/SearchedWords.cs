@@ -4,7 +4,7 @@ using EvidenceApi.Model;
 namespace EvidenceApi.Lists;
 
 /// <summary>
-/// What somebody types to search, read. All words must be found; words in quotation marks one after another; a minus before a word or a quotation excludes it; a star
+/// The text of a search, parsed. All words must be found; words in quotation marks one after another; a minus before a word or a quotation excludes it; a star
 /// behind a word means any word that begins so; an identifier means what it names.
 /// </summary>
 /// <param name="Plain">Words that are looked for one by one or as names, as they were typed and folded.</param>

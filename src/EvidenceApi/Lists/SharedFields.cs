@@ -5,7 +5,7 @@ namespace EvidenceApi.Lists;
 /// <summary>Fields that several lists have of the study behind an item, over the columns that their views share.</summary>
 internal static class SharedFields
 {
-    // What an unspecified code may stand for.
+    // What an unspecified code may mean.
     private static readonly StudyDesign[] Trials = [StudyDesign.RANDOMIZED_TRIAL, StudyDesign.NON_RANDOMIZED_TRIAL, StudyDesign.SINGLE_ARM_TRIAL];
 
     private static readonly StudyDesign[] Observations = [StudyDesign.COMPARATIVE_COHORT, StudyDesign.COHORT, StudyDesign.CASE_SERIES];
@@ -42,7 +42,7 @@ internal static class SharedFields
         Member = "phenotypes",
         Meaning = "array(select closure.narrower from phenotype_closure as closure where closure.phenotype = any({0}))",
         Counted = "array(select distinct closure.phenotype from phenotype_closure as closure where closure.narrower = any({0}))",
-        // A course that is told more narrowly beside is no wider one.
+        // A course with a narrower one beside it is not a wider match.
         WiderSql = """
             (item.phenotypes && array(select wide.phenotype from phenotype_closure as wide where wide.narrower = any({0}) and wide.phenotype <> all({0}))
              and exists (
@@ -119,7 +119,7 @@ internal static class SharedFields
     /// <summary>The measure as the parameter takes it.</summary>
     public static readonly Field SearchedMeasure = WithFormerParts(Measure);
 
-    /// <summary>A field of measures, in which a measure means those that it once held as well.</summary>
+    /// <summary>A field of measures, in which a measure includes those that it once contained.</summary>
     public static Field WithFormerParts(Field measure) => measure with
     {
         Meaning = "array(select wanted.id from unnest({0}::text[]) as wanted (id) union all select also.id from measure cross join unnest(measure.also_finds) as also (id) where measure.id = any({0}))",

@@ -6,7 +6,7 @@ namespace EvidenceApi.Lists;
 /// What a statement selects of an item: flat columns from which it is made, a ready document, or its id, by which the ready document is looked up when the page is known.
 /// </summary>
 /// <param name="Inner">Columns over <c>item</c>.</param>
-/// <param name="Outer">Columns over <c>page</c>, of which the first is null only where it may be so.</param>
+/// <param name="Outer">Columns over <c>page</c>; the first is null only where it may be.</param>
 internal sealed record ShownItem(IReadOnlyList<string> Inner, IReadOnlyList<string> Outer)
 {
     /// <summary>What is joined with the items, one by one; empty where nothing is.</summary>

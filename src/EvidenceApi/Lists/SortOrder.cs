@@ -4,14 +4,14 @@ using EvidenceApi.Model;
 
 namespace EvidenceApi.Lists;
 
-/// <summary>The order of a list, total: its last keys tell every item from every other.</summary>
+/// <summary>The order of a list, total: its last keys identify every item.</summary>
 internal sealed record SortOrder(IReadOnlyList<SortKey> Keys)
 {
     public const string Relevance = "relevance";
 
     private const int MostKeys = 5;
 
-    // Of a text so many characters are compared: a cursor holds them, and has to fit into an address.
+    // How many characters of a text are compared: a cursor contains them, and has to fit into an address.
     private const string Beginning = "100";
 
     /// <summary>Reads <c>sort</c>: names of fields with commas between, a minus for the greatest or latest first; where nothing is known comes last.</summary>
@@ -29,7 +29,7 @@ internal sealed record SortOrder(IReadOnlyList<SortKey> Keys)
         var keys = names.Select(name => Key(listing, name, conditions, errors)).OfType<SortKey>().ToList();
         if (names.Length > MostKeys || names.Select(name => name.TrimStart('-')).Distinct().Count() < names.Length)
             errors.Add(Error(ErrorCode.OutOfRange, sort ?? "", string.Create(CultureInfo.InvariantCulture, $"'sort' has {names.Length} keys; allowed: {MostKeys} at most, each once")));
-        // The last direction goes on, so that one comparison of rows tells what comes after a cursor.
+        // The last direction continues, so that one comparison of rows finds what comes after a cursor.
         var descending = keys.Count > 0 && keys[^1].Descending;
         return new SortOrder([.. keys, .. listing.Order.Where(last => keys.All(key => key.Sql != last.Sql)).Select(last => last with { Descending = descending })]);
     }
@@ -72,7 +72,7 @@ internal sealed record SortOrder(IReadOnlyList<SortKey> Keys)
         return null;
     }
 
-    // Where nothing is known, a value stands in that comes last in this direction.
+    // Where nothing is known, a value is used that comes last in this direction.
     private static SortKey KeyOf(Field field, bool descending, bool includeUnverified)
     {
         var column = field.In(includeUnverified);

@@ -8,7 +8,7 @@ internal static partial class TableText
     private static readonly char[] Begin = ['=', '+', '-', '@', '\t', '\r'];
 
     /// <summary>
-    /// Spreadsheets run a cell that begins so as a formula, so a text gets an apostrophe before it, which they take as "text". What is wholly a number is no formula, and
+    /// Spreadsheets run a cell that begins so as a formula, so a text gets an apostrophe before it, which they take as "text". A cell that is only a number is not a formula, and
     /// numbers, codes and ids are never touched.
     /// </summary>
     public static string Safe(Field field, string text) =>

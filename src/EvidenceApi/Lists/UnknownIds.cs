@@ -13,7 +13,7 @@ internal sealed class UnknownIds(EvidenceReader reader)
     public async Task<IReadOnlyList<ParameterError>> ErrorsAsync(IReadOnlyList<string> unknown, Names names, CancellationToken cancellationToken)
     {
         var errors = new List<ParameterError>();
-        var asked = unknown.Select(given => given.Split('=', 2)).Select(given => (Place: AskedId.Read(given[0]), Id: given[1]));
+        var asked = unknown.Select(given => given.Split('=', 2)).Select(given => (Place: RequestedId.Read(given[0]), Id: given[1]));
         foreach (var group in asked.GroupBy(given => (given.Place.Parameter, given.Place.Kind)))
         {
             var known = KnownIdsSql.For(group.Key.Kind) is { } sql ? await reader.IdsAsync(sql, null, cancellationToken) : [];
@@ -24,17 +24,17 @@ internal sealed class UnknownIds(EvidenceReader reader)
         return errors;
     }
 
-    private static ParameterError Several(AskedId asked, string name, IReadOnlyList<string> meant) =>
+    private static ParameterError Several(RequestedId asked, string name, IReadOnlyList<string> meant) =>
         Error(ErrorCode.Ambiguous, asked, name, $"'{Problems.Cut(name)}' means {meant.Count} {PluralOf(asked.Kind)}: {string.Join(", ", meant)}; ask for one of them, or for each") with { Allowed = meant };
 
     // An identifier that differs in one digit is another study's.
-    private static ParameterError UnknownId(AskedId asked, string id, IReadOnlyList<string> known) => Identifier.IsMeant(id)
+    private static ParameterError UnknownId(RequestedId asked, string id, IReadOnlyList<string> known) => Identifier.IsMeant(id)
         ? Error(ErrorCode.NotFound, asked, id, $"no {asked.Kind} is known by '{Problems.Cut(id)}'; allowed: ids and identifiers of what /v1/{PluralOf(asked.Kind)} lists")
         : Error(ErrorCode.NotFound, asked, id, $"no {asked.Kind} has the id '{Problems.Cut(id)}'; allowed: the ids that /v1/{PluralOf(asked.Kind)} lists") with { Nearest = Nearest.Match(id, known) };
 
     private static string PluralOf(string kind) => kind == "study" ? "studies" : kind + "s";
 
-    private static ParameterError Error(ErrorCode code, AskedId asked, string id, string message) => new()
+    private static ParameterError Error(ErrorCode code, RequestedId asked, string id, string message) => new()
     {
         Code = code.Name,
         Parameter = asked.Parameter,

@@ -4,10 +4,10 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace EvidenceApi.OpenApi;
 
-/// <summary>A body that an endpoint answers well, as JSON.</summary>
+/// <summary>A valid request body of an endpoint, as JSON.</summary>
 internal sealed record BodyExample(string Json);
 
-/// <summary>Documents the example bodies, so that "Execute" works as it stands.</summary>
+/// <summary>Documents the example bodies, so that "Execute" works without editing.</summary>
 internal sealed class BodyExamples : IOperationFilter
 {
     public void Apply(OpenApiOperation operation, OperationFilterContext context)

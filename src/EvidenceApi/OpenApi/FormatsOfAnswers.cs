@@ -5,7 +5,7 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace EvidenceApi.OpenApi;
 
-/// <summary>Documents the formats of an endpoint that has several: the parameter <c>format</c>, and the media types of its good answer.</summary>
+/// <summary>Documents the formats of an endpoint that has several: the parameter <c>format</c>, and the media types of its successful response.</summary>
 internal sealed class FormatsOfAnswers : IOperationFilter
 {
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
@@ -16,7 +16,7 @@ internal sealed class FormatsOfAnswers : IOperationFilter
         {
             Name = ServedFormats.Parameter,
             In = ParameterLocation.Query,
-            Description = $"Format of the answer; wins over Accept. {formats.All[0].Name} when neither is given.",
+            Description = $"Format of the response; wins over Accept. {formats.All[0].Name} when neither is given.",
             Schema = new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. formats.Names.Select(name => (JsonNode)JsonValue.Create(name))] },
         });
         if (operation.Responses?.TryGetValue("200", out var answer) == true && answer is OpenApiResponse ok)

@@ -11,7 +11,7 @@ internal sealed record OutcomeChangeFilter : IFilter
     /// <summary>Ids of studies, or any identifiers of them, such as registration numbers; 200 at most.</summary>
     public string[]? Study { get; init; }
 
-    /// <summary>How the outcome differs; UNCHANGED finds none here, the answer of one study has those too.</summary>
+    /// <summary>How the outcome differs; UNCHANGED finds none here, the response of one study has those too.</summary>
     public OutcomeChangeKind[]? Change { get; init; }
 
     /// <summary>What the plan is compared with: REPORTED outcomes, or what was REGISTERED next.</summary>

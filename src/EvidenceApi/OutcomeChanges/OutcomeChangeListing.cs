@@ -12,7 +12,7 @@ internal static class OutcomeChangeListing
 
     public static readonly Field ComparedWith = Field.Code<OutcomeStage>("comparedWith", "item.compared_with") with { IsRequired = true };
 
-    // No codes that somebody forgot: an outcome of one list has no type in the other.
+    // Codes that are not missing: an outcome of one list has no type in the other.
     public static readonly Field BeforeType = Field.Text("beforeType", "item.before_type") with { IsFacet = true };
 
     public static readonly Field AfterType = Field.Text("afterType", "item.after_type") with { IsFacet = true };

@@ -2,7 +2,7 @@ namespace EvidenceApi.OutcomeChanges;
 
 internal static class OutcomeChangesSql
 {
-    /// <summary>Every record of the study, also one of which nothing is compared.</summary>
+    /// <summary>Every record of the study, also one without a comparison.</summary>
     public const string Comparisons = """
         select record.nct_id as record,
                item.position,

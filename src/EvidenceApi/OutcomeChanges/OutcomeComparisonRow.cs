@@ -5,7 +5,7 @@ using EvidenceApi.Model;
 
 namespace EvidenceApi.OutcomeChanges;
 
-/// <summary>Two lists of outcomes of a record that are compared; without a position a record of which nothing is.</summary>
+/// <summary>Two lists of outcomes of a record that are compared; without a position, a record without a comparison.</summary>
 internal sealed record OutcomeComparisonRow
 {
     public required string Record { get; init; }

@@ -64,7 +64,7 @@ internal static class FrontPage
         """);
 
     private static Html Follow => Html.Trusted("""
-        <p>A feed is an address that a feed reader looks at for you. You give nobody your e-mail address.</p>
+        <p>A feed is an address that a feed reader looks at for you. No e-mail address is needed.</p>
         <form class="fields" action="/v1/changes">
         <p><label for="follow-study">Trial</label> <input id="follow-study" name="study" required aria-describedby="follow-hint"> <small id="follow-hint">its name or number, such as starms or NCT04047628</small></p>
         <p><button name="format" value="atom">Feed of this trial</button></p>

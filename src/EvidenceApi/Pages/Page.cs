@@ -20,7 +20,7 @@ internal sealed record Page
     /// <summary>Address of a feed of what changes on it; null without one.</summary>
     public string? Feed { get; init; }
 
-    /// <summary>The page as an answer that goes with a dataset version.</summary>
+    /// <summary>The page as a response of a dataset version.</summary>
     /// <param name="http">The request.</param>
     /// <param name="datasetVersion">Of the data on the page.</param>
     /// <param name="drawnFrom">The JSON that it is laid out from.</param>

@@ -11,7 +11,7 @@ internal static partial class ProblemPages
 {
     public static void MapProblems(this IEndpointRouteBuilder routes)
     {
-        Map(routes, ProblemKind.Pages, "Problems", "The kinds of problems that the service answers, and the codes of errors.", All);
+        Map(routes, ProblemKind.Pages, "Problems", "The kinds of problems that the service returns, and the codes of errors.", All);
         foreach (var kind in ProblemKind.All)
             Map(routes, kind.Type, kind.Title, kind.Meaning, () => One(kind));
     }

@@ -29,7 +29,7 @@ internal sealed record ListedNumber
 
     public required PictureScale Scale { get; init; }
 
-    /// <summary>Why there is no value, as far as the list says.</summary>
+    /// <summary>Why there is no value, where the list says.</summary>
     public required string? NotReportedReason { get; init; }
 
     public required bool IsUnverified { get; init; }

@@ -37,7 +37,7 @@ internal sealed record ListedNumbers
     [
         .. Remarks,
         .. Numbers.Count > 0 ? ["Panels have their own axes. Several rows may be about the same people. All squares have one size. Texts that end with … are whole in the list."] : Array.Empty<string>(),
-        .. Numbers.Any(number => number.IsUnverified) ? ["An open square is a number that nobody has checked (UNVERIFIED)."] : Array.Empty<string>(),
+        .. Numbers.Any(number => number.IsUnverified) ? ["An open square is a number that was not checked (UNVERIFIED)."] : Array.Empty<string>(),
     ];
 
     public string Footer => string.Create(CultureInfo.InvariantCulture, $"EvidenceApi, dataset version {DatasetVersion}, {Link}");

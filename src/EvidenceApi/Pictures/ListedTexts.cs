@@ -9,13 +9,13 @@ internal static class ListedTexts
     public static string Study(StudyReference study) =>
         study.Acronym is { } acronym && !string.Equals(acronym, study.Id, StringComparison.OrdinalIgnoreCase) ? $"{study.Id} ({acronym})" : study.Id;
 
-    public static string? Unverified(CitationInShort citation) => citation.Verification == Verification.UNVERIFIED ? "UNVERIFIED: recalled, and nobody has checked it" : null;
+    public static string? Unverified(CitationInShort citation) => citation.Verification == Verification.UNVERIFIED ? "UNVERIFIED: recalled, not checked" : null;
 
     /// <summary>How far a fact was checked, where that is less than reading it in the source itself.</summary>
     public static string? LessThanRead(Citation citation) => citation.Verification switch
     {
-        Verification.UNVERIFIED => "UNVERIFIED: recalled, and nobody has checked it",
-        Verification.VERIFIED_SECONDARY => "retold: read in a retelling by somebody else, not in the source itself",
+        Verification.UNVERIFIED => "UNVERIFIED: recalled, not checked",
+        Verification.VERIFIED_SECONDARY => "retold: read in a retelling by someone else, not in the source itself",
         Verification.VERIFIED_COPY => "read in an exact copy of the source",
         _ => null,
     };

@@ -2,7 +2,7 @@ using EvidenceApi.Http.Formats;
 
 namespace EvidenceApi.Pictures;
 
-/// <summary>The question that a picture answers, as an address.</summary>
+/// <summary>The question behind a picture, as an address.</summary>
 internal static class PictureLink
 {
     private static readonly string[] OfForms = [ServedFormats.Parameter, PictureOptions.Parameter];

@@ -14,7 +14,7 @@ internal sealed record SearchFilter : IFilter, IValidated
 
     /// <summary>
     /// Words to search in studies, outcomes, measures, sources and claims. Other spellings, names that mean the same and words with a typing error are found too;
-    /// "in quotation marks" words stand together, a minus excludes a word, a star ends the beginning of one.
+    /// words "in quotation marks" are found one after another, a minus excludes a word, a star ends the beginning of one.
     /// </summary>
     /// <example>hsct</example>
     [Required]

@@ -9,7 +9,7 @@ internal sealed record StudyFilter : IFilter
 {
     /// <summary>
     /// Words to search: of title, names, interventions, conditions, places, authors and description. Other spellings, names that mean the same (HSCT, autologous stem cell
-    /// transplant) and words with a typing error are found too; "in quotation marks" words stand together, a minus excludes a word, a star ends the beginning of one.
+    /// transplant) and words with a typing error are found too; words "in quotation marks" are found one after another, a minus excludes a word, a star ends the beginning of one.
     /// </summary>
     [SearchWords]
     public string? Q { get; init; }
@@ -67,7 +67,7 @@ internal sealed record StudyFilter : IFilter
     /// <summary>Ids of sources that report the study.</summary>
     public string[]? Source { get; init; }
 
-    /// <summary>Overall judgements of the risk of bias that sources published; NOT_JUDGED finds studies of which no source in the data published one.</summary>
+    /// <summary>Overall judgements of the risk of bias that sources published; NOT_JUDGED finds studies without a published one in the data.</summary>
     public BiasJudgement[]? RiskOfBias { get; init; }
 
     /// <summary>The gravest notice about a report of the study; NOT_SEARCHED finds studies for which no search is recorded.</summary>
@@ -89,7 +89,7 @@ internal sealed record StudyFilter : IFilter
     [PartialDateText]
     public string? LastUpdatePostedTo { get; init; }
 
-    /// <summary>Age in years of somebody who could take part. A study of which no source gives ages is not found.</summary>
+    /// <summary>Age in years of someone who could take part. A study without ages in any source is not found.</summary>
     public decimal? Age { get; init; }
 
     /// <summary>Who could take part: FEMALE or MALE finds studies of ALL too; ALL finds those only.</summary>

@@ -4,7 +4,7 @@ using EvidenceApi.Model;
 
 namespace EvidenceApi.Studies;
 
-/// <summary>The list of studies. Everything that it is filtered, sorted and answered by stands in one row of a table that the load makes (docs/adr/0010).</summary>
+/// <summary>The list of studies. All that it is filtered and sorted by, and the document, is in one row of a table that the load makes (docs/adr/0010).</summary>
 internal static class StudyListing
 {
     public static readonly Field Measure = Field.Ids("measure", "item.measures", "measure") with { IsFacet = true };

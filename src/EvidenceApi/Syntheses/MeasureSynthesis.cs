@@ -13,7 +13,7 @@ internal sealed class MeasureSynthesis(MeasureEvidence evidence, SynthesisFilter
 
     public SynthesisOfStudies Answer()
     {
-        var numbers = evidence.Candidates.Where(IsAsked).ToList();
+        var numbers = evidence.Candidates.Where(IsOfKind).ToList();
         var selection = Selection.Of(numbers, question, evidence.Overlaps, forced, excluded, isPooled);
         var kept = selection.Kept;
         var rows = kept.Where(one => one.Number.Data is not null).Select(Row).ToList();
@@ -23,7 +23,7 @@ internal sealed class MeasureSynthesis(MeasureEvidence evidence, SynthesisFilter
         IReadOnlyList<ExcludedNumber> others = [.. answer.Excluded, .. selection.LeftOut.Select(one => ServedNumbers.Excluded(one))];
         return answer with
         {
-            Question = Asked(),
+            Question = QuestionAsChosen(),
             Included = isPooled ? answer.Included : InOrder(kept, answer.Included),
             Excluded = others,
             Refused = answer.Refused is null ? null : answer.Refused with { Reasons = SynthesisBuilder.Counted(others) },
@@ -44,7 +44,7 @@ internal sealed class MeasureSynthesis(MeasureEvidence evidence, SynthesisFilter
     }
 
     // Numbers of the measures beside it are shown where they could be taken for it; counts of two arms only where two arms are compared.
-    private bool IsAsked(Candidate number) => question.Kind is not { } kind || SynthesisUnits.IsOneGroup(SynthesisUnits.MeasureOf(kind)) == (number.Row is ResultRow && number.Reference is null);
+    private bool IsOfKind(Candidate number) => question.Kind is not { } kind || SynthesisUnits.IsOneGroup(SynthesisUnits.MeasureOf(kind)) == (number.Row is ResultRow && number.Reference is null);
 
     private SynthesisRefusalCode? Refused(Selection selection) => true switch
     {
@@ -83,7 +83,7 @@ internal sealed class MeasureSynthesis(MeasureEvidence evidence, SynthesisFilter
             : (options, null);
     }
 
-    private SynthesisQuestion Asked() => new()
+    private SynthesisQuestion QuestionAsChosen() => new()
     {
         Measure = new MeasureReference
         {

@@ -4,7 +4,7 @@ using EvidenceApi.Synthesis;
 
 namespace EvidenceApi.Syntheses;
 
-/// <summary>Lines of R that compute a synthesis from its table with metafor, at tolerances that make the answers comparable.</summary>
+/// <summary>Lines of R that compute a synthesis from its table with metafor, at tolerances that make the results comparable.</summary>
 internal static class MetaforCode
 {
     // The defaults of metafor stop at 1e-5.
@@ -21,7 +21,7 @@ internal static class MetaforCode
         {
             PoolingMethod.GLMM => "R integrates with 50 nodes (nAGQ), which is exact but where studies differ widely; without the control argument it stops up to 1e-4 away.",
             PoolingMethod.MANTEL_HAENSZEL or PoolingMethod.PETO => null,
-            _ => "Without the control argument metafor stops at 1e-5 and differs from this answer by up to a thousandth of tau2.",
+            _ => "Without the control argument metafor stops at 1e-5 and differs from this result by up to a thousandth of tau2.",
         },
     };
 
@@ -35,7 +35,7 @@ internal static class MetaforCode
         yield return Predict(pooled, options);
     }
 
-    /// <summary>metafor's own interval goes by the test; this one by the degrees of freedom that were chosen.</summary>
+    /// <summary>metafor's own interval depends on the test; this one on the chosen degrees of freedom.</summary>
     private static string Limits(PooledEffect pooled, Prediction prediction)
     {
         var p = string.Create(CultureInfo.InvariantCulture, $"{0.5 + (pooled.Level / 200)}");

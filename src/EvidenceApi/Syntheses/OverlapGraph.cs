@@ -31,7 +31,7 @@ internal sealed class OverlapGraph
     /// <summary>Null where no relation of the two is written down.</summary>
     public Overlap? Known(string one, string other) => pairs.TryGetValue((one, other), out var overlap) ? overlap : null;
 
-    /// <summary>The shortest chain of studies from one to the other, each of which shares people with the next; null without one, or the two are known to share nobody.</summary>
+    /// <summary>The shortest chain of studies from one to the other, each of which shares people with the next; null without one, or the two are known to share no one.</summary>
     public IReadOnlyList<string>? Chain(string from, string to)
     {
         if (from == to || Known(from, to) == Overlap.NONE)

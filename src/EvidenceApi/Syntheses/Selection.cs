@@ -6,7 +6,7 @@ namespace EvidenceApi.Syntheses;
 /// <summary>A number that is pooled, with the reasons that it was forced against.</summary>
 internal sealed record Selected(Candidate Number, IReadOnlyList<ExclusionReason> ForcedAgainst, bool IsForced);
 
-/// <summary>A number that is not pooled, with the pooled numbers that stand in its way.</summary>
+/// <summary>A number that is not pooled, with the pooled numbers that exclude it.</summary>
 internal sealed record LeftOut(Candidate Number, IReadOnlyList<ExclusionReason> Reasons, IReadOnlyList<string> InFavourOf);
 
 /// <summary>
@@ -48,7 +48,7 @@ internal sealed class Selection
         return selection;
     }
 
-    /// <summary>Pairs of kept studies of which nobody knows whether they share people.</summary>
+    /// <summary>Pairs of kept studies that may share people.</summary>
     public IReadOnlyList<PossibleOverlap> PossibleOverlaps =>
         [.. Pairs().Where(pair => overlaps.Known(pair.One, pair.Other) is null or Overlap.UNKNOWN && overlaps.Chain(pair.One, pair.Other) is null)
             .Select(pair => new PossibleOverlap(pair.One, pair.Other, overlaps.Known(pair.One, pair.Other) is not null))];
@@ -107,6 +107,6 @@ internal sealed class Selection
     private static ExclusionReason Same(string kept) => new(ExclusionCode.SAME_STUDY, $"One number a study is pooled; of this study it is {kept}.");
 
     private static string Shared(IReadOnlyList<string> chain, Candidate kept) => chain.Count == 2
-        ? $"Its people are, at least in part, in {chain[1]} too, of which {kept.Id} is pooled."
-        : $"It may hold the people of {chain[^1]}, of which {kept.Id} is pooled: {string.Join(" and ", chain.Zip(chain.Skip(1)).Select(pair => $"{pair.First} shares people with {pair.Second}"))}.";
+        ? $"Its people are, at least in part, in {chain[1]} too, whose number {kept.Id} is pooled."
+        : $"It may hold the people of {chain[^1]}, whose number {kept.Id} is pooled: {string.Join(" and ", chain.Zip(chain.Skip(1)).Select(pair => $"{pair.First} shares people with {pair.Second}"))}.";
 }

@@ -82,12 +82,12 @@ internal static class ServedNumbers
     {
         yield return exclusion switch
         {
-            StudyExclusion.NO_EVENTS_IN_EITHER_ARM => new(ExclusionCode.NO_EVENTS, "Nobody had the event in either arm, which says nothing of the ratio."),
+            StudyExclusion.NO_EVENTS_IN_EITHER_ARM => new(ExclusionCode.NO_EVENTS, "No one had the event in either arm, which says nothing about the ratio."),
             StudyExclusion.ALL_EVENTS_IN_BOTH_ARMS => new(ExclusionCode.ALL_EVENTS, "Everybody had the event in both arms, which says nothing of the ratio."),
             StudyExclusion.NO_VARIANCE => new(ExclusionCode.NO_VARIANCE, "The number has no variance."),
             StudyExclusion.INVALID_INTERVAL => new(ExclusionCode.INVALID_INTERVAL, "The interval does not contain its estimate, or reaches or passes the end of its scale, as a share of 46 does, which is 0.46."),
             StudyExclusion.DATA_NOT_APPLICABLE => new(ExclusionCode.KIND_DIFFERS, "This kind of data does not go with the effect measure, the method or the scale."),
-            _ => new(ExclusionCode.INVALID_DATA, "The numbers cannot be, such as more events than people, or nobody at all."),
+            _ => new(ExclusionCode.INVALID_DATA, "The numbers are impossible, such as more events than people, or no people at all."),
         };
     }
 }

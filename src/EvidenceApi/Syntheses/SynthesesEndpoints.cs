@@ -23,7 +23,7 @@ internal static class SynthesesEndpoints
     {
         var syntheses = routes.MapGroup("/syntheses").WithTags("Syntheses");
         syntheses.MapGet("", Get).WithName("getSynthesis").WithSummary("A pooled estimate of one measure with its working, or the reason for its absence")
-            .WithDescription("One number a study, each person once, like with like; every other number is listed with the reasons that keep it out. What the request leaves open is chosen and named. A refusal is an ordinary answer with what is missing.")
+            .WithDescription("One number a study, each person once, like with like; every other number is listed with the reasons that keep it out. What the request leaves open is chosen and named. A refusal is an ordinary response that says what is missing.")
             .Produces<SynthesisOfStudies>().WithFormats(Format.Json, Format.Csv);
         syntheses.MapPost("", PostAsync).WithName("synthesize").WithSummary("Pool rows of your own")
             .WithDescription("The same engine over up to 1,000 studies of the caller's own. They are stored nowhere. Shares are between 0 and 1; each row is one set of members, such as events and total, and for two arms referenceEvents and referenceTotal beside them.")

@@ -3,7 +3,7 @@ using EvidenceApi.Synthesis;
 
 namespace EvidenceApi.Syntheses;
 
-/// <summary>Puts the answer together that rows of any origin have in common.</summary>
+/// <summary>Builds the part of the response that is the same for rows of any origin.</summary>
 internal static class SynthesisBuilder
 {
     /// <summary>Rows of the caller's own.</summary>

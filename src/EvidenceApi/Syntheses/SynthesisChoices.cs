@@ -7,7 +7,7 @@ using ValidationResult = FluentValidation.Results.ValidationResult;
 
 namespace EvidenceApi.Syntheses;
 
-/// <summary>How studies are pooled. What does not go together is answered with a refusal.</summary>
+/// <summary>How studies are pooled. A combination that does not fit is refused.</summary>
 internal sealed record SynthesisChoices : IValidated
 {
     public const double LowestLevel = 80;
@@ -45,7 +45,7 @@ internal sealed record SynthesisChoices : IValidated
     /// <summary>Which studies get the correction; ONLY_ZERO_CELLS when not given.</summary>
     public CorrectionScope? CorrectionScope { get; init; }
 
-    /// <summary>Whether studies are kept in which nobody, or everybody, had the event in both arms; their ratio is nothing but the correction.</summary>
+    /// <summary>Whether studies with zero events or only events in both arms are kept; their ratio is only the correction.</summary>
     public bool? KeepDoubleZero { get; init; }
 
     /// <summary>Risk of the reference group, between 0 and 1, that absolute effects start from; the risk in the reference arms of the pooled studies when not given.</summary>

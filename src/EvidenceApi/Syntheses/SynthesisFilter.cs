@@ -8,7 +8,8 @@ using ValidationResult = FluentValidation.Results.ValidationResult;
 namespace EvidenceApi.Syntheses;
 
 /// <summary>
-/// Which evidence is pooled. What is left open is chosen: the kind, intervention, window and class of definition that most studies of the measure have. The answer says what was chosen.
+/// Which evidence is pooled. What is left open is chosen: the kind, intervention, window and class of definition that most studies of the measure have. The response says
+/// what was chosen.
 /// </summary>
 internal sealed record SynthesisFilter : IValidated
 {
@@ -46,22 +47,22 @@ internal sealed record SynthesisFilter : IValidated
     /// <summary>Who may be counted; all kinds that count participants when not given.</summary>
     public DenominatorKind[]? DenominatorKind { get; init; }
 
-    /// <summary>Studies, or ids of results and comparisons, to include whatever the rules say; the answer says so. A study brings its best number.</summary>
+    /// <summary>Studies, or ids of results and comparisons, to include whatever the rules say; the response says so. A study brings its best number.</summary>
     public string[]? Include { get; init; }
 
     /// <summary>Studies, or ids of results and comparisons, to leave out.</summary>
     public string[]? Exclude { get; init; }
 
-    /// <summary>Whether numbers take part that nobody has checked yet.</summary>
+    /// <summary>Whether numbers take part that are not checked yet.</summary>
     public bool? IncludeUnverified { get; init; }
 
-    /// <summary>Whether numbers take part that were read only in a retelling by somebody else.</summary>
+    /// <summary>Whether numbers take part that were read only in a retelling by someone else.</summary>
     public bool? IncludeSecondary { get; init; }
 
     /// <summary>Whether numbers take part whose definition was not seen, or fits none of the classes: they may count different things.</summary>
     public bool? IncludeUnknownDefinition { get; init; }
 
-    /// <summary>Whether doubts refuse instead of warn: people who may be counted twice, and definitions that nobody has seen.</summary>
+    /// <summary>Whether doubts refuse instead of warn: people who may be counted twice, and definitions that were not seen.</summary>
     public bool? Strict { get; init; }
 
     /// <summary>False has every finding of the kind one by one, whatever its window and definition, several of one study too, those without an interval as well, and nothing pooled: for a picture of them.</summary>

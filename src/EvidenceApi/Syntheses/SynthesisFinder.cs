@@ -44,7 +44,7 @@ internal sealed class SynthesisFinder(MeasureEvidenceReader evidence, NameResolv
     {
         var given = ids.ToList();
         var known = await names.FindAsync(Names.None, [.. given.Select(one => one.Id)], cancellationToken);
-        return await unknown.ErrorsAsync([.. given.Select(one => $"{AskedId.InParameter(one.Parameter, kind)}={one.Id}")], known, cancellationToken);
+        return await unknown.ErrorsAsync([.. given.Select(one => $"{RequestedId.InParameter(one.Parameter, kind)}={one.Id}")], known, cancellationToken);
     }
 
     private async Task<(HashSet<string> Ids, IReadOnlyList<ParameterError> Errors)> IdsAsync(
@@ -83,7 +83,7 @@ internal sealed class SynthesisFinder(MeasureEvidenceReader evidence, NameResolv
         Code = ErrorCode.NotFound.Name,
         Parameter = "include",
         In = "query",
-        Message = $"'{Problems.Cut(id)}' has no number of '{measure}'{(kind is { } known ? $" of the kind {known}" : "")} that can be pooled; allowed: studies and numbers that the answer without 'include' has in its excluded list with their data",
+        Message = $"'{Problems.Cut(id)}' has no number of '{measure}'{(kind is { } known ? $" of the kind {known}" : "")} that can be pooled; allowed: studies and numbers that the response without 'include' has in its excluded list with their data",
         Value = Problems.Cut(id),
     };
 }

@@ -16,7 +16,7 @@ internal static class SynthesisJson
 
     public static byte[] Of(SynthesisOfStudies synthesis) => JsonSerializer.SerializeToUtf8Bytes(synthesis, Options);
 
-    // No number of a result should be infinite; one that is anyway has no place in JSON and makes no answer fail.
+    // No number of a result should be infinite; one that is anyway cannot be written in JSON, and must not make a response fail.
     private sealed class FiniteNumbers : JsonConverter<double>
     {
         public override double Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetDouble();

@@ -40,7 +40,7 @@ internal sealed record SynthesisRequest
     /// <summary>ONLY_ZERO_CELLS when not given.</summary>
     public CorrectionScope? CorrectionScope { get; init; }
 
-    /// <summary>Whether studies are kept in which nobody, or everybody, had the event in both arms.</summary>
+    /// <summary>Whether studies with zero events or only events in both arms are kept.</summary>
     public bool? KeepDoubleZero { get; init; }
 
     /// <summary>Whether a lower value is better; no arm is favoured when not given.</summary>

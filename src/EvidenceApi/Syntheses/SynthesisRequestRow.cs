@@ -11,7 +11,7 @@ internal sealed record SynthesisRequestRow
     /// <summary>Name of the study, each once, 100 characters at most; its place, from 1, when not given.</summary>
     public string? Id { get; init; }
 
-    /// <summary>Year that the cumulative synthesis goes by.</summary>
+    /// <summary>Year by which the cumulative synthesis is ordered.</summary>
     public int? Year { get; init; }
 
     public string? Subgroup { get; init; }

@@ -34,7 +34,7 @@ internal static class SynthesisRules
             "It was recalled and not yet read in its source; includeUnverified=true takes it."),
         Itself(
             ExclusionCode.SECONDARY, (number, question) => number.Row.Verification == Verification.VERIFIED_SECONDARY && !question.IncludeSecondary,
-            "It was read only in a retelling by somebody else; includeSecondary=true takes it."),
+            "It was read only in a retelling by someone else; includeSecondary=true takes it."),
         Of(
             ExclusionCode.KIND_DIFFERS, (number, question) => question.Kind is { } kind && !number.Kinds.Contains(kind),
             (number, question) => $"It is {Kind(number)} and not {question.Kind}."),

@@ -9,9 +9,9 @@ internal static class SynthesisSentences
 {
     public static (string Why, string Missing) Of(SynthesisRefusalCode code) => code switch
     {
-        SynthesisRefusalCode.TOO_FEW => ("Fewer than two studies are left, and one study is no pool.", "Two studies that count the same event, of the same kind of people, over the same time, and share nobody."),
-        SynthesisRefusalCode.NO_EVENTS => ("Nobody had the event in any study, so that no share or ratio can be estimated; the exact one-sided 95 % limit of all studies as one says how high it may be.", "A study in which somebody had the event."),
-        SynthesisRefusalCode.ALL_EVENTS => ("Everybody had the event in every study, so that no share or ratio can be estimated; the exact one-sided 95 % limit of all studies as one says how low it may be.", "A study in which somebody did not have the event."),
+        SynthesisRefusalCode.TOO_FEW => ("Fewer than two studies are left, and one study is no pool.", "Two studies that count the same event, of the same kind of people, over the same time, and share no one."),
+        SynthesisRefusalCode.NO_EVENTS => ("No one had the event in any study, so that no share or ratio can be estimated; the exact one-sided 95 % limit of all studies as one says how high it may be.", "A study in which someone had the event."),
+        SynthesisRefusalCode.ALL_EVENTS => ("Everyone had the event in every study, so that no share or ratio can be estimated; the exact one-sided 95 % limit of all studies as one says how low it may be.", "A study in which someone did not have the event."),
         SynthesisRefusalCode.NOT_ESTIMABLE => ("One arm has no events, or nothing but events, in all studies together, so that the ratio is zero or without end.", "A study in which both arms have the event, or another effect measure."),
         SynthesisRefusalCode.METHOD_NOT_APPLICABLE => ("The method does not go with this effect measure and scale.", "Another method: Mantel and Haenszel's is for counts of two arms, Peto's for odds ratios, GLMM for shares on the logit and rates on the log scale."),
         SynthesisRefusalCode.INTERVAL_NOT_APPLICABLE => ("The interval is not defined for this method.", "Another interval: Knapp and Hartung's needs a variance between studies that is estimated from effects; Mantel and Haenszel's and Peto's methods have NORMAL."),

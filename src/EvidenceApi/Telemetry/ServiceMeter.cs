@@ -13,8 +13,8 @@ internal sealed class ServiceMeter
     public ServiceMeter(IMeterFactory meters, DatasetVersions versions)
     {
         var meter = meters.Create(Name);
-        lookups = meter.CreateCounter<long>("evidence.response_cache.lookups", "{lookup}", "Looks into the memory of finished answers, by result: hit or miss.");
-        meter.CreateObservableGauge("evidence.dataset.version", () => versions.Current?.Number ?? 0, "{version}", "The dataset version that answers come from; 0 while none is known.");
+        lookups = meter.CreateCounter<long>("evidence.response_cache.lookups", "{lookup}", "Lookups in the response cache, by result: hit or miss.");
+        meter.CreateObservableGauge("evidence.dataset.version", () => versions.Current?.Number ?? 0, "{version}", "The dataset version that responses come from; 0 while none is known.");
     }
 
     public void LookedUp(bool found) => lookups.Add(1, new KeyValuePair<string, object?>("result", found ? "hit" : "miss"));

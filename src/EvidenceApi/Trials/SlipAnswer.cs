@@ -6,7 +6,7 @@ using Npgsql;
 
 namespace EvidenceApi.Trials;
 
-/// <summary>Answers how the plans of the trials that a filter finds moved, in one statement and so of one dataset version.</summary>
+/// <summary>Returns how the plans of the trials that a filter finds moved, from one statement and so of one dataset version.</summary>
 internal sealed class SlipAnswer(EvidenceReader reader, RequestReader requests, UnknownIds unknownIds)
 {
     public async Task<IResult> AnswerAsync(IFilter filter, SlipOptions options, CancellationToken cancellationToken)

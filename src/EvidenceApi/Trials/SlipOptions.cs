@@ -10,7 +10,7 @@ internal sealed record SlipOptions
     [LongestValue(2000)]
     public string? Filter { get; init; }
 
-    /// <summary>Whether recalled values that nobody has checked yet take part.</summary>
+    /// <summary>Whether recalled values that are not checked yet take part.</summary>
     public bool? IncludeUnverified { get; init; }
 
     /// <summary>As the list is asked that is summed up.</summary>

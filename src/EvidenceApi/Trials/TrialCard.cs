@@ -43,7 +43,7 @@ internal static class TrialCard
             status.AsOf is { } from ? $"As of {from}{(status.AsOfTo is { } to ? $" to {to}" : "")}" : "As of: not known, the source is undated",
             Since(status.Since),
             status.Documented is { } document ? $"Document of {document}" : "The document has no date",
-            status.ConfirmedOn is { } seen ? $"Seen to say so still on {seen}" : "Nobody looked again since",
+            status.ConfirmedOn is { } seen ? $"Seen to say so still on {seen}" : "Not checked again since",
             known.History.Count(one => one.Status is not null) == 1 ? "Known by one observation only" : null,
             Age(status.AgeDays),
             status.Registration is { } number ? $"Said of the registration {number}" : null,

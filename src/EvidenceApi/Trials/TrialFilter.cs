@@ -50,7 +50,7 @@ internal sealed record TrialFilter : IFilter
     [CountryCode]
     public string[]? Country { get; init; }
 
-    /// <summary>Where somebody is, in degrees: latitude, comma, longitude. The list then comes by the distance of the nearest place that is or may be open.</summary>
+    /// <summary>A position in degrees: latitude, comma, longitude. The list then comes by the distance of the nearest place that is or may be open.</summary>
     /// <example>51.5,-0.12</example>
     public string? Near { get; init; }
 
@@ -67,10 +67,10 @@ internal sealed record TrialFilter : IFilter
     /// </summary>
     public bool? OpenSites { get; init; }
 
-    /// <summary>Age of somebody: years, or with a unit such as 18 months. A limit that is not known, or that there is not, excludes nobody.</summary>
+    /// <summary>Age of a person: years, or with a unit such as 18 months. An unknown or missing limit excludes no one.</summary>
     public string? Age { get; init; }
 
-    /// <summary>Sex of somebody: FEMALE or MALE. A trial of which it is not known whom it takes is found.</summary>
+    /// <summary>Sex of a person: FEMALE or MALE. A trial that does not say whom it takes is found.</summary>
     [AllowedValues("FEMALE", "MALE")]
     public string? Sex { get; init; }
 
@@ -78,7 +78,7 @@ internal sealed record TrialFilter : IFilter
     [CountryCode]
     public string[]? RecruitingIn { get; init; }
 
-    /// <summary>Whether somebody looks for a trial, and each is to say how it answers.</summary>
+    /// <summary>Whether a finder question is asked, and each trial says how well it fits.</summary>
     internal bool IsFinder => (Near ?? Place ?? Age ?? Sex) is not null || OpenSites is not null || RecruitingIn is { Length: > 0 };
 
     public void AddTo(Conditions conditions)

@@ -4,7 +4,7 @@ using EvidenceApi.Http;
 
 namespace EvidenceApi.Trials;
 
-/// <summary>Reads one trial, for answers as JSON, as pictures and as a page.</summary>
+/// <summary>Reads one trial, for responses as JSON, pictures and pages.</summary>
 internal sealed class TrialReader(EvidenceReader reader, StudyAliases aliases)
 {
     /// <summary>What <paramref name="answer"/> makes of a trial; a foreign id leads to the permanent one, and an unknown id to a 404.</summary>
@@ -20,7 +20,7 @@ internal sealed class TrialReader(EvidenceReader reader, StudyAliases aliases)
         return rows.Served() is { } trial ? new KnownTrial(rows.DatasetVersion, trial, rows.History) : null;
     }
 
-    /// <summary>The answer where there is no such trial.</summary>
+    /// <summary>The response where there is no such trial.</summary>
     public async Task<IResult> OtherwiseAsync(HttpContext http, string id, CancellationToken cancellationToken) =>
         await aliases.RedirectAsync(http, id, cancellationToken) ?? DocumentAnswer.NotFound(id, "/v1/trials");
 }

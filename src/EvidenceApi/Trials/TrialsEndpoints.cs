@@ -15,7 +15,7 @@ internal static class TrialsEndpoints
     public static void MapTrials(this IEndpointRouteBuilder routes)
     {
         var trials = routes.MapGroup("/trials").WithTags("Trials");
-        trials.MapGet("", List).WithName("listTrials").WithSummary("Registered studies and where they stand").Produces<Page<TrialSummary>>().WithFormats(ListFormats.All);
+        trials.MapGet("", List).WithName("listTrials").WithSummary("Registered studies and their status").Produces<Page<TrialSummary>>().WithFormats(ListFormats.All);
         trials.MapGet("/changes", Changes).WithChanges();
         trials.MapGet("/facets", Facets).WithName("countTrials").WithSummary("How many trials there are by status, country and other fields, over the same filter").Produces<FacetCounts>();
         trials.MapGet("/slip", Slips).WithName("listSlips").WithSummary("What trials planned first against what they plan now, and by how much it moved")

@@ -5,7 +5,7 @@ using EvidenceApi.Tests.Support;
 
 namespace EvidenceApi.Tests.Changes;
 
-/// <summary>The stream sends what a load says to whoever listens, and to whoever was away; nothing is lost and nothing comes twice.</summary>
+/// <summary>The stream sends the events of a load to all listeners, and to those that were away; nothing is lost and nothing comes twice.</summary>
 public sealed class ChangeStreamTests : IAsyncLifetime
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
@@ -113,7 +113,7 @@ public sealed class ChangeStreamTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_point_that_is_none_is_refused_and_a_stream_is_of_no_other_format()
+    public async Task A_malformed_point_is_refused_and_a_stream_has_no_other_format()
     {
         Assert.Equal(400, await served.StatusAsync("/v1/changes/stream?since=yesterday"));
         Assert.Equal(400, await served.StatusAsync("/v1/changes?since=1-2-3"));

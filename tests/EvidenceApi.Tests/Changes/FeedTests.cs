@@ -81,7 +81,7 @@ public sealed class FeedTests : IAsyncLifetime, IDisposable
     [InlineData("evidence.example:99999")]
     [InlineData("[::1")]
     [InlineData("")]
-    public async Task A_host_that_is_none_is_refused_or_not_named(string host)
+    public async Task A_malformed_host_is_refused_or_not_named(string host)
     {
         using var client = new TcpClient();
         await client.ConnectAsync(served.Address.Host, served.Address.Port);

@@ -3,7 +3,7 @@ using EvidenceApi.Tests.Support;
 
 namespace EvidenceApi.Tests.Changes;
 
-/// <summary>What changed in the register between the two days of which the seeds have all 83 trials: written from the register's own tables, not from the answer.</summary>
+/// <summary>What changed in the register between the two days of which the seeds have all 83 trials: written from the register's own tables, not from the response.</summary>
 public sealed class RegistryBetweenDaysTests(RunningService service) : IClassFixture<RunningService>
 {
     private static readonly string[] Expected =

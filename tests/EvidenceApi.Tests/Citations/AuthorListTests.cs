@@ -13,7 +13,7 @@ public sealed class AuthorListTests
     [InlineData("StarMS trial team", "StarMS trial team")]
     [InlineData("Group for Cells, Europe, Lee A", "Group for Cells, Europe;Lee|A.")]
     [InlineData("MS Society", "MS Society")]
-    public void Persons_are_told_from_groups(string printed, string expected)
+    public void Persons_are_distinguished_from_groups(string printed, string expected)
     {
         var list = AuthorList.Read(printed);
         Assert.Equal(expected, string.Join(';', list.Authors.Select(author => string.Join('|', new[] { author.Name, author.Given, author.Suffix }.OfType<string>()))));

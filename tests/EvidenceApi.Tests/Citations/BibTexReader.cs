@@ -48,7 +48,7 @@ internal static class BibTexReader
             return text[begin..at];
         }
 
-        // BibTeX counts a brace whether or not a backslash stands before it.
+        // BibTeX counts a brace with or without a backslash before it.
         string Braced()
         {
             var begin = ++at;

@@ -88,7 +88,7 @@ public sealed class CitationsTests(RunningService service) : IClassFixture<Runni
     }
 
     [Fact]
-    public async Task Unverified_identifiers_stay_out_unless_asked_for()
+    public async Task Unverified_identifiers_are_left_out_unless_requested()
     {
         var (source, value) = (await service.Database.AskAsync<string>(Unverified("source_id")), await service.Database.AskAsync<string>(Unverified("value")));
         Assert.DoesNotContain(value, await TextAsync($"/v1/sources/{source}/citation"), StringComparison.Ordinal);

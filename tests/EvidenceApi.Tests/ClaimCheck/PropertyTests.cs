@@ -22,7 +22,7 @@ public sealed class PropertyTests(SeededChecker seeded) : IClassFixture<SeededCh
     ];
 
     [Fact]
-    public void Whoever_was_enrolled_before_a_study_ended_is_a_count_and_no_status()
+    public void People_enrolled_before_a_study_ended_are_a_count_and_no_status()
     {
         var checkedSentences = 0;
         foreach (var study in seeded.Evidence.Studies.Where(study => study.Statuses is [{ Actual: > 0 }, ..]))

@@ -50,7 +50,7 @@ public sealed class TextsTests(SeededChecker seeded) : IClassFixture<SeededCheck
     [InlineData("In HALT-MS 69.2 % were event-free at five years, researchers gloated", "gloated")]
     [InlineData("In HALT-MS 69.2 % of left-handed patients were event-free at five years", "left-handed")]
     [InlineData("In HALT-MS up to 69.2 % may be event-free at five years", "may")]
-    public void A_word_that_was_not_understood_stands_in_the_way_of_a_confirmation_and_is_named(string text, string word)
+    public void A_word_that_was_not_understood_prevents_a_confirmation_and_is_named(string text, string word)
     {
         var finding = seeded.Checker.Check(text).Finding;
         Assert.Equal(Verdict.NOT_FULLY_UNDERSTOOD, finding.Verdict);

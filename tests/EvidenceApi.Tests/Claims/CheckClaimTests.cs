@@ -52,7 +52,7 @@ public sealed class CheckClaimTests(RunningService service) : IClassFixture<Runn
     }
 
     [Fact]
-    public async Task An_effect_is_held_against_comparisons()
+    public async Task An_effect_is_compared_with_comparisons()
     {
         var answer = await CheckAsync(new JsonObject { ["text"] = "In MIST the hazard ratio for progression was 0.07" });
         Assert.Equal("CONFIRMED", answer["verdict"]!.ToString());
@@ -80,7 +80,7 @@ public sealed class CheckClaimTests(RunningService service) : IClassFixture<Runn
     [InlineData("<script>alert(1)</script> 46 %")]
     [InlineData("\0\u202e\ud800 46 % 🧠")]
     [InlineData("999999999999999999999999999999999999999999999999 % of 0 / 0 in year 99999999999")]
-    public async Task Hostile_text_gets_an_answer_and_never_a_failure(string text) =>
+    public async Task Hostile_text_gets_a_response_and_never_a_failure(string text) =>
         Assert.NotEmpty((await CheckAsync(new JsonObject { ["text"] = text }))["verdict"]!.ToString());
 
     [Fact]

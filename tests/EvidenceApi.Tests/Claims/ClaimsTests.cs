@@ -53,10 +53,10 @@ public sealed class ClaimsTests(RunningService service) : IClassFixture<RunningS
     }
 
     [Fact]
-    public async Task The_claims_of_a_source_stand_below_it() =>
+    public async Task The_claims_of_a_source_are_below_its_path() =>
         Assert.Equal(27, (await service.ListAsync("/v1/sources/iqvia-2018/claims")).Count);
 
-    // The press figure and the primary one, each as it stands in the evidence or in the reason.
+    // The press figure and the primary one, each as it is in the evidence or in the reason.
     [Theory]
     [InlineData("000-06", "MEASURE")]
     [InlineData("000-12", "MEASURE")]

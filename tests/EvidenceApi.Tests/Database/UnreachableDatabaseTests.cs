@@ -13,7 +13,7 @@ public sealed class UnreachableDatabaseTests
     [InlineData("42704")]
     [InlineData("53300")]
     [InlineData("XX000")]
-    public async Task Whatever_it_says_when_it_refuses_a_connection_the_answer_is_503_and_when_to_come_back(string state)
+    public async Task A_refused_database_connection_is_a_503_that_says_when_to_come_back(string state)
     {
         var database = await Databases.MigratedAsync();
         await using var proxy = new StartupProxy(database.Reader, state);

@@ -53,7 +53,7 @@ public sealed class PublishedNumbersTests(RunningService service, ITestOutputHel
         return observation is null ? "not in the status history"
             : !IsCited(observation, number) ? $"is {observation["citation"]!["verification"]}"
             : number.Value.Length == 0 || new[] { "targetEnrollment", "actualEnrollment", "sites" }.Any(key => Same(observation[key], number.Value)) ? null
-            : $"does not tell {number.Value}";
+            : $"does not contain {number.Value}";
     }
 
     private static IEnumerable<JsonNode> Facts(JsonNode study, string[] fact) => (fact[0] switch

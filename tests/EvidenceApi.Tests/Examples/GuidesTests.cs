@@ -10,7 +10,7 @@ public sealed partial class GuidesTests(RunningService service) : IClassFixture<
     private const string PrintedHost = "http://127.0.0.1:5080";
 
     [ProgramFact("curl")]
-    public async Task Every_question_is_answered_as_the_guide_says()
+    public async Task Every_question_has_the_response_that_the_guide_shows()
     {
         var run = 0;
         foreach (var block in Blocks().Where(block => block.Kind == "sh"))

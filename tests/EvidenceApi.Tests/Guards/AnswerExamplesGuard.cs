@@ -5,7 +5,7 @@ using EvidenceApi.Tests.Support;
 
 namespace EvidenceApi.Tests.Guards;
 
-/// <summary>The examples of answers in the document are those of the service, shortened: the first of each list, a few members, without long texts.</summary>
+/// <summary>The example responses in the document are those of the service, shortened: the first of each list, a few members, without long texts.</summary>
 public sealed class AnswerExamplesGuard(RunningService service) : IClassFixture<RunningService>
 {
     private const int MostMembers = 3, LongestText = 60;
@@ -19,7 +19,7 @@ public sealed class AnswerExamplesGuard(RunningService service) : IClassFixture<
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     [Fact]
-    public async Task The_example_of_each_operation_is_its_answer()
+    public async Task The_example_of_each_operation_is_its_response()
     {
         var document = JsonNode.Parse(await service.Http.GetStringAsync(new Uri("/openapi.json", UriKind.Relative)))!;
         var examples = new JsonObject();

@@ -7,8 +7,8 @@ using EvidenceApi.Tests.Support;
 namespace EvidenceApi.Tests.Guards;
 
 /// <summary>
-/// A crawl of everything that the served document describes: its examples, values of every parameter (all with <c>scripts/test --all</c>), every link of the examples' answers, and errors of each kind. Each
-/// answer has a documented status, content type, headers and body.
+/// A crawl of everything that the served document describes: its examples, values of every parameter (all with <c>scripts/test --all</c>), every link of the examples' responses, and errors of each kind. Each
+/// response has a documented status, content type, headers and body.
 /// </summary>
 public sealed class CrawlGuard(RunningService service) : IClassFixture<RunningService>
 {
@@ -17,7 +17,7 @@ public sealed class CrawlGuard(RunningService service) : IClassFixture<RunningSe
     private readonly HashSet<string> asked = [];
 
     [Fact]
-    public async Task Examples_values_of_parameters_and_links_are_answered_as_documented()
+    public async Task Examples_values_of_parameters_and_links_work_as_documented()
     {
         var (answers, operations) = await DocumentAsync();
         var links = new HashSet<string>();
@@ -34,7 +34,7 @@ public sealed class CrawlGuard(RunningService service) : IClassFixture<RunningSe
     }
 
     [Fact]
-    public async Task Errors_of_each_kind_are_answered_as_documented()
+    public async Task Errors_of_each_kind_are_returned_as_documented()
     {
         var (answers, operations) = await DocumentAsync();
         foreach (var operation in operations)
@@ -63,7 +63,7 @@ public sealed class CrawlGuard(RunningService service) : IClassFixture<RunningSe
     }
 
     [Fact]
-    public async Task Too_many_requests_and_a_changed_dataset_are_answered_as_documented()
+    public async Task Too_many_requests_and_a_changed_dataset_return_what_is_documented()
     {
         var (answers, operations) = await DocumentAsync();
         var list = operations.Single(operation => operation is { Path: "/v1/sources", Method: "get" });

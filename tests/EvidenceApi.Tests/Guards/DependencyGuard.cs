@@ -20,7 +20,7 @@ public sealed class DependencyGuard
 
     [Theory]
     [MemberData(nameof(Projects))]
-    public void A_project_knows_only_what_stands_below_it(Type type, string[] allowed)
+    public void A_project_knows_only_what_is_below_it(Type type, string[] allowed)
     {
         var known = type.Assembly.GetReferencedAssemblies().Select(reference => reference.Name!)
             .Where(name => name.StartsWith("EvidenceApi", StringComparison.Ordinal));
@@ -37,7 +37,7 @@ public sealed class DependencyGuard
     }
 
     [Fact]
-    public void Pages_stand_above_the_resources_which_do_not_know_them()
+    public void Pages_are_above_the_resources_which_do_not_know_them()
     {
         foreach (var folder in Resources.Concat(["Http", "Lists", "Database", "Pictures", "OpenApi"]))
             foreach (var file in Directory.EnumerateFiles(Repository.PathOf("src", "EvidenceApi", folder), "*.cs", SearchOption.AllDirectories))

@@ -2,10 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace EvidenceApi.Tests.Guards;
 
-/// <summary>Holds answers against what the served document says of them: status, content type, headers and body.</summary>
+/// <summary>Compares responses with what the served document says of them: status, content type, headers and body.</summary>
 internal sealed class DocumentedAnswers(JsonNode document, HttpClient http)
 {
-    // Of HTTP itself, and of every answer: the description of the document and the response Counts have these.
+    // Part of HTTP itself, and of every response: the description of the document and the response Counts have these.
     private static readonly HashSet<string> General = new(StringComparer.OrdinalIgnoreCase)
     {
         "Date", "Server", "Transfer-Encoding", "Content-Type", "Content-Length", "Content-Encoding", "Content-Disposition", "Vary", "Allow", "Connection", "Pragma", "Expires",
@@ -20,7 +20,7 @@ internal sealed class DocumentedAnswers(JsonNode document, HttpClient http)
 
     public void Complain(string what) => wrong.Add(what);
 
-    /// <summary>The body of an answer that has one in JSON; null otherwise. <paramref name="other"/> is asked in place of the crawled service.</summary>
+    /// <summary>The body of a response that has one in JSON; null otherwise. <paramref name="other"/> is asked in place of the crawled service.</summary>
     public async Task<JsonNode?> ExpectAsync(Operation operation, HttpRequestMessage request, int status, HttpClient? other = null)
     {
         using (request)

@@ -64,7 +64,7 @@ public sealed class ListSqlGuard(RunningService service) : IClassFixture<Running
     }
 
     [Fact]
-    public void An_id_that_refers_to_something_can_be_told_from_near_ones()
+    public void An_id_that_refers_to_something_is_distinguished_from_similar_ones()
     {
         foreach (var field in PublishedLists.ByPath.Values.SelectMany(listing => listing.Fields).Where(field => field.Refers is not null))
             Assert.NotNull(KnownIdsSql.For(field.Refers!));

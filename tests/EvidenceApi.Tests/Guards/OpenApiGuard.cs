@@ -72,7 +72,7 @@ public sealed class OpenApiGuard(RunningService service) : IClassFixture<Running
     }
 
     [Fact]
-    public async Task Every_documented_example_is_answered_with_a_200()
+    public async Task Every_documented_example_returns_a_200()
     {
         foreach (var operation in await OperationsAsync())
         {
@@ -87,7 +87,7 @@ public sealed class OpenApiGuard(RunningService service) : IClassFixture<Running
     }
 
     [Fact]
-    public async Task The_documented_example_of_a_wrong_parameter_is_what_the_service_answers()
+    public async Task The_documented_example_of_a_wrong_parameter_is_what_the_service_returns()
     {
         var examples = (await DocumentAsync())["components"]!["responses"]!["Problem"]!["content"]!["application/problem+json"]!["examples"]!;
         using var request = new HttpRequestMessage(HttpMethod.Get, "/v1/measures/x?feilds=id") { Headers = { { "traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-00" } } };

@@ -6,7 +6,7 @@ using EvidenceApi.Tests.Support;
 
 namespace EvidenceApi.Tests.Guards;
 
-/// <summary>What the README tells people to type works, and its answers are the service's.</summary>
+/// <summary>The commands of the README work, and its responses are the service's.</summary>
 public sealed partial class ReadmeGuard(RunningService service) : IClassFixture<RunningService>
 {
     private const int LongestLine = 160;
@@ -16,7 +16,7 @@ public sealed partial class ReadmeGuard(RunningService service) : IClassFixture<
     private static string Readme => File.ReadAllText(Repository.PathOf("README.md"));
 
     [Fact]
-    public async Task Every_answer_in_the_README_is_what_the_service_answers()
+    public async Task Every_response_in_the_README_is_what_the_service_returns()
     {
         var readme = Readme;
         foreach (Match example in Example().Matches(readme))

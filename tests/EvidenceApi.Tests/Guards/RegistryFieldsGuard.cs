@@ -14,7 +14,7 @@ public sealed class RegistryFieldsGuard
     public void The_page_of_fields_is_what_the_mapping_says() => Repository.AssertIsFile(FieldMap.Document(), "docs", "registry-fields.md");
 
     [Fact]
-    public void Every_path_stands_once_and_in_its_module()
+    public void Every_path_is_listed_once_and_in_its_module()
     {
         Assert.Equal(FieldMap.Fields.Count, FieldMap.Fields.DistinctBy(field => field.Path).Count());
         Assert.All(FieldMap.Fields, field => Assert.Equal(FieldMap.ModuleOf(field.Path), field.Module));

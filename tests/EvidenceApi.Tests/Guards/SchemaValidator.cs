@@ -15,7 +15,7 @@ internal sealed class SchemaValidator(JsonNode document)
     private IEnumerable<string> Fits(JsonNode? value, JsonNode schema, string place) => schema.AsObject()
         .SelectMany(keyword => Errors(value, keyword.Key, keyword.Value!, schema, place));
 
-    // Answers are open, so clients must take members that are not described; the service has none of them.
+    // Responses are open, so clients must take members that are not described; the service has none of them.
     private IEnumerable<string> Undocumented(JsonNode? value, JsonNode schema, string place) =>
         value is JsonObject members && schema["$ref"] is null && schema["oneOf"] is null && schema["additionalProperties"] is null && Members(schema).ToHashSet() is { Count: > 0 } known
             ? members.Where(member => !known.Contains(member.Key)).Select(member => $"{place}.{member.Key} is not documented")

@@ -8,7 +8,7 @@ using Npgsql;
 
 namespace EvidenceApi.Tests.Http;
 
-/// <summary>What the service answers without asking its database, and when it must ask.</summary>
+/// <summary>What the service returns without asking its database, and when it must ask.</summary>
 public sealed class AnswersFromMemoryTests
 {
     private static readonly string[] NoLooking = ["--Evidence:VersionPollSeconds", "600"];
@@ -16,7 +16,7 @@ public sealed class AnswersFromMemoryTests
     private const string TakeRights = "revoke select on all tables in schema public from evidence_reader";
 
     [Fact]
-    public async Task What_was_answered_once_is_answered_again_without_the_database()
+    public async Task A_repeated_request_is_served_without_the_database()
     {
         await using var service = await SmallService.StartAsync(NoLooking);
         var (study, list) = (await service.AskAsync("/v1/studies/trial"), await service.AskAsync("/v1/results"));
@@ -32,7 +32,7 @@ public sealed class AnswersFromMemoryTests
     }
 
     [Fact]
-    public async Task With_nothing_kept_a_tag_is_still_answered_without_the_database()
+    public async Task With_nothing_kept_a_tag_still_gets_a_304_without_the_database()
     {
         await using var service = await SmallService.StartAsync([.. NoLooking, "--Evidence:ResponseCacheBytes", "0"]);
         var study = await service.AskAsync("/v1/studies/trial");
@@ -45,13 +45,13 @@ public sealed class AnswersFromMemoryTests
     }
 
     [Fact]
-    public async Task A_load_changes_answers_and_tags_at_once()
+    public async Task A_load_changes_responses_and_tags_at_once()
     {
         await using var service = await SmallService.StartAsync(NoLooking);
         var before = await service.AskAsync("/v1/studies/trial");
-        await Task.Delay(1100); // Last-Modified tells whole seconds only
+        await Task.Delay(1100); // Last-Modified has whole seconds only
         await service.LoadAsync("Title 2");
-        await service.KnowsAsync(2); // told, for it does not look
+        await service.KnowsAsync(2); // notified, because it does not poll
         var after = await service.AskAsync("/v1/studies/trial", before.Tag);
         Assert.Equal(HttpStatusCode.OK, after.Status);
         Assert.Contains("Title 2", after.Body, StringComparison.Ordinal);
@@ -77,7 +77,7 @@ public sealed class AnswersFromMemoryTests
         using var scripts = new DbFolder();
         scripts.Write("views/99_other.sql", "comment on view quality_check is 'Other words.';");
         Assert.Equal(0, (await scripts.RunAsync(service.Database, "migrate")).Code);
-        await service.Database.RunAsync(TakeRights); // from here on what is answered comes from memory
+        await service.Database.RunAsync(TakeRights); // from here on responses come from memory
         var status = HttpStatusCode.OK;
         for (var wait = 0; status == HttpStatusCode.OK && wait < 500; wait++)
         {
@@ -111,7 +111,7 @@ public sealed class AnswersFromMemoryTests
     }
 
     [Fact]
-    public async Task Before_the_first_load_nobody_may_keep_an_answer()
+    public async Task Before_the_first_load_no_response_may_be_cached()
     {
         await using var app = EvidenceService.Build(
             ["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default", "None"], (await Databases.MigratedAsync()).Reader);
@@ -123,7 +123,7 @@ public sealed class AnswersFromMemoryTests
     }
 
     [Fact]
-    public async Task Metrics_name_the_route_of_every_answer_from_memory_too()
+    public async Task Metrics_name_the_route_of_every_response_from_memory_too()
     {
         await using var service = await SmallService.StartAsync();
         var routes = new ConcurrentQueue<object?>();
@@ -138,7 +138,7 @@ public sealed class AnswersFromMemoryTests
         for (var time = 0; time < 3; time++)
             await service.AskAsync("/v1/studies/trial");
         for (var wait = 0; routes.Count < 3 && wait < 100; wait++)
-            await Task.Delay(20); // measured just after the answer
+            await Task.Delay(20); // measured just after the response
         Assert.Equal(["/v1/studies/{id}", "/v1/studies/{id}", "/v1/studies/{id}"], routes);
     }
 

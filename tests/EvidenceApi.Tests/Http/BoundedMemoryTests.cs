@@ -21,12 +21,12 @@ public sealed class BoundedMemoryTests : IDisposable
     public BoundedMemoryTests()
     {
         versions = new DatasetVersions(new EvidenceReader(new EvidenceConnections(nowhere, hosts: null), NullLogger<EvidenceReader>.Instance), TimeProvider.System);
-        versions.Tell(Version(1));
+        versions.Report(Version(1));
         cache = new ResponseCache(versions, new EvidenceOptions { ResponseCacheBytes = 1_600_000 }, new ServiceMeter(new ServiceCollection().AddMetrics().BuildServiceProvider().GetRequiredService<System.Diagnostics.Metrics.IMeterFactory>(), versions));
     }
 
     [Fact]
-    public void One_answer_larger_than_a_sixteenth_of_the_bound_is_not_kept()
+    public void One_response_larger_than_a_sixteenth_of_the_bound_is_not_kept()
     {
         Keep("/v1/small", 98_000);
         Keep("/v1/large", 100_000);
@@ -38,7 +38,7 @@ public sealed class BoundedMemoryTests : IDisposable
     }
 
     [Fact]
-    public async Task What_was_not_asked_for_longest_goes_first()
+    public async Task The_least_recently_used_entry_is_evicted_first()
     {
         Keep("/v1/hot", 90_000);
         for (var number = 0; number < 200; number++)
@@ -57,33 +57,33 @@ public sealed class BoundedMemoryTests : IDisposable
     public void Nothing_is_found_when_the_version_changes_or_is_unknown()
     {
         var old = Keep("/v1", 10);
-        versions.Tell(Version(2));
+        versions.Report(Version(2));
         Assert.Null(cache.Find(Json, Identity, "/v1"));
         cache.Keep("/v1", old);
         Assert.Null(cache.Find(Json, Identity, "/v1"));
         Keep("/v1", 20);
         Assert.Equal(20, cache.Find(Json, Identity, "/v1")?.Body.Bytes.Length);
-        versions.Tell(null);
+        versions.Report(null);
         Assert.Null(cache.Find(Json, Identity, "/v1"));
-        versions.Tell(Version(2));
+        versions.Report(Version(2));
         Assert.Null(cache.Find(Json, Identity, "/v1"));
     }
 
     [Fact]
     public void A_number_that_falls_or_stays_with_another_date_is_another_dataset()
     {
-        versions.Tell(Version(7));
-        versions.Tell(Version(3));
+        versions.Report(Version(7));
+        versions.Report(Version(3));
         Assert.Equal(3, versions.Current?.Number);
         var before = versions.Current;
-        versions.Tell(Version(3));
+        versions.Report(Version(3));
         Assert.Same(before, versions.Current);
-        versions.Tell(Version(3) with { CreatedAt = DateTime.UnixEpoch });
+        versions.Report(Version(3) with { CreatedAt = DateTime.UnixEpoch });
         Assert.NotSame(before, versions.Current);
     }
 
     [Fact]
-    public async Task With_hardly_any_memory_every_answer_is_right()
+    public async Task With_hardly_any_memory_every_response_is_right()
     {
         await using var service = await SmallService.StartAsync("--Evidence:ResponseCacheBytes", "40000");
         string[] urls = ["/v1/studies/trial", "/v1", "/v1/results", "/v1/measures", .. Enumerable.Range(1, 60).Select(size => $"/v1/sources?pageSize={size}")];

@@ -14,7 +14,7 @@ public sealed class ConditionalRequestsTests(RunningService service) : IClassFix
 
     [Theory]
     [MemberData(nameof(Resources))]
-    public async Task A_good_answer_tells_its_tag_its_date_and_how_long_it_holds(string url)
+    public async Task A_good_response_has_its_tag_its_date_and_how_long_it_is_valid(string url)
     {
         for (var time = 0; time < 3; time++) // from the database, and from memory
         {
@@ -30,7 +30,7 @@ public sealed class ConditionalRequestsTests(RunningService service) : IClassFix
 
     [Theory]
     [MemberData(nameof(Resources))]
-    public async Task HEAD_tells_what_GET_does_and_so_does_a_304(string url)
+    public async Task HEAD_has_the_headers_of_GET_and_so_does_a_304(string url)
     {
         var get = await service.Http.AskAsync(url);
         foreach (var method in new[] { "GET", "HEAD" })
@@ -97,7 +97,7 @@ public sealed class ConditionalRequestsTests(RunningService service) : IClassFix
     [InlineData("/v1/studies/nope", 404)]
     [InlineData("/v1/nothing", 404)]
     [InlineData("/v1/studies/nct00273364", 308)]
-    public async Task What_is_no_good_answer_has_no_tag_and_no_304(string url, int status)
+    public async Task An_unsuccessful_response_has_no_tag_and_no_304(string url, int status)
     {
         var tag = (await service.Http.AskAsync("/v1")).Tag;
         foreach (var tags in new[] { null, "*", tag, tag })

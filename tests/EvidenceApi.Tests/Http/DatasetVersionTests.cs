@@ -11,7 +11,7 @@ public sealed class DatasetVersionTests(RunningService service) : IClassFixture<
     [InlineData("/v1/studies")]
     [InlineData("/v1/studies/mist")]
     [InlineData("/health/ready")]
-    public async Task Every_answer_tells_the_dataset_version_that_it_was_read_in(string url)
+    public async Task Every_response_names_the_dataset_version_that_it_was_read_in(string url)
     {
         using var answer = await service.Http.GetAsync(new Uri(url, UriKind.Relative));
         Assert.Equal(await service.Database.AskAsync<long>("select max(version) from dataset_version"),
@@ -19,7 +19,7 @@ public sealed class DatasetVersionTests(RunningService service) : IClassFixture<
     }
 
     [Fact]
-    public async Task HEAD_answers_the_headers_of_GET_and_no_body()
+    public async Task HEAD_returns_the_headers_of_GET_and_no_body()
     {
         using var get = await service.Http.GetAsync(new Uri("/v1/studies/mist", UriKind.Relative));
         using var head = await service.Http.SendAsync(new HttpRequestMessage(HttpMethod.Head, "/v1/studies/mist"));
@@ -29,7 +29,7 @@ public sealed class DatasetVersionTests(RunningService service) : IClassFixture<
     }
 
     [Fact]
-    public async Task Any_page_on_the_web_may_read_the_answers()
+    public async Task Any_page_on_the_web_may_read_the_responses()
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, "/v1/studies/mist");
         request.Headers.Add("Origin", "https://charity.example");
@@ -39,11 +39,11 @@ public sealed class DatasetVersionTests(RunningService service) : IClassFixture<
     }
 }
 
-/// <summary>What a new dataset version does to answers that a client already has.</summary>
+/// <summary>What a new dataset version does to responses that a client already has.</summary>
 public sealed class ChangedDatasetTests
 {
     [Fact]
-    public async Task A_cursor_of_an_earlier_dataset_version_is_gone_where_one_version_is_asked_for()
+    public async Task A_cursor_of_an_earlier_dataset_version_is_gone_where_one_version_is_requested()
     {
         await using var service = await RunningService.ApartAsync();
         var next = (await service.GetAsync("/v1/studies?pageSize=1&consistent=true"))["next"]!.ToString();

@@ -61,7 +61,7 @@ public sealed class FormatsTests(RunningService service) : IClassFixture<Running
     }
 
     [Fact]
-    public async Task Each_format_has_a_tag_of_its_own_and_none_answers_for_another()
+    public async Task Each_format_has_a_tag_of_its_own_and_none_matches_another()
     {
         var tags = new List<string>();
         foreach (var accept in new[] { Csl, Ris, BibTex })

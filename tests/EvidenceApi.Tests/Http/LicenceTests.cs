@@ -2,7 +2,7 @@ using EvidenceApi.Tests.Support;
 
 namespace EvidenceApi.Tests.Http;
 
-/// <summary>The licence goes with every answer, and the index says that nothing here is medical advice.</summary>
+/// <summary>Every response names the licence, and the index says that nothing here is medical advice.</summary>
 public sealed class LicenceTests(RunningService service) : IClassFixture<RunningService>
 {
     private const string Terms = "<https://creativecommons.org/licenses/by/4.0/>; rel=\"license\", </v1>; rel=\"describedby\"";
@@ -16,7 +16,7 @@ public sealed class LicenceTests(RunningService service) : IClassFixture<Running
     [InlineData("/v1/studies?design=COHRT", 400)]
     [InlineData("/v1/studies/nope", 404)]
     [InlineData("/v1/nothing", 404)]
-    public async Task Every_answer_names_the_licence(string path, int status)
+    public async Task Every_response_names_the_licence(string path, int status)
     {
         for (var time = 0; time < 2; time++)
         {

@@ -3,7 +3,7 @@ using EvidenceApi.Tests.Support;
 
 namespace EvidenceApi.Tests.Http;
 
-/// <summary>Whatever a client sends, the answer is a problem that names what is wrong, and never a 500.</summary>
+/// <summary>Whatever a client sends, the response is a problem that names what is wrong, and never a 500.</summary>
 public sealed class MalformedRequestsTests(RunningService service) : IClassFixture<RunningService>
 {
     private static readonly string TenKilobytes = new('a', 10_000);
@@ -71,7 +71,7 @@ public sealed class MalformedRequestsTests(RunningService service) : IClassFixtu
         Assert.Equal(400, status);
         Assert.Equal("/problems/invalid-parameter", problem["type"]!.ToString());
         Assert.Contains(problem["errors"]!.AsArray(), error => error!["parameter"]!.ToString() == parameter);
-        AssertTellsNothingInternal(problem);
+        AssertLeaksNothingInternal(problem);
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class MalformedRequestsTests(RunningService service) : IClassFixtu
     [Theory]
     [InlineData("study", 50)]
     [InlineData("unknown", 3000)]
-    public async Task A_request_full_of_mistakes_gets_a_short_answer(string parameter, int count)
+    public async Task A_request_full_of_mistakes_gets_a_short_response(string parameter, int count)
     {
         var query = string.Join('&', Enumerable.Range(0, count).Select(number => parameter == "study" ? $"study=no-such-study-{number}" : $"u{number}=1"));
         var (status, problem) = await service.RefuseAsync($"/v1/results?{query}");
@@ -95,7 +95,7 @@ public sealed class MalformedRequestsTests(RunningService service) : IClassFixtu
     }
 
     [Fact]
-    public async Task Everything_that_is_wrong_is_told_at_once_with_the_nearest_match()
+    public async Task All_errors_are_reported_at_once_with_the_nearest_match()
     {
         var (_, problem) = await service.RefuseAsync("/v1/results?studdy=x&status=RECRUTING&country=Sweden&monthsFrom=a");
         var nearest = problem["errors"]!.AsArray().ToDictionary(error => error!["parameter"]!.ToString(), error => error!["nearest"]?.ToString());
@@ -119,7 +119,7 @@ public sealed class MalformedRequestsTests(RunningService service) : IClassFixtu
         var (status, problem) = await service.RefuseAsync(url);
         Assert.Equal(404, status);
         Assert.NotEmpty(problem["errors"]!.AsArray());
-        AssertTellsNothingInternal(problem);
+        AssertLeaksNothingInternal(problem);
     }
 
     [Fact]
@@ -130,7 +130,7 @@ public sealed class MalformedRequestsTests(RunningService service) : IClassFixtu
         Assert.Equal("id", problem["errors"]![0]!["parameter"]!.ToString());
     }
 
-    private static void AssertTellsNothingInternal(JsonNode problem)
+    private static void AssertLeaksNothingInternal(JsonNode problem)
     {
         var text = problem.ToJsonString();
         Assert.DoesNotContain("Exception", text, StringComparison.Ordinal);

@@ -7,14 +7,14 @@ using EvidenceApi.Tests.Support;
 
 namespace EvidenceApi.Tests.Http;
 
-/// <summary>A thousand readers of every kind of answer while dataset versions come: none mixes two, and each kind says 304 until it changed.</summary>
+/// <summary>A thousand readers of every kind of response while dataset versions are made: none mixes two, and each kind says 304 until it changed.</summary>
 public sealed partial class ManyReadersDuringLoadsTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private static readonly string?[] Encodings = [null, "gzip", "br"];
 
-    // Each tells the title of the one study, which names its version.
+    // Each contains the title of the one study, which names its version.
     private static readonly string[] Urls =
     [
         "/v1/studies/trial", "/v1/studies", "/v1/studies/trial/numbers", "/v1/results?fields=id,study.title", "/v1/search?q=trial&kind=STUDY", "/v1/studies?format=csv",
@@ -36,7 +36,7 @@ public sealed partial class ManyReadersDuringLoadsTests
 
     [Theory]
     [MemberData(nameof(ReadersAndLoads))]
-    public async Task No_answer_to_many_readers_mixes_two_versions_or_is_of_one_that_is_past(int readersInAll, int loads)
+    public async Task No_response_to_many_readers_mixes_two_versions_or_is_of_a_past_one(int readersInAll, int loads)
     {
         await using var service = await SmallService.StartAsync("--Evidence:ResponseCacheBytes", "20000", "--Evidence:Exports", "60", "--Evidence:QueuedExports", "4000", "--Evidence:QueuedRequests", "8000");
         using var stop = new CancellationTokenSource();
@@ -47,7 +47,7 @@ public sealed partial class ManyReadersDuringLoadsTests
         for (var load = 2; load <= loads; load++)
         {
             for (var watch = Stopwatch.StartNew(); !seen.ContainsKey(load - 1) && readers.TrueForAll(reader => !reader.IsCompleted); await Task.Delay(50))
-                Assert.True(watch.Elapsed < Patience, $"nobody read version {load - 1}");
+                Assert.True(watch.Elapsed < Patience, $"no reader saw version {load - 1}");
             await service.LoadAsync($"Title {load}");
             await service.KnowsAsync(load);
             Volatile.Write(ref known, load);
@@ -66,7 +66,7 @@ public sealed partial class ManyReadersDuringLoadsTests
     }
 
     [Fact]
-    public async Task An_answer_keeps_its_tag_and_its_304_until_a_load_changes_it()
+    public async Task A_response_keeps_its_tag_and_its_304_until_a_load_changes_it()
     {
         await using var service = await SmallService.StartAsync();
         var tags = new Dictionary<string, string>();

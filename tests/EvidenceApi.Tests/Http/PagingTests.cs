@@ -24,7 +24,7 @@ public sealed class PagingTests(RunningService service) : IClassFixture<RunningS
     }
 
     [Fact]
-    public async Task The_next_page_stands_in_the_Link_header_too_and_the_last_page_has_none()
+    public async Task The_next_page_is_in_the_Link_header_too_and_the_last_page_has_none()
     {
         using var first = await service.Http.GetAsync(new Uri("/v1/studies?pageSize=1", UriKind.Relative));
         var next = System.Text.Json.Nodes.JsonNode.Parse(await first.Content.ReadAsStringAsync())!["next"]!.ToString();
@@ -52,7 +52,7 @@ public sealed class PagingTests(RunningService service) : IClassFixture<RunningS
     }
 
     [Fact]
-    public async Task The_total_is_counted_only_when_asked_for()
+    public async Task The_total_is_counted_only_on_request()
     {
         Assert.Null((await service.GetAsync("/v1/studies"))["totalCount"]);
         var total = (await service.GetAsync("/v1/results?includeUnverified=true&countTotal=true&pageSize=1"))["totalCount"]!.GetValue<long>();

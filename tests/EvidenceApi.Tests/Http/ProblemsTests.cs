@@ -5,7 +5,7 @@ using EvidenceApi.Tests.Support;
 
 namespace EvidenceApi.Tests.Http;
 
-/// <summary>One catalogue of problems, from which answers, pages and docs come; codes for machines; an id of every request.</summary>
+/// <summary>One catalogue of problems, from which responses, pages and docs come; codes for machines; an id of every request.</summary>
 public sealed class ProblemsTests(RunningService service) : IClassFixture<RunningService>
 {
     private const string Trace = "4bf92f3577b34da6a3ce929d0e0e4736";
@@ -80,7 +80,7 @@ public sealed class ProblemsTests(RunningService service) : IClassFixture<Runnin
     [InlineData("/health/live")]
     [InlineData("/openapi.json")]
     [InlineData("/nope")]
-    public async Task Every_answer_has_the_id_of_its_request_which_traceparent_chooses(string url)
+    public async Task Every_response_has_the_id_of_its_request_which_traceparent_chooses(string url)
     {
         var ids = new HashSet<string>();
         foreach (var parent in new[] { null, null, $"00-{Trace}-00f067aa0ba902b7-00", "nonsense" })

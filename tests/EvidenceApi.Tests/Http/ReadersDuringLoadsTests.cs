@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace EvidenceApi.Tests.Http;
 
-/// <summary>Many readers while dataset versions come: no answer mixes two, and no reader goes back to an earlier one.</summary>
+/// <summary>Many readers while dataset versions are made: no response mixes two, and no reader goes back to an earlier one.</summary>
 public sealed class ReadersDuringLoadsTests
 {
     private const int Readers = 8;
@@ -13,7 +13,7 @@ public sealed class ReadersDuringLoadsTests
     [Theory]
     [InlineData("67108864")]
     [InlineData("0")]
-    public async Task Every_answer_is_wholly_of_one_version_and_versions_never_go_back_for_a_reader(string memory)
+    public async Task Every_response_is_wholly_of_one_version_and_versions_never_go_back_for_a_reader(string memory)
     {
         await using var service = await SmallService.StartAsync("--Evidence:ResponseCacheBytes", memory);
         using var stop = new CancellationTokenSource();
@@ -29,7 +29,7 @@ public sealed class ReadersDuringLoadsTests
         Assert.All(await Task.WhenAll(readers), last => Assert.Equal(Loads, last));
     }
 
-    /// <summary>Reads until told to stop; the version of the last answer.</summary>
+    /// <summary>Reads until it is stopped; the version of the last response.</summary>
     private static async Task<long> ReadAsync(SmallService service, CancellationToken stop)
     {
         var (last, tag) = (1L, (string?)null);

@@ -5,13 +5,13 @@ using EvidenceApi.Tests.Support;
 
 namespace EvidenceApi.Tests.Import;
 
-/// <summary>A record that cannot be read is told with its place and reason, and the others are loaded.</summary>
+/// <summary>A record that cannot be read is reported with its place and reason, and the others are loaded.</summary>
 public sealed class BrokenRecordsTests
 {
     private const string Twice = "/hasResults: this member is twice in one object";
 
     [Fact]
-    public async Task Broken_lines_among_good_ones_are_told_one_by_one()
+    public async Task Broken_lines_among_good_ones_are_reported_one_by_one()
     {
         var database = await Databases.SmallAsync();
         using var folder = new RecordFolder();
@@ -31,7 +31,7 @@ public sealed class BrokenRecordsTests
 
         Assert.Equal(1, answer.Code);
         Assert.Equal("3 added, 0 changed, 0 unchanged, 7 could not be read", answer.Totals());
-        string[] told =
+        string[] reported =
         [
             $"{file}:2: this is not JSON: ",
             $"{file}:3 /protocolSection/identificationModule/nctId: a record without its number",
@@ -41,14 +41,14 @@ public sealed class BrokenRecordsTests
             $"{file}:8 /protocolSection/identificationModule/nctId: 'NCT␀1' is not NCT and eight digits",
             $"{file}:10: this is not JSON: ",
         ];
-        Assert.All(told, line => Assert.Contains(answer.Lines, output => output.StartsWith(line, StringComparison.Ordinal)));
+        Assert.All(reported, line => Assert.Contains(answer.Lines, output => output.StartsWith(line, StringComparison.Ordinal)));
         Assert.Equal(["NCT99000001", "NCT99000004", "NCT99000006"], await database.ListAsync("select nct_id::text from registry_record order by 1"));
         Assert.Equal(7, await database.AskAsync<long>("select count(*) from import_complaint"));
         Assert.All(answer.Differences(), module => Assert.Equal("0", module.Value));
     }
 
     [Fact]
-    public async Task A_place_in_a_page_is_told_as_a_pointer_from_its_root()
+    public async Task A_place_in_a_page_is_reported_as_a_pointer_from_its_root()
     {
         var database = await Databases.SmallAsync();
         using var folder = new RecordFolder();
@@ -61,7 +61,7 @@ public sealed class BrokenRecordsTests
     }
 
     [Fact]
-    public async Task A_page_that_is_broken_off_is_told_and_the_files_beside_it_are_loaded()
+    public async Task A_truncated_page_is_reported_and_the_files_beside_it_are_loaded()
     {
         var database = await Databases.SmallAsync();
         using var folder = new RecordFolder();

@@ -5,7 +5,7 @@ using EvidenceApi.Tests.Support;
 
 namespace EvidenceApi.Tests.Import;
 
-/// <summary>A record that changed tells what changed, and what it said before is kept.</summary>
+/// <summary>Events say what changed in a record, and what it said before is kept.</summary>
 public sealed class ChangedRecordsTests
 {
     private const string Status = "protocolSection.statusModule.";
@@ -75,7 +75,7 @@ public sealed class ChangedRecordsTests
     }
 
     [Fact]
-    public async Task A_number_that_leads_to_a_record_answers_with_its_study()
+    public async Task A_number_that_leads_to_a_record_returns_its_study()
     {
         var (database, _) = await ImportedAsync(Imports.Reported(1));
         await using var served = await Served.StartAsync(database);

@@ -48,7 +48,7 @@ public sealed class FidelityTests : IAsyncLifetime, IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
-    public async Task Every_falsified_value_is_seen_and_the_next_import_writes_it_anew()
+    public async Task Every_falsified_value_is_seen_and_the_next_import_writes_it_again()
     {
         await database.RunAsync("insert into import_seen (run_id, nct_id) select max(id), nct_id from import_run cross join registry_record group by nct_id"); // it is emptied when a run ends
         var unseen = new List<string>();
@@ -85,9 +85,9 @@ public sealed class FidelityTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task Every_value_of_the_files_is_answered_over_HTTP_and_an_altered_one_is_told()
+    public async Task Every_value_of_the_files_is_served_over_HTTP_and_an_altered_one_is_reported()
     {
-        file = folder.Ndjson("odd.ndjson", [Imports.CompleteRecord(), .. SpoiltRecords.Make(Odd, seed: 20260202).Skip(1), OddRecord.Make(Odd + 1)]);
+        file = folder.Ndjson("odd.ndjson", [Imports.CompleteRecord(), .. AlteredRecords.Make(Odd, seed: 20260202).Skip(1), OddRecord.Make(Odd + 1)]);
         var first = await database.ImportAsync(file);
         Assert.True(first.Code == 0, first.Output);
         await using (var served = await Served.StartAsync(database))
@@ -98,7 +98,7 @@ public sealed class FidelityTests : IAsyncLifetime, IDisposable
         }
         await database.RunAsync(One("adverse_event_count", "affected", "affected + 1"));
         await database.RunAsync("update study_document set document = replace(document::text, 'Nobody was treated', 'Everybody was treated')::json where document::text like '%Nobody was treated%'");
-        await using var falsified = await Served.StartAsync(database); // answers are kept in memory
+        await using var falsified = await Served.StartAsync(database); // responses are kept in memory
         var altered = await database.ImportAsync(file, "--verify", $"{falsified.Address}");
         Assert.Equal(6, altered.Code);
         Assert.Contains("numAffected", altered.Output, StringComparison.Ordinal);
@@ -108,7 +108,7 @@ public sealed class FidelityTests : IAsyncLifetime, IDisposable
     private static string One(string table, string column, string value, string where = "true") =>
         $"update {table} set {column} = {value} where ctid = (select ctid from {table} where {column} is not null and {where} and {OfRecord(table)} order by 1 limit 1)";
 
-    // Curated rows stand in the same tables.
+    // Curated rows are in the same tables.
     private static string OfRecord(string table) => table switch
     {
         "result" or "comparison" => "outcome_id like 'nct99%'",

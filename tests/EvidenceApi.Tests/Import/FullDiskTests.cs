@@ -10,7 +10,7 @@ public sealed class FullDiskTests(ITestOutputHelper output)
     private const int Records = 1500;
 
     [SmallDiskFact]
-    public async Task A_full_disk_is_told_and_the_import_goes_on_when_there_is_room_again()
+    public async Task A_full_disk_is_reported_and_the_import_goes_on_when_there_is_room_again()
     {
         using var records = new ManyRecords(Records);
         var clean = await Databases.SmallAsync();
@@ -88,7 +88,7 @@ internal sealed class SmallDisk : IAsyncDisposable
         return disk;
     }
 
-    /// <summary>Moves a database, to which nobody is connected, onto the disk.</summary>
+    /// <summary>Moves a database without connections onto the disk.</summary>
     public async Task<TestDatabase> MoveAsync(TestDatabase database)
     {
         Npgsql.NpgsqlConnection.ClearAllPools();

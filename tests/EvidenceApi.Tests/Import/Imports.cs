@@ -17,7 +17,7 @@ internal static class Imports
     public static Task<SeederAnswer> ImportAsync(this TestDatabase database, params string[] arguments) =>
         SeederRuns.RunAsync(["import", "ctgov", .. arguments, "--connection", database.Owner]);
 
-    /// <summary>Imports and asserts that nothing was wrong; answers the line of totals.</summary>
+    /// <summary>Imports and asserts that nothing was wrong; returns the line of totals.</summary>
     public static async Task<string> ImportedAsync(this TestDatabase database, params string[] arguments)
     {
         var answer = await database.ImportAsync(arguments);
@@ -34,7 +34,7 @@ internal static class Imports
 
     public static string Totals(this SeederAnswer answer) => Assert.Single(answer.Lines, line => line.Contains(" added, ", StringComparison.Ordinal));
 
-    /// <summary>Differences by module, as the run told them.</summary>
+    /// <summary>Differences by module, as the run reported them.</summary>
     public static IReadOnlyDictionary<string, string> Differences(this SeederAnswer answer) => answer.Lines
         .SkipWhile(line => !line.StartsWith("module ", StringComparison.Ordinal)).Skip(1)
         .TakeWhile(line => !line.Contains(':', StringComparison.Ordinal))

@@ -104,7 +104,7 @@ public sealed class InputsTests
     [Theory]
     [InlineData("nowhere.ndjson", "there is no file or folder '{0}'")]
     [InlineData("", "'{0}' holds no .json, .ndjson, .jsonl, .zip file")]
-    public async Task A_path_without_records_is_told(string name, string message)
+    public async Task A_path_without_records_is_reported(string name, string message)
     {
         var database = await Databases.SmallAsync();
         using var folder = new RecordFolder();

@@ -24,7 +24,7 @@ public sealed class InterruptedImportsTests
     [Theory]
     [InlineData("pid = pg_backend_pid()", "NCT99000700", 500)] // the connection that writes, within the second batch
     [InlineData("pid <> pg_backend_pid()", "NCT99000001", null)] // the one that reads ahead
-    public async Task A_connection_that_is_lost_is_told_and_the_next_run_goes_on(string which, string record, int? done)
+    public async Task A_lost_connection_is_reported_and_the_next_run_goes_on(string which, string record, int? done)
     {
         var database = await Databases.SmallAsync();
         await TriggerAsync(database, "registry_record", $"""
@@ -46,7 +46,7 @@ public sealed class InterruptedImportsTests
     }
 
     [Fact]
-    public async Task A_server_without_room_is_told_and_the_next_run_goes_on()
+    public async Task A_server_without_room_is_reported_and_the_next_run_goes_on()
     {
         var database = await Databases.SmallAsync();
         await database.RunAsync("create sequence written");
@@ -108,7 +108,7 @@ public sealed class InterruptedImportsTests
         await Imports.AssertSameContentAsync(await Clean.Value, database);
     }
 
-    // As the login, for the role that owns the tables may not end connections.
+    // As the login, because the role that owns the tables may not end connections.
     private static Task TriggerAsync(TestDatabase database, string table, string work) => database.RunAsync($"""
         create function interrupt() returns trigger language plpgsql security definer set search_path = public as $$
         begin

@@ -41,11 +41,11 @@ public sealed class KilledImportsTests(ITestOutputHelper output)
         output.WriteLine($"killed {killed} times in all; a whole run took {time.TotalMilliseconds:0} ms");
     }
 
-    /// <summary>Kills one import at random moments, each time over what the last left, until it has come to its end; answers how many times.</summary>
+    /// <summary>Kills one import at random moments, each time over what the last left, until it has come to its end; returns how many times.</summary>
     private async Task<int> KilledAsync(TestDatabase clean, string file, Random random, TimeSpan time, int before)
     {
         var database = await Databases.SmallAsync();
-        var (done, killed, told) = (0L, 0, Array.Empty<string>());
+        var (done, killed, lines) = (0L, 0, Array.Empty<string>());
         while (before + killed < Kills && !await EndedAsync(database))
         {
             using var process = await AtWorkAsync(database, file);
@@ -53,8 +53,8 @@ public sealed class KilledImportsTests(ITestOutputHelper output)
                 await ProgressAsync(database, process, done);
             await Task.Delay(time * (random.NextDouble() / 2));
             process.Kill(); // SIGKILL, unless it has ended
-            told = await EndAsync(process, null);
-            AssertGoesOn(told, done);
+            lines = await EndAsync(process, null);
+            AssertGoesOn(lines, done);
             await GoneAsync(database);
             var now = await ManyRecords.AssertWholeBatchesAsync(database);
             Assert.InRange(now, done, Records);
@@ -64,10 +64,10 @@ public sealed class KilledImportsTests(ITestOutputHelper output)
         if (!await EndedAsync(database))
         {
             using var process = await AtWorkAsync(database, file);
-            told = await EndAsync(process, 0);
-            AssertGoesOn(told, done);
+            lines = await EndAsync(process, 0);
+            AssertGoesOn(lines, done);
         }
-        Assert.Contains(Ended, told);
+        Assert.Contains(Ended, lines);
         await Imports.AssertSameContentAsync(clean, database);
         Assert.Equal(0, await database.AskAsync<long>("select count(*) from import_seen"));
         return killed;
@@ -76,10 +76,10 @@ public sealed class KilledImportsTests(ITestOutputHelper output)
     private static Task<bool> EndedAsync(TestDatabase database) => database.AskAsync<bool>("select exists (select from import_run where finished_at is not null)");
 
     // A run that died at once has said nothing.
-    private static void AssertGoesOn(string[] told, long done)
+    private static void AssertGoesOn(string[] lines, long done)
     {
-        if (done > 0 && told.Length > 0)
-            Assert.Equal($"an earlier run over the same files was broken off; going on after {done:N0} entries", told[0]);
+        if (done > 0 && lines.Length > 0)
+            Assert.Equal($"an earlier run over the same files was broken off; going on after {done:N0} entries", lines[0]);
     }
 
     /// <summary>Starts an import, and returns when it has come to the database.</summary>

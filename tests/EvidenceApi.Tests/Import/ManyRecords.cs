@@ -15,7 +15,7 @@ internal sealed class ManyRecords : IDisposable
 
     public string File { get; }
 
-    /// <summary>Asserts that a database holds whole batches and nothing else, and answers how many entries are done.</summary>
+    /// <summary>Asserts that a database holds whole batches and nothing else, and returns how many entries are done.</summary>
     public static async Task<long> AssertWholeBatchesAsync(TestDatabase database)
     {
         var done = await database.AskAsync<long>("select coalesce(max(entries_done), 0) from import_run");

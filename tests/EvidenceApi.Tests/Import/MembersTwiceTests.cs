@@ -3,7 +3,7 @@ using EvidenceApi.Tests.Support;
 
 namespace EvidenceApi.Tests.Import;
 
-/// <summary>A member that stands twice in one object says two things at once: such a record is refused, with the place.</summary>
+/// <summary>A member that is twice in one object says two things at once: such a record is refused, with the place.</summary>
 public sealed class MembersTwiceTests
 {
     [Theory]
@@ -12,7 +12,7 @@ public sealed class MembersTwiceTests
     [InlineData("\"city\":", "\"city\":\"Elsewhere\",\"\\u0063ity\":", "/protocolSection/contactsLocationsModule/locations/0/city")]
     [InlineData("\"hasResults\":", "\"a/new~one\":{\"x\":[1,{\"y\":1,\"y\":1}]},\"hasResults\":", "/a~1new~0one/x/1/y")]
     [InlineData("\"hasResults\":", "\"hasResults\":false,\"hasResults\":", "/hasResults")]
-    public async Task A_record_with_a_member_twice_is_told_with_its_place(string before, string after, string pointer)
+    public async Task A_record_with_a_member_twice_is_reported_with_its_place(string before, string after, string pointer)
     {
         var database = await Databases.SmallAsync();
         using var folder = new RecordFolder();
@@ -25,8 +25,8 @@ public sealed class MembersTwiceTests
 
     [Theory]
     [InlineData("\"briefTitle\":", "\"briefTitle\":\"Another title\",\"briefTitle\":", 1)]
-    [InlineData("\"nctId\":", "\"nctId\":\"NCT99000003\",\"nctId\":", 0)] // then it may be either, and nobody knows what is gone
-    public async Task A_full_load_knows_the_number_of_such_a_record_unless_that_stands_twice(string before, string after, int gone)
+    [InlineData("\"nctId\":", "\"nctId\":\"NCT99000003\",\"nctId\":", 0)] // then it may be either, and it is not known what is gone
+    public async Task A_full_load_knows_the_number_of_such_a_record_unless_it_is_there_twice(string before, string after, int gone)
     {
         var database = await Databases.SmallAsync();
         using var folder = new RecordFolder();

@@ -132,7 +132,7 @@ public sealed class MergedStudiesTests
         Assert.True(answer.Code == 0, answer.Output);
     }
 
-    // A constraint that is made anew looks at every row.
+    // A constraint that is created again checks every row.
     private static Task AssertForeignKeysHoldAsync(TestDatabase database) => database.RunAsync("""
         do $$
         declare held record;

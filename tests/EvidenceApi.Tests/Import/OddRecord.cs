@@ -3,7 +3,10 @@ using EvidenceApi.Tests.Records;
 
 namespace EvidenceApi.Tests.Import;
 
-/// <summary>A record with every member that real ones have, in which everything that a list holds is there twice, half of it without its numbers, and more that nobody should write and somebody does.</summary>
+/// <summary>
+/// A record with every member that real ones have, in which everything that a list holds is there twice, half of it without its numbers, and more that should never be
+/// written and yet is.
+/// </summary>
 internal static class OddRecord
 {
     private const string Derived = """

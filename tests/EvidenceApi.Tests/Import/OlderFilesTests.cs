@@ -63,7 +63,7 @@ public sealed class OlderFilesTests
         Assert.Contains(changes, change => $"{change!["changes"]![0]}" == "TIME_FRAME_CHANGED");
     }
 
-    // All that is served and listed; versions tell what was learnt when.
+    // All that is served and listed; versions say what was learnt when.
     private static async Task<IEnumerable<KeyValuePair<string, string>>> RowsAsync(TestDatabase database) => (await database.ContentAsync())
         .Where(table => table.Key is not ("dataset_version" or "change_event" or "entity_state")).OrderBy(table => table.Key, StringComparer.Ordinal);
 

@@ -5,7 +5,7 @@ using EvidenceApi.Tests.Support;
 
 namespace EvidenceApi.Tests.Import;
 
-/// <summary>Names, addresses and telephone numbers of persons that stand in a record are nowhere in the database.</summary>
+/// <summary>Names, addresses and telephone numbers of persons in a record are nowhere in the database.</summary>
 public sealed class PersonsTests
 {
     // All columns of a row at once, texts, lists and JSON alike; the names of tables come from the catalogue.
@@ -18,16 +18,16 @@ public sealed class PersonsTests
     public async Task Persons_of_a_record_are_nowhere_in_the_database()
     {
         var database = await Databases.SmallAsync();
-        var told = Strings(Imports.CompleteRecord(), ofPerson: false).ToList();
-        Assert.True(told.Count >= 14, string.Join(", ", told));
+        var kept = Strings(Imports.CompleteRecord(), ofPerson: false).ToList();
+        Assert.True(kept.Count >= 14, string.Join(", ", kept));
         await database.ImportedAsync(Imports.CompleteRecord());
         await database.ImportedAsync(Imports.CompleteRecord().Set("protocolSection.identificationModule.acronym", "CHANGED"));
         using var folder = new RecordFolder();
         var broken = await database.ImportAsync(folder.Text("broken.json", Imports.CompleteRecord().ToJsonString().Replace("\"hasResults\":", "\"hasResults\":1,\"hasResults\":", StringComparison.Ordinal)));
         Assert.Equal(1, broken.Code);
 
-        Assert.All(told, text => Assert.DoesNotContain(text, broken.Output, StringComparison.OrdinalIgnoreCase));
-        Assert.Empty(await PlacesAsync(database, told));
+        Assert.All(kept, text => Assert.DoesNotContain(text, broken.Output, StringComparison.OrdinalIgnoreCase));
+        Assert.Empty(await PlacesAsync(database, kept));
         Assert.NotEmpty(await PlacesAsync(database, ["Head of a department"])); // what is kept is found by the same search
         Assert.NotEmpty(await PlacesAsync(database, ["made-up university"]));
     }
@@ -45,7 +45,7 @@ public sealed class PersonsTests
     }
 
     [Fact]
-    public async Task Persons_in_members_that_nobody_knows_yet_are_not_stored_either()
+    public async Task Persons_in_unknown_members_are_not_stored_either()
     {
         var database = await Databases.SmallAsync();
         var contact = MadeRecord.Parse("""{"name": "Notburga Unbekannt", "phone": "+99 555 010 2002", "email": "n.unbekannt@clinic.example"}""");

@@ -6,12 +6,12 @@ using Npgsql;
 
 namespace EvidenceApi.Tests.Import;
 
-/// <summary>After an import the values of the files are held against those of the database, and a difference is told.</summary>
+/// <summary>After an import the values of the files are compared with those of the database, and a difference is reported.</summary>
 public sealed class ReconciliationTests
 {
     private const string Measurements = "resultsSection.outcomeMeasuresModule.outcomeMeasures[].classes[].categories[].measurements[]";
 
-    private const int Spoilt = 150;
+    private const int AlteredCount = 150;
 
     [Fact]
     public async Task Every_module_of_a_complete_record_reconciles()
@@ -29,10 +29,10 @@ public sealed class ReconciliationTests
     {
         var database = await Databases.SmallAsync();
         using var folder = new RecordFolder();
-        var answer = await database.ImportAsync(folder.Ndjson("spoilt.ndjson", SpoiltRecords.Make(Spoilt, seed: 20260101)));
+        var answer = await database.ImportAsync(folder.Ndjson("altered.ndjson", AlteredRecords.Make(AlteredCount, seed: 20260101)));
         Assert.True(answer.Code == 0, answer.Output);
         Assert.All(answer.Differences(), module => Assert.Equal("0", module.Value));
-        Assert.Equal(Spoilt, await database.AskAsync<long>("select count(*) from registry_record"));
+        Assert.Equal(AlteredCount, await database.AskAsync<long>("select count(*) from registry_record"));
         Assert.True(await database.AskAsync<long>("select count(distinct code) from registry_flag") >= 8);
         Assert.Equal(await database.DigestAsync(), await database.StoredDigestAsync());
     }

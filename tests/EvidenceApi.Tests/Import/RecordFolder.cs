@@ -21,7 +21,7 @@ internal sealed class RecordFolder : IDisposable
 
     public string Record(string name, JsonNode record) => Text(name, record.ToJsonString());
 
-    /// <summary>As the API answers a search.</summary>
+    /// <summary>As the API returns a search.</summary>
     public string Page(string name, IEnumerable<JsonNode> records) =>
         Text(name, new JsonObject { ["totalCount"] = 4, ["studies"] = Array(records), ["nextPageToken"] = "made-up" }.ToJsonString());
 

@@ -4,7 +4,7 @@ using EvidenceApi.Tests.Support;
 
 namespace EvidenceApi.Tests.Import;
 
-/// <summary>Several records with one number in the same inputs: the first that can be read is taken, and every other is told.</summary>
+/// <summary>Several records with one number in the same inputs: the first that can be read is taken, and every other is reported.</summary>
 public sealed class SameNumberTests
 {
     private const string Title = "protocolSection.identificationModule.briefTitle";

@@ -29,7 +29,7 @@ internal sealed class Served : IAsyncDisposable
     public T Service<T>()
         where T : notnull => app.Services.GetRequiredService<T>();
 
-    /// <summary>Waits until the service knows which dataset version is current, which it does soon after it began; before that nobody can listen.</summary>
+    /// <summary>Waits until the service knows which dataset version is current, which it does soon after it began; before that no client can listen.</summary>
     public async Task KnowsVersionAsync()
     {
         for (var end = DateTime.UtcNow + Patience; Service<DatasetVersions>().Current is null; await Task.Delay(10))
@@ -53,7 +53,7 @@ internal sealed class Served : IAsyncDisposable
         return (int)answer.StatusCode;
     }
 
-    /// <summary>An answer as it is, also one that leads elsewhere.</summary>
+    /// <summary>A response as it is, also a redirect.</summary>
     public async Task<(int Status, string? Location, JsonNode? Body)> AnswerAsync(string url)
     {
         using var direct = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = http.BaseAddress };
@@ -62,7 +62,7 @@ internal sealed class Served : IAsyncDisposable
         return ((int)answer.StatusCode, answer.Headers.Location?.OriginalString, body.Length == 0 ? null : JsonNode.Parse(body));
     }
 
-    /// <summary>Body and tag of an answer; waits for another tag than the one that is known, for a running service hears of a version in its own time.</summary>
+    /// <summary>Body and tag of a response; waits for another tag than the known one, because a running service learns of a version with a delay.</summary>
     public async Task<(string Body, string Tag)> TaggedAsync(string url, string? unlike = null)
     {
         for (var watch = System.Diagnostics.Stopwatch.StartNew(); ; await Task.Delay(20))

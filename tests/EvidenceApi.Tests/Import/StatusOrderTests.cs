@@ -12,7 +12,7 @@ public sealed class StatusOrderTests
     private const string Module = "protocolSection.statusModule.";
 
     [Fact]
-    public async Task Another_status_under_the_same_date_stands_beside_the_one_before()
+    public async Task Another_status_under_the_same_date_is_kept_beside_the_one_before()
     {
         var database = await Databases.SmallAsync();
         await database.ImportedAsync(Stated("RECRUITING", "2020-01-05"));
@@ -38,7 +38,7 @@ public sealed class StatusOrderTests
     }
 
     [Fact]
-    public async Task Older_data_after_newer_stands_before_it_and_the_newest_date_is_the_status_now()
+    public async Task Older_data_loaded_later_is_put_before_newer_and_the_newest_date_is_the_status_now()
     {
         var database = await Databases.SmallAsync();
         await database.ImportedAsync(Stated("COMPLETED", "2021-06"));

@@ -11,8 +11,8 @@ public sealed class TolerantImportTests
     private const string Needed = "; needed are records of ClinicalTrials.gov API v2 (https://clinicaltrials.gov/api/v2/studies)";
 
     [Theory]
-    [InlineData("""{"FullStudiesResponse":{"APIVrs":"1.01.05","FullStudies":[{"Rank":1,"Study":{"ProtocolSection":{}}}]}}""", "an answer of the older ClinicalTrials.gov API (full_studies)")]
-    [InlineData("""{"StudyFieldsResponse":{"StudyFields":[]}}""", "an answer of the older ClinicalTrials.gov API (study_fields)")]
+    [InlineData("""{"FullStudiesResponse":{"APIVrs":"1.01.05","FullStudies":[{"Rank":1,"Study":{"ProtocolSection":{}}}]}}""", "a response of the older ClinicalTrials.gov API (full_studies)")]
+    [InlineData("""{"StudyFieldsResponse":{"StudyFields":[]}}""", "a response of the older ClinicalTrials.gov API (study_fields)")]
     [InlineData("""{"Study":{"ProtocolSection":{}}}""", "a study of the older ClinicalTrials.gov API")]
     [InlineData("""{"resourceType":"Bundle","type":"collection","entry":[{"resource":{"resourceType":"ResearchStudy"}}]}""", "FHIR, a resource of type Bundle")]
     [InlineData("""<?xml version="1.0"?><clinical_study rank="1"><id_info/></clinical_study>""", "a record of the older ClinicalTrials.gov XML")]
@@ -146,7 +146,7 @@ public sealed class TolerantImportTests
     }
 
     [Fact]
-    public async Task A_file_that_is_named_after_another_record_is_loaded_and_told()
+    public async Task A_file_that_is_named_after_another_record_is_loaded_and_reported()
     {
         var database = await Databases.SmallAsync();
         using var folder = new RecordFolder();

@@ -89,7 +89,7 @@ public sealed class CountsOfHarmsTests(CountsOfHarmsTests.Harms harms) : IClassF
         return several.Select(one => one is JsonObject named ? $"{named["code"]}" : $"{one}");
     }
 
-    /// <summary>Eleven records of two, three or one groups, some in Sweden and some in nobody's country, with events of which some have no count.</summary>
+    /// <summary>Eleven records of two, three or one groups, some in Sweden and some without a country, with events of which some have no count.</summary>
     public sealed class Harms : IAsyncLifetime
     {
         internal TestDatabase Database { get; private set; } = null!;

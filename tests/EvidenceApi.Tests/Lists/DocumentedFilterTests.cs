@@ -21,7 +21,7 @@ public sealed class DocumentedFilterTests(RunningService service) : IClassFixtur
 
     [Theory]
     [MemberData(nameof(Wrong))]
-    public async Task A_wrong_example_is_answered_as_shown(string list, string filter)
+    public async Task A_wrong_example_gets_the_response_shown(string list, string filter)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, $"{list}?filter={Uri.EscapeDataString(filter)}") { Headers = { { "traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-00" } } };
         using var answer = await service.Http.SendAsync(request);

@@ -105,7 +105,7 @@ public sealed class FacetTests(RunningService service) : IClassFixture<RunningSe
 
     [Theory]
     [MemberData(nameof(Counted))]
-    public async Task The_address_of_a_count_answers_as_many_items(string path) => await FollowAsync(path, "");
+    public async Task The_address_of_a_count_returns_as_many_items(string path) => await FollowAsync(path, "");
 
     [Theory]
     [InlineData("/v1/studies", "q=hsct")]
@@ -114,10 +114,10 @@ public sealed class FacetTests(RunningService service) : IClassFixture<RunningSe
     [InlineData("/v1/results", "includeUnverified=true&filter=months>=12")]
     [InlineData("/v1/search", "q=relapse")]
     [InlineData("/v1/search", "q=relapse&kind=STUDY&kind=OUTCOME")]
-    public async Task The_address_of_a_count_keeps_what_was_asked(string path, string query) => await FollowAsync(path, query);
+    public async Task The_address_of_a_count_keeps_the_query(string path, string query) => await FollowAsync(path, query);
 
     [Fact]
-    public async Task Chosen_fields_come_in_the_order_asked_for_and_once()
+    public async Task Chosen_fields_come_in_the_requested_order_and_once()
     {
         var counts = await service.GetAsync("/v1/studies/facets?fields=country,design,country");
         Assert.Equal(["country", "design"], counts["items"]!.AsArray().Select(facet => facet!["field"]!.ToString()));
@@ -161,8 +161,8 @@ public sealed class FacetTests(RunningService service) : IClassFixture<RunningSe
                 .Select(group => (Value: group.Key, Count: group.LongCount()))
                 .OrderByDescending(count => count.Count).ThenBy(count => count.Value, StringComparer.Ordinal)
                 .ToList();
-            var told = facet!["values"]!.AsArray().Select(value => (Value: value!["value"]?.ToString() ?? "", Count: value["count"]!.GetValue<long>())).ToList();
-            Assert.True(expected.Take(MostValues).SequenceEqual(told), $"{what}, {field.Name}: {string.Join(' ', told)} and not {string.Join(' ', expected)}");
+            var served = facet!["values"]!.AsArray().Select(value => (Value: value!["value"]?.ToString() ?? "", Count: value["count"]!.GetValue<long>())).ToList();
+            Assert.True(expected.Take(MostValues).SequenceEqual(served), $"{what}, {field.Name}: {string.Join(' ', served)} and not {string.Join(' ', expected)}");
             Assert.Equal(expected.Count > MostValues, facet["hasMore"]!.GetValue<bool>());
         }
     }

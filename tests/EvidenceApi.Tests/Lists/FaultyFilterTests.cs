@@ -19,8 +19,8 @@ public sealed class FaultyFilterTests(RunningService service) : IClassFixture<Ru
     [InlineData("year > NaN", 8, "allowed: a number", null)]
     [InlineData("year > 1e999", 8, "28 digits", null)]
     [InlineData("startDate > 2016-13", 13, "a year, month or day", null)]
-    [InlineData("design = *", 10, "texts only", null)]
-    [InlineData("design = CO*", 10, "texts only", null)]
+    [InlineData("design = *", 10, "text fields only", null)]
+    [InlineData("design = CO*", 10, "text fields only", null)]
     [InlineData("title = 'a*b'", 9, "beginning and at the end", null)]
     [InlineData("title:trans*", 7, "without stars", null)]
     [InlineData("title:''", 7, "is empty", null)]
@@ -39,7 +39,7 @@ public sealed class FaultyFilterTests(RunningService service) : IClassFixture<Ru
     [InlineData("title = 'open", 9, "not closed", null)]
     [InlineData("title = \"a\\n\"", 11, "escape", null)]
     [InlineData("title = “a”", 9, "quotation mark", null)]
-    [InlineData("'design' = COHORT", 1, "without quotation marks", null)]
+    [InlineData("'design' = COHORT", 1, "no quotation marks", null)]
     [InlineData("design =", 9, "but the expression ends", null)]
     [InlineData("= COHORT", 1, "expected a field", null)]
     [InlineData("design = AND", 10, "in quotation marks", null)]
@@ -49,7 +49,7 @@ public sealed class FaultyFilterTests(RunningService service) : IClassFixture<Ru
     [InlineData("design = COHORT)", 16, "expected AND, OR or the end", null)]
     [InlineData("   ", 4, "but the expression ends", null)]
     [InlineData("title = '😀é' AND desing:x", 18, "no field 'desing'", "design")]
-    public async Task The_column_and_what_is_allowed_are_told(string filter, int column, string message, string? nearest)
+    public async Task The_column_and_what_is_allowed_are_reported(string filter, int column, string message, string? nearest)
     {
         if (column == 0)
             (filter, column, message, nearest) = ("id:x AND source:muraro2017", 17, "no source has the id", null);
@@ -64,7 +64,7 @@ public sealed class FaultyFilterTests(RunningService service) : IClassFixture<Ru
     }
 
     [Fact]
-    public async Task Everything_that_is_wrong_is_told_at_once_in_order()
+    public async Task All_errors_are_reported_at_once_in_order()
     {
         const string filter = "desing = COHORT AND year:x foo OR phase = PHASE9 AND (status = NOPE and title:'') AND";
         var (_, problem) = await service.RefuseAsync($"/v1/studies?sort=nope&filter={Uri.EscapeDataString(filter)}");
@@ -75,7 +75,7 @@ public sealed class FaultyFilterTests(RunningService service) : IClassFixture<Ru
     }
 
     [Fact]
-    public async Task Unknown_ids_are_told_together_wherever_they_were_given()
+    public async Task Unknown_ids_are_reported_together_wherever_they_were_given()
     {
         var (_, problem) = await service.RefuseAsync("/v1/results?study=no-study&filter=study=no-study-2 OR measure=no-measure");
         Assert.Equal(

@@ -7,7 +7,7 @@ using EvidenceApi.Tests.Support;
 
 namespace EvidenceApi.Tests.Lists;
 
-/// <summary>A cursor holds no secret, so somebody may make one; what is in it is looked at.</summary>
+/// <summary>A cursor holds no secret, so a client may make one; its content is checked.</summary>
 public sealed class ForgedCursorsTests(RunningService service) : IClassFixture<RunningService>
 {
     private const int DigestLength = 8;

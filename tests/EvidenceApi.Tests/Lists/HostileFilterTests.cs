@@ -4,7 +4,7 @@ using EvidenceApi.Tests.Support;
 
 namespace EvidenceApi.Tests.Lists;
 
-/// <summary>Whatever an expression holds, the answer is good or a 400, and soon.</summary>
+/// <summary>Whatever an expression contains, the response is a 200 or a 400, and soon.</summary>
 public sealed class HostileFilterTests(RunningService service) : IClassFixture<RunningService>
 {
     private const int Longest = 2000;
@@ -68,7 +68,7 @@ public sealed class HostileFilterTests(RunningService service) : IClassFixture<R
 
     [Theory]
     [MemberData(nameof(Expressions))]
-    public async Task The_answer_is_good_or_says_what_is_wrong(string filter, int expected)
+    public async Task The_response_is_good_or_says_what_is_wrong(string filter, int expected)
     {
         var begun = Stopwatch.GetTimestamp();
         using var answer = await service.Http.GetAsync(new Uri($"/v1/studies?countTotal=true&pageSize=1&filter={Escaped(filter)}", UriKind.Relative));

@@ -6,7 +6,7 @@ namespace EvidenceApi.Tests.Lists;
 /// <summary>What a list shows of a thing, against the thing itself.</summary>
 public sealed class ItemsAndWholesTests(RunningService service) : IClassFixture<RunningService>
 {
-    // Members of an item that stand for lists of the whole.
+    // Members of an item in place of lists of the whole.
     private static readonly string[] Counts = ["resultCount", "comparisonCount", "resultIds", "comparisonIds", "statusObservationIds"];
 
     [Theory]

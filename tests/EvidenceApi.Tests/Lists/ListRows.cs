@@ -10,7 +10,7 @@ internal sealed record ListRow(IReadOnlyDictionary<string, string[]> Values)
 {
     public string[] this[string field] => Values[field];
 
-    /// <summary>What tells the item from the others: its id, or all that it says.</summary>
+    /// <summary>What identifies the item: its id, or all its values.</summary>
     public string Key => Values.TryGetValue("id", out var id) ? id[0] : string.Join('\u0001', Values.Select(value => string.Join('\u0002', value.Value)));
 }
 

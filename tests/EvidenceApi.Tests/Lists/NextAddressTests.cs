@@ -28,7 +28,7 @@ public sealed class NextAddressTests(RunningService service) : IClassFixture<Run
         }
     }
 
-    // As it stands here: the framework would mend it on the way.
+    // Sent exactly so: the framework would correct it.
     private async Task<(JsonNode Page, string Link)> ReadAsync(string address)
     {
         var uri = new Uri(service.Http.BaseAddress!.GetLeftPart(UriPartial.Authority) + address, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });

@@ -3,7 +3,7 @@ using EvidenceApi.Tests.Support;
 
 namespace EvidenceApi.Tests.Lists;
 
-/// <summary>What a filter by a code cannot find for want of the code is counted beside the answer.</summary>
+/// <summary>Items that a filter cannot find because they have no code are counted in the response.</summary>
 public sealed class NotCodedTests(RunningService service) : IClassFixture<RunningService>
 {
     [Theory]

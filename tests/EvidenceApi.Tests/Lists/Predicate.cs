@@ -2,7 +2,7 @@ using EvidenceApi.Lists;
 
 namespace EvidenceApi.Tests.Lists;
 
-/// <summary>What an expression means, told a second time: two values, over the texts of a row.</summary>
+/// <summary>A second implementation of expressions, over the texts of a row: two values.</summary>
 internal abstract record Predicate
 {
     public abstract bool Holds(ListRow row);
@@ -28,7 +28,7 @@ internal sealed record IsKnown(Field Field) : Predicate
     public override bool Holds(ListRow row) => row[Field.Name].Length > 0;
 }
 
-/// <summary>A field against a value; stars at the ends of a text are told apart from its letters.</summary>
+/// <summary>A field compared with a value; stars at the ends of a text are distinguished from its letters.</summary>
 internal sealed record Compares(Field Field, string Comparator, string Value, bool StarsFirst = false, bool StarsLast = false) : Predicate
 {
     public required IReadOnlyDictionary<string, string[]> Narrower { get; init; }
@@ -57,7 +57,7 @@ internal sealed record Compares(Field Field, string Comparator, string Value, bo
         _ => value == Value,
     };
 
-    // A date that tells less than the one it is compared with counts as the beginning of what it tells; one that tells more is cut.
+    // A date that is less precise than the other counts as its beginning; a more precise one is cut.
     private bool Orders(string value)
     {
         var order = Field.Kind == FieldKind.NUMBER

@@ -2,7 +2,7 @@ using EvidenceApi.Lists;
 
 namespace EvidenceApi.Tests.Lists;
 
-/// <summary>Whether rows stand in the order that <c>sort</c> asks for, told from their texts.</summary>
+/// <summary>Whether rows are in the order of <c>sort</c>, judged by their texts.</summary>
 internal sealed class SortedRows(Listing listing, string sort) : IComparer<ListRow>
 {
     private const int ComparedLetters = 100;
@@ -21,7 +21,7 @@ internal sealed class SortedRows(Listing listing, string sort) : IComparer<ListR
         return descending ? -order : order;
     }
 
-    // Letter by letter as Unicode numbers them; halves of pairs would stand elsewhere.
+    // Letter by letter as Unicode numbers them; halves of pairs would be ordered differently.
     private static int Compare(string one, string other) => one.EnumerateRunes().Take(ComparedLetters)
         .Select(rune => rune.Value)
         .Zip(other.EnumerateRunes().Take(ComparedLetters).Select(rune => rune.Value), (left, right) => left.CompareTo(right))

@@ -6,7 +6,7 @@ using Npgsql;
 
 namespace EvidenceApi.Tests.Lists;
 
-/// <summary>Walks a list page by page with the statements of the service; in place of documents stand the id and what is sorted by, or without an id all fields.</summary>
+/// <summary>Walks a list page by page with the statements of the service; documents are replaced by the id and the sort keys, or without an id by all fields.</summary>
 internal sealed record Walk(Listing Listing, string Sort, string? Filter, bool IncludeUnverified, int PageSize)
 {
     private readonly Field[] fields = Listing.Fields.Any(field => field.Name == "id")

@@ -111,7 +111,7 @@ public sealed class BinaryRowsTests(BinaryRowsTests.Table table) : IClassFixture
             return connection;
         }
 
-        /// <summary>Copies one row, and answers a text expression over it.</summary>
+        /// <summary>Copies one row, and returns a text expression over it.</summary>
         internal async Task<string?> RoundAsync(object?[] row, string expression) => Assert.Single(await RoundAllAsync([row], expression));
 
         internal async Task<List<string?>> RoundAllAsync(IEnumerable<object?[]> rows, string expression)

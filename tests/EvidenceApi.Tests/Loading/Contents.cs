@@ -8,7 +8,7 @@ namespace EvidenceApi.Tests.Loading;
 /// <summary>What a database holds, in forms that two databases can be compared by.</summary>
 internal static class Contents
 {
-    // The journal, the history and the words that texts once had tell how the content came about, not what it is.
+    // The journal, the history and the words that texts once had say how the content came about, not what it is.
     private const string Tables = """
         select tablename::text
         from pg_tables
@@ -48,7 +48,7 @@ internal static class Contents
         return rows;
     }
 
-    /// <summary>The digest of the content, worked out anew from the states that hold.</summary>
+    /// <summary>The digest of the content, computed again from the current states.</summary>
     public static async Task<string> DigestAsync(this TestDatabase database)
     {
         var sum = (await database.AskAsync<string>(Digest)).Split('.')[0];

@@ -70,7 +70,7 @@ public sealed class KilledTests(ITestOutputHelper output)
         return new Load(await database.DigestAsync(), await database.RowsAsync(), time);
     }
 
-    /// <summary>Kills a run after a time, and answers whether it had a transaction open. When this returns, the server has taken note.</summary>
+    /// <summary>Kills a run after a time, and returns whether it had a transaction open. When this returns, the server has noticed.</summary>
     private static async Task<bool> KillAsync(TestDatabase database, string seeds, TimeSpan time)
     {
         using var process = Start(database, seeds);

@@ -104,7 +104,7 @@ public sealed class ReloadTests
         Assert.True(answer.Code == 0, answer.Output);
     }
 
-    /// <summary>Replaces texts wherever they stand: a file, what to replace, and by what; then the next file.</summary>
+    /// <summary>Replaces texts: a file, what to replace, and by what; then the next file.</summary>
     private static void Replace(SeedFolder seeds, params string[] replacements)
     {
         foreach (var part in replacements.Chunk(3))

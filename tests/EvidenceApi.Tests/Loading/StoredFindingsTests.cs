@@ -7,7 +7,7 @@ namespace EvidenceApi.Tests.Loading;
 /// <summary>What a load stores of gaps, checks, flags, trials and searched texts is what their views find afterwards, whichever load it was.</summary>
 public sealed class StoredFindingsTests
 {
-    private const int Spoilt = 40;
+    private const int AlteredCount = 40;
 
     private const string Gaps = """
         select count(*)
@@ -59,11 +59,11 @@ public sealed class StoredFindingsTests
         Assert.NotEqual(0, await database.AskAsync<long>("select count(*) from curated_gap"));
 
         var curated = Imports.Reported(900).Set("protocolSection.identificationModule.nctId", "NCT00273364");
-        await database.ImportedAsync([curated, .. SpoiltRecords.Make(Spoilt, seed: 20260102)]);
+        await database.ImportedAsync([curated, .. AlteredRecords.Make(AlteredCount, seed: 20260102)]);
         await SameAsync(database);
         Assert.NotEqual(0, await database.AskAsync<long>("select count(*) from registry_flag_count where flagged > 0"));
 
-        await database.ImportedAsync([.. SpoiltRecords.Make(Spoilt / 2, seed: 20260102).Reverse().Select(record => record.Set("protocolSection.identificationModule.briefTitle", "Another title"))]);
+        await database.ImportedAsync([.. AlteredRecords.Make(AlteredCount / 2, seed: 20260102).Reverse().Select(record => record.Set("protocolSection.identificationModule.briefTitle", "Another title"))]);
         await SameAsync(database);
         Assert.Equal(0, (await SeederRuns.RunAsync(["render", "--rows", "--connection", database.Owner])).Code);
         await SameAsync(database);

@@ -82,7 +82,7 @@ public sealed class VersionTests
     }
 
     [Fact]
-    public async Task A_change_tells_also_what_is_derived_from_it()
+    public async Task A_change_includes_what_is_derived_from_it()
     {
         var (database, seeds) = await LoadedAsync();
         using var _ = seeds;
@@ -94,7 +94,7 @@ public sealed class VersionTests
     }
 
     [Fact]
-    public async Task A_dry_run_tells_the_difference_and_writes_nothing()
+    public async Task A_dry_run_reports_the_difference_and_writes_nothing()
     {
         var (database, seeds) = await LoadedAsync();
         using var _ = seeds;
@@ -114,23 +114,23 @@ public sealed class VersionTests
     }
 
     [Fact]
-    public async Task A_new_version_is_told_to_whoever_listens()
+    public async Task A_new_version_is_sent_to_all_listeners()
     {
         var (database, seeds) = await LoadedAsync();
         using var _ = seeds;
-        var told = new TaskCompletionSource<string>();
+        var notified = new TaskCompletionSource<string>();
         await using var listener = new NpgsqlConnection(database.Reader);
         await listener.OpenAsync();
-        listener.Notification += (_, message) => told.TrySetResult($"{message.Channel} {message.Payload}");
+        listener.Notification += (_, message) => notified.TrySetResult($"{message.Channel} {message.Payload}");
         await using (var listen = new NpgsqlCommand("listen evidence_dataset_version", listener))
             await listen.ExecuteNonQueryAsync();
 
-        await seeds.SeedAsync(database); // changes nothing and tells nothing
+        await seeds.SeedAsync(database); // changes nothing and notifies nothing
         seeds.Change("value: 40.5", "value: 41.5");
         await seeds.SeedAsync(database, "--dry-run");
         await seeds.SeedAsync(database);
         Assert.True(await listener.WaitAsync(Patience));
-        Assert.Equal("evidence_dataset_version 2", await told.Task);
+        Assert.Equal("evidence_dataset_version 2", await notified.Task);
     }
 
     private static async Task<(TestDatabase Database, SeedFolder Seeds)> LoadedAsync()

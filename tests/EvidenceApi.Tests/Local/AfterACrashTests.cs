@@ -75,7 +75,7 @@ public sealed class AfterACrashTests
         Assert.All(folders, one => Assert.False(Directory.Exists(one)));
     }
 
-    /// <summary>A server whose starter has gone without stopping it; answers with its process id.</summary>
+    /// <summary>A server whose starter has gone without stopping it; returns its process id.</summary>
     private static async Task<int> LeaveRunningAsync(ServerData data)
     {
         await (await data.StartAsync()).DisposeAsync();

@@ -5,7 +5,7 @@ namespace EvidenceApi.Tests.Local;
 public sealed class PostgresBinariesTests
 {
     [Fact]
-    public void The_programs_of_this_machine_stand_side_by_side_and_are_new_enough()
+    public void The_programs_of_this_machine_are_in_one_folder_and_new_enough()
     {
         var found = PostgresBinaries.Find();
         Assert.True(found.Major >= PostgresBinaries.Oldest);
@@ -14,10 +14,10 @@ public sealed class PostgresBinariesTests
     }
 
     [Fact]
-    public void A_folder_without_the_programs_is_none() => Assert.Null(PostgresBinaries.At(AppContext.BaseDirectory));
+    public void A_folder_without_the_programs_is_rejected() => Assert.Null(PostgresBinaries.At(AppContext.BaseDirectory));
 
     [Fact]
-    public void The_version_that_made_the_data_is_asked_for_by_name()
+    public void The_version_that_made_the_data_is_requested_by_name()
     {
         var refused = Assert.Throws<PrivateServerException>(() => PostgresBinaries.Find(madeBy: 9));
         Assert.Contains("install PostgreSQL 9", refused.Message, StringComparison.Ordinal);

@@ -53,7 +53,7 @@ public sealed class CommandLineTests
     [InlineData("Host=127.0.0.1;Port=many")]
     [InlineData("no connection string")]
     [InlineData("")]
-    public async Task A_database_out_of_reach_is_told_in_a_sentence(string connection)
+    public async Task A_database_out_of_reach_is_reported_in_a_sentence(string connection)
     {
         foreach (var command in new[] { "migrate", "status", "seed" })
         {
@@ -65,7 +65,7 @@ public sealed class CommandLineTests
     }
 
     [Fact]
-    public async Task A_database_that_is_not_there_and_a_login_that_may_not_write_are_told_in_a_sentence()
+    public async Task A_missing_database_and_a_login_that_may_not_write_are_reported_in_a_sentence()
     {
         var database = await Databases.MigratedAsync();
         var missing = new NpgsqlConnectionStringBuilder(database.Owner) { Database = "no_such_database" }.ConnectionString;

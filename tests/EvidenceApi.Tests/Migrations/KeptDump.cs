@@ -22,7 +22,7 @@ internal static class KeptDump
         var database = await Databases.EmptyAsync();
         // Commands of psql begin with a backslash; nothing else at the beginning of a line does.
         var lines = File.ReadLines(Path.Combine(folder, $"{name}.sql")).Where(line => !line.StartsWith('\\') && !line.StartsWith("SELECT pg_catalog.set_config('search_path'", StringComparison.Ordinal));
-        // Extensions are of whoever made the database; all else is of the owner, as in a database that was migrated.
+        // Extensions belong to the login that made the database; all else belongs to the owner, as in a migrated database.
         var extensions = lines.ToLookup(line => line.StartsWith("CREATE EXTENSION", StringComparison.Ordinal) || line.StartsWith("COMMENT ON EXTENSION", StringComparison.Ordinal));
         await database.RunAsync($"{string.Join('\n', extensions[true])}\ngrant create on schema public to evidence_owner;\nset role evidence_owner;\n{string.Join('\n', extensions[false])}\nreset all;\nreset role;");
         return database;

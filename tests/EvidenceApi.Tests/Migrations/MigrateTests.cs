@@ -37,7 +37,7 @@ public sealed class MigrateTests
     }
 
     [Fact]
-    public async Task Views_are_made_anew_when_one_of_their_files_changes()
+    public async Task Views_are_replaced_when_one_of_their_files_changes()
     {
         var database = await Databases.MigratedAsync();
         using var db = new DbFolder();
@@ -79,7 +79,7 @@ public sealed class MigrateTests
     }
 
     [Fact]
-    public async Task A_migration_does_not_wait_for_ever_for_a_table_that_somebody_holds()
+    public async Task A_migration_does_not_wait_for_ever_for_a_locked_table()
     {
         var database = await Databases.MigratedAsync();
         await using var holder = new NpgsqlConnection(database.Owner);
@@ -97,7 +97,7 @@ public sealed class MigrateTests
     }
 
     [Fact]
-    public async Task Everything_belongs_to_the_owner_whoever_migrates()
+    public async Task Everything_belongs_to_the_owner_whichever_login_migrates()
     {
         var database = await Databases.MigratedAsync();
         Assert.Equal("evidence_owner", await database.AskAsync<string>("""

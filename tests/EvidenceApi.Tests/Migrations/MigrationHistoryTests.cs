@@ -65,7 +65,7 @@ public sealed partial class MigrationHistoryTests
 internal sealed class GitHistoryFactAttribute : FactAttribute
 {
     private static readonly Lazy<string?> Missing = new(() => Programs.Find("git") is null ? "git is not on this machine"
-        : Run("rev-parse", "--git-dir") is null ? "this is no checkout of git, so nobody knows how the migrations were committed"
+        : Run("rev-parse", "--git-dir") is null ? "this is not a git checkout, so it is not known how the migrations were committed"
         : Run("cat-file", "-e", $"{MigrationHistoryTests.Since}^{{commit}}") is null ? "this checkout has no history of the migrations (a shallow one: git fetch --unshallow)"
         : null);
 

@@ -2,7 +2,7 @@ using EvidenceApi.Tests.Support;
 
 namespace EvidenceApi.Tests.Migrations;
 
-/// <summary>The whole schema as text. Even an object that was dropped and made anew alike shows, by its number.</summary>
+/// <summary>The whole schema as text. Even an object that was dropped and created again identically shows, by its number.</summary>
 internal static class SchemaState
 {
     private const string Sql = """

@@ -122,7 +122,7 @@ public sealed partial class PagesTests(RunningService service) : IClassFixture<R
     [InlineData("/trials/nobody")]
     [InlineData("/studies/%3Cscript%3E")]
     [InlineData("/results/nothing")]
-    public async Task What_is_none_is_a_page_that_says_so(string url)
+    public async Task An_unknown_page_says_so(string url)
     {
         using var answer = await service.Http.GetAsync(new Uri(url, UriKind.Relative));
         Assert.Equal((HttpStatusCode.NotFound, "text/html"), (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));

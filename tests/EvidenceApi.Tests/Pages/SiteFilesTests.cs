@@ -47,7 +47,7 @@ public sealed partial class SiteFilesTests(RunningService service) : IClassFixtu
     }
 
     [Fact]
-    public async Task Every_link_for_language_models_is_answered()
+    public async Task Every_link_for_language_models_works()
     {
         var text = await service.Http.GetStringAsync(new Uri("/llms.txt", UriKind.Relative));
         Assert.StartsWith("# EvidenceApi\n\n> ", text, StringComparison.Ordinal);

@@ -31,7 +31,7 @@ public sealed class CardTests(RunningService service) : IClassFixture<RunningSer
             Assert.Equal($"{status["status"]}" == "UNKNOWN" && status["lastKnownStatus"] is not null, text["Statement"].Contains($"last known: {Words(status["lastKnownStatus"])}", StringComparison.Ordinal));
             Says(text["Facts"], status["asOf"] is { } day ? $"As of {day}" : "As of: not known");
             Says(text["Facts"], status["ageDays"] is { } age ? $"Age of the statement: {age} days" : "Age of the statement: not known");
-            Says(text["Facts"], status["confirmedOn"] is { } seen ? $"Seen to say so still on {seen}" : "Nobody looked again since");
+            Says(text["Facts"], status["confirmedOn"] is { } seen ? $"Seen to say so still on {seen}" : "Not checked again since");
             Assert.Equal(history.Count(one => one["status"] is not null) == 1, text["Facts"].Contains("Known by one observation only", StringComparison.Ordinal));
             foreach (var (member, what) in new[] { ("targetEnrollment", "Participants aimed at"), ("actualEnrollment", "Participants so far or in all") })
                 Assert.Equal(trial[member] is not null, text["Facts"].Contains($"{what}: {trial[member]?["count"]}, ", StringComparison.Ordinal));
@@ -104,7 +104,7 @@ public sealed class CardTests(RunningService service) : IClassFixture<RunningSer
     [InlineData("/v1/trials/starms/card.svg")]
     [InlineData("/v1/trials/starms/timeline.svg?width=400")]
     [InlineData("/v1/results/silfverberg-2023.neda.all-5y/card.svg")]
-    public async Task It_has_a_weak_tag_that_is_answered_with_304(string url)
+    public async Task It_has_a_weak_tag_that_gets_a_304(string url)
     {
         using var first = await service.Http.GetAsync(new Uri(url, UriKind.Relative));
         Assert.True(first.Headers.ETag!.IsWeak);
@@ -124,7 +124,7 @@ public sealed class CardTests(RunningService service) : IClassFixture<RunningSer
     [Theory]
     [InlineData("/v1/trials/starms/card.html", "/trials/starms", "/v1/trials/starms/card.svg?width=320")]
     [InlineData("/v1/results/silfverberg-2023.neda.all-5y/card.html?width=500", "/results/silfverberg-2023.neda.all-5y", "/v1/results/silfverberg-2023.neda.all-5y/card.svg?width=500")]
-    public async Task The_html_to_embed_names_the_host_that_was_asked_and_leads_to_the_proof(string url, string proof, string picture)
+    public async Task The_html_to_embed_names_the_requested_host_and_leads_to_the_proof(string url, string proof, string picture)
     {
         foreach (var host in new[] { "one.example", "two.example" })
         {
@@ -144,7 +144,7 @@ public sealed class CardTests(RunningService service) : IClassFixture<RunningSer
     [InlineData("/v1/trials/NCT00273364/timeline.svg", HttpStatusCode.PermanentRedirect)]
     [InlineData("/v1/trials/starms/card.svg?width=319", HttpStatusCode.BadRequest)]
     [InlineData("/v1/trials/starms/card.svg?fields=id", HttpStatusCode.BadRequest)]
-    public async Task What_is_none_is_refused_as_everywhere(string url, HttpStatusCode status)
+    public async Task Malformed_values_are_refused_as_everywhere(string url, HttpStatusCode status)
     {
         using var answer = await service.Http.GetAsync(new Uri(url, UriKind.Relative));
         Assert.Equal(status, answer.StatusCode);

@@ -13,7 +13,7 @@ public sealed class QualityTests(RunningService service) : IClassFixture<Running
     }
 
     [Fact]
-    public async Task Every_check_tells_what_it_saw_and_which_it_flagged()
+    public async Task Every_check_reports_what_it_saw_and_which_it_flagged()
     {
         foreach (var check in await service.ListAsync("/v1/quality"))
         {
@@ -31,7 +31,7 @@ public sealed class QualityTests(RunningService service) : IClassFixture<Running
         """));
 
     [Fact]
-    public async Task A_number_that_stands_twice_is_found()
+    public async Task A_number_that_is_there_twice_is_found()
     {
         var database = await Databases.SeededAsync();
         await database.RunAsync("""

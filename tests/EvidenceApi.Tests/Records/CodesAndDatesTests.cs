@@ -4,7 +4,7 @@ using EvidenceApi.Seeder.Records;
 
 namespace EvidenceApi.Tests.Records;
 
-/// <summary>A code, country, date or number that is none is kept as the record has it, and flagged; nothing is lost.</summary>
+/// <summary>An invalid code, country, date or number is kept as the record has it, and flagged; nothing is lost.</summary>
 public sealed class CodesAndDatesTests
 {
     private const string Protocol = "protocolSection.";
@@ -27,7 +27,7 @@ public sealed class CodesAndDatesTests
     [InlineData("16-01")]
     [InlineData("2016-1-2")]
     [InlineData("0016-01-20")]
-    public void A_date_that_is_none_is_flagged_and_kept_with_its_type(string printed)
+    public void A_malformed_date_is_flagged_and_kept_with_its_type(string printed)
     {
         var study = MadeRecord.Of(1).Set(Protocol + "statusModule.startDateStruct.date", printed).Read();
         Assert.Null(Start(study));
@@ -111,7 +111,7 @@ public sealed class CodesAndDatesTests
     [InlineData("designModule.designInfo.maskingInfo.masking", "OUTCOMES_ASSESSOR")]
     [InlineData("designModule.designInfo.allocation", "randomized")]
     [InlineData("designModule.designInfo.allocation", "1")]
-    public void A_code_of_ours_that_the_register_does_not_have_is_none(string path, string code) => An_unknown_code_is_kept_and_flagged(path, code);
+    public void A_code_of_ours_that_the_register_does_not_have_is_not_a_code(string path, string code) => An_unknown_code_is_kept_and_flagged(path, code);
 
     [Theory]
     [InlineData("DIGITAL_TWIN")]
@@ -149,7 +149,7 @@ public sealed class CodesAndDatesTests
     [InlineData("designModule.enrollmentInfo.count", "about ninety")]
     [InlineData("designModule.enrollmentInfo.count", "-3")]
     [InlineData("contactsLocationsModule.locations.0.geoPoint.lat", "95.5")]
-    public void A_number_that_is_none_is_kept_and_flagged(string path, string printed)
+    public void A_malformed_number_is_kept_and_flagged(string path, string printed)
     {
         var study = MadeRecord.Of(1).Set(Protocol + path, printed).Read();
         Assert.Equal([$"NUMBER_NOT_READ {printed}"], study.Flags());

@@ -46,7 +46,7 @@ public sealed class ContradictionsTests
     [InlineData("0.3 to 1.0", "0.06")]
     [InlineData(Excludes, "n.s.")]
     [InlineData(Excludes, "> 1.5")]
-    public void What_rounding_may_explain_or_nobody_can_read_is_no_contradiction(string interval, string p) =>
+    public void What_rounding_may_explain_or_cannot_be_read_is_no_contradiction(string interval, string p) =>
         Assert.DoesNotContain(Flags(interval, p), flag => flag.StartsWith("INTERVAL", StringComparison.Ordinal));
 
     [Theory]

@@ -31,10 +31,10 @@ public sealed class DenominatorsTests
     [InlineData("0")]
     [InlineData("50")]
     [InlineData("50.0")]
-    public void A_count_may_be_nobody_or_everybody(string printed) => Assert.Empty(MadeRecord.Counts("Relapses", printed, "8").Flags());
+    public void A_count_may_be_no_one_or_everyone(string printed) => Assert.Empty(MadeRecord.Counts("Relapses", printed, "8").Flags());
 
     [Fact]
-    public void Of_nobody_there_is_no_denominator_and_no_interval()
+    public void No_people_means_no_denominator_and_no_interval()
     {
         var outcome = MadeRecord.Counts("Relapses", "0", "8").Set("denoms.0.counts.0.value", "0");
         var result = outcome.Reported().Results[0];
@@ -88,7 +88,7 @@ public sealed class DenominatorsTests
     }
 
     [Fact]
-    public void Units_other_than_people_are_told_when_there_are_no_others() => Assert.Equal(
+    public void Units_other_than_people_are_reported_when_there_are_no_others() => Assert.Equal(
         [("Eyes", 100), ("Eyes", 80)], Of(MadeRecord.Outcome("Sharpness", "4", "5").Set("denoms", Denominators("Eyes", "100", "80"))));
 
     [Fact]

@@ -82,7 +82,7 @@ public sealed class GroupsTests
             .Set("protocolSection.armsInterventionsModule.interventions.0.armGroupLabels", new JsonArray())
             .Set("protocolSection.armsInterventionsModule.armGroups.1.interventionNames", new JsonArray("Drug: Own cells")).Read();
         Assert.Equal(["own-cells"], study.Arms[0].Interventions);
-        Assert.Equal(["tablets"], study.Arms[1].Interventions); // a drug of that name is none
+        Assert.Equal(["tablets"], study.Arms[1].Interventions); // a drug of that name is not one
     }
 
     private static Study Titled(JsonObject record, string title) =>

@@ -3,7 +3,7 @@ using EvidenceApi.Model;
 
 namespace EvidenceApi.Tests.Records;
 
-/// <summary>Ids say what a part is, and not where it stands.</summary>
+/// <summary>Ids say what a part is, and not where it is.</summary>
 public sealed class IdsTests
 {
     private const int Shuffles = 300;
@@ -21,7 +21,7 @@ public sealed class IdsTests
     }
 
     [Fact]
-    public void A_long_title_is_cut_and_tells_itself_apart_by_a_digest()
+    public void A_long_title_is_cut_and_stays_distinct_by_a_digest()
     {
         var (one, other) = (new string('x', 300) + " one", new string('x', 300) + " other");
         var study = MadeRecord.Of(1).With(MadeRecord.Outcome(one, "1", "2"), MadeRecord.Outcome(other, "1", "2")).Read();

@@ -38,7 +38,7 @@ public sealed class PrintedNumbersTests
     [InlineData("NR")]
     [InlineData("ND")]
     [InlineData("--")]
-    public void What_stands_for_no_number_is_none_and_not_flagged(string printed)
+    public void A_mark_for_no_number_is_not_flagged(string printed)
     {
         var result = MadeRecord.Outcome("A score", printed, "1").Reported().Results[0];
         Assert.Null(result.Value);
@@ -63,7 +63,7 @@ public sealed class PrintedNumbersTests
     [InlineData("99999999999999999999999999999999")]
     [InlineData("1E-30")] // too small for the type, and not zero
     [InlineData("-2.5e-29")]
-    public void What_is_not_certainly_a_number_is_none_and_flagged(string printed)
+    public void A_text_that_is_not_certainly_a_number_is_flagged(string printed)
     {
         var result = MadeRecord.Outcome("A score", printed, "1").Reported().Results[0];
         Assert.Null(result.Value);

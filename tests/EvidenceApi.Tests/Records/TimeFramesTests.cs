@@ -96,7 +96,7 @@ public sealed class TimeFramesTests
     [InlineData("100 days following the end of treatment")]
     [InlineData("6 months post discontinuation")]
     [InlineData("January 2015 to December 2016")]
-    public void What_is_not_one_time_is_none(string printed)
+    public void A_text_that_is_not_one_time_has_no_time(string printed)
     {
         var outcome = MadeRecord.Outcome("A score", "1", "2").Set("timeFrame", printed).Reported();
         Assert.All(outcome.Results, result => Assert.Null(result.Months));

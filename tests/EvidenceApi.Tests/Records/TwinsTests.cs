@@ -40,7 +40,7 @@ public sealed class TwinsTests
     [Theory]
     [InlineData("low dose", "high dose")]
     [InlineData("low dose", null)]
-    [InlineData(null, null)] // then only the code tells them apart
+    [InlineData(null, null)] // then only the code distinguishes them
     public void Groups_of_one_title_keep_their_ids_in_another_order(string? one, string? other)
     {
         var outcome = MadeRecord.Outcome("A score", "1", "2").Set("groups.1.title", "Cells");

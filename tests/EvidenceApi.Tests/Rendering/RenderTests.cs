@@ -6,7 +6,7 @@ using EvidenceApi.Tests.Support;
 
 namespace EvidenceApi.Tests.Rendering;
 
-/// <summary><c>render</c> makes the stored documents anew, as a load would write them, and makes versions only where answers change.</summary>
+/// <summary><c>render</c> makes the stored documents again, as a load would write them, and makes versions only where responses change.</summary>
 public sealed class RenderTests
 {
     private const string Spoil = "update study_document set document = '{\"old\":true}', summary = '{}', status = null where study_id in ('trial', 'nct99000002')";
@@ -23,7 +23,7 @@ public sealed class RenderTests
     }
 
     [Fact]
-    public async Task Documents_of_an_earlier_writer_are_made_anew_in_a_version_of_the_same_content()
+    public async Task Documents_of_an_earlier_writer_are_made_again_in_a_version_of_the_same_content()
     {
         var database = await FilledAsync();
         var (version, digest, rows) = (await database.VersionAsync(), await database.StoredDigestAsync(), await database.RowsAsync());
@@ -38,7 +38,7 @@ public sealed class RenderTests
     }
 
     [Fact]
-    public async Task A_service_that_runs_answers_with_the_new_documents_under_a_new_tag()
+    public async Task A_running_service_returns_the_new_documents_under_a_new_tag()
     {
         var database = await FilledAsync();
         var study = await database.AskAsync<string>("select document::text from study_document where study_id = 'nct99000002'");
@@ -74,7 +74,7 @@ public sealed class RenderTests
     }
 
     [Fact]
-    public async Task Rows_are_written_anew_when_they_are_asked_for()
+    public async Task Rows_are_written_again_on_request()
     {
         var database = await FilledAsync();
         var (version, rows) = (await database.VersionAsync(), await database.RowsAsync());
@@ -104,7 +104,7 @@ public sealed class RenderTests
     }
 
     [Fact]
-    public async Task Documents_of_sources_measures_claims_and_relations_are_made_anew_too()
+    public async Task Documents_of_sources_measures_claims_and_relations_are_made_again_too()
     {
         var database = await FilledAsync();
         var (version, rows) = (await database.VersionAsync(), await database.RowsAsync());

@@ -2,7 +2,7 @@ using Xunit.Abstractions;
 
 namespace EvidenceApi.Tests.Replicas;
 
-/// <summary>Nodes die and come back under load: no request fails, and every answer is right.</summary>
+/// <summary>Nodes die and come back under load: no request fails, and every response is right.</summary>
 [Collection(nameof(ReplicasCollection))]
 public sealed class FailingNodesTests(ReplicatedService service, ITestOutputHelper output) : IAsyncLifetime
 {
@@ -39,7 +39,7 @@ public sealed class FailingNodesTests(ReplicatedService service, ITestOutputHelp
         await ReplicatedService.UntilAsync("the primary is asked", async () => await ReplicatedService.StatementsAsync(service.Primary, killed) > 0);
 
         await service.Standby.StartAsync();
-        var back = await service.UntilStandbyAnswersAsync();
+        var back = await service.UntilStandbyRespondsAsync();
         await load.StopAsync();
         output.WriteLine($"Standby killed: {load}; back, it answered after {back.TotalSeconds:0.0} s");
         Assert.Empty(load.Failures);
@@ -64,7 +64,7 @@ public sealed class FailingNodesTests(ReplicatedService service, ITestOutputHelp
     }
 
     [Fact]
-    public async Task A_statement_that_stands_in_the_way_of_replication_is_run_again()
+    public async Task A_statement_that_blocks_replication_is_run_again()
     {
         await SetStreamingDelayAsync("= 0");
         const string conflicts = "select confl_lock from pg_stat_database_conflicts where datname = 'evidence'";
@@ -87,7 +87,7 @@ public sealed class FailingNodesTests(ReplicatedService service, ITestOutputHelp
         Assert.InRange(cancelled, 1, long.MaxValue);
     }
 
-    // How long the standby lets a statement stand in the way of what it has to replay; half a minute by default.
+    // How long the standby lets a statement block what it has to replay; half a minute by default.
     private async Task SetStreamingDelayAsync(string value)
     {
         await service.Standby.Database.RunAsync($"alter system set max_standby_streaming_delay {value}");

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace EvidenceApi.Tests.Replicas;
 
-/// <summary>A standby that lags holds another dataset version than its primary; what a client sees is one of them, and it is told which.</summary>
+/// <summary>A standby that lags holds another dataset version than its primary; what a client sees is one of them, and the headers say which.</summary>
 [Collection(nameof(ReplicasCollection))]
 public sealed class LaggingStandbyTests(ReplicatedService service) : IAsyncLifetime
 {
@@ -32,7 +32,7 @@ public sealed class LaggingStandbyTests(ReplicatedService service) : IAsyncLifet
     }
 
     [Fact]
-    public async Task Every_answer_is_of_the_version_that_its_node_has()
+    public async Task Every_response_is_of_the_version_that_its_node_has()
     {
         Assert.Equal([older, newer], new[] { await VersionAsync(service.Standby), await VersionAsync(service.Primary) });
         var titles = new Dictionary<long, string> { [older] = OldTitle, [newer] = NewTitle };
@@ -50,7 +50,7 @@ public sealed class LaggingStandbyTests(ReplicatedService service) : IAsyncLifet
     }
 
     [Fact]
-    public async Task Where_the_standby_is_preferred_its_version_is_answered_until_it_has_caught_up()
+    public async Task Where_the_standby_is_preferred_its_version_is_served_until_it_has_caught_up()
     {
         for (var request = 0; request < 20; request++)
             Assert.Equal(older, (await AskAsync(service.Http, "/v1")).Version);
@@ -64,7 +64,7 @@ public sealed class LaggingStandbyTests(ReplicatedService service) : IAsyncLifet
     {
         var page = await AskAsync(service.AnyNode, "/v1/results?pageSize=1&consistent=true");
         var statuses = new ConcurrentBag<int>();
-        await Parallel.ForAsync(0, 40, async (_, stop) => // at once, for one after the other may meet the same node each time
+        await Parallel.ForAsync(0, 40, async (_, stop) => // at once, because one after the other may meet the same node each time
         {
             using var next = await service.AnyNode.GetAsync(new Uri(page.Body["next"]!.ToString(), UriKind.Relative), stop);
             statuses.Add((int)next.StatusCode);

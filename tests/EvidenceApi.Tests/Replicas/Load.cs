@@ -3,7 +3,7 @@ using System.Diagnostics;
 
 namespace EvidenceApi.Tests.Replicas;
 
-/// <summary>Clients who ask without pause until they are told to stop, and hold every answer against the one that is known to be right.</summary>
+/// <summary>Clients that ask without pause until they are stopped, and compare every response with the one that is known to be right.</summary>
 internal sealed class Load : IAsyncDisposable
 {
     private static readonly int Clients = 8 * Environment.ProcessorCount;
@@ -33,13 +33,13 @@ internal sealed class Load : IAsyncDisposable
 
     public long Answers => Interlocked.Read(ref answers);
 
-    /// <summary>Answers other than the right one, each as its URL, status and body.</summary>
+    /// <summary>Responses other than the right one, each as its URL, status and body.</summary>
     public IReadOnlyCollection<string> Failures => failures;
 
     public override string ToString() =>
         $"{Answers} requests of {Clients} clients, {failures.Count} failed, the slowest took {TimeSpan.FromTicks(slowest).TotalMilliseconds:0} ms";
 
-    /// <summary>Notes the right answers, and begins.</summary>
+    /// <summary>Records the right responses, and begins.</summary>
     public static async Task<Load> StartAsync(HttpClient http)
     {
         var right = new List<string>();

@@ -69,11 +69,11 @@ public sealed class ReplicatedService : IAsyncLifetime
         await Standby.StartAsync();
         await UntilAsync("the standby has caught up", async () =>
             await Standby.Database.AskAsync<bool>($"select pg_last_wal_replay_lsn() >= '{await Primary.Database.AskAsync<string>("select pg_current_wal_lsn()::text")}'"));
-        await UntilStandbyAnswersAsync();
+        await UntilStandbyRespondsAsync();
     }
 
-    /// <summary>Answers with the time that it took until the standby was asked again.</summary>
-    public async Task<TimeSpan> UntilStandbyAnswersAsync() => await UntilAsync("the standby answers", async () =>
+    /// <summary>Returns the time that it took until the standby was asked again.</summary>
+    public async Task<TimeSpan> UntilStandbyRespondsAsync() => await UntilAsync("the standby answers", async () =>
     {
         var before = DateTime.UtcNow;
         using var answer = await Http.GetAsync(new Uri("/v1", UriKind.Relative));
@@ -100,7 +100,7 @@ public sealed class ReplicatedService : IAsyncLifetime
         return watch.Elapsed;
     }
 
-    /// <summary>Another service over both nodes. It answers nothing from memory, so that every request reaches a node.</summary>
+    /// <summary>Another service over both nodes. It has no response cache, so that every request reaches a node.</summary>
     public async Task<HttpClient> ServeAsync(string options = "")
     {
         var hosts = $"Host={Primary.Host},{Standby.Host};Username=evidence_service;Database=evidence;Host Recheck Seconds={Recheck.TotalSeconds};{options}";

@@ -3,7 +3,7 @@ using EvidenceApi.Tests.Support;
 
 namespace EvidenceApi.Tests.Results;
 
-/// <summary>Which numbers of a study to use, so that nobody is counted twice. The figures are those of the papers, not of the service.</summary>
+/// <summary>Which numbers of a study to use, so that no one is counted twice. The figures are those of the papers, not of the service.</summary>
 public sealed class EachPersonOnceTests(RunningService service) : IClassFixture<RunningService>
 {
     // Deaths put down to the transplant, and all deaths within 100 days, each of the largest group that the best source counts.
@@ -39,7 +39,7 @@ public sealed class EachPersonOnceTests(RunningService service) : IClassFixture<
     }
 
     [Fact]
-    public async Task The_old_id_finds_both_measures_and_the_answer_says_so()
+    public async Task The_old_id_finds_both_measures_and_the_response_says_so()
     {
         foreach (var list in new[] { "results", "outcomes", "comparisons", "studies" })
         {
@@ -71,7 +71,7 @@ public sealed class EachPersonOnceTests(RunningService service) : IClassFixture<
     }
 
     [Fact]
-    public async Task Preferred_numbers_of_one_series_share_nobody()
+    public async Task Preferred_numbers_of_one_series_share_no_one()
     {
         var rows = await service.ListAsync("/v1/results?preferred=true&includeUnverified=true");
         Assert.NotEmpty(rows);

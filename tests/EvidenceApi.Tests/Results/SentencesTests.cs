@@ -83,7 +83,7 @@ public sealed partial class SentencesTests(RunningService service) : IClassFixtu
     }
 
     [Fact]
-    public async Task No_two_studies_go_by_one_name()
+    public async Task No_two_studies_share_a_name()
     {
         var named = (await service.ListAsync("/v1/results")).Where(result => result["sentence"] is not null)
             .Select(result => (Study: result["study"]!["id"]!.ToString(), Name: Name().Match(result["sentence"]!.ToString()).Groups["name"].Value))

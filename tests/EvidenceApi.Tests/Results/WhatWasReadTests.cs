@@ -62,7 +62,7 @@ public sealed class WhatWasReadTests(RunningService service) : IClassFixture<Run
     }
 
     [Fact]
-    public async Task Precedence_goes_by_what_was_read_and_then_by_the_report()
+    public async Task Precedence_depends_on_what_was_read_and_then_on_the_report()
     {
         var found = await service.Database.ListAsync("""
             select distinct concat_ws(' ', number.precedence, number.superseded_by is not null, number.verification, report.role)

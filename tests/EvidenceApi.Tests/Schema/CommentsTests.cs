@@ -2,7 +2,7 @@ using EvidenceApi.Tests.Support;
 
 namespace EvidenceApi.Tests.Schema;
 
-/// <summary>Whoever reads the database without this repository finds there what a table holds and in which unit a number is.</summary>
+/// <summary>A reader of the database without this repository finds there what a table contains and the unit of each number.</summary>
 public sealed class CommentsTests
 {
     [Fact]

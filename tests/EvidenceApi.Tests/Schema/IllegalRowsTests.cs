@@ -72,7 +72,7 @@ public sealed class IllegalRowsTests(LegalRows rows) : IClassFixture<LegalRows>
     [InlineData("change_event_fits_type", "update change_event set path = null")]
     [InlineData("change_event_fits_type", "update change_event set before = null, after = null")]
     [InlineData("change_event_fits_type", "update change_event set type = 'ADDED'")]
-    public async Task A_version_tells_what_changed(string constraint, string sql) => await rows.RefusedByAsync(constraint, sql);
+    public async Task A_version_lists_what_changed(string constraint, string sql) => await rows.RefusedByAsync(constraint, sql);
 
     [Fact]
     public async Task A_day_that_no_calendar_has_is_refused()

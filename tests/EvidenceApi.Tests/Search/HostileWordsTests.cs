@@ -5,7 +5,7 @@ using Xunit.Abstractions;
 
 namespace EvidenceApi.Tests.Search;
 
-/// <summary>Whatever is typed, the answer is a list or a 400, and soon. EVIDENCE_SEED repeats a run.</summary>
+/// <summary>Whatever is typed, the response is a list or a 400, and soon. EVIDENCE_SEED repeats a run.</summary>
 public sealed class HostileWordsTests(RunningService service, ITestOutputHelper output) : IClassFixture<RunningService>
 {
     private const int Longest = 300;
@@ -20,14 +20,14 @@ public sealed class HostileWordsTests(RunningService service, ITestOutputHelper 
     ];
 
     [Fact]
-    public async Task Odd_texts_are_answered()
+    public async Task Odd_texts_get_a_response()
     {
         foreach (var words in Typed.Append(new string('"', Longest)).Append(new string('*', Longest)).Append(string.Concat(Enumerable.Repeat("a ", Longest / 2))))
             await AskAsync(words);
     }
 
     [Fact]
-    public async Task Random_texts_of_any_letters_are_answered()
+    public async Task Random_texts_of_any_letters_get_a_response()
     {
         output.WriteLine($"EVIDENCE_SEED={RandomFilterTests.Seed}");
         var random = new Random(RandomFilterTests.Seed);

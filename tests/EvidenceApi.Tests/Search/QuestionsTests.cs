@@ -6,14 +6,14 @@ namespace EvidenceApi.Tests.Search;
 
 /// <summary>
 /// Questions as newcomers of seven kinds ask them (<c>questions.tsv</c>, written before the search was made to answer them): what each expects is among the first five,
-/// or a hint leads to it. <c>ok</c> expects an answer, <c>any</c> an item, <c>hint</c> a hint, <c>nearest:</c> what a refusal proposes.
+/// or a hint leads to it. <c>ok</c> expects a response, <c>any</c> an item, <c>hint</c> a hint, <c>nearest:</c> what a refusal proposes.
 /// </summary>
 public sealed class QuestionsTests(RunningService service, ITestOutputHelper output) : IClassFixture<RunningService>
 {
     private const int LeastAnswered = 95;
 
     [Fact]
-    public async Task Most_questions_of_newcomers_find_their_answer_in_the_first_five()
+    public async Task Most_questions_of_newcomers_are_answered_in_the_first_five_hits()
     {
         var lines = await File.ReadAllLinesAsync(Repository.PathOf("tests", "EvidenceApi.Tests", "Search", "questions.tsv"));
         var questions = lines.Skip(1).Select(line => line.Split('\t')).ToList();

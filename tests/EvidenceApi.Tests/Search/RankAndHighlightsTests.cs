@@ -5,7 +5,7 @@ using EvidenceApi.Tests.Support;
 
 namespace EvidenceApi.Tests.Search;
 
-/// <summary>In which order things are found, and where the words stand in them.</summary>
+/// <summary>The order of the hits, and where the words are in them.</summary>
 public sealed class RankAndHighlightsTests(RunningService service) : IClassFixture<RunningService>
 {
     private static readonly string[] Lists = ["/v1/studies", "/v1/outcomes", "/v1/measures", "/v1/sources", "/v1/claims", "/v1/trials", "/v1/results", "/v1/comparisons", "/v1/search"];
@@ -39,7 +39,7 @@ public sealed class RankAndHighlightsTests(RunningService service) : IClassFixtu
     [InlineData("haematopoietic", "hematopo", "haematopo", "haemopo", "hemopo")]
     [InlineData("\"stem cell\"", "stem", "cell")]
     [InlineData("disability progression", "disab", "progress", "edss", "worsening", "confirmed")]
-    public async Task Every_mark_stands_on_a_word_that_was_sought(string words, params string[] beginnings)
+    public async Task Every_mark_is_on_a_word_of_the_query(string words, params string[] beginnings)
     {
         var marks = 0;
         foreach (var list in Lists)

@@ -86,7 +86,7 @@ public sealed class RelaxedSearchTests(RunningService service) : IClassFixture<R
     [InlineData("is StarMS still recruiting?", "/v1/trials?study=starms")]
     [InlineData("fertility", "/v1/results?measure=adverse-events")]
     [InlineData("phase 3", "/v1/trials?phase=PHASE3")]
-    public async Task A_hint_says_which_filter_means_the_words_and_its_address_is_answered(string words, string url)
+    public async Task A_hint_says_which_filter_means_the_words_and_its_address_works(string words, string url)
     {
         var hints = (await service.GetAsync($"/v1/search?q={Uri.EscapeDataString(words)}"))["hints"]!.AsArray();
         Assert.Contains(url, hints.Select(hint => hint!["url"]!.ToString()));
@@ -95,7 +95,7 @@ public sealed class RelaxedSearchTests(RunningService service) : IClassFixture<R
     }
 
     [Fact]
-    public async Task Every_hint_that_the_word_list_can_give_is_a_filter_that_is_answered()
+    public async Task Every_hint_that_the_word_list_can_give_is_a_filter_that_works()
     {
         var meanings = await service.Database.ListAsync("select distinct meaning from search_synonym where meaning like 'HINT.%'");
         Assert.True(meanings.Count > 50);

@@ -71,7 +71,7 @@ public sealed class WordsTests(RunningService service) : IClassFixture<RunningSe
     [InlineData("stem cell")]
     [InlineData("multiple sclerosis")]
     [InlineData("bone marrow")]
-    public async Task Words_in_quotation_marks_stand_together(string phrase)
+    public async Task Words_in_quotation_marks_are_found_together(string phrase)
     {
         var pattern = string.Join("[ -]+", phrase.Split(' ')[..^1].Append(phrase.Split(' ')[^1][..^2]));
         var expected = await service.Database.ListAsync($"select study_id::text from study_document where {Text} ~ '\\m{pattern}'");

@@ -1,6 +1,6 @@
 namespace EvidenceApi.Tests.Seeds;
 
-/// <summary>Seeds whose ids are no ids, stand twice, or lead nowhere.</summary>
+/// <summary>Seeds whose ids are invalid, there twice, or refer to nothing.</summary>
 public sealed class DanglingSeedsTests
 {
     private const string Arms = "id: cells-drugs\n            arm: cells\n            referenceArm: drugs\n";

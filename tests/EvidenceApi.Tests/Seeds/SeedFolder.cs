@@ -25,7 +25,7 @@ internal sealed class SeedFolder : IDisposable
     public string PathOf(string file) => System.IO.Path.Combine(Path, file);
 
     /// <summary>
-    /// Replaces a text that stands once in all files. A <c>▲</c> in the new text is left out; the answer is its place, as in
+    /// Replaces a text that is there once in all files. A <c>▲</c> in the new text is left out; the result is its place, as in
     /// <c>seeds/trial.yaml:12:9</c>.
     /// </summary>
     public string Change(string before, string after)

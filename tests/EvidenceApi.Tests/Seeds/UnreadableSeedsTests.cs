@@ -48,7 +48,7 @@ public sealed class UnreadableSeedsTests
         "a mapping is needed here; allowed: lower, upper, level")]
     [InlineData("countries: [SE, GB]", "countries: ▲SE", "a list is needed here; allowed: items that each begin with a hyphen")]
     [InlineData("countries: [SE, GB]", "countries: [SE, ▲~]", "an empty item; allowed: a value, or no item")]
-    [InlineData("    acronym: TRIAL", "    acronym: ▲[TRIAL]", "a list or mapping stands where a single value belongs; allowed: text")]
+    [InlineData("    acronym: TRIAL", "    acronym: ▲[TRIAL]", "a list or mapping where a single value belongs; allowed: text")]
     [InlineData("    acronym: TRIAL", "    acronym: ▲TRIAL\n\ttype: x", "the YAML is broken: …a tab… (found in line 5); allowed: spaces before keys, never a tab")]
     [InlineData("    acronym: TRIAL", "    acronym: ▲'TRIAL", "the YAML is broken: …; allowed: YAML 1.2")]
     [InlineData("    acronym: TRIAL", "    acronym: TRIAL\n    ▲acronym: TRIAL", "the YAML is broken: Duplicate key")]

@@ -30,7 +30,7 @@ public sealed class WholeSeedsTests
     }
 
     [Fact]
-    public async Task All_errors_of_all_files_are_told_at_once()
+    public async Task All_errors_of_all_files_are_reported_at_once()
     {
         using var seeds = SeedFolder.Valid();
         string[] places =
@@ -52,7 +52,7 @@ public sealed class WholeSeedsTests
     }
 
     [Fact]
-    public async Task All_errors_of_content_are_told_at_once()
+    public async Task All_errors_of_content_are_reported_at_once()
     {
         using var seeds = SeedFolder.Valid();
         string[] places =

@@ -1,6 +1,6 @@
 namespace EvidenceApi.Tests.Seeds;
 
-/// <summary>Seeds whose titles, definitions, printed numbers and denominators would mislead whoever quotes them.</summary>
+/// <summary>Seeds whose titles, definitions, printed numbers and denominators would mislead a reader who quotes them.</summary>
 public sealed class WordsOfOutcomesTests
 {
     private const string Title = "title: No disease activity";
@@ -134,7 +134,7 @@ public sealed class WordsOfOutcomesTests
         "the class ATTRIBUTED_WITHIN_100_DAYS is of 100 days, and the number is of no months; allowed: months: 3.3 where the source says 100 days; otherwise an outcome of another class");
 
     [Fact]
-    public async Task Somebody_named_an_outcome_primary() => await BrokenSeeds.AssertComplaintAsync("type: PRIMARY", "type: ▲PRIMARY",
+    public async Task Someone_named_an_outcome_primary() => await BrokenSeeds.AssertComplaintAsync("type: PRIMARY", "type: ▲PRIMARY",
         "PRIMARY in a study that no register knows, and nothing says who named it so; allowed: NOT_STATED, or a note", without: Registration);
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class AppraisalTests(RunningService service) : IClassFixture<Runni
     }
 
     [Fact]
-    public async Task Where_nobody_published_a_judgement_or_searched_for_notices_the_study_says_so()
+    public async Task Where_no_judgement_was_published_or_no_notices_were_searched_for_the_study_says_so()
     {
         var study = await service.GetAsync("/v1/studies/mist");
         Assert.Empty(study["riskOfBias"]!.AsArray());

@@ -53,7 +53,7 @@ public sealed class StudiesTests(RunningService service) : IClassFixture<Running
     }
 
     [Fact]
-    public async Task A_study_tells_its_links_and_they_work()
+    public async Task A_study_has_links_and_they_work()
     {
         var links = (await service.GetAsync("/v1/studies/mist"))["links"]!.AsObject();
         foreach (var link in links.Where(link => link.Value is not null))

@@ -35,7 +35,7 @@ internal static class Databases
 
     private static Task SeedAsync(TestDatabase database, string seeds) => SeederRuns.SucceedAsync("seed", "--connection", database.Owner, "--seeds", seeds);
 
-    // The seeder keeps no connection, for a template that is in use cannot be cloned.
+    // The seeder keeps no connection, because a template that is in use cannot be cloned.
     private static async Task<TestDatabase> CloneAsync(string name, Func<Task<TestDatabase>> from, Func<TestDatabase, Task> fill)
     {
         var template = await Templates.GetOrAdd(name, _ => new Lazy<Task<TestDatabase>>(async () =>
@@ -71,7 +71,7 @@ internal sealed record TestDatabase(string Owner, string Reader)
 {
     public string Name => new NpgsqlConnectionStringBuilder(Owner).Database!;
 
-    /// <summary>The same, in which nobody can change a row.</summary>
+    /// <summary>The same, in which no row can be changed.</summary>
     public TestDatabase ForReading() => this with { Owner = new NpgsqlConnectionStringBuilder(Owner) { Options = "-c default_transaction_read_only=on" }.ConnectionString };
 
     /// <summary>One value, as the owner.</summary>

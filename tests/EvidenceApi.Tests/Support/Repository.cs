@@ -10,7 +10,7 @@ internal static class Repository
 
     public static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);
 
-    /// <summary>Whether documents that the tests guard are to be written anew: set EVIDENCE_RENEW=1.</summary>
+    /// <summary>Whether documents that the tests guard are to be written again: set EVIDENCE_RENEW=1.</summary>
     public static bool Renews => Environment.GetEnvironmentVariable("EVIDENCE_RENEW") == "1";
 
     /// <summary>Compares a generated text with its file in the repository, or writes the file when it is to be renewed.</summary>

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Builder;
 namespace EvidenceApi.Tests.Support;
 
 /// <summary>
-/// The service on a real socket, over a database that holds the seeds, reached as the select-only login. All tests of a run share one, for they only read; a test that
+/// The service on a real socket, over a database that holds the seeds, reached as the select-only login. All tests of a run share one, because they only read; a test that
 /// changes rows has one apart.
 /// </summary>
 public sealed class RunningService : IAsyncLifetime
@@ -42,7 +42,7 @@ public sealed class RunningService : IAsyncLifetime
         await app.DisposeAsync();
     }
 
-    /// <summary>The JSON of a good answer.</summary>
+    /// <summary>The JSON of a successful response.</summary>
     public async Task<JsonNode> GetAsync(string url)
     {
         using var answer = await Http.GetAsync(new Uri(url, UriKind.Relative));

@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace EvidenceApi.Tests.Support;
 
-/// <summary>What one run of the seeder answered.</summary>
+/// <summary>The output of one run of the seeder.</summary>
 internal sealed record SeederAnswer(int Code, string Output)
 {
     public string[] Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);

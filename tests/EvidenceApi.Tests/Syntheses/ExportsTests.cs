@@ -6,11 +6,11 @@ using EvidenceApi.Tests.Support;
 
 namespace EvidenceApi.Tests.Syntheses;
 
-/// <summary>What leaves for other programs is the answer, whole and with its digests.</summary>
+/// <summary>Exports for other programs are the response, whole and with its digests.</summary>
 public sealed class ExportsTests(RunningService service) : IClassFixture<RunningService>
 {
     [Fact]
-    public async Task The_archive_has_the_answer_its_tables_its_code_and_a_manifest_that_holds()
+    public async Task The_archive_has_the_response_its_tables_its_code_and_a_correct_manifest()
     {
         const string Query = "measure=mortality-100d&method=REML&interval=NORMAL";
         var bytes = await service.Http.GetByteArrayAsync(new Uri($"/v1/syntheses/package.zip?{Query}", UriKind.Relative));

@@ -71,7 +71,7 @@ public sealed class MeasureSynthesisTests(RunningService service) : IClassFixtur
     }
 
     [Fact]
-    public async Task Doubt_warns_and_refuses_where_strictness_is_asked_for()
+    public async Task Doubt_warns_and_refuses_in_strict_mode()
     {
         var warned = await service.GetAsync(Mortality);
         Assert.Contains("OVERLAP_POSSIBLE", Codes(warned["warnings"]));
@@ -98,7 +98,7 @@ public sealed class MeasureSynthesisTests(RunningService service) : IClassFixtur
     }
 
     [Fact]
-    public async Task What_nobody_defined_is_pooled_only_on_demand_and_with_a_warning()
+    public async Task What_is_not_defined_is_pooled_only_on_demand_and_with_a_warning()
     {
         var refused = await service.GetAsync("/v1/syntheses?measure=infection");
         Assert.Equal("TOO_FEW", Text(refused["refused"]!["code"]));
@@ -145,7 +145,7 @@ public sealed class MeasureSynthesisTests(RunningService service) : IClassFixtur
     [InlineData("T_K_MINUS_2", "qt(0.975, 4)")]
     [InlineData("T_K_MINUS_1", "qt(0.975, 5)")]
     [InlineData("NORMAL", "qnorm(0.975)")]
-    public async Task The_code_for_R_has_the_prediction_interval_of_the_answer(string prediction, string quantile)
+    public async Task The_code_for_R_has_the_prediction_interval_of_the_response(string prediction, string quantile)
     {
         var answer = await service.GetAsync($"/v1/syntheses?measure=TRM&method=REML&prediction={prediction}");
         Assert.Contains($"\nprint(coef(res)[[1]] + c(-1, 1) * {quantile} * sqrt(res$tau2 + res$se^2)) # prediction interval, before back-transformation\npredict(res", Text(answer["reproduction"]!["metafor"])!, StringComparison.Ordinal);
@@ -175,7 +175,7 @@ public sealed class MeasureSynthesisTests(RunningService service) : IClassFixtur
     [InlineData("method=MANTEL_HAENSZEL", "METHOD_NOT_APPLICABLE")]
     [InlineData("method=COMMON_EFFECT&interval=KNAPP_HARTUNG", "INTERVAL_NOT_APPLICABLE")]
     [InlineData("scale=SQUARE_ROOT", "SCALE_NOT_APPLICABLE")]
-    public async Task Methods_that_do_not_go_together_are_refused_in_the_answer(string query, string code) =>
+    public async Task Methods_that_do_not_go_together_are_refused_in_the_response(string query, string code) =>
         Assert.Equal(code, Text((await service.GetAsync($"{Mortality}&{query}"))["refused"]!["code"]));
 
     [Fact]
@@ -190,7 +190,7 @@ public sealed class MeasureSynthesisTests(RunningService service) : IClassFixtur
     }
 
     [Fact]
-    public async Task Every_measure_is_answered_with_a_pool_or_a_refusal_and_counts_each_study_once()
+    public async Task Every_measure_has_a_pool_or_a_refusal_and_counts_each_study_once()
     {
         foreach (var measure in await service.ListAsync("/v1/measures?pageSize=200"))
         {

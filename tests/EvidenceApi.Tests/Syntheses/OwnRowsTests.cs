@@ -15,7 +15,7 @@ public sealed class OwnRowsTests(RunningService service) : IClassFixture<Running
     ];
 
     [Fact]
-    public async Task The_answer_is_that_of_metafor_to_all_its_digits()
+    public async Task The_result_is_that_of_metafor_to_all_its_digits()
     {
         var pooled = (await PostAsync(Trials("RISK_RATIO", "REML", "NORMAL", Bcg)))["pooled"]!;
         Near(-0.714532342158139, pooled["effect"]!["value"]);
@@ -44,7 +44,7 @@ public sealed class OwnRowsTests(RunningService service) : IClassFixture<Running
     [InlineData(1, "TOO_FEW")]
     [InlineData(2, null)]
     [InlineData(1000, null)]
-    public async Task Any_number_of_studies_has_an_answer(int count, string? refused)
+    public async Task Any_number_of_studies_has_a_response(int count, string? refused)
     {
         foreach (var (measure, row) in new[]
         {
@@ -96,12 +96,12 @@ public sealed class OwnRowsTests(RunningService service) : IClassFixture<Running
                 }
     }
 
-    /// <summary>The data of an answer are rows of a request: counts, shares by Kaplan and Meier, differences and ratios.</summary>
+    /// <summary>The data of a response are rows of a request: counts, shares by Kaplan and Meier, differences and ratios.</summary>
     [Theory]
     [InlineData("measure=mortality-100d&method=REML", "PROPORTION")]
     [InlineData("measure=progression-free-survival&kind=KAPLAN_MEIER&windowKind=FIXED&monthsFrom=60&monthsTo=60&includeUnknownDefinition=true&includeSecondary=true&includeUnverified=true", "PROPORTION")]
     [InlineData("measure=relapse&kind=HAZARD_RATIO&includeUnknownDefinition=true&includeUnverified=true", "HAZARD_RATIO")]
-    public async Task The_data_of_an_answer_give_the_same_answer_when_they_are_sent_back(string query, string measure)
+    public async Task The_data_of_a_response_give_the_same_response_when_they_are_sent_back(string query, string measure)
     {
         var answer = await service.GetAsync($"/v1/syntheses?{query}");
         Assert.NotNull(answer["pooled"]);

@@ -7,7 +7,7 @@ using EvidenceApi.Tests.Support;
 
 namespace EvidenceApi.Tests.Syntheses;
 
-/// <summary>Pictures say the numbers of the answer, to those who see them and to those who hear them.</summary>
+/// <summary>Pictures have the numbers of the response, for those who see them and for those who hear them.</summary>
 public sealed class PicturesTests(RunningService service) : IClassFixture<RunningService>
 {
     private static readonly Dictionary<string, string> Models = new()
@@ -22,7 +22,7 @@ public sealed class PicturesTests(RunningService service) : IClassFixture<Runnin
     [InlineData("measure=mortality-100d&include=silfverberg-2023&interval=KNAPP_HARTUNG_AD_HOC", 1000)]
     [InlineData("measure=TRM&method=REML", 800)]
     [InlineData("measure=TRM&method=COMMON_EFFECT&scale=FREEMAN_TUKEY", 390)]
-    public async Task The_forest_has_a_named_row_a_study_with_the_numbers_of_the_answer(string query, int width)
+    public async Task The_forest_has_a_named_row_per_study_with_the_numbers_of_the_response(string query, int width)
     {
         var answer = await service.GetAsync($"/v1/syntheses?{query}");
         var picture = await PictureAsync($"/v1/syntheses/forest.svg?{query}&width={width}");
@@ -86,7 +86,7 @@ public sealed class PicturesTests(RunningService service) : IClassFixture<Runnin
         foreach (var query in new[] { "measure=overall-survival&kind=KAPLAN_MEIER", "measure=relapse&kind=HAZARD_RATIO", "measure=mortality-100d&strict=true" })
         {
             var picture = await PictureAsync($"/v1/syntheses/{kind}.svg?{query}");
-            Assert.Contains(kind == "people" ? "Nobody knows" : "Not pooled", Texts(picture), StringComparison.Ordinal);
+            Assert.Contains(kind == "people" ? "It is not known" : "Not pooled", Texts(picture), StringComparison.Ordinal);
             Assert.DoesNotContain(picture.Descendants(Svg + "polygon"), shape => shape.Attribute("class")!.Value == "diamond");
         }
     }

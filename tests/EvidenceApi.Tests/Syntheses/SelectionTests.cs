@@ -24,7 +24,7 @@ public sealed class SelectionTests
     }
 
     [Fact]
-    public void Two_studies_that_are_known_to_share_nobody_are_both_kept_whoever_shares_people_with_both()
+    public void Two_studies_known_to_share_no_one_are_both_kept_even_if_others_share_people_with_both()
     {
         var graph = Graph(("a", "x", Overlap.SOME), ("x", "b", Overlap.ALL), ("a", "b", Overlap.NONE));
         Assert.Null(graph.Chain("a", "b"));
@@ -52,7 +52,7 @@ public sealed class SelectionTests
     }
 
     [Fact]
-    public void A_pair_that_nobody_looked_at_may_overlap_too()
+    public void A_pair_that_was_not_examined_may_overlap_too()
     {
         var overlap = Assert.Single(Select(Graph(), Count("a", 10), Count("b", 20)).PossibleOverlaps);
         Assert.False(overlap.Assessed);

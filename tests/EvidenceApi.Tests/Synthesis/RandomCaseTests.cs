@@ -8,7 +8,10 @@ using Xunit.Abstractions;
 
 namespace EvidenceApi.Tests.Synthesis;
 
-/// <summary>Made data of every kind with every method at random (metafor-random.json), from the body of a request to the JSON of its answer, beside what R's metafor computes of it.</summary>
+/// <summary>
+/// Made data of every kind with every method at random (metafor-random.json), from the body of a request to the JSON of its response, compared with what R's metafor
+/// computes.
+/// </summary>
 public sealed class RandomCaseTests(ITestOutputHelper output)
 {
     private const double Tolerance = 1e-6;
@@ -48,7 +51,7 @@ public sealed class RandomCaseTests(ITestOutputHelper output)
             foreach (var member in new[] { "yi", "vi" })
                 if (expected[member] is JsonArray values && values[place] is not null)
                     Compare($"{name} {member}", values[place], effects.GetValueOrDefault(row)?[member]);
-        // What metafor still has a number for, and the answer a reason, is tested by itself.
+        // Cases with a number in metafor and a refusal here are tested by themselves.
         if (answer["pooled"] is not { } pooled || expected["fit"] is not { } fit)
             return;
         All(name, fit, pooled, OfFit);

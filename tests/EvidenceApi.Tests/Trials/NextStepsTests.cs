@@ -10,7 +10,7 @@ public sealed class NextStepsTests(RunningService service) : IClassFixture<Runni
     [InlineData("beat-ms", "PRIMARY_COMPLETION 2026-10 ESTIMATED", "COMPLETION 2029-10 ESTIMATED")]
     [InlineData("nct06841068", "START 2026-02-01 ", "PRIMARY_COMPLETION 2026-08-01 ")]
     [InlineData("nct05003388", "PRIMARY_COMPLETION 2025-10 ")]
-    public async Task Milestones_that_nobody_says_have_happened_are_ahead_with_whether_their_date_has_passed(string id, params string[] begin)
+    public async Task Milestones_not_reported_as_reached_are_ahead_with_whether_their_date_has_passed(string id, params string[] begin)
     {
         var expected = (await service.GetAsync($"/v1/trials/{id}"))["expected"]!.AsArray();
         Assert.Equal(begin, expected.Take(begin.Length).Select(next => $"{next!["kind"]} {next["date"]} {next["type"]}"));

@@ -3,7 +3,7 @@ using EvidenceApi.Tests.Support;
 
 namespace EvidenceApi.Tests.Trials;
 
-/// <summary>The questions of docs/ms-trials-questions.md are answered by one request each, over the seeds, as they were looked up in the register.</summary>
+/// <summary>The questions of docs/ms-trials-questions.md, one request each, over the seeds, with the answers that were looked up in the register.</summary>
 public sealed partial class QuestionsOfTheMsTrialsTests(RunningService service) : IClassFixture<RunningService>
 {
     private const int Asked = 20;

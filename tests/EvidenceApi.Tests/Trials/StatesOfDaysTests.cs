@@ -6,7 +6,8 @@ using EvidenceApi.Tests.Support;
 namespace EvidenceApi.Tests.Trials;
 
 /// <summary>
-/// Where three trials stood on twenty days each, worked out by hand from the dated statements of registers, abstracts and pages: the status, after which day and by which day it began, people planned and
+/// The status of three trials on twenty days each, worked out by hand from the dated statements of registers, abstracts and pages: the status, after which day and by
+/// which day it began, people planned and
 /// enrolled, and what a reader had to be warned of. Undated statements belong to no day.
 /// </summary>
 public sealed class StatesOfDaysTests(RunningService service) : IClassFixture<RunningService>
@@ -93,7 +94,7 @@ public sealed class StatesOfDaysTests(RunningService service) : IClassFixture<Ru
 
     [Theory]
     [MemberData(nameof(Trials))]
-    public async Task A_trial_stood_on_each_day_where_its_statements_say(string id, string expected)
+    public async Task A_trial_had_on_each_day_the_status_that_its_statements_say(string id, string expected)
     {
         var study = CanonicalJson.Read<Study>(await service.Database.AskAsync<string>($"select document::text from entity_state where kind = 'STUDY' and id = '{id}' and last_version is null"));
         var found = new List<string>();

@@ -17,8 +17,8 @@ public sealed class TwoClocksTests(RunningService service) : IClassFixture<Runni
         string id, string status, string asOf, string? confirmedOn, string? from, string to, int? target, string? targetAsOf, int? actual, string? actualAsOf, string countries)
     {
         var trial = await service.GetAsync($"/v1/trials/{id}");
-        var told = trial["status"]!;
-        Assert.Equal((status, asOf, confirmedOn, from, to), (Text(told["status"]), Text(told["asOf"]), Text(told["confirmedOn"]), Text(told["since"]!["from"]), Text(told["since"]!["to"])));
+        var served = trial["status"]!;
+        Assert.Equal((status, asOf, confirmedOn, from, to), (Text(served["status"]), Text(served["asOf"]), Text(served["confirmedOn"]), Text(served["since"]!["from"]), Text(served["since"]!["to"])));
         Assert.Equal((target, targetAsOf), (trial["targetEnrollment"]?["count"]?.GetValue<int>(), Text(trial["targetEnrollment"]?["asOf"])));
         Assert.Equal((actual, actualAsOf), (trial["actualEnrollment"]?["count"]?.GetValue<int>(), Text(trial["actualEnrollment"]?["asOf"])));
         Assert.Equal(countries, string.Join(' ', trial["countries"]!.AsArray().Select(country => country!["code"])));
@@ -56,7 +56,7 @@ public sealed class TwoClocksTests(RunningService service) : IClassFixture<Runni
             from trial_status as state
             where state.since_from is not null
               and state.last_known_status is null
-              and (select count(distinct told.status) from status_observation as told where told.study_id = state.study_id) < 2
+              and (select count(distinct served.status) from status_observation as served where served.study_id = state.study_id) < 2
             """);
         Assert.Equal(0L, single);
         Assert.Null((await service.GetAsync("/v1/trials/mist"))["status"]!["since"]!["from"]);

@@ -6,7 +6,7 @@ using EvidenceApi.Tests.Support;
 
 namespace EvidenceApi.Tests.Trials;
 
-/// <summary>What stands beside UNKNOWN, with values of the register's records of October 2022 and January 2026.</summary>
+/// <summary>What is served beside UNKNOWN, with values of the register's records of October 2022 and January 2026.</summary>
 public sealed class UnknownStatusTests(RunningService service) : IClassFixture<RunningService>
 {
     [Theory]
@@ -34,10 +34,10 @@ public sealed class UnknownStatusTests(RunningService service) : IClassFixture<R
             where state.status = 'UNKNOWN'
               and state.last_known_status is null
               and exists (
-                  select from status_observation as told
-                  where told.study_id = state.study_id
-                    and told.registration is not distinct from state.said_by
-                    and (told.status <> 'UNKNOWN' or told.last_known_status is not null))
+                  select from status_observation as observed
+                  where observed.study_id = state.study_id
+                    and observed.registration is not distinct from state.said_by
+                    and (observed.status <> 'UNKNOWN' or observed.last_known_status is not null))
             """));
     }
 

@@ -3,7 +3,7 @@ using EvidenceApi.ClaimCheck;
 
 namespace EvidenceApi.Claims.Check;
 
-/// <summary>How the parts of the answer of a claim check are written.</summary>
+/// <summary>How the parts of the response of a claim check are written.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true)]
 [JsonSerializable(typeof(IReadOnlyList<ClaimField>))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]

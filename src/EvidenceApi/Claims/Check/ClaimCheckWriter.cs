@@ -5,10 +5,10 @@ using EvidenceApi.Contract;
 
 namespace EvidenceApi.Claims.Check;
 
-/// <summary>Writes the answer of a claim check: its own parts from their records, results and comparisons as they are served elsewhere.</summary>
+/// <summary>Writes the response of a claim check: its own parts from their records, results and comparisons as they are served elsewhere.</summary>
 internal static class ClaimCheckWriter
 {
-    /// <summary>The whole answer, lent until it is disposed of. Its members are those of <see cref="ClaimCheckAnswer"/>.</summary>
+    /// <summary>The whole response, lent until it is disposed of. Its members are those of <see cref="ClaimCheckAnswer"/>.</summary>
     public static ArrayPoolBufferWriter<byte> Write(CheckedText claim, ShownEvidence shown)
     {
         var judged = claim.Statements.FirstOrDefault(statement => statement.Finding.Verdict == claim.Finding.Verdict);

@@ -4,8 +4,8 @@ using EvidenceApi.Http.Formats;
 namespace EvidenceApi.Http.Caching;
 
 /// <summary>
-/// Answers 304 to a client that has the tag of an answer of the current dataset version, without the database: the tag is proof that this very request was good.
-/// <c>*</c> and dates are none, so these wait for the answer; so does a tag of an earlier version, for the answer may have changed or not.
+/// Returns 304 to a client that has the tag of a response of the current dataset version, without the database: the tag proves that this very request was valid.
+/// <c>*</c> and dates prove nothing, so they wait for the response; so does a tag of an earlier version, because the response may have changed or not.
 /// </summary>
 internal sealed class AnswersByTag(RequestDelegate next, DatasetVersions versions, VersionedAnswers answers)
 {

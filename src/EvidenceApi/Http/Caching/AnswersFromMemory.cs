@@ -4,7 +4,7 @@ using EvidenceApi.Http.Formats;
 namespace EvidenceApi.Http.Caching;
 
 /// <summary>
-/// Answers what was answered before in this dataset version, without routing and without the database. Only JSON that is plainly asked for: what another
+/// Returns what was returned before in this dataset version, without routing and without the database. Only requests plainly for JSON: what another
 /// <c>Accept</c> means depends on the endpoint, see <see cref="FormatsFromMemory"/>.
 /// </summary>
 internal sealed class AnswersFromMemory(RequestDelegate next, ResponseCache cache, ContentEncodings encodings)

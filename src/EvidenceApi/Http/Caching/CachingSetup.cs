@@ -2,7 +2,7 @@ using EvidenceApi.Database;
 
 namespace EvidenceApi.Http.Caching;
 
-/// <summary>What answers without the database when the dataset version is known.</summary>
+/// <summary>Middleware that responds without the database when the dataset version is known.</summary>
 internal static class CachingSetup
 {
     public static void AddCaching(this IServiceCollection services, EvidenceOptions options)

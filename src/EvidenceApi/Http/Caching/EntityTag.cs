@@ -5,19 +5,19 @@ using EvidenceApi.Database;
 
 namespace EvidenceApi.Http.Caching;
 
-/// <summary>Tags of answers, for instance <c>"yd5LSatGJ2ThgePbKQvTAA"</c>; every instance of the service makes the same.</summary>
+/// <summary>Tags of responses, for instance <c>"yd5LSatGJ2ThgePbKQvTAA"</c>; every instance of the service makes the same.</summary>
 internal static class EntityTag
 {
     private const int DigestBytes = 16, DigestLength = 22;
 
-    // Another build may write the same version otherwise.
+    // Another build may write the same version differently.
     private static readonly long Build = unchecked((long)Digest.Of(typeof(EntityTag).Module.ModuleVersionId.ToByteArray()));
 
     private static ReadOnlySpan<byte> Age => "\"ageDays\""u8;
 
     /// <summary>
-    /// The tag of a whole answer: a digest of its bytes, so that what a load did not touch keeps its tag. Ages grow with every day and say nothing new, so they are left
-    /// out; the tag of an answer with ages is therefore weak.
+    /// The tag of a whole response: a digest of its bytes, so that what a load did not change keeps its tag. Ages grow with every day and say nothing new, so they are left
+    /// out; the tag of a response with ages is therefore weak.
     /// </summary>
     public static string Of(ReadOnlySpan<byte> body, string mediaType, string encoding, string target)
     {
@@ -34,7 +34,7 @@ internal static class EntityTag
     }
 
     /// <summary>
-    /// The tag of what was drawn or laid out from a document: it goes by the document and the build, and is weak, for a footer has the dataset version and texts have ages.
+    /// The tag of what was drawn or laid out from a document: it depends on the document and the build, and is weak, because a footer has the dataset version and texts have ages.
     /// </summary>
     public static string OfDrawn(ReadOnlySpan<byte> document, string mediaType, string encoding, string target)
     {
@@ -42,7 +42,7 @@ internal static class EntityTag
         return tag.StartsWith("W/", StringComparison.Ordinal) ? tag : $"W/{tag}";
     }
 
-    /// <summary>The tag of an answer that is sent while it is made: it goes by the dataset version, which is known before the first byte.</summary>
+    /// <summary>The tag of a streamed response: it depends on the dataset version, which is known before the first byte.</summary>
     public static string OfStream(DatasetVersion version, string mediaType, string encoding, string target)
     {
         ReadOnlySpan<long> state = [Build, version.Row.CreatedAt.Ticks, version.Row.ViewSet];

@@ -3,7 +3,7 @@ using EvidenceApi.Http.Formats;
 
 namespace EvidenceApi.Http.Caching;
 
-/// <summary>Answers from memory what had to wait until the endpoint was known, for only the endpoint knows which format is asked for; still without the database.</summary>
+/// <summary>Serves from memory what had to wait for routing, because only the endpoint knows the requested format; still without the database.</summary>
 internal sealed class FormatsFromMemory(RequestDelegate next, ResponseCache cache, ContentEncodings encodings)
 {
     public Task InvokeAsync(HttpContext http)

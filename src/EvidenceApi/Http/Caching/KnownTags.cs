@@ -4,8 +4,8 @@ using Microsoft.Extensions.Caching.Memory;
 namespace EvidenceApi.Http.Caching;
 
 /// <summary>
-/// Tags of answers, and since which dataset version each is so, as far as this service saw. A client that has a tag of the current version gets a 304 without the database,
-/// whether or not the answer itself is kept; and an answer that a load did not touch keeps its date as it keeps its tag.
+/// Tags of responses, and the dataset version since which each is valid, as far as this service saw. A client that has a tag of the current version gets a 304 without the
+/// database, whether or not the response itself is kept; and a response that a load did not change keeps its date along with its tag.
 /// </summary>
 internal sealed class KnownTags(DatasetVersions versions) : IDisposable
 {
@@ -16,11 +16,11 @@ internal sealed class KnownTags(DatasetVersions versions) : IDisposable
 
     private readonly MemoryCache tags = new(new MemoryCacheOptions { SizeLimit = MostTags });
 
-    /// <summary>The headers of an answer of a version; null where it was not given yet.</summary>
+    /// <summary>The headers of a response of a version; null where there was none yet.</summary>
     public VersionHeaders? Find(DatasetVersion version, string mediaType, string encoding, string target) =>
         tags.TryGetValue(Key(mediaType, encoding, target), out VersionHeaders? known) && known?.Version == version ? known : null;
 
-    /// <summary>The version since which an answer has this tag: an earlier one where it had the tag then, or else its own.</summary>
+    /// <summary>The version since which a response has this tag: an earlier one where it already had the tag, else its own.</summary>
     public DatasetVersion Since(DatasetVersion version, string tag, string mediaType, string encoding, string target) =>
         tags.TryGetValue(Key(mediaType, encoding, target), out VersionHeaders? known) && known?.Tag == tag ? known.Since : version;
 

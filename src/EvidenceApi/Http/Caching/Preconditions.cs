@@ -3,10 +3,10 @@ using Microsoft.Net.Http.Headers;
 
 namespace EvidenceApi.Http.Caching;
 
-/// <summary>What the client says that it has already (RFC 9110, section 13).</summary>
+/// <summary>The conditional headers of a request (RFC 9110, section 13).</summary>
 internal static class Preconditions
 {
-    /// <summary>Whether the client has this good answer; If-None-Match wins over If-Modified-Since, even when it cannot be read.</summary>
+    /// <summary>Whether the client has this successful response; If-None-Match wins over If-Modified-Since, even when it cannot be read.</summary>
     public static bool Hold(HttpRequest request, VersionHeaders headers)
     {
         var tags = request.Headers.IfNoneMatch;

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Primitives;
 
 namespace EvidenceApi.Http.Caching;
 
-/// <summary>A complete good answer, ready to be sent any number of times, to GET and to HEAD.</summary>
+/// <summary>A complete successful response, ready to be sent any number of times, to GET and to HEAD.</summary>
 internal sealed record PreparedAnswer
 {
     public required VersionHeaders Headers { get; init; }
@@ -16,7 +16,7 @@ internal sealed record PreparedAnswer
 
     public required string? Link { get; init; }
 
-    /// <summary>Name under which to save the answer; null for plain JSON.</summary>
+    /// <summary>Name under which to save the response; null for plain JSON.</summary>
     public string? FileName { get; init; }
 
     /// <summary>What an export says beside its items, in headers.</summary>
@@ -47,14 +47,17 @@ internal sealed record PreparedAnswer
     }
 }
 
-/// <summary>What an answer of one dataset version tells beside its body, with 200 and with 304.</summary>
+/// <summary>The headers of a response of one dataset version, with 200 and with 304.</summary>
 /// <param name="Version">The version that it was read in.</param>
 /// <param name="Since">The version since which it has its tag, as far as is known.</param>
 /// <param name="Tag">Its tag.</param>
 /// <param name="CacheControl">How long it may be kept.</param>
 internal sealed record VersionHeaders(DatasetVersion Version, DatasetVersion Since, string Tag, string CacheControl)
 {
-    /// <summary>Whether who has an answer of this date has this one. Between the two versions it may have been another for a while, so only the very date of the first is proof.</summary>
+    /// <summary>
+    /// Whether a client with a response of this date has this one. Between the two versions it may have been another for a while, so only the exact date of the first is
+    /// proof.
+    /// </summary>
     public bool AreUnchangedSince(DateTimeOffset date) => Version.IsUnchangedSince(date) || Since.IsOf(date);
 
     public void SendNotModified(HttpResponse response)
@@ -63,7 +66,7 @@ internal sealed record VersionHeaders(DatasetVersion Version, DatasetVersion Sin
         WriteTo(response.Headers);
     }
 
-    // The CORS headers stand there even when nobody asked, for a shared cache gives one answer to pages and to others.
+    // The CORS headers are always sent, because a shared cache gives the same response to pages and to other clients.
     public void WriteTo(IHeaderDictionary headers)
     {
         headers["Dataset-Version"] = Version.NumberText;

@@ -4,10 +4,10 @@ using Microsoft.Extensions.Caching.Memory;
 
 namespace EvidenceApi.Http.Caching;
 
-/// <summary>Good answers of the current dataset version, up to a number of bytes; those that were not asked for longest go first.</summary>
+/// <summary>An LRU cache of successful responses of the current dataset version, limited in bytes.</summary>
 internal sealed class ResponseCache : IDisposable
 {
-    /// <summary>One answer takes at most this part of the whole.</summary>
+    /// <summary>One response takes at most this part of the whole.</summary>
     private const int Shares = 16;
 
     // Longer ones are rarely asked twice.
@@ -28,7 +28,7 @@ internal sealed class ResponseCache : IDisposable
         if (bytes == 0)
             return;
         largest = bytes / Shares;
-        // What does not fit is turned away and room is made for later: more than one share, or the largest answers would never fit.
+        // What does not fit is not kept, and room is made for later: more than one share, or the largest responses would never fit.
         memory = new MemoryCache(new MemoryCacheOptions { SizeLimit = bytes, CompactionPercentage = 2.0 / Shares });
         versions.Changed += memory.Clear;
     }
@@ -44,7 +44,7 @@ internal sealed class ResponseCache : IDisposable
         return found ? answer : null;
     }
 
-    /// <summary>Keeps an answer, unless its version passed meanwhile.</summary>
+    /// <summary>Keeps a response, unless its version passed meanwhile.</summary>
     public void Keep(string target, PreparedAnswer answer)
     {
         var size = answer.Body.Bytes.Length + (sizeof(char) * target.Length) + BytesBesideBody;

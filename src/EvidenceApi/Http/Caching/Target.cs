@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace EvidenceApi.Http.Caching;
 
-/// <summary>What a request asks for, as it was given: the path and query of the request line.</summary>
+/// <summary>The path and query of the request line, as given.</summary>
 internal static class Target
 {
     private const string Versioned = "/v1";
@@ -17,7 +17,7 @@ internal static class Target
         return raw.StartsWith('/') ? raw : http.Request.Path.ToUriComponent() + http.Request.QueryString.ToUriComponent();
     }
 
-    /// <summary>Whether a good answer depends on the target, the format and the dataset version alone.</summary>
+    /// <summary>Whether a successful response depends only on the target, the format and the dataset version.</summary>
     public static bool IsVersioned(HttpRequest request, string target) =>
         (IsBelow(Versioned, target) || Pages.Any(page => IsBelow(page, target)) || target is "/" or ['/', '?', ..]) && (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method));
 

@@ -4,13 +4,13 @@ using EvidenceApi.Http.Formats;
 
 namespace EvidenceApi.Http.Caching;
 
-/// <summary>Gives a good answer the headers of its dataset version, keeps it, and sends it.</summary>
+/// <summary>Gives a successful response the headers of its dataset version, keeps it, and sends it.</summary>
 internal sealed class VersionedAnswers(DatasetVersions versions, ResponseCache cache, KnownTags tags, ContentEncodings encodings, EvidenceOptions options)
 {
     private readonly string cacheControl =
         $"public, max-age={options.MaxAgeSeconds}, stale-while-revalidate={options.StaleWhileRevalidateSeconds}";
 
-    /// <summary>The headers that the answer to a request has in a version, as far as they are known without it: one for a whole answer, one for a stream.</summary>
+    /// <summary>The headers that the response to a request has in a version, where they are known without the response: one set for a whole response, one for a stream.</summary>
     public IEnumerable<VersionHeaders> KnownHeaders(HttpContext http, DatasetVersion version, string mediaType, string target)
     {
         var encoding = encodings.NameFor(http);
@@ -19,7 +19,7 @@ internal sealed class VersionedAnswers(DatasetVersions versions, ResponseCache c
         yield return OfStream(http, version, mediaType, target);
     }
 
-    /// <summary>False, and nothing sent, when the version that the statement told is none that can be named: before the first load.</summary>
+    /// <summary>False, and nothing sent, when the version that the statement returned cannot be named: before the first load.</summary>
     public async Task<bool> TrySendAsync(HttpContext http, long number, AnswerBody whole)
     {
         var before = http.Features.Get<DatasetVersion>();
@@ -46,7 +46,7 @@ internal sealed class VersionedAnswers(DatasetVersions versions, ResponseCache c
     }
 
     /// <summary>
-    /// Begins an answer that is made bit by bit: sends its headers and opens its body, which ends when it is disposed of. Null when the client has the answer
+    /// Begins a streamed response: sends its headers and opens its body, which ends when it is disposed of. Null when the client has the response
     /// already, or asks for the headers alone.
     /// </summary>
     public async Task<Stream?> BeginAsync(HttpContext http, long number, Format format, string fileName)
@@ -75,11 +75,11 @@ internal sealed class VersionedAnswers(DatasetVersions versions, ResponseCache c
     private VersionHeaders OfStream(HttpContext http, DatasetVersion version, string mediaType, string target) =>
         new(version, version, EntityTag.OfStream(version, mediaType, encodings.NameFor(http), target), cacheControl);
 
-    // An answer with addresses in it is another for another host.
+    // A response that contains addresses differs by host.
     private static string OfHost(HttpContext http, string target) => $"{http.Request.Scheme}://{http.Request.Host.Value}{target}";
 }
 
-/// <summary>A good answer before it gets the headers of its dataset version.</summary>
+/// <summary>A successful response before it gets the headers of its dataset version.</summary>
 internal sealed record AnswerBody(string MediaType, ReadOnlyMemory<byte> Body)
 {
     public required ReadOnlyMemory<byte>? DrawnFrom { get; init; }

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 
 namespace EvidenceApi.Http.Compression;
 
-/// <summary>Brotli where the client takes it, then gzip. Nothing that is served is secret, so lengths may tell of it over TLS too.</summary>
+/// <summary>Brotli where the client takes it, then gzip. Nothing that is served is secret, so lengths may reveal it over TLS too.</summary>
 internal static class CompressionSetup
 {
     public static void AddCompression(this IServiceCollection services)

@@ -15,7 +15,7 @@ internal static class AcceptHeader
         return header.Count == 0 || (header.Count == 1 && (header[0] is Json or "*/*" || string.IsNullOrWhiteSpace(header[0])));
     }
 
-    /// <summary>The format with the highest quality; of equal ones the first. Null when none is allowed, or the header is none.</summary>
+    /// <summary>The format with the highest quality; of equal ones the first. Null when none is allowed, or the header is malformed.</summary>
     public static Format? Best(StringValues header, IReadOnlyList<Format> served)
     {
         if (string.IsNullOrWhiteSpace(header.ToString()))

@@ -5,7 +5,8 @@ using System.Xml;
 namespace EvidenceApi.Http.Formats;
 
 /// <summary>
-/// A feed (RFC 4287), the latest entry first. Its ids go by the question and do not change with the host that is asked, the order of parameters or the way the format is chosen, where the
+/// A feed (RFC 4287), the latest entry first. Its ids depend on the question and do not change with the requested host, the order of parameters or the way the format is
+/// chosen, where the
 /// service knows its public address.
 /// </summary>
 internal sealed class AtomFeed(HttpContext http)

@@ -2,7 +2,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace EvidenceApi.Http.Formats;
 
-/// <summary>A format that answers are written in: its value of <c>format=</c>, its media type, and the extension of a file of it.</summary>
+/// <summary>A format that responses are written in: its value of <c>format=</c>, its media type, and the extension of a file of it.</summary>
 internal sealed record Format(string Name, string MediaType, string Extension)
 {
     public static readonly Format Json = new("json", AcceptHeader.Json, "json");
@@ -29,12 +29,12 @@ internal sealed record Format(string Name, string MediaType, string Extension)
 
     public static readonly Format Html = new("html", "text/html", "html") { ContentType = "text/html; charset=utf-8" };
 
-    /// <summary>The media type as answers carry it; they are kept in memory under it.</summary>
+    /// <summary>The media type of responses; they are kept in memory under it.</summary>
     public string ContentType { get; private init; } = MediaType;
 
     /// <summary>Whether its bytes are no text.</summary>
     public bool IsBinary { get; private init; }
 
-    /// <summary>The media type as <c>Accept</c> is held against it.</summary>
+    /// <summary>The media type, as compared with <c>Accept</c>.</summary>
     public MediaTypeHeaderValue Type { get; } = new(MediaType);
 }

@@ -1,6 +1,6 @@
 namespace EvidenceApi.Http.Formats;
 
-/// <summary>The formats that an endpoint answers in. The first is the one for who asks for none.</summary>
+/// <summary>The formats of an endpoint. The first is the default.</summary>
 internal sealed record ServedFormats(IReadOnlyList<Format> All)
 {
     public const string Parameter = "format";
@@ -33,6 +33,6 @@ internal static class FormatsOfEndpoints
     /// <summary>Lets <c>format=</c> or <c>Accept</c> choose one of these; the handler asks <see cref="ChosenFormat"/> which it is.</summary>
     public static RouteHandlerBuilder WithFormats(this RouteHandlerBuilder endpoint, params Format[] formats) => endpoint.WithMetadata(new ServedFormats(formats));
 
-    /// <summary>The format that this request is to be answered in.</summary>
+    /// <summary>The format of the response to this request.</summary>
     public static Format ChosenFormat(this HttpContext http) => http.Features.Get<Format>() ?? Format.Json;
 }

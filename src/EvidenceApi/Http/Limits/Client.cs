@@ -3,13 +3,13 @@ using System.Net.Sockets;
 
 namespace EvidenceApi.Http.Limits;
 
-/// <summary>Who asks, as far as limits tell clients apart.</summary>
+/// <summary>The client, as limits identify it.</summary>
 internal static class Client
 {
     private const int HostBitsOfIPv6 = 64;
 
     /// <summary>
-    /// An IPv4 address (as <c>::ffff:a.b.c.d</c>), or the /64 of an IPv6 address, for that is what one subscriber gets. Where there is no address, as on a
+    /// An IPv4 address (as <c>::ffff:a.b.c.d</c>), or the /64 of an IPv6 address, because that is what one subscriber gets. Where there is no address, as on a
     /// unix socket, all are one client.
     /// </summary>
     public static UInt128 Of(HttpContext http)

@@ -32,11 +32,11 @@ internal sealed class ClientQuota : IDisposable
     public int SecondsToNext => SecondsFor(1);
 
     /// <summary>
-    /// Requests that a client has left. A lease of no permits would not tell: it is granted while any part of a token is there.
+    /// Requests that a client has left. A lease of no permits would not show it: it is granted while any part of a token is left.
     /// </summary>
     public long Left(UInt128 client) => buckets.GetStatistics(client)?.CurrentAvailablePermits ?? 0;
 
-    /// <summary>Takes one, if there is one, and answers what is left.</summary>
+    /// <summary>Takes one, if there is one, and returns how many are left.</summary>
     public long Charge(UInt128 client)
     {
         buckets.AttemptAcquire(client).Dispose();
@@ -45,7 +45,7 @@ internal sealed class ClientQuota : IDisposable
 
     /// <summary>
     /// Writes the policy (requests, seconds), which is the same for all clients. What this one has left, and the seconds until the whole is there again, only where
-    /// no cache may keep the answer: it would show them to others.
+    /// no cache may keep the response: it would show them to others.
     /// </summary>
     public void WriteHeaders(IHeaderDictionary headers, long left)
     {

@@ -2,7 +2,7 @@ using EvidenceApi.Database;
 
 namespace EvidenceApi.Http.Limits;
 
-/// <summary>What keeps one client, or all together, from taking the service away from the others. A limit of 0 is not in the way at all.</summary>
+/// <summary>Limits that keep one client, or all together, from blocking the others. A limit of 0 has no cost.</summary>
 internal static class LimitsSetup
 {
     public static void AddLimits(this WebApplicationBuilder builder, EvidenceOptions options)
@@ -13,7 +13,7 @@ internal static class LimitsSetup
         builder.Services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = TimeLimit.Policy(options.RequestTimeoutSeconds));
     }
 
-    /// <summary>What every answer counts for, those from memory too.</summary>
+    /// <summary>The cost of every response, those from memory too.</summary>
     public static void UseClientLimits(this WebApplication app, EvidenceOptions options)
     {
         if (TrustedProxies.Read(options.TrustedProxies) is { } proxies)
@@ -22,7 +22,7 @@ internal static class LimitsSetup
             app.UseMiddleware<RateLimits>();
     }
 
-    /// <summary>What only those requests pass that reach the database.</summary>
+    /// <summary>Middleware for requests that reach the database.</summary>
     public static void UseWorkLimits(this WebApplication app, EvidenceOptions options)
     {
         if (options.RequestTimeoutSeconds > 0)

@@ -3,7 +3,7 @@ using EvidenceApi.OpenApi;
 namespace EvidenceApi.Http.Limits;
 
 /// <summary>
-/// Refuses a client that asks too much (429), and says what is allowed, by the fields of draft-ietf-httpapi-ratelimit-headers. An answer is counted when it
+/// Refuses a client that asks too much (429), and says what is allowed, by the fields of draft-ietf-httpapi-ratelimit-headers. A response is counted when it
 /// starts, because only then is it known whether it is a 304, which is free. So requests at the same time may go beyond the limit by as many as they are.
 /// </summary>
 internal sealed class RateLimits(RequestDelegate next, ClientQuota quota)
@@ -14,7 +14,7 @@ internal sealed class RateLimits(RequestDelegate next, ClientQuota quota)
 
     public Task InvokeAsync(HttpContext http)
     {
-        if (!VersionedPath.IsAskedFor(http) && !ServedDocument.IsAt(http.Request.Path))
+        if (!VersionedPath.IsLimited(http) && !ServedDocument.IsAt(http.Request.Path))
             return next(http);
         var client = Client.Of(http);
         if (quota.Left(client) <= 0)
@@ -25,7 +25,7 @@ internal sealed class RateLimits(RequestDelegate next, ClientQuota quota)
         return next(http);
     }
 
-    // With the CORS headers of good answers, so that a page sees why it is refused.
+    // With the CORS headers of successful responses, so that a page sees why it is refused.
     private Task RefuseAsync(HttpContext http)
     {
         http.Response.Headers.CacheControl = Problems.NoStore;
@@ -47,7 +47,7 @@ internal sealed class RateLimits(RequestDelegate next, ClientQuota quota)
             return Task.CompletedTask;
         }
 
-        // Who goes away before the answer has made the same work.
+        // A client that leaves before the response has caused the same work.
         public Task CompleteAsync()
         {
             if (!isCounted)

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace EvidenceApi.Http.Limits;
 
-/// <summary>What the web server itself refuses or ends, before a request is one.</summary>
+/// <summary>Limits of the web server itself, before a request reaches the pipeline.</summary>
 internal static class ServerLimits
 {
     // Long enough that a value of 10 kB reaches the guard, which says what is wrong with it.
@@ -14,7 +14,7 @@ internal static class ServerLimits
 
     private const int LargestHeaders = 32 * 1024;
 
-    // A connection may stand still so long before its rate is looked at.
+    // A connection may be idle this long before its rate is checked.
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
 
     public static void Set(KestrelServerLimits limits, EvidenceOptions options)

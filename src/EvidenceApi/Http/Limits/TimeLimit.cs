@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http.Timeouts;
 
 namespace EvidenceApi.Http.Limits;
 
-/// <summary>The time within which an answer must have begun. One that has begun, such as a long stream, may take as long as the client reads it.</summary>
+/// <summary>The time within which a response must have begun. One that has begun, such as a long stream, may take as long as the client reads it.</summary>
 internal static class TimeLimit
 {
     // The problem is written further out, as for every bare status: at this place the request counts as aborted.

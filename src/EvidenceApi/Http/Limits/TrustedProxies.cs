@@ -10,7 +10,7 @@ internal static class TrustedProxies
     private static readonly char[] Separators = [',', ';', ' '];
 
     /// <summary>
-    /// The client's address is the last one in X-Forwarded-For that is none of the proxies. Null without proxies: the framework would then believe everyone.
+    /// The client's address is the last one in X-Forwarded-For that is not one of the proxies. Null without proxies: the framework would then believe everyone.
     /// </summary>
     /// <exception cref="UnusableSettingException">A part is neither an address nor a network.</exception>
     public static ForwardedHeadersOptions? Read(string setting)
@@ -36,7 +36,7 @@ internal static class TrustedProxies
             $"Evidence__TrustedProxies cannot be used: '{text}' is no address such as 10.0.0.7 and no network such as 10.0.0.0/24 or fd00::/8.");
     }
 
-    // What .NET reads as an address is more: 10 as 0.0.0.10, and [::1]:80.
+    // .NET also reads other texts as addresses: 10 as 0.0.0.10, and [::1]:80.
     private static IPAddress? Address(string text)
     {
         if (text.Contains('[', StringComparison.Ordinal) || !IPAddress.TryParse(text, out var address))

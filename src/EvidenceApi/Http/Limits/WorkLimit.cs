@@ -3,11 +3,11 @@ using Microsoft.AspNetCore.Http.Metadata;
 
 namespace EvidenceApi.Http.Limits;
 
-/// <summary>Has each request wait for a place of its kind; what finds too many waiting is refused at once (503).</summary>
+/// <summary>Makes each request wait for a place of its kind; if too many wait, it is refused at once (503).</summary>
 internal sealed class WorkLimit(RequestDelegate next, WorkPlaces places)
 {
     public Task InvokeAsync(HttpContext http) =>
-        http.GetEndpoint() is { } endpoint && VersionedPath.IsAskedFor(http) && QueueFor(http, endpoint) is { } queue ? InTurnAsync(http, queue) : next(http);
+        http.GetEndpoint() is { } endpoint && VersionedPath.IsLimited(http) && QueueFor(http, endpoint) is { } queue ? InTurnAsync(http, queue) : next(http);
 
     // A whole list takes its place itself, and gives it back before a short one is sent.
     private FairQueue? QueueFor(HttpContext http, Endpoint endpoint) => true switch

@@ -1,6 +1,6 @@
 namespace EvidenceApi.Lists.Exports;
 
-/// <summary>Passes on what is written and cannot go back, because what was written may have been sent.</summary>
+/// <summary>A forward-only stream: what was written may already have been sent.</summary>
 internal sealed class ForwardStream(Stream to) : Stream
 {
     public override bool CanRead => false;

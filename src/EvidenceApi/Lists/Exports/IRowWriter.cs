@@ -2,7 +2,7 @@ using Npgsql;
 
 namespace EvidenceApi.Lists.Exports;
 
-/// <summary>Writes the items of a list one after the other, each from the row that the reader stands on.</summary>
+/// <summary>Writes the items of a list one after the other, each from the current row of the reader.</summary>
 internal interface IRowWriter : IDisposable
 {
     void Write(NpgsqlDataReader reader);

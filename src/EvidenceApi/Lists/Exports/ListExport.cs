@@ -11,8 +11,9 @@ namespace EvidenceApi.Lists.Exports;
 
 /// <summary>
 /// Sends all items of a list as PostgreSQL finds them, from one statement and so of one dataset version, in memory that does not grow with their number. A short
-/// list is read whole and is an answer as any other when place and connection are free again; a long one has them until it is sent, and a client that takes it too slowly is cut off.
-/// When it breaks off after the first byte, the connection is closed, so that nobody takes a part for the whole.
+/// list is read whole and is a response like any other when place and connection are free again; a long one has them until it is sent, and a client that takes it too
+/// slowly is cut off.
+/// When it breaks off after the first byte, the connection is closed, so that a part is not taken for the whole.
 /// </summary>
 internal sealed class ListExport(EvidenceReader reader, VersionedAnswers answers, WorkPlaces places, EvidenceOptions options, ILogger<ListExport> logger)
 {
@@ -21,7 +22,7 @@ internal sealed class ListExport(EvidenceReader reader, VersionedAnswers answers
     // A list of up to so many bytes is short.
     private const int ShortBytes = 1024 * 1024;
 
-    // A client may stand still for so long.
+    // A client may be idle this long.
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
 
     /// <summary>Sends the items; returns the ids of the filter that name nothing, or that a list without items was held back, and then nothing is sent.</summary>

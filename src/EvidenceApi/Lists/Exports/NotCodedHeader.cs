@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace EvidenceApi.Lists.Exports;
 
-/// <summary>How many items an export does not have for want of a code, as a header has it: a JSON object by field.</summary>
+/// <summary>How many items an export does not have because they have no code, as a header: a JSON object by field.</summary>
 internal static class NotCodedHeader
 {
     public static string Of(ListPlan plan, long[] counts)

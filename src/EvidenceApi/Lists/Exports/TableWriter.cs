@@ -4,7 +4,7 @@ using Npgsql;
 
 namespace EvidenceApi.Lists.Exports;
 
-/// <summary>CSV as RFC 4180 has it: a line of names, CRLF, UTF-8, with a mark of the byte order only where one is asked for. A cell of which nothing is known is empty.</summary>
+/// <summary>CSV as RFC 4180 has it: a line of names, CRLF, UTF-8, with a byte order mark only on request. A cell without a value is empty.</summary>
 internal sealed class TableWriter : IRowWriter
 {
     private readonly IReadOnlyList<Field> fields;

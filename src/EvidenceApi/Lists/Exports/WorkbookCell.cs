@@ -42,7 +42,7 @@ internal static partial class WorkbookCell
         row.Append("</t></is></c>");
     }
 
-    // A text that looks like an escaped character is no such.
+    // A text that only looks like an escaped character.
     [GeneratedRegex("_(?=x[0-9A-Fa-f]{4}_)")]
     private static partial Regex EscapeLike();
 }

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace EvidenceApi.Lists.Exports;
 
-/// <summary>The parts of a workbook beside its sheets: what kinds the parts are of, and how they belong together.</summary>
+/// <summary>The parts of a workbook beside its sheets: content types and relationships.</summary>
 internal static partial class WorkbookParts
 {
     private const int LongestName = 31;

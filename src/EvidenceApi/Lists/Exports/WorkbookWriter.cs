@@ -11,7 +11,7 @@ namespace EvidenceApi.Lists.Exports;
 /// </summary>
 internal sealed class WorkbookWriter : IRowWriter
 {
-    /// <summary>Rows of a sheet, the names of the columns among them; what is beyond goes on in the next sheet.</summary>
+    /// <summary>Rows of a sheet, including the column names; more rows continue in the next sheet.</summary>
     private const int MostRows = 1_048_576;
 
     private const string Start = """
@@ -19,7 +19,7 @@ internal sealed class WorkbookWriter : IRowWriter
         <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>
         """;
 
-    // The same list is the same bytes, so its parts have no time of their own.
+    // The same list has the same bytes, so its parts have a fixed time.
     private static readonly DateTimeOffset Epoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     private readonly string name;

@@ -3,7 +3,7 @@ using EvidenceApi.Http;
 namespace EvidenceApi.Lists.Expressions;
 
 /// <summary>
-/// The parameter <c>filter</c>: an expression over the fields of a list, as one condition. A comparison with a field of which nothing is known does not hold, and its
+/// The parameter <c>filter</c>: an expression over the fields of a list, as one condition. A comparison with a field without a value does not hold, and its
 /// negation does.
 /// </summary>
 internal static class FilterExpression
@@ -29,7 +29,7 @@ internal static class FilterExpression
         errors.AddRange(faults.InOrder);
     }
 
-    // What is null counts as false: "and" and "or" keep to that by themselves, and "is not true" does.
+    // Null counts as false: "and" and "or" behave so by themselves, and negation is "is not true".
     private static string Sql(Expression expression, RestrictionSql restrictions) => expression switch
     {
         AllOf all => $"({string.Join(" and ", all.Parts.Select(part => Sql(part, restrictions)))})",

@@ -6,7 +6,7 @@ internal static class LikePattern
     /// <summary>What holds the text.</summary>
     public static string Holding(string text) => $"%{Escaped(text)}%";
 
-    /// <summary>What is the value, open where a star stands at an end.</summary>
+    /// <summary>What is the value, open where there is a star at an end.</summary>
     public static string Of(Token value)
     {
         var text = value.Text[(value.StarsFirst ? 1 : 0)..^(value.StarsLast ? 1 : 0)];

@@ -13,7 +13,7 @@ internal static partial class NumberLiteral
 
     private const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
-    /// <summary>The number, exactly; null when the text is none or has more digits than can be held.</summary>
+    /// <summary>The number, exactly; null when the text is not a number or has too many digits.</summary>
     public static decimal? Read(string text)
     {
         var match = Pattern().Match(text);

@@ -28,7 +28,7 @@ internal static class Operators
         _ => Alike,
     };
 
-    /// <summary>As what a field is compared; not equal is the opposite of equal.</summary>
+    /// <summary>How a field is compared; not equal is the opposite of equal.</summary>
     public static Comparison Comparison(string comparator) => comparator switch
     {
         "<" => Lists.Comparison.LESS,

@@ -4,8 +4,8 @@ using EvidenceApi.Http;
 namespace EvidenceApi.Lists.Expressions;
 
 /// <summary>
-/// Reads the grammar of Google AIP-160 without its sequences, bare literals and functions. OR binds tighter than AND. After a fault it goes on where it can, so that
-/// several are told at once; a null means that it could not.
+/// Reads the grammar of Google AIP-160 without its sequences, bare literals and functions. OR binds tighter than AND. After a fault it continues where it can, so that
+/// several are reported at once; a null means that it could not.
 /// </summary>
 internal sealed class Parser(List<Token> tokens, Faults faults)
 {
@@ -13,7 +13,7 @@ internal sealed class Parser(List<Token> tokens, Faults faults)
 
     private const int MostRestrictions = 100;
 
-    private const string WhereAFieldStands = "expected a field, NOT or '('";
+    private const string ExpectedField = "expected a field, NOT or '('";
 
     private static readonly AllOf Faulty = new([]);
 
@@ -44,7 +44,7 @@ internal sealed class Parser(List<Token> tokens, Faults faults)
                 return null;
             parts.Add(part);
         }
-        while (TakeAnd(isTold: parts[^1] == Faulty));
+        while (TakeAnd(isReported: parts[^1] == Faulty));
         return parts is [var one] ? one : new AllOf(parts);
     }
 
@@ -68,7 +68,7 @@ internal sealed class Parser(List<Token> tokens, Faults faults)
         {
             TokenKind.OPEN => Composite(),
             TokenKind.TEXT or TokenKind.QUOTED => Restriction(),
-            _ => Stop(Next, Next.Kind == TokenKind.END ? $"{WhereAFieldStands}, but the expression ends" : $"{WhereAFieldStands}, not '{Next.Text}'"),
+            _ => Stop(Next, Next.Kind == TokenKind.END ? $"{ExpectedField}, but the expression ends" : $"{ExpectedField}, not '{Next.Text}'"),
         };
         return negated && inner is not null ? new Not(inner) : inner;
     }
@@ -98,7 +98,7 @@ internal sealed class Parser(List<Token> tokens, Faults faults)
             return Stop(Next, WithoutValue(comparator));
         var value = Take();
         if (Next.Kind is TokenKind.COMPARATOR or TokenKind.COMMA)
-            return Stop(Next, Next.Kind == TokenKind.COMMA ? OneByOne(field) : $"a value that holds '{Next.Text}' stands in quotation marks");
+            return Stop(Next, Next.Kind == TokenKind.COMMA ? OneByOne(field) : $"a value that holds '{Next.Text}' must be in quotation marks");
         if (restrictions.Count == MostRestrictions)
             return Stop(field, string.Create(CultureInfo.InvariantCulture, $"there are too many comparisons; allowed: {MostRestrictions}"));
         var restriction = new Restriction(field, comparator, value);
@@ -106,27 +106,27 @@ internal sealed class Parser(List<Token> tokens, Faults faults)
         return restriction;
     }
 
-    // Words that are compared with nothing are told once, however many there are.
+    // Words that are compared with nothing are reported once, however many there are.
     private AllOf Literal(Token first)
     {
         while (IsLiteral(place) && !IsMisspeltKeyword(Next))
             place++;
         faults.Add(first with { End = tokens[place - 1].End }, IsMisspeltKeyword(first)
             ? NoKeyword(first)
-            : $"'{Problems.Cut(first.Text)}' is compared with nothing; a value of several words stands in quotation marks, and q= searches for words");
+            : $"'{Problems.Cut(first.Text)}' is compared with nothing; a value of several words must be in quotation marks, and q= searches for words");
         return Faulty;
     }
 
-    // What stands beside a term with nothing between is read as if AND stood there.
-    private bool TakeAnd(bool isTold)
+    // Two terms with nothing between them are read as if joined by AND.
+    private bool TakeAnd(bool isReported)
     {
         if (Take(TokenKind.AND))
             return true;
         if (Next.Kind is not (TokenKind.TEXT or TokenKind.QUOTED or TokenKind.NOT or TokenKind.OPEN))
             return false;
         var isKeyword = IsMisspeltKeyword(Next);
-        if (isKeyword || (!isTold && !IsLiteral(place)))
-            faults.Add(Next, isKeyword ? NoKeyword(Next) : "expected AND or OR; a value of several words stands in quotation marks");
+        if (isKeyword || (!isReported && !IsLiteral(place)))
+            faults.Add(Next, isKeyword ? NoKeyword(Next) : "expected AND or OR; a value of several words must be in quotation marks");
         if (isKeyword)
             place++;
         return true;
@@ -150,10 +150,10 @@ internal sealed class Parser(List<Token> tokens, Faults faults)
 
     private string WithoutValue(Token comparator) => Next.Kind switch
     {
-        TokenKind.OPEN => "expected a value; several values stand in comparisons of their own, with OR between",
+        TokenKind.OPEN => "expected a value; write one comparison for each of several values, with OR between",
         TokenKind.COMPARATOR when Next.Start == comparator.End => $"expected a value; the comparisons are {string.Join(' ', Operators.All)}",
         TokenKind.END => "expected a value, but the expression ends",
-        _ => $"expected a value, not '{Next.Text}'; a value of this kind stands in quotation marks",
+        _ => $"expected a value, not '{Next.Text}'; a value of this kind must be in quotation marks",
     };
 
     private static string NoKeyword(Token token) => $"'{token.Text}' is no keyword; they are AND, OR and NOT, in capitals";
@@ -161,7 +161,7 @@ internal sealed class Parser(List<Token> tokens, Faults faults)
     private static string OneByOne(Token field)
     {
         var name = Problems.Cut(field.Text);
-        return $"expected one value; several are ({name}:… OR {name}:…), and a value with a comma stands in quotation marks";
+        return $"expected one value; several are ({name}:… OR {name}:…), and a value with a comma must be in quotation marks";
     }
 
     private static bool IsMisspeltKeyword(Token token) =>

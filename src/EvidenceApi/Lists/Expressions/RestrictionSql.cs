@@ -8,7 +8,7 @@ internal sealed class RestrictionSql(Listing listing, Conditions conditions, Fau
 {
     private const string Never = "false";
 
-    private const int MostCodesTold = 60;
+    private const int MostCodesListed = 60;
 
     public string Of(Restriction restriction)
     {
@@ -30,7 +30,7 @@ internal sealed class RestrictionSql(Listing listing, Conditions conditions, Fau
         if (field.Kind == FieldKind.TEXT)
             return comparator.Text == Operators.Has ? Holds(field, value) : Is(field, value);
         if (value.Stars.Count > 0)
-            return Fault(value, $"a star stands for any text in texts only, and '{field.Name}' is none; {field.Name}:* asks whether anything is known");
+            return Fault(value, $"a star matches any text in text fields only, and '{field.Name}' is not one; {field.Name}:* asks whether anything is known");
         return field.Kind switch
         {
             FieldKind.NUMBER => Compared(field, comparator, value, NumberLiteral.Read(value.Text), NumberLiteral.Allowed),
@@ -47,8 +47,8 @@ internal sealed class RestrictionSql(Listing listing, Conditions conditions, Fau
     private string OneOf(Field field, Token value)
     {
         if (field.Codes.Count == 0 || field.Codes.Contains(value.Text))
-            return FieldSql.HasOneOf(field, [value.Text], conditions, field.Refers is { } kind ? AskedId.InFilter(faults.ColumnOf(value), kind) : null);
-        var isLong = field.Codes.Count > MostCodesTold;
+            return FieldSql.HasOneOf(field, [value.Text], conditions, field.Refers is { } kind ? RequestedId.InFilter(faults.ColumnOf(value), kind) : null);
+        var isLong = field.Codes.Count > MostCodesListed;
         return Fault(
             value,
             $"'{Problems.Cut(value.Text)}' is not a value of '{field.Name}'; allowed: {(isLong ? $"codes such as {field.Codes[0]} and {field.Codes[^1]}" : string.Join(", ", field.Codes))}",
@@ -61,7 +61,7 @@ internal sealed class RestrictionSql(Listing listing, Conditions conditions, Fau
     {
         var column = field.Known(conditions.IncludeUnverified);
         if (value.Stars.Any(star => star > 0 && star < value.Text.Length - 1))
-            return Fault(value, "a star stands for any text at the beginning and at the end of a value only; in quotation marks \\* is a star itself");
+            return Fault(value, "a star matches any text at the beginning and at the end of a value only; in quotation marks \\* is a star itself");
         return value.Stars.Count == 0 ? $"{column} = {conditions.Value(value.Text)}" : $"{column} like {conditions.Value(LikePattern.Of(value))}";
     }
 
@@ -69,7 +69,7 @@ internal sealed class RestrictionSql(Listing listing, Conditions conditions, Fau
     private string Holds(Field field, Token value)
     {
         if (value.Stars.Count > 0)
-            return Fault(value, "':' finds a text anywhere, without stars; with = a star at an end stands for any text, and in quotation marks \\* is a star itself");
+            return Fault(value, "':' finds a text anywhere, without stars; with = a star at an end matches any text, and in quotation marks \\* is a star itself");
         var pattern = conditions.Value(LikePattern.Holding(value.Text));
         var column = field.Known(conditions.IncludeUnverified);
         return field.IsList
@@ -83,7 +83,7 @@ internal sealed class RestrictionSql(Listing listing, Conditions conditions, Fau
     {
         string[] fields = [.. listing.Fields.Select(field => field.Name)];
         return name.Kind == TokenKind.QUOTED
-            ? Fault(name, "expected a field, which stands without quotation marks", fields)
+            ? Fault(name, "expected a field, which has no quotation marks", fields)
             : Fault(name, $"this list has no field '{Problems.Cut(name.Text)}'; allowed: {string.Join(", ", fields)}", fields, Nearest.Match(name.Text, fields), ErrorCode.UnknownField);
     }
 

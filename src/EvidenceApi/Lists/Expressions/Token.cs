@@ -3,7 +3,7 @@ namespace EvidenceApi.Lists.Expressions;
 /// <summary>What a piece of an expression is.</summary>
 internal enum TokenKind
 {
-    /// <summary>A field or a value as it stands.</summary>
+    /// <summary>A field or a value without quotation marks.</summary>
     TEXT,
 
     /// <summary>A value in quotation marks.</summary>
@@ -30,7 +30,7 @@ internal sealed record Token(TokenKind Kind, string Text, int Start, int End)
 
     public bool IsValue => Kind is TokenKind.TEXT or TokenKind.QUOTED;
 
-    /// <summary>Whether it is a star alone, which stands for anything that is known.</summary>
+    /// <summary>Whether it is a star alone, which matches anything that is known.</summary>
     public bool IsAnything => Stars.Count > 0 && Stars.Count == Text.Length;
 
     public bool StarsFirst => Stars.Contains(0);

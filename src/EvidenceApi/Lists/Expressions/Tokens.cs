@@ -89,7 +89,7 @@ internal static class Tokens
         }
         faults.Add(
             new Token(TokenKind.QUOTED, text.ToString(), start, source.Length),
-            "this quotation mark is not closed; a value that holds one stands in quotation marks of the other kind");
+            "this quotation mark is not closed; a value that contains one must be in quotation marks of the other kind");
         return null;
     }
 

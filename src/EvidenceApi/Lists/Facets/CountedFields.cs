@@ -6,7 +6,7 @@ namespace EvidenceApi.Lists.Facets;
 /// <param name="Name">Of the query that counts them together.</param>
 /// <param name="Rows">What is counted.</param>
 /// <param name="Fields">By which fields.</param>
-/// <param name="First">The groups of which only the first item is meant; null when all are.</param>
+/// <param name="First">The groups that keep only their first item; null when all are kept.</param>
 /// <param name="IncludeUnverified">Whether unverified values take part.</param>
 internal sealed record CountedFields(string Name, CountedRows Rows, IReadOnlyList<Field> Fields, FirstOfEach? First, bool IncludeUnverified)
 {
@@ -15,7 +15,7 @@ internal sealed record CountedFields(string Name, CountedRows Rows, IReadOnlyLis
     /// <summary>A query that the rows need; null where they need none.</summary>
     public string? Before { get; init; }
 
-    /// <summary>Whether the rows are found once and kept, for a filter may cost more than they do. Those of a whole list are too many to keep.</summary>
+    /// <summary>Whether the rows are found once and kept, because a filter may cost more than keeping them. Those of a whole list are too many to keep.</summary>
     public bool IsReadOnce { get; init; }
 
     public IEnumerable<string> Queries => new[] { Before, IsKept ? Kept() : null, together.Count == 0 ? null : Sets() }.OfType<string>();

@@ -9,7 +9,7 @@ internal sealed record FacetCounts
     public required long TotalCount { get; init; }
 
     /// <summary>
-    /// For each code that the filter goes by, how many more items it might find if their code were known, as in the list. Only there when a code is filtered by.
+    /// For each code in the filter, how many more items it might find if their codes were known, as in the list. Present only when a code is filtered by.
     /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, int>? NotCoded { get; init; }
@@ -38,12 +38,12 @@ internal sealed record Facet
 /// <summary>One value, and how many items have it.</summary>
 internal sealed record FacetValue
 {
-    /// <summary>The value as text; null for the items of which nothing is known.</summary>
+    /// <summary>The value as text; null for the items without a value.</summary>
     public required string? Value { get; init; }
 
     public required long Count { get; init; }
 
-    /// <summary>The earliest and the latest date that the value is of, among the items; only there for a status that is dated.</summary>
+    /// <summary>The earliest and the latest date that the value is of, among the items; present only for a dated status.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public FacetDates? AsOf { get; init; }
 

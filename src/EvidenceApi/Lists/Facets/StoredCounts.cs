@@ -65,6 +65,6 @@ internal sealed partial record StoredCounts(string List, string Items, IReadOnly
 /// <summary>Rows that are counted: what follows <c>from</c>, and how many items each represents, null for one.</summary>
 internal sealed record CountedRows(string From, string? Items)
 {
-    /// <summary>How many items a group of rows stands for.</summary>
+    /// <summary>How many items a group of rows represents.</summary>
     public string Count => Items is null ? "count(*)" : $"sum({Items})::bigint";
 }

@@ -26,8 +26,8 @@ internal static class ChangeWords
             Compare("", before.RootElement, after.RootElement, differences);
         var (happened, text) = change.Kind switch
         {
-            ListChangeKind.ENTERED => ("entered", "It is in the answer now, and was not before."),
-            ListChangeKind.LEFT => ("left", "It was in the answer before, and is not now."),
+            ListChangeKind.ENTERED => ("entered", "It is in the response now, and was not before."),
+            ListChangeKind.LEFT => ("left", "It was in the response before, and is not now."),
             _ => ("changed", differences.Count == 0 ? "What is stored of it changed." : $"{string.Join("; ", differences)}."),
         };
         var more = change.Kind == ListChangeKind.CHANGED ? Shortly(differences) : TextOf(item, "acronym") is null ? null : TextOf(item, "title");

@@ -2,14 +2,14 @@ using System.Globalization;
 
 namespace EvidenceApi.Lists.Versions;
 
-/// <summary>What entered, left or changed in the answer of a list between two dataset versions: the same query over the rows of either, compared.</summary>
+/// <summary>What entered, left or changed in the response of a list between two dataset versions: the same query over the rows of both, compared.</summary>
 internal static class ChangesStatement
 {
     /// <summary>Columns: ids that name nothing or null, the id of an item or null, whether it was there and is there, and the later version. The items follow.</summary>
     public const int UnknownIds = 0, Id = 1, Was = 2, Is = 3, Until = 4, First = 5;
 
-    /// <param name="plan">What is asked of a list whose items are kept.</param>
-    /// <param name="steps">Pairs of versions, from which on and up to which; all in one statement, for it takes longer to plan than to run. Their changes come in this order, and a pair is not looked at when those before it are enough.</param>
+    /// <param name="plan">The parsed request for a list whose items are kept.</param>
+    /// <param name="steps">Pairs of versions, from which on and up to which; all in one statement, because it takes longer to plan than to run. Their changes come in this order, and a pair is not looked at when those before it are enough.</param>
     /// <param name="after">The id of the item before the page; null for the first page.</param>
     /// <param name="most">How many at most; null for all.</param>
     public static ListStatement Of(ListPlan plan, IReadOnlyList<(long Since, long Until)> steps, string? after, int? most)
@@ -45,7 +45,7 @@ internal static class ChangesStatement
             """);
     }
 
-    /// <summary>Kinds of what an answer changes with, in <c>superseded_document</c>: its items, and what codes mean.</summary>
+    /// <summary>Kinds of what changes a response, in <c>superseded_document</c>: its items, and what codes mean.</summary>
     public static string[] KindsOf(ListPlan plan, KeptItems kept) => DependsOnOthers(plan) ? [.. PastRelations.Kinds] : [.. PastRelations.Meanings.Append(kept.Kind).Distinct()];
 
     /// <summary>Whether an item can enter or leave with others, so that all are compared: which is the first of its group, and what words of a study find.</summary>

@@ -4,13 +4,15 @@ using EvidenceApi.Http.Formats;
 
 namespace EvidenceApi.Lists.Versions;
 
-/// <summary>Changes as a feed, so that anybody can follow a question: an entry for each item of a dataset version that entered, left or changed.</summary>
+/// <summary>Changes as a feed, so that anyone can follow a question: an entry for each item of a dataset version that entered, left or changed.</summary>
 internal sealed class FeedChanges : IChangeWriter
 {
     /// <summary>Entries of a feed.</summary>
     public const int MostEntries = 200;
 
-    /// <summary>Dataset versions that it looks back to, of those in which anything was superseded that the answer can go by; and where every item is to be compared.</summary>
+    /// <summary>
+    /// Dataset versions that it looks back to, of those in which anything was superseded that the response can depend on; and where every item is to be compared.
+    /// </summary>
     public const int MostVersions = 10, MostWholeVersions = 3;
 
     private static readonly string[] WithPages = ["studies", "trials", "results"], WithDocuments = ["outcomes", "comparisons", "measures", "sources", "claims"];
@@ -35,7 +37,7 @@ internal sealed class FeedChanges : IChangeWriter
         feed = new AtomFeed(http)
         {
             Title = $"EvidenceApi: changes of {list}{(readable.Length == 0 ? "" : $" with {readable}")}",
-            Description = "What entered, left or changed in the answer to this question, by the dataset version in which that was learnt. Records that are in a register only are not compared.",
+            Description = "What entered, left or changed in the response to this query, by the dataset version in which that was learnt. Records that are in a register only are not compared.",
         };
     }
 
@@ -52,7 +54,7 @@ internal sealed class FeedChanges : IChangeWriter
         // The stream is its owner's.
     }
 
-    // Pages have no unverified values; what left, and what has no address of its own, is looked for in the answer.
+    // Pages have no unverified values; what left, and what has no address of its own, is looked for in the response.
     private string LinkOf(ItemChange change) => change.Kind != ListChangeKind.LEFT && (WithPages.Contains(list) || WithDocuments.Contains(list))
         ? $"{(WithPages.Contains(list) && !includesUnverified ? "" : "/v1")}/{list}/{Uri.EscapeDataString(change.Id)}{(includesUnverified ? "?includeUnverified=true" : "")}"
         : $"/v1/{list}{question}";

@@ -2,7 +2,7 @@ using EvidenceApi.Contract;
 
 namespace EvidenceApi.Lists.Versions;
 
-/// <summary>An item that is not as it was: its JSON in the earlier version and in the later one, null where it was not in the answer.</summary>
+/// <summary>A changed item: its JSON in the earlier version and in the later one, null where it was not in the response.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Until">The later version.</param>
 /// <param name="Before">As it was.</param>

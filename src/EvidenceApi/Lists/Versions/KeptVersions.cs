@@ -31,7 +31,7 @@ internal sealed record KeptVersions(long Current, long First)
 
     /// <summary>
     /// The latest $4 versions after $2 and up to $3 in which anything of some kinds, $1, was superseded, the latest first, and when each was made. From one to the one before
-    /// goes by the index, for a register's load makes thousands in which nothing is.
+    /// uses the index, because loads of a register make thousands of versions with nothing in them.
     /// </summary>
     public const string Steps = """
         with recursive step (last_version, depth) as (
@@ -67,7 +67,7 @@ internal sealed record KeptVersions(long Current, long First)
         return new KeptVersions(reader.GetInt64(0), reader.GetInt64(1));
     }
 
-    /// <summary>The latest versions in which an answer may have changed, up to a number, the latest first.</summary>
+    /// <summary>The latest versions in which a response may have changed, up to a number, the latest first.</summary>
     public static async Task<IReadOnlyList<VersionStep>> StepsAsync(NpgsqlConnection connection, string[] kinds, long since, long until, int most, CancellationToken cancellationToken)
     {
         await using var command = Statement.Command(connection, Steps, [kinds, since, until, most]);

@@ -6,18 +6,18 @@ using ValidationResult = FluentValidation.Results.ValidationResult;
 
 namespace EvidenceApi.Lists.Versions;
 
-/// <summary>Between which versions the answer of a list is compared.</summary>
+/// <summary>The two versions between which the response of a list is compared.</summary>
 internal sealed record ListChangeOptions : IValidated
 {
     private static readonly Validator Rules = new();
 
     /// <summary>
-    /// The dataset version from which on: the <c>Dataset-Version</c> of the list as it was read, or the <c>until</c> of the changes before. Only a feed (<c>format=atom</c>) goes without it, and begins by itself.
+    /// The dataset version to start from: the <c>Dataset-Version</c> of the list as it was read, or the <c>until</c> of the changes before. Only a feed (<c>format=atom</c>) works without it.
     /// </summary>
     /// <example>1</example>
     public int? Since { get; init; }
 
-    /// <summary>The dataset version up to which; the current one when not given.</summary>
+    /// <summary>The last dataset version to include; the current one when not given.</summary>
     public int? Until { get; init; }
 
     /// <summary>One expression in the grammar of Google AIP-160, as the list takes it.</summary>
@@ -33,7 +33,7 @@ internal sealed record ListChangeOptions : IValidated
     [LongestValue(8000)]
     public string? Cursor { get; init; }
 
-    /// <summary>Whether recalled values that nobody has checked yet take part.</summary>
+    /// <summary>Whether recalled values that are not checked yet take part.</summary>
     public bool? IncludeUnverified { get; init; }
 
     /// <summary>As the list is asked whose changes these are.</summary>

@@ -10,7 +10,8 @@ using Npgsql;
 namespace EvidenceApi.Lists.Versions;
 
 /// <summary>
-/// Answers what entered, left or changed in the answer of a list between two dataset versions: page by page as JSON, all as NDJSON or a table, or what happened in the latest versions as a feed.
+/// Returns what entered, left or changed in the response of a list between two dataset versions: page by page as JSON, all as NDJSON or a table, or what happened in the
+/// latest versions as a feed.
 /// </summary>
 internal sealed class ListChangesAnswer(EvidenceReader reader, RequestReader requests, UnknownIds unknownIds)
 {
@@ -18,10 +19,10 @@ internal sealed class ListChangesAnswer(EvidenceReader reader, RequestReader req
 
     public async Task<IResult> AnswerAsync(HttpContext http, Listing listing, IFilter filter, ListChangeOptions options, CancellationToken cancellationToken)
     {
-        var asked = new Asked(http, options, options.Cursor is null ? null : Cursor.Read(options.Cursor));
-        var errors = new List<ParameterError>(asked.Errors());
+        var request = new ChangesRequest(http, options, options.Cursor is null ? null : Cursor.Read(options.Cursor));
+        var errors = new List<ParameterError>(request.Errors());
         var read = errors.Count > 0 ? null : await requests.RunAsync(
-            reading => Understood(listing, filter, options, reading, errors), plan => RunAsync(plan, asked, errors, cancellationToken), cancellationToken);
+            reading => Understood(listing, filter, options, reading, errors), plan => RunAsync(plan, request, errors, cancellationToken), cancellationToken);
         if (read is not (var plan, var attempt) || errors.Count > 0)
             return Problems.InvalidParameter(errors);
         var page = attempt.Rows;
@@ -30,8 +31,8 @@ internal sealed class ListChangesAnswer(EvidenceReader reader, RequestReader req
             page.Dispose();
             return Problems.InvalidParameter(await unknownIds.ErrorsAsync(page.UnknownIds, plan.Condition.Names, cancellationToken));
         }
-        if (asked.IsWhole)
-            return new BodyAnswer(page.Kept.Current, asked.Format, page.Body.WrittenMemory) { Lender = page, FileName = FileName, NamesHost = asked.IsFeed && PublicAddress.Said(http).Length == 0 };
+        if (request.IsWhole)
+            return new BodyAnswer(page.Kept.Current, request.Format, page.Body.WrittenMemory) { Lender = page, FileName = FileName, NamesHost = request.IsFeed && PublicAddress.Said(http).Length == 0 };
         var next = page.Last is null ? null : NextAddress.Of(http.Request, new Cursor(page.Until, Cursor.DigestOf(http.Request), [page.Last]));
         return new BodyAnswer(page.Kept.Current, Format.Json, Framed(page, next)) { Lender = page, Next = next };
     }
@@ -44,44 +45,44 @@ internal sealed class ListChangesAnswer(EvidenceReader reader, RequestReader req
     }
 
     // On one connection, and so of one node: a standby may not have the version yet that another has.
-    private async Task<Attempt<ChangesPage>> RunAsync(ListPlan plan, Asked asked, List<ParameterError> errors, CancellationToken cancellationToken)
+    private async Task<Attempt<ChangesPage>> RunAsync(ListPlan plan, ChangesRequest request, List<ParameterError> errors, CancellationToken cancellationToken)
     {
-        var page = await reader.ReadAsync(connection => PageAsync(connection, plan, asked, errors, cancellationToken), cancellationToken);
+        var page = await reader.ReadAsync(connection => PageAsync(connection, plan, request, errors, cancellationToken), cancellationToken);
         return new Attempt<ChangesPage>(page, page.UnknownIds, FoundNothing: false);
     }
 
-    // A load may end between two statements; what they find goes by the versions that were read first, and so the answer is of the current one of these.
-    private static async Task<ChangesPage> PageAsync(NpgsqlConnection connection, ListPlan plan, Asked asked, List<ParameterError> errors, CancellationToken cancellationToken)
+    // A load may end between two statements; what they find depends on the versions that were read first, and so the response is of the current one of these.
+    private static async Task<ChangesPage> PageAsync(NpgsqlConnection connection, ListPlan plan, ChangesRequest request, List<ParameterError> errors, CancellationToken cancellationToken)
     {
         errors.Clear();
         var kept = await KeptVersions.ReadAsync(connection, cancellationToken);
-        var (since, until) = (asked.Options.Since ?? kept.First, asked.Cursor?.BeganIn ?? asked.Options.Until ?? kept.Current);
+        var (since, until) = (request.Options.Since ?? kept.First, request.Cursor?.BeganIn ?? request.Options.Until ?? kept.Current);
         errors.AddRange(new[] { kept.Check("since", since), kept.Check("until", until) }.OfType<ParameterError>());
         var isCompared = errors.Count == 0;
         var page = new ChangesPage
         {
-            Kept = kept, Since = since, Until = until, RegisterNotCompared = isCompared && !asked.IsWhole && await RegisterChangedAsync(connection, since, until, cancellationToken),
+            Kept = kept, Since = since, Until = until, RegisterNotCompared = isCompared && !request.IsWhole && await RegisterChangedAsync(connection, since, until, cancellationToken),
         };
         if (!isCompared)
             return page;
-        if (asked.IsFeed)
+        if (request.IsFeed)
         {
-            await FeedAsync(connection, plan, asked, page, cancellationToken);
+            await FeedAsync(connection, plan, request, page, cancellationToken);
             return page;
         }
-        int? size = asked.IsWhole ? null : asked.Options.PageSize ?? ListOptions.DefaultPageSize;
-        var statement = ChangesStatement.Of(plan, [(since, until)], asked.Cursor?.Keys[0], size + 1);
-        using IChangeWriter writer = asked.Format == Format.Csv ? new TableChanges(page.Body.AsStream(), since) : new JsonChanges(page.Body, asked.IsWhole);
+        int? size = request.IsWhole ? null : request.Options.PageSize ?? ListOptions.DefaultPageSize;
+        var statement = ChangesStatement.Of(plan, [(since, until)], request.Cursor?.Keys[0], size + 1);
+        using IChangeWriter writer = request.Format == Format.Csv ? new TableChanges(page.Body.AsStream(), since) : new JsonChanges(page.Body, request.IsWhole);
         await page.ReadAsync(connection, statement, plan.Listing.Rows, size, writer, cancellationToken);
         writer.End();
         return page;
     }
 
-    private static async Task FeedAsync(NpgsqlConnection connection, ListPlan plan, Asked asked, ChangesPage page, CancellationToken cancellationToken)
+    private static async Task FeedAsync(NpgsqlConnection connection, ListPlan plan, ChangesRequest request, ChangesPage page, CancellationToken cancellationToken)
     {
         var kinds = plan.Listing.Kept is { } kept ? ChangesStatement.KindsOf(plan, kept) : [];
         var steps = await KeptVersions.StepsAsync(connection, kinds, page.Since, page.Until, ChangesStatement.DependsOnOthers(plan) ? FeedChanges.MostWholeVersions : FeedChanges.MostVersions, cancellationToken);
-        using var feed = new FeedChanges(asked.Http, page.Body.AsStream(), steps, plan.Condition.IncludeUnverified);
+        using var feed = new FeedChanges(request.Http, page.Body.AsStream(), steps, plan.Condition.IncludeUnverified);
         // With no version to look at ids are still checked.
         var statement = ChangesStatement.Of(plan, [.. steps.Select(step => (step.Version - 1, step.Version))], after: null, FeedChanges.MostEntries);
         await page.ReadAsync(connection, statement, plan.Listing.Rows, size: null, feed, cancellationToken);

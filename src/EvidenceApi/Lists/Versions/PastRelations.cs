@@ -67,7 +67,7 @@ internal static partial class PastRelations
     }
 
     /// <summary>
-    /// The ids of items of which anything was superseded between two versions, as an array; all where the meaning of codes changed, for then any may be found that was not.
+    /// The ids of items with anything superseded between two versions, as an array; all where the meaning of codes changed, because then any may be found that was not.
     /// </summary>
     public static string Touched(Listing listing, KeptItems kept, string since, string until) => $"""
         (select case
@@ -88,7 +88,7 @@ internal static partial class PastRelations
 
     private static string ViewOf(Listing listing) => listing.From.Split(' ')[0];
 
-    // The rows that hold today and were not superseded since, and those that held then.
+    // The current rows that were not superseded since, and those that were valid then.
     private static string Rows(string view, string kind, string key, string? only = null) => $$"""
         select item.*
         from {{view}} as item

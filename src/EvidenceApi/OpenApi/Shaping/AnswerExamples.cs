@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace EvidenceApi.OpenApi.Shaping;
 
 /// <summary>
-/// A real answer of each operation, shortened: a test makes <c>answer-examples.json</c> from the answers to the documented examples and compares it.
+/// A real response of each operation, shortened: a test makes <c>answer-examples.json</c> from the responses to the documented examples and compares it.
 /// </summary>
 internal static class AnswerExamples
 {

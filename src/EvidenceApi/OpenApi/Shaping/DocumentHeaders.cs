@@ -3,10 +3,10 @@ using EvidenceApi.Http;
 
 namespace EvidenceApi.OpenApi.Shaping;
 
-/// <summary>The headers of answers, each described once.</summary>
+/// <summary>The headers of responses, each described once.</summary>
 internal static class DocumentHeaders
 {
-    /// <summary>Of every good answer of a dataset version, as the counts of facets show them.</summary>
+    /// <summary>Of every successful response of a dataset version, as the counts of facets show them.</summary>
     public static readonly string[] OfAnswers = ["Dataset-Version", "ETag", "Last-Modified", "Cache-Control", "RateLimit-Policy", "Link", RequestId.Header];
 
     public static readonly string[] OfProblems = ["RateLimit-Policy", "RateLimit", "Link", RequestId.Header];
@@ -15,12 +15,12 @@ internal static class DocumentHeaders
 
     private static readonly (string Name, string Type, string Text)[] Described =
     [
-        ("Dataset-Version", "integer", "The dataset version that the answer was read in."),
-        ("ETag", "string", "Tag of this answer and its encoding; send it back as If-None-Match. Weak where ages are in it."),
+        ("Dataset-Version", "integer", "The dataset version that the response was read in."),
+        ("ETag", "string", "Tag of this response and its encoding; send it back as If-None-Match. Weak where it has ages."),
         ("Last-Modified", "string", "When the dataset version was made, to the second; weaker than the ETag."),
-        ("Cache-Control", "string", "For how many seconds the answer may be used again; no-store where it may not be kept."),
+        ("Cache-Control", "string", "For how many seconds the response may be reused; no-store where it may not be kept."),
         ("RateLimit-Policy", "string", "Requests (q) that one client may make in so many seconds (w): \"default\";q=3000;w=60."),
-        ("RateLimit", "string", "How many of them are left (r), and in how many seconds all are there again (t); where no cache may keep the answer."),
+        ("RateLimit", "string", "How many of them are left (r), and in how many seconds all are there again (t); where no cache may keep the response."),
         ("Link", "string", "The next page of a list (rel=\"next\"), the licence of the data (rel=\"license\") and the index (rel=\"describedby\")."),
         (RequestId.Header, "string", "Id of the request: its trace id, which a client chooses with traceparent."),
         ("Location", "string", "Path and query under the permanent id."),

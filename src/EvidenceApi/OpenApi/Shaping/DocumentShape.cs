@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace EvidenceApi.OpenApi.Shaping;
 
 /// <summary>
-/// Makes the document that is served of the one that is generated from the code: everything that several operations have is written once, and answers are open, so that what
+/// Makes the document that is served of the one that is generated from the code: everything that several operations have is written once, and responses are open, so that what
 /// is added later breaks no client.
 /// </summary>
 internal static class DocumentShape

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace EvidenceApi.OpenApi.Shaping;
 
-/// <summary>The question that the example parameters of an operation ask, so that its first "Execute" answers one that people have; and a description of every operation.</summary>
+/// <summary>The question that the example parameters of an operation ask, so that its first "Execute" shows one that people have; and a description of every operation.</summary>
 internal static class ExampleQuestions
 {
     private static readonly Dictionary<string, (string Question, string Parameter, JsonNode Value)> Asked = new()

@@ -17,7 +17,7 @@ internal static class FormatParameter
         schemas[Formats] = new JsonObject
         {
             ["type"] = "string",
-            ["description"] = "Format of an answer. Which of them an operation has, its parameter says.",
+            ["description"] = "Format of a response. The parameter of an operation says which formats it has.",
             ["enum"] = new JsonArray([.. formats.SelectMany(Names).Distinct().Select(name => (JsonNode)name)]),
         };
         foreach (var parameter in formats)
@@ -29,7 +29,7 @@ internal static class FormatParameter
         {
             ["type"] = "string",
             ["pattern"] = "^[A-Za-z0-9]+(\\.[A-Za-z0-9]+)*(,[A-Za-z0-9]+(\\.[A-Za-z0-9]+)*)*$",
-            ["description"] = "Names with commas between, and a dot before a part: the answer has these members only, each as the whole record has it.",
+            ["description"] = "Names with commas between, and a dot before a part: the response has these members only, each as in the whole record.",
         };
         foreach (var parameter in document.Operations().SelectMany(operation => operation.Parameters).Where(parameter => IsNamed(parameter, "fields")))
             parameter["schema"] = DocumentNodes.Reference("schemas", Fields);

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace EvidenceApi.OpenApi.Shaping;
 
 /// <summary>
-/// Answers are open: members that are not described may be there, codes may be added, and with <c>fields=</c> any member may be absent. So a record of an answer requires
+/// Responses are open: members that are not described may be there, codes may be added, and with <c>fields=</c> any member may be absent. So a record of a response requires
 /// none; requests, problems and what <c>fields=</c> does not thin out do.
 /// </summary>
 internal static class OpenRecords

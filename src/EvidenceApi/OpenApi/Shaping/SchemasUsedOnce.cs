@@ -25,7 +25,7 @@ internal static class SchemasUsedOnce
         return leaves.Count > 0;
     }
 
-    // What an operation answers keeps its name.
+    // The response type of an operation keeps its name.
     private static bool IsMember(JsonObject use) => !IsExtended(use) && use.GetPath().Contains("properties", StringComparison.Ordinal);
 
     // What another extends stays a schema of its own.

@@ -34,7 +34,7 @@ internal static class SharedResponses
     {
         var responses = operation.Node.Member(Kind);
         var ok = responses.Member("200");
-        ok["description"] = operation.IsList ? "A page" : "The answer";
+        ok["description"] = operation.IsList ? "A page" : "The response";
         foreach (var content in ok["content"]?.AsObject().ToList() ?? [])
             Unstructured(content.Key, content.Value!.AsObject());
         if (responses.ContainsKey("308"))

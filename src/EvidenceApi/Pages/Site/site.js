@@ -121,7 +121,7 @@ function setUpFinder(form) {
         more.parentElement.className = "more";
       }
       if (!append && apart.length > 0)
-        results.append(element("h3", "Trials whose places are not on the map"), element("p", "They fit all else; how far they are nobody can say from the data."),
+        results.append(element("h3", "Trials whose places are not on the map"), element("p", "They fit everything else; their distance is not known from the data."),
           list(apart.map(id => element("a", id, { href: `/trials/${encodeURIComponent(id)}` }))));
       if (!append) follow(new URL(url, location.href).searchParams);
       if (page.finder) results.append(element("p", page.finder.attribution, { class: "soft" }));

@@ -4,7 +4,7 @@ using EvidenceApi.Lists;
 
 namespace EvidenceApi.Syntheses.Exports;
 
-/// <summary>CSV of rows that are at hand: a line of names, CRLF, UTF-8 without a mark; a cell of which nothing is known is empty.</summary>
+/// <summary>CSV of rows that are at hand: a line of names, CRLF, UTF-8 without a byte order mark; a cell without a value is empty.</summary>
 internal static class CsvTable
 {
     public static byte[] Of<T>(IEnumerable<T> rows, params IReadOnlyList<(string Name, Func<T, object?> Value)> columns)

@@ -7,7 +7,8 @@ using EvidenceApi.Contract;
 namespace EvidenceApi.Syntheses.Exports;
 
 /// <summary>
-/// Everything of one synthesis in one archive: study, outcome and analysis rows as a review program keeps them, what was left out, the whole answer, the code that computes it again, and a
+/// Everything of one synthesis in one archive: study, outcome and analysis rows as a review program keeps them, what was left out, the whole response, the code that
+/// computes it again, and a
 /// manifest with the digest of each file. The same question of the same dataset version has the same bytes.
 /// </summary>
 internal static class SynthesisPackage
@@ -65,7 +66,7 @@ internal static class SynthesisPackage
         outcomes.csv   what was pooled, one row
         analysis.csv   one row a pooled study with its numbers, effect, variance and weight, in the columns of metafor
         excluded.csv   one row a number that was left out, with its code and reasons
-        synthesis.json the whole answer
+        synthesis.json the whole response
         metafor.R      computes the same from analysis.csv; not there where nothing was pooled
         manifest.json  bytes and SHA-256 of each file
 

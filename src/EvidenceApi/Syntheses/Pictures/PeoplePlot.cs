@@ -6,8 +6,9 @@ using EvidenceApi.Synthesis;
 namespace EvidenceApi.Syntheses.Pictures;
 
 /// <summary>
-/// Of 100 people: a dot each. Filled dots have the event by the estimate, dashed ones may have it by its interval, empty ones have it not. Where nothing could be pooled all dots are dotted: nobody
-/// knows. Two arms stand one below the other.
+/// Of 100 people: a dot each. Filled dots have the event by the estimate, dashed ones may have it by its interval, empty ones have it not. Where nothing could be pooled
+/// all dots are dotted:
+/// not known. Two arms are drawn one below the other.
 /// </summary>
 internal static class PeoplePlot
 {
@@ -27,7 +28,7 @@ internal static class PeoplePlot
         foreach (var (name, share) in Arms(synthesis))
             y = Dots(svg, name, share, y);
         y = svg.Lines(Margin, y, TextLines.Wrap(
-            "Filled: have the event, by the estimate. Dashed: may have it, by the upper end of the interval. Plain: do not have it. Dotted: nobody knows. Dots are whole people, so that numbers are rounded.", wide / 12, 4), Leading, "small");
+            "Filled: have the event, by the estimate. Dashed: may have it, by the upper end of the interval. Plain: do not have it. Dotted: not known. Dots are whole people, so that numbers are rounded.", wide / 12, 4), Leading, "small");
         y = svg.Lines(Margin, y + 12, TextLines.Wrap(PictureTexts.Footer(synthesis, link), wide / 12, 4), Leading, "small soft");
         return svg.Finish(y, title, string.Join(" ", Arms(synthesis).Select(arm => Sentence(arm.Name, arm.Share))));
     }
@@ -48,7 +49,7 @@ internal static class PeoplePlot
     private static string Sentence(string name, Estimate? share)
     {
         var who = name.Length > 0 ? $"{name}: " : "";
-        return share is null ? $"{who}Nobody knows how many of 100 people." : string.Create(
+        return share is null ? $"{who}It is not known how many of 100 people." : string.Create(
             CultureInfo.InvariantCulture,
             $"{who}{PictureTexts.Number(share.Value)} of 100 people{(share is { Lower: { } lower, Upper: { } upper } ? $" ({PictureTexts.Number(lower)} to {PictureTexts.Number(upper)})" : "")}.");
     }

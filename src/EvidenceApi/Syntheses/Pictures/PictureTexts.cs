@@ -5,7 +5,7 @@ using EvidenceApi.Synthesis;
 
 namespace EvidenceApi.Syntheses.Pictures;
 
-/// <summary>What pictures and the table say: the numbers of the answer, shortened in one way.</summary>
+/// <summary>What pictures and the table say: the numbers of the response, shortened in one way.</summary>
 internal static class PictureTexts
 {
     public static string Number(double value) => SynthesisSentences.Number(value);

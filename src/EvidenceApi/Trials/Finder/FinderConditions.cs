@@ -3,7 +3,7 @@ using EvidenceApi.Lists;
 
 namespace EvidenceApi.Trials.Finder;
 
-/// <summary>What trials must fulfil to answer a question, and in which order they come.</summary>
+/// <summary>What trials must fulfil to fit a question, and their order.</summary>
 internal static class FinderConditions
 {
     private const string IsLocated = "site.latitude is not null and site.longitude is not null";

@@ -4,10 +4,10 @@ using EvidenceApi.Http;
 
 namespace EvidenceApi.Trials.Finder;
 
-/// <summary>Where somebody is, as it was given and in degrees.</summary>
+/// <summary>The place of the user, as given and in degrees.</summary>
 internal sealed record FinderPoint(double Latitude, double Longitude, string? Place);
 
-/// <summary>What somebody who looks for a trial asks, understood.</summary>
+/// <summary>The question of someone who is looking for a trial, parsed.</summary>
 internal sealed partial record FinderQuestion
 {
     private const double KilometresPerMile = 1.609344;
@@ -34,7 +34,7 @@ internal sealed partial record FinderQuestion
     public static FinderQuestion Of(TrialFilter filter, List<ParameterError> errors)
     {
         if (filter is { Near: not null, Place: not null })
-            errors.Add(Error(ErrorCode.Conflicting, "place", filter.Place, "'near' and 'place' both say where somebody is; give one of them"));
+            errors.Add(Error(ErrorCode.Conflicting, "place", filter.Place, "'near' and 'place' both give a position; give one of them"));
         var from = filter.Near is { } near ? PointOf(near, errors) : filter.Place is { } place ? PlaceOf(place, errors) : null;
         if (filter is { Within: not null, Near: null, Place: null })
             errors.Add(Error(ErrorCode.Missing, "within", filter.Within, "'within' is a distance from a place; give 'near' or 'place' with it"));

@@ -62,7 +62,7 @@ internal static class FinderReasons
         if (row.Design == StudyDesign.EXPANDED_ACCESS)
             yield return "This is expanded access to a treatment outside a trial, and no trial.";
         if (row.Interventions.Length > 0 && row.Interventions.All(type => NoCells.Contains(Enum.Parse<InterventionType>(type))))
-            yield return "Nobody is given cells in this study.";
+            yield return "No one is given cells in this study.";
         if (sites.Any(site => site.LastKnownSiteStatus is not null && site.SiteStatus is null))
             yield return "A status of a place that is older than that of the trial opens and closes nothing; it is shown with its date.";
         foreach (var warning in row.WarningsServed)

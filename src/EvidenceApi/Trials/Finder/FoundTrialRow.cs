@@ -50,7 +50,7 @@ internal sealed record FoundTrialRow : TrialRow
 
     public required string?[] AgeDates { get; init; }
 
-    /// <summary>The list of trials; with a question each says how it answers it.</summary>
+    /// <summary>The list of trials; with a finder question, each says how well it fits.</summary>
     public static Listing Listing(TrialFilter filter)
     {
         if (!filter.IsFinder)

@@ -19,7 +19,7 @@ internal static class Gazetteer
 
     private static readonly Lazy<ILookup<string, GazetteerPlace>> Places = new(Load);
 
-    /// <summary>Places of a name: <c>London,GB</c>, <c>Portland,OR,US</c> or a name alone; several where the text does not tell them apart.</summary>
+    /// <summary>Places of a name: <c>London,GB</c>, <c>Portland,OR,US</c> or a name alone; several where the text does not distinguish them.</summary>
     public static IReadOnlyList<GazetteerPlace> Find(string text)
     {
         var (name, division, country) = Parts(text);

@@ -61,7 +61,7 @@ public sealed class CompressedAnswersTests(RunningService service) : IClassFixtu
 
     [Theory]
     [MemberData(nameof(Resources))]
-    public async Task HEAD_tells_of_the_encoding_what_GET_does(string url)
+    public async Task HEAD_names_the_encoding_as_GET_does(string url)
     {
         foreach (var encoding in Encodings)
         {

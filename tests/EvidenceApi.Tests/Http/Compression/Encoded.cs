@@ -3,7 +3,7 @@ using System.Net;
 
 namespace EvidenceApi.Tests.Http.Compression;
 
-/// <summary>An answer as it was sent, still in its encoding.</summary>
+/// <summary>A response as it was sent, still in its encoding.</summary>
 internal sealed record Encoded(HttpStatusCode Status, IReadOnlyDictionary<string, string> Headers, byte[] Bytes)
 {
     /// <summary>The name of the encoding; null when the body came as it is.</summary>

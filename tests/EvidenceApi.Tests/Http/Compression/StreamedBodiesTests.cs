@@ -40,7 +40,7 @@ public sealed class StreamedBodiesTests : IAsyncLifetime
     [InlineData(null)]
     [InlineData("gzip")]
     [InlineData("br")]
-    public async Task What_is_written_arrives_whole_in_the_encoding_and_HEAD_tells_of_it(string? encoding)
+    public async Task What_is_written_arrives_whole_in_the_encoding_that_HEAD_names(string? encoding)
     {
         var answer = await Http.AskForAsync("/lines", encoding);
         Assert.Equal(encoding, answer.Encoding);

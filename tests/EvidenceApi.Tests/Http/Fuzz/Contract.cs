@@ -6,7 +6,7 @@ namespace EvidenceApi.Tests.Http.Fuzz;
 /// <summary>A parameter of the contract: its place, and the values that it names, where it does.</summary>
 internal sealed record Parameter(string Name, bool IsInPath, string Type, bool IsList, IReadOnlyList<string> Codes, string Example);
 
-/// <summary>An operation of the contract, and the media types of each answer that it may give.</summary>
+/// <summary>An operation of the contract, and the media types of each response that it may have.</summary>
 internal sealed record Operation(string Method, string Path, IReadOnlyList<Parameter> Parameters, IReadOnlyDictionary<int, string[]> Answers);
 
 /// <summary>What openapi.yaml promises.</summary>

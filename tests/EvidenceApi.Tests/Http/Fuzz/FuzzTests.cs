@@ -9,7 +9,7 @@ using Xunit.Abstractions;
 namespace EvidenceApi.Tests.Http.Fuzz;
 
 /// <summary>
-/// Requests made at random from openapi.yaml: none is answered with 5xx, with a status or a kind of body that the contract does not list, or with anything of the inside of
+/// Requests made at random from openapi.yaml: none returns 5xx, a status or a kind of body that the contract does not list, or with anything of the inside of
 /// the service. <c>EVIDENCE_FUZZ=10000</c> sends more of them, <c>EVIDENCE_FUZZ_SEED</c> others.
 /// </summary>
 public sealed partial class FuzzTests(RunningService service, ITestOutputHelper output) : IClassFixture<RunningService>
@@ -35,7 +35,7 @@ public sealed partial class FuzzTests(RunningService service, ITestOutputHelper 
     {
         var maker = new RequestMaker(new Random(Seed), Contract.Read(), await KnownValues.ReadAsync(service));
         var requests = Enumerable.Range(0, Requests).Select(_ => maker.Make()).ToList();
-        await SendAsync(requests.Take(Requests / 4)); // memory of answers and plans is filled first
+        await SendAsync(requests.Take(Requests / 4)); // response cache and plans are filled first
         var before = GC.GetTotalMemory(forceFullCollection: true);
         await SendAsync(requests.Skip(Requests / 4));
         var growth = GC.GetTotalMemory(forceFullCollection: true) - before;

@@ -3,7 +3,7 @@ using Npgsql;
 
 namespace EvidenceApi.Tests.Http.Limits;
 
-/// <summary>While it is there, whoever reads a study waits.</summary>
+/// <summary>While it exists, readers of a study wait.</summary>
 internal sealed class BlockedDatabase : IAsyncDisposable
 {
     private readonly NpgsqlConnection connection;

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace EvidenceApi.Tests.Http.Limits;
 
-/// <summary>Nobody loses a place to a client that is slow, or to requests of another kind.</summary>
+/// <summary>No request loses a place to a slow client, or to requests of another kind.</summary>
 public sealed class PlacesByKindTests
 {
     [Fact]

@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace EvidenceApi.Tests.Http.Limits;
 
-/// <summary>How much one client may ask, and what it is told of that.</summary>
+/// <summary>How much one client may ask, and how the headers report it.</summary>
 public sealed class RateLimitTests
 {
     [Fact]
@@ -28,7 +28,7 @@ public sealed class RateLimitTests
         Assert.Equal("\"default\";r=0;t=3600", refused.Headers["RateLimit"]);
         var problem = JsonNode.Parse(refused.Body)!;
         Assert.Equal("/problems/too-many-requests", problem["type"]!.ToString());
-        Assert.Equal("allowed are 3 requests in 3600 s, answers with 304 not counted; the next one in 1200 s", problem["detail"]!.ToString());
+        Assert.Equal("allowed are 3 requests in 3600 s, responses with 304 not counted; the next one in 1200 s", problem["detail"]!.ToString());
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class RateLimitTests
     [InlineData("/v1/studies/trial", 200)]
     [InlineData("/v1/results?format=csv", 200)]
     [InlineData("/v1/studies/ISRCTN00000001", 308)]
-    public async Task What_a_client_has_left_is_never_in_an_answer_that_a_shared_cache_may_keep(string url, int status)
+    public async Task What_a_client_has_left_is_never_in_a_response_that_a_shared_cache_may_keep(string url, int status)
     {
         await using var service = await LimitedAsync(requests: 10, seconds: 3600);
         for (var time = 0; time < 3; time++) // from the database, from memory, and by tag
@@ -107,7 +107,7 @@ public sealed class RateLimitTests
     }
 
     [Fact]
-    public async Task Who_goes_away_before_the_answer_has_asked_all_the_same()
+    public async Task A_client_that_leaves_before_the_response_is_still_counted()
     {
         await using var service = await LimitedAsync(requests: 10, seconds: 36000);
         await using (await BlockedDatabase.BlockAsync(service.Database))
@@ -135,7 +135,7 @@ public sealed class RateLimitTests
     }
 
     [Fact]
-    public async Task Without_a_limit_nothing_is_told_of_one()
+    public async Task Without_a_limit_no_limit_is_reported()
     {
         await using var service = await SmallService.StartAsync("--Evidence:RateLimitRequests", "0");
         Assert.DoesNotContain((await service.AskAsync("/v1")).Headers.Keys, name => name.StartsWith("RateLimit", StringComparison.Ordinal));

@@ -20,7 +20,7 @@ public sealed class SlowAndLargeRequestsTests : IAsyncLifetime
     public async Task DisposeAsync() => await service.DisposeAsync();
 
     [Fact]
-    public async Task Headers_that_come_letter_by_letter_are_given_up_and_hold_nobody_up()
+    public async Task Headers_that_come_letter_by_letter_are_given_up_and_delay_no_other_client()
     {
         var slow = Enumerable.Range(0, 50).Select(_ => TrickleAsync(NeverEnding)).ToList();
         for (var time = 0; time < 20; time++)
@@ -39,7 +39,7 @@ public sealed class SlowAndLargeRequestsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_connection_that_nothing_is_asked_on_is_closed()
+    public async Task An_idle_connection_is_closed()
     {
         using var client = await ConnectAsync();
         await client.GetStream().WriteAsync("GET /health/live HTTP/1.1\r\nHost: localhost\r\n\r\n"u8.ToArray());
@@ -63,7 +63,7 @@ public sealed class SlowAndLargeRequestsTests : IAsyncLifetime
         return answer.StatusCode;
     }
 
-    /// <summary>Sends a beginning and then a letter every tenth of a second until the service has had enough; answers with all that came back.</summary>
+    /// <summary>Sends a beginning and then a letter every tenth of a second until the service ends the connection; returns all that came back.</summary>
     private async Task<string> TrickleAsync(string beginning)
     {
         using var client = await ConnectAsync();

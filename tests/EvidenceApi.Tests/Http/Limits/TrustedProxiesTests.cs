@@ -15,7 +15,7 @@ public sealed class TrustedProxiesTests
     }
 
     [Fact]
-    public async Task By_default_nobody_is_trusted_not_even_this_machine()
+    public async Task By_default_no_proxy_is_trusted_not_even_this_machine()
     {
         await using var service = await OneRequestEachAsync("");
         Assert.True(await MayAskAsync(service, "192.0.2.1"));
@@ -42,7 +42,7 @@ public sealed class TrustedProxiesTests
         await using var service = await OneRequestEachAsync("127.0.0.1 10.0.0.0/8");
         Assert.True(await MayAskAsync(service, "198.51.100.1, 192.0.2.1"));
         Assert.False(await MayAskAsync(service, "198.51.100.2, 192.0.2.1"));
-        Assert.False(await MayAskAsync(service, "192.0.2.1, 10.9.9.9")); // a second trusted proxy stands before the first
+        Assert.False(await MayAskAsync(service, "192.0.2.1, 10.9.9.9")); // a second trusted proxy before the first
     }
 
     [Fact]

@@ -3,11 +3,11 @@ using System.Text.Json.Nodes;
 
 namespace EvidenceApi.Tests.Http.Limits;
 
-/// <summary>What happens when all clients together ask more than can be answered, or the database takes too long.</summary>
+/// <summary>What happens when all clients together ask more than the service can handle, or the database takes too long.</summary>
 public sealed class WorkLimitTests
 {
     [Fact]
-    public async Task Beyond_what_is_worked_on_and_what_waits_requests_are_refused_at_once_and_what_is_known_is_still_answered()
+    public async Task Requests_beyond_the_limit_and_the_queue_are_refused_at_once_and_cached_ones_are_still_served()
     {
         await using var service = await SmallService.StartAsync("--Evidence:ConcurrentRequests", "1", "--Evidence:QueuedRequests", "1");
         var known = await service.AskAsync("/v1/results");
@@ -48,7 +48,7 @@ public sealed class WorkLimitTests
     }
 
     [Fact]
-    public async Task An_answer_that_does_not_begin_in_time_is_a_503_and_the_next_one_may()
+    public async Task A_response_that_does_not_begin_in_time_is_a_503_and_the_next_one_may()
     {
         await using var service = await SmallService.StartAsync("--Evidence:RequestTimeoutSeconds", "0.5");
         await using (await BlockedDatabase.BlockAsync(service.Database))

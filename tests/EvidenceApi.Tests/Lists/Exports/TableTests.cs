@@ -38,7 +38,7 @@ public sealed class TableTests(RunningService service) : IClassFixture<RunningSe
     }
 
     [Fact]
-    public async Task Chosen_columns_come_in_the_order_asked_for()
+    public async Task Chosen_columns_come_in_the_requested_order()
     {
         var text = await service.Http.GetStringAsync(new Uri("/v1/results?format=csv&fields=value,id,xi", UriKind.Relative));
         Assert.Equal(["value", "id", "xi"], TableReader.Lines(text)[0]);

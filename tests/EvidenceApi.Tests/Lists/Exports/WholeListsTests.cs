@@ -64,7 +64,7 @@ public sealed class WholeListsTests(RunningService service) : IClassFixture<Runn
             Assert.Matches("^\"[A-Za-z0-9_-]{22}\"$", got.Headers["ETag"]);
             var head = await AskAsync("HEAD", $"{list}?format={format}", encoding);
             Assert.Equal((200, 0), (head.Status, head.Body.Length));
-            Assert.Equal(Told(got), Told(head));
+            Assert.Equal(HeadersOf(got), HeadersOf(head));
             var known = await AskAsync("GET", $"{list}?format={format}", encoding, got.Headers["ETag"]);
             Assert.Equal((304, 0), (known.Status, known.Body.Length));
             foreach (var name in new[] { "ETag", "Cache-Control", "Vary", "Dataset-Version", "Last-Modified" })
@@ -73,7 +73,7 @@ public sealed class WholeListsTests(RunningService service) : IClassFixture<Runn
     }
 
     [Fact]
-    public async Task Tags_tell_lists_formats_columns_and_encodings_apart()
+    public async Task Tags_distinguish_lists_formats_columns_and_encodings()
     {
         var tags = new List<string>();
         foreach (var url in new[] { "/v1/results?format=csv", "/v1/results?format=ndjson", "/v1/results?format=csv&fields=id", "/v1/results?format=csv&study=mist", "/v1/results" })
@@ -105,7 +105,7 @@ public sealed class WholeListsTests(RunningService service) : IClassFixture<Runn
         return whole.ToArray();
     }
 
-    private static string Told((int Status, Dictionary<string, string> Headers, byte[] Body) answer) => string.Join('\n', answer.Headers
+    private static string HeadersOf((int Status, Dictionary<string, string> Headers, byte[] Body) answer) => string.Join('\n', answer.Headers
         .Where(header => !OfEveryAnswer.Contains(header.Key, StringComparer.OrdinalIgnoreCase))
         .OrderBy(header => header.Key, StringComparer.Ordinal)
         .Select(header => $"{header.Key}: {header.Value}"));

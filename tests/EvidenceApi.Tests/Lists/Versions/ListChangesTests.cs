@@ -10,7 +10,9 @@ using Xunit.Abstractions;
 
 namespace EvidenceApi.Tests.Lists.Versions;
 
-/// <summary>The changes of a list, applied to its answer of one version, make its answer of another: whatever was loaded, corrected and removed between, whatever is asked.</summary>
+/// <summary>
+/// The changes of a list, applied to its response of one version, make its response of another, whatever was loaded, corrected and removed between, and for any query.
+/// </summary>
 public sealed partial class ListChangesTests(ITestOutputHelper output)
 {
     private static readonly int RandomQuestions = TestSize.Of(usual: 1, full: 8); // of each list
@@ -36,7 +38,7 @@ public sealed partial class ListChangesTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public async Task The_changes_of_a_list_rebuild_its_answer_at_any_version()
+    public async Task The_changes_of_a_list_rebuild_its_response_at_any_version()
     {
         output.WriteLine($"EVIDENCE_SEED={RandomFilterTests.Seed}");
         var random = new Random(RandomFilterTests.Seed);
@@ -149,7 +151,7 @@ public sealed partial class ListChangesTests(ITestOutputHelper output)
             body.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line)!).Where(item => !IsOfRegister(question, item)).ToDictionary(item => KeyOf(question, item), WithoutFinder), StringComparer.Ordinal);
     }
 
-    // Of the register as a whole, which nobody curates.
+    // Of the register as a whole, which is not curated.
     private static bool IsOfRegister(string question, JsonNode item) => question.Split('?')[0] switch
     {
         "quality" => $"{item["id"]}".StartsWith("REGISTRY_", StringComparison.Ordinal),

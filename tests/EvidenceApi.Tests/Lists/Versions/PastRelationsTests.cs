@@ -17,7 +17,7 @@ using EvidenceApi.Vocabulary;
 
 namespace EvidenceApi.Tests.Lists.Versions;
 
-/// <summary>A filter at an older version asks the relations of that version. One that names a relation which is not among them would be answered by the rows of today.</summary>
+/// <summary>A filter at an older version asks the relations of that version. One that names a relation that is not among them would use the current rows.</summary>
 public sealed partial class PastRelationsTests
 {
     // No rows of the dataset: what is searched for, and lists of values.

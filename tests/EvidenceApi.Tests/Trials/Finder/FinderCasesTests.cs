@@ -3,7 +3,7 @@ using EvidenceApi.Tests.Support;
 
 namespace EvidenceApi.Tests.Trials.Finder;
 
-/// <summary>The cases of finder-cases.tsv over the seeds, and what holds of every answer.</summary>
+/// <summary>The cases of finder-cases.tsv over the seeds, and what is true of every response.</summary>
 public sealed class FinderCasesTests(RunningService service) : IClassFixture<RunningService>
 {
     private static readonly string[] Standings = ["OPEN_PLACE", "OPEN_PLACE_MS_NOT_NAMED", "NO_OPEN_PLACE"];
@@ -41,7 +41,7 @@ public sealed class FinderCasesTests(RunningService service) : IClassFixture<Run
     private static IEnumerable<JsonNode> OpenSites(JsonNode item) =>
         item["finder"]!["sites"]!.AsArray().Select(site => site!).Where(site => $"{site["opening"]}" is "OPEN" or "POSSIBLY_OPEN");
 
-    // Order, distances and what is said of places, in every answer.
+    // Order, distances and what is said of places, in every response.
     private static IEnumerable<string> Wrong(JsonNode page, List<JsonNode> items)
     {
         if (page["finder"] is { } from)
@@ -60,7 +60,7 @@ public sealed class FinderCasesTests(RunningService service) : IClassFixture<Run
         {
             // No record of January 2026 has a status of a place.
             if (site!["siteStatus"] is not null || $"{site["opening"]}" == "OPEN")
-                yield return $"{site["name"]} has a status that nobody read";
+                yield return $"{site["name"]} has a status that was not read";
         }
     }
 
@@ -94,7 +94,7 @@ public sealed class FinderCasesTests(RunningService service) : IClassFixture<Run
     public async Task What_could_not_be_judged_and_what_one_has_to_know_is_said()
     {
         var rome = await FindingAsync("place=Rome,IT&within=50km&openSites=true&age=30&sex=FEMALE", "nct06551649");
-        Assert.Contains("Nobody is given cells in this study.", Texts(rome["cautions"]));
+        Assert.Contains("No one is given cells in this study.", Texts(rome["cautions"]));
         Assert.Contains("It takes people from 18 years to 64 years, by nct06551649-registry as read on 2026-01-13.", Texts(rome["matches"]));
         Assert.Contains(Texts(rome["notJudged"]), text => text.Contains("the exact limits were not read", StringComparison.Ordinal));
         Assert.Contains(Texts(rome["notJudged"]), text => text.StartsWith("Whether a single place is open", StringComparison.Ordinal));

@@ -42,7 +42,7 @@ public sealed class FinderComplaintsTests
     }
 
     [Fact]
-    public async Task Of_a_trial_with_many_places_those_that_were_asked_for_come_first()
+    public async Task The_requested_places_of_a_trial_with_many_come_first()
     {
         var database = await Databases.SmallAsync();
         await database.ImportedAsync(Trial(

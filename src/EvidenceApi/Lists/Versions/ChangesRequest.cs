@@ -4,7 +4,7 @@ using EvidenceApi.Http.Formats;
 namespace EvidenceApi.Lists.Versions;
 
 /// <summary>A request for changes: its parameters, and where its page begins.</summary>
-internal sealed record Asked(HttpContext Http, ListChangeOptions Options, Cursor? Cursor)
+internal sealed record ChangesRequest(HttpContext Http, ListChangeOptions Options, Cursor? Cursor)
 {
     public Format Format => Http.ChosenFormat();
 

@@ -4,8 +4,8 @@ using EvidenceApi.Tests.Support;
 
 namespace EvidenceApi.Tests.Import;
 
-/// <summary>A zip that was damaged on its way says which entry is spoilt, and gives all others.</summary>
-public sealed class SpoiltZipsTests
+/// <summary>A zip that was damaged on its way reports the corrupt entry, and yields all others.</summary>
+public sealed class CorruptZipsTests
 {
     private const string SecondEntry = "NCT991.json";
 
@@ -13,7 +13,7 @@ public sealed class SpoiltZipsTests
     [InlineData("content")] // what is unpacked is another text of the same length, or cannot be unpacked at all
     [InlineData("checksum")]
     [InlineData("length")]
-    public async Task A_spoilt_entry_is_told_and_the_others_are_loaded(string what)
+    public async Task A_corrupt_entry_is_reported_and_the_others_are_loaded(string what)
     {
         var database = await Databases.SmallAsync();
         using var folder = new RecordFolder();
@@ -28,7 +28,7 @@ public sealed class SpoiltZipsTests
     }
 
     [Fact]
-    public async Task Strict_stops_at_a_spoilt_entry_and_keeps_the_record_before_it()
+    public async Task Strict_stops_at_a_corrupt_entry_and_keeps_the_record_before_it()
     {
         var database = await Databases.SmallAsync();
         using var folder = new RecordFolder();
@@ -42,7 +42,7 @@ public sealed class SpoiltZipsTests
     [InlineData("cut")]
     [InlineData("directory")]
     [InlineData("empty")]
-    public async Task A_zip_that_cannot_be_opened_is_told_and_the_files_beside_it_are_loaded(string what)
+    public async Task A_zip_that_cannot_be_opened_is_reported_and_the_files_beside_it_are_loaded(string what)
     {
         var database = await Databases.SmallAsync();
         using var folder = new RecordFolder();

@@ -3,8 +3,8 @@ using EvidenceApi.Tests.Support;
 
 namespace EvidenceApi.Tests.Results;
 
-/// <summary>What the five articles' readers ask, each answered by one call. The figures are the published ones.</summary>
-public sealed class KnownAnswersTests(RunningService service) : IClassFixture<RunningService>
+/// <summary>Questions of readers of the five articles, one call each. The figures are the published ones.</summary>
+public sealed class KnownResultsTests(RunningService service) : IClassFixture<RunningService>
 {
     [Theory]
     [InlineData("muraro-2017.progression-free-survival.relapsing-5y", "KAPLAN_MEIER", "73", "%")]
@@ -60,7 +60,7 @@ public sealed class KnownAnswersTests(RunningService service) : IClassFixture<Ru
     }
 
     [Fact]
-    public async Task The_final_report_of_MIST_tells_the_hazard_ratio_with_its_reference_arm()
+    public async Task The_final_report_of_MIST_has_the_hazard_ratio_with_its_reference_arm()
     {
         var outcome = await service.GetAsync("/v1/outcomes/mist.disability-progression");
         var effect = Assert.Single(outcome["comparisons"]!.AsArray(), item => Text(item!["id"]) == "mist.disability-progression.final-hr")!;
@@ -72,7 +72,7 @@ public sealed class KnownAnswersTests(RunningService service) : IClassFixture<Ru
     }
 
     [Fact]
-    public async Task Recalled_values_stay_out_unless_they_are_asked_for()
+    public async Task Recalled_values_are_left_out_unless_they_are_requested()
     {
         const string url = "/v1/results?study=halt-ms&measure=event-free-survival";
         var verified = await service.ListAsync(url);
@@ -83,7 +83,7 @@ public sealed class KnownAnswersTests(RunningService service) : IClassFixture<Ru
     }
 
     [Fact]
-    public async Task Press_and_paper_stand_side_by_side_and_the_paper_comes_first()
+    public async Task Press_and_paper_are_both_listed_and_the_paper_comes_first()
     {
         var outcomes = await service.WholesAsync("/v1/outcomes?study=mist&measure=treatment-failure");
         var results = Assert.Single(outcomes)["results"]!.AsArray();
@@ -94,7 +94,7 @@ public sealed class KnownAnswersTests(RunningService service) : IClassFixture<Ru
     }
 
     [Fact]
-    public async Task Burt_2015_tells_both_phenotypes_and_the_relapse_free_share_at_four_years()
+    public async Task Burt_2015_has_both_phenotypes_and_the_relapse_free_share_at_four_years()
     {
         var study = await service.GetAsync("/v1/studies/burt-2015");
         Assert.Superset(new HashSet<string> { "123", "28" }, study["counts"]!.AsArray().Select(count => Text(count!["count"])).ToHashSet());

@@ -6,7 +6,7 @@ namespace EvidenceApi.Lists;
 /// <param name="Parameter">The parameter.</param>
 /// <param name="Kind">The kind of thing that the id should name.</param>
 /// <param name="Column">The column in the expression; null in a parameter of its own.</param>
-internal sealed record AskedId(string Parameter, string Kind, int? Column)
+internal sealed record RequestedId(string Parameter, string Kind, int? Column)
 {
     private const string Filter = "filter";
 
@@ -20,10 +20,10 @@ internal sealed record AskedId(string Parameter, string Kind, int? Column)
     /// <summary>How a message about it begins.</summary>
     public string Where => Column is null ? "" : string.Create(CultureInfo.InvariantCulture, $"'{Parameter}', column {Column}: ");
 
-    public static AskedId Read(string name) => name.Split('.') switch
+    public static RequestedId Read(string name) => name.Split('.') switch
     {
-        [Filter, var column, var kind] => new AskedId(Filter, kind, int.Parse(column, CultureInfo.InvariantCulture)),
-        [OwnParameter, var parameter, var kind] => new AskedId(parameter, kind, null),
-        _ => new AskedId(name, name, null),
+        [Filter, var column, var kind] => new RequestedId(Filter, kind, int.Parse(column, CultureInfo.InvariantCulture)),
+        [OwnParameter, var parameter, var kind] => new RequestedId(parameter, kind, null),
+        _ => new RequestedId(name, name, null),
     };
 }

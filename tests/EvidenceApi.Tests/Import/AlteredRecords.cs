@@ -4,7 +4,7 @@ using EvidenceApi.Tests.Records;
 namespace EvidenceApi.Tests.Import;
 
 /// <summary>Complete records in which at random values are changed, taken away or blank, and items of lists are missing or there twice. All can be read.</summary>
-internal static class SpoiltRecords
+internal static class AlteredRecords
 {
     // Without these a record cannot be read.
     private static readonly HashSet<string> Needed = ["nctId", "protocolSection", "identificationModule"];
