@@ -5,13 +5,18 @@ drop function if exists citation(source, text, text, text);
 drop function if exists citation(source, text, text, text, text);
 drop function if exists source_reference(source);
 
+-- In PL/pgSQL, which keeps its plan: as an SQL function it was planned again for every row.
 create or replace function registered_read_kind(source_id text, read_at text) returns text
-language sql stable parallel safe
-return (
-    select reading.kind
-    from source_reading as reading
-    where reading.source_id = registered_read_kind.source_id
-      and reading.address = registered_read_kind.read_at);
+language plpgsql stable parallel safe
+as $$
+begin
+    return (
+        select reading.kind
+        from source_reading as reading
+        where reading.source_id = registered_read_kind.source_id
+          and reading.address = registered_read_kind.read_at);
+end
+$$;
 comment on function registered_read_kind is 'What an address that was read holds of a source.';
 
 create or replace function read_kind(source_id text, read_at text, verification text) returns text

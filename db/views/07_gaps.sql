@@ -128,10 +128,11 @@ return gap.kind || '/' || coalesce(gap.result_id, gap.outcome_id, gap.study_id |
 comment on function gap_key is 'Kind and thing, which together identify a gap.';
 
 -- The load stores the gaps of curated studies. Of a whole register they are found when a study is asked for: the status of each ages every day.
+-- The study is joined outside, so that a page reads the stored gaps in the order of their keys and not all of them.
 create or replace view list_gap as
 select gap.key,
        gap.kind,
-       true as is_curated,
+       gap.is_curated,
        gap.study_id,
        study.title as study_title,
        study.acronym as study_acronym,
@@ -140,23 +141,15 @@ select gap.key,
        gap.result_id,
        gap.arm_id,
        gap.statement
-from curated_gap as gap
-join study on study.id = gap.study_id
-union all
-select gap_key(gap) collate "C",
-       gap.kind,
-       false,
-       gap.study_id,
-       study.title,
-       study.acronym,
-       study.design,
-       gap.outcome_id,
-       gap.result_id,
-       gap.arm_id,
-       gap.statement
-from gap
-join study on study.id = gap.study_id
-where not exists (select from curated_study where curated_study.study_id = gap.study_id);
+from (
+    select stored.key, stored.kind, true as is_curated, stored.study_id, stored.outcome_id, stored.result_id, stored.arm_id, stored.statement
+    from curated_gap as stored
+    union all
+    select gap_key(found) collate "C", found.kind collate "C", false, found.study_id,
+           found.outcome_id collate "default", found.result_id collate "default", found.arm_id collate "default", found.statement collate "default"
+    from gap as found
+    where not exists (select from curated_study where curated_study.study_id = found.study_id)) as gap
+join study on study.id = gap.study_id;
 comment on view list_gap is 'Gaps, for lists.';
 
 create or replace function refresh_gaps() returns void

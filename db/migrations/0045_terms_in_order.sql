@@ -1,0 +1,1 @@
+create index term_in_order on term (scheme, position);
