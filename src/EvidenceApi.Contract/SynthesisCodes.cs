@@ -23,8 +23,7 @@ public enum ExclusionCode
 
 /// <summary>
 /// Why nothing was pooled: too few studies, events in none or in all, methods that do not fit each other or the data, numbers that cannot be computed with; with
-/// <c>strict=true</c> also
-/// people that may be counted twice, and definitions that were not seen. NOT_ASKED_FOR with <c>pool=false</c>.
+/// <c>strict=true</c> also people that may be counted twice, and definitions that were not seen. NOT_ASKED_FOR with <c>pool=false</c>.
 /// </summary>
 public enum SynthesisRefusalCode
 {

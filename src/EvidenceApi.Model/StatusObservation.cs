@@ -20,7 +20,7 @@ public sealed record StatusObservation : ICited
     /// <summary>Status before UNKNOWN, where the register names it.</summary>
     public OverallStatus? LastKnownStatus { get; init; }
 
-    /// <summary>Date of the fact; with <see cref="AsOfTo"/>, its earliest possible date. Null when not known.</summary>
+    /// <summary>Date of the fact; where asOfTo is given, its earliest possible date. Null when not known.</summary>
     public PartialDate? AsOf { get; init; }
 
     /// <summary>Latest possible date of the fact, where it is only known to be between two dates.</summary>

@@ -38,6 +38,7 @@ internal sealed class FailureHandler(FailureLog failures, ILogger<FailureHandler
     // is already for the service that comes next.
     private static bool IsPassing(NpgsqlException failed) => failed is not PostgresException refused
         || refused.IsTransient
-        || refused.SqlState is PostgresErrorCodes.QueryCanceled or PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.UndefinedColumn or PostgresErrorCodes.InvalidCatalogName
+        || refused.SqlState is PostgresErrorCodes.QueryCanceled or PostgresErrorCodes.InvalidCatalogName
+            or PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.UndefinedColumn or PostgresErrorCodes.UndefinedFunction
         || refused.SqlState.StartsWith("57P", StringComparison.Ordinal);
 }

@@ -29,6 +29,17 @@ public sealed class UnreachableDatabaseTests
         Assert.Equal(HttpStatusCode.OK, (await http.AskAsync("/health/live")).Status);
     }
 
+    [Theory]
+    [InlineData("alter function search_query(text[]) rename to search_query_of_the_next_release", "/v1/studies?q=cells")]
+    [InlineData("alter view list_outcome rename to list_outcome_of_the_next_release", "/v1/outcomes")]
+    public async Task A_database_that_is_ready_for_another_release_is_a_503(string sql, string url)
+    {
+        await using var service = await SmallService.StartAsync();
+        await service.Database.RunAsync(sql);
+        var answer = await service.AskAsync(url);
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, "5"), (answer.Status, answer.Headers["Retry-After"]));
+    }
+
     [Fact]
     public async Task A_pooler_that_refuses_the_settings_of_a_session_is_named_at_the_start()
     {

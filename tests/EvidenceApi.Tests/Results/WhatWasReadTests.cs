@@ -66,7 +66,10 @@ public sealed class WhatWasReadTests(RunningService service) : IClassFixture<Run
     {
         var found = await service.Database.ListAsync("""
             select distinct concat_ws(' ', number.precedence, number.superseded_by is not null, number.verification, report.role)
-            from result as number
+            from (
+                select study_id, source_id, verification, superseded_by, precedence from result
+                union all
+                select study_id, source_id, verification, superseded_by, precedence from comparison) as number
             left join report using (study_id, source_id)
             order by 1
             """);

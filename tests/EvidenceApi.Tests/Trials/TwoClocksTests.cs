@@ -56,7 +56,7 @@ public sealed class TwoClocksTests(RunningService service) : IClassFixture<Runni
             from trial_status as state
             where state.since_from is not null
               and state.last_known_status is null
-              and (select count(distinct served.status) from status_observation as served where served.study_id = state.study_id) < 2
+              and (select count(distinct observed.status) from status_observation as observed where observed.study_id = state.study_id) < 2
             """);
         Assert.Equal(0L, single);
         Assert.Null((await service.GetAsync("/v1/trials/mist"))["status"]!["since"]!["from"]);

@@ -29,7 +29,7 @@ public sealed class ListChangesErrorsTests(RunningService service) : IClassFixtu
     [InlineData("results/changes?format=atom&study=no-such-study", "study", "no-such-study")]
     [InlineData("results/changes?format=atom&sort=id", "sort", "is not a parameter")]
     [InlineData("results/changes?format=rss&since=1", "format", "atom")]
-    public async Task What_cannot_be_distinguished_is_refused(string url, string parameter, string message)
+    public async Task What_cannot_be_reported_is_refused(string url, string parameter, string message)
     {
         using var answer = await service.Http.GetAsync(new Uri($"/v1/{url}", UriKind.Relative));
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
