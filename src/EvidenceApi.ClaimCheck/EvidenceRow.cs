@@ -7,6 +7,8 @@ namespace EvidenceApi.ClaimCheck;
 /// <summary>A result of one group, or an effect between two.</summary>
 public sealed record EvidenceRow
 {
+    private const string People = "participants";
+
     /// <summary>Served id: <c>study.outcome.result</c>.</summary>
     public required string Id { get; init; }
 
@@ -103,7 +105,10 @@ public sealed record EvidenceRow
         : PrintedNumbers.Percentages(Printed).Select(share => (decimal?)decimal.Parse(share, CultureInfo.InvariantCulture)).FirstOrDefault();
 
     /// <summary>Whether the denominator counts people, as it does unless the row says otherwise.</summary>
-    internal bool CountsPeople() => DenominatorUnit is null or "participants";
+    internal bool CountsPeople() => Counted == People;
+
+    /// <summary>What the denominator counts; people where nothing else is named.</summary>
+    internal string Counted => DenominatorUnit ?? People;
 
     /// <summary>The spread around the number, as a sentence says it.</summary>
     internal string? Spread => Model.Spread.Of(Dispersion, Printed);

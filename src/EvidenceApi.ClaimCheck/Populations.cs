@@ -120,7 +120,7 @@ internal static class Populations
                 .Select(count => count.Count).ToList();
         if (row.Denominator is null && counts.Contains(said))
             return;
-        differences.Add(new(ClaimField.DENOMINATOR, row.Denominator is { } of ? $"{of} {row.DenominatorUnit ?? "participants"}" : population.Label,
+        differences.Add(new(ClaimField.DENOMINATOR, row.Denominator is { } of ? $"{of} {row.Counted}" : population.Label,
             row.Denominator is null && counts.Count == 0));
     }
 }

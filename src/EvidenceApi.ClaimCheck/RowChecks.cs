@@ -37,8 +37,8 @@ internal static class RowChecks
             differences.Add(new(ClaimField.MEASURE, row.OutcomeTitle));
         if (claim.Label("publisher") is { } publisher && publisher != row.Publisher)
             differences.Add(new(ClaimField.SOURCE, row.Publisher ?? "another source"));
-        if (claim.Label("unit") is { } unit && unit != row.DenominatorUnit)
-            differences.Add(new(ClaimField.DENOMINATOR, row.DenominatorUnit ?? "people"));
+        if (claim.Label("unit") is { } unit && unit != row.Counted)
+            differences.Add(new(ClaimField.DENOMINATOR, row.Counted));
         if (claim.Label("sign") is { } sign && sign != row.Sign)
             differences.Add(new(ClaimField.DIRECTION, row.Sign ?? "no direction"));
         if (claim.Label("spread") is { } spread && spread != row.Spread)

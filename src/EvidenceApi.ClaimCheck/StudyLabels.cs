@@ -21,8 +21,8 @@ internal static class StudyLabels
             labels.Add(("spread", row.Spread, row.Spread ?? ""));
             labels.Add(("publisher", row.Publisher, row.Publisher ?? ""));
             labels.Add(("journal", row.Publisher, row.Publisher ?? ""));
-            if (row.DenominatorUnit?.Contains(' ', StringComparison.Ordinal) == true)
-                labels.Add(("unit", row.DenominatorUnit, row.DenominatorUnit));
+            if (row.Counted.Contains(' ', StringComparison.Ordinal))
+                labels.Add(("unit", row.Counted, row.Counted));
         }
         return labels.Select(label => (Words: string.Join(' ', ClaimText.Words(label.Text ?? "")), Label: label)).Where(item => item.Words.Length > 0)
             .DistinctBy(item => (item.Label.Kind, item.Words))

@@ -144,8 +144,7 @@ public sealed class AnswersFromMemoryTests
 
     private static string SameHostTwice(string connection)
     {
-        var settings = new NpgsqlConnectionStringBuilder(connection);
-        settings.Host = $"{settings.Host},{settings.Host}";
-        return settings.ConnectionString;
+        var host = new NpgsqlConnectionStringBuilder(connection).Host;
+        return new NpgsqlConnectionStringBuilder(connection) { Host = $"{host},{host}" }.ConnectionString;
     }
 }

@@ -5,12 +5,6 @@ using EvidenceApi.Tests.Lists;
 
 namespace EvidenceApi.Tests.Http.Fuzz;
 
-/// <summary>One made request. What is printed of it is enough to send it again.</summary>
-internal sealed record MadeRequest(Operation Operation, string Method, string Target, string? Accept, string? Body, string ContentType, bool IsOdd)
-{
-    public override string ToString() => $"{Method} {Target} Accept: {Accept} {(Body is null ? "" : $"{ContentType}: {(Body.Length > 200 ? Body[..200] + "…" : Body)}")}";
-}
-
 /// <summary>Makes requests from the contract with values that the service knows: most are valid and odd, the others are hostile.</summary>
 internal sealed class RequestMaker(Random random, IReadOnlyList<Operation> operations, KnownValues known)
 {

@@ -141,11 +141,10 @@ public sealed class RateLimitTests
         Assert.DoesNotContain((await service.AskAsync("/v1")).Headers.Keys, name => name.StartsWith("RateLimit", StringComparison.Ordinal));
     }
 
-    // 127.0.0.1 as IPv6 has it.
-    private static readonly UInt128 Loopback = new(0, 0xFFFF_7F00_0001);
+    private static readonly UInt128 Loopback = new(0, 0xFFFF_7F00_0001); // 127.0.0.1 as IPv6 has it
 
     private static int Left(Answer answer) => int.Parse(answer.Headers["RateLimit"].Split(";r=")[1].Split(';')[0], CultureInfo.InvariantCulture);
 
-    private static Task<SmallService> LimitedAsync(int requests, int seconds) => SmallService.StartAsync(
-        "--Evidence:RateLimitRequests", $"{requests}", "--Evidence:RateLimitSeconds", $"{seconds}");
+    private static Task<SmallService> LimitedAsync(int requests, int seconds) =>
+        SmallService.StartAsync("--Evidence:RateLimitRequests", $"{requests}", "--Evidence:RateLimitSeconds", $"{seconds}");
 }
