@@ -34,13 +34,7 @@ language sql immutable parallel safe
 return include_unverified or verification <> 'UNVERIFIED';
 comment on function visible is 'Recalled values are left out of responses unless they are requested.';
 
-create or replace function partial_date_end(partial_date text) returns date
-language sql immutable parallel safe
-return case length(partial_date)
-    when 4 then make_date(partial_date::int, 12, 31)
-    when 7 then (make_date(left(partial_date, 4)::int, right(partial_date, 2)::int, 1) + interval '1 month')::date - 1
-    else make_date(left(partial_date, 4)::int, substr(partial_date, 6, 2)::int, right(partial_date, 2)::int) end;
-comment on function partial_date_end is 'Last day that a partial date may mean.';
+drop function if exists partial_date_end(text);
 
 -- 57P03, cannot connect now: the service returns 503; loads, which act as the owner, go on. It takes an argument because the planner would evaluate a function without one.
 create or replace function refuse_without_documents(version bigint) returns bigint

@@ -31,22 +31,11 @@ join visibility
           and own.include_unverified);
 comment on view registration_state is 'Which observations give the status and the head counts of a trial (registration null) or of one of its registrations now.';
 
-create or replace view trial_state as
-select *
-from registration_state
-where registration_state.registration is null;
-comment on view trial_state is 'Which observations give the status and the head counts of a trial now.';
-
 -- Registers and pages change under one address, so the date of the source is not the date of what was read.
 create or replace function documented_on(observation status_observation, source source) returns text
 language sql stable parallel safe
 return coalesce(observation.documented, case when source.kind not in ('REGISTRY_RECORD', 'WEB_PAGE') then source.published end);
 comment on function documented_on is 'Date of the document as it was read for an observation; null when it has none.';
-
-create or replace function counted_on(observation status_observation) returns text
-language sql stable parallel safe
-return case when observation.status = 'UNKNOWN' then coalesce(observation.documented, observation.as_of) else observation.as_of end;
-comment on function counted_on is 'Date of the head counts of an observation: UNKNOWN is of the day that the register was read, the counts beside it of its last update.';
 
 create or replace view registration_status as
 select state.study_id,
@@ -86,18 +75,10 @@ from registration_status
 where registration_status.registration is null;
 comment on view study_status is 'The status of each study.';
 
-create or replace function warning_days(
-    status text, said_on text, planned_start text, planned_end text, out starts_by date, out ends_by date, out updated_by date)
-language sql immutable parallel safe
-as $$
-    select case when status = 'NOT_YET_RECRUITING' then partial_date_end(planned_start) end,
-           case when status in ('NOT_YET_RECRUITING', 'RECRUITING', 'ENROLLING_BY_INVITATION') then partial_date_end(planned_end) end,
-           case when status not in ('COMPLETED', 'TERMINATED', 'WITHDRAWN', 'NO_LONGER_AVAILABLE') then coalesce(partial_date_end(said_on), '-infinity') end
-$$;
-comment on function warning_days is 'The last days before a status is warned of. said_on is the date of the document, or of the fact where the document has none.';
-
+drop function if exists warning_days(text, text, text, text);
 drop function if exists status_warnings(text, text, text, text, boolean, date);
 drop function if exists enrollment_document(text, text);
+drop function if exists counted_on(status_observation);
 
 -- A pure function of what is known and a day, so that it can be asked of any day. Each argument is used once, so that PostgreSQL puts the expression in its place.
 create or replace function status_warnings(
@@ -115,59 +96,6 @@ create or replace view today as
 select (dataset.created_at at time zone 'utc')::date as day
 from current_dataset as dataset;
 comment on view today is 'The date of the dataset, from which ages are counted.';
-
-create or replace view found_trial_brief as
-select visibility.include_unverified,
-       study.study_id,
-       array(
-           select registration.number::text
-           from registration
-           where registration.study_id = study.study_id
-             and visible(registration.verification, visibility.include_unverified)
-           order by registration.registry, registration.number) as registrations,
-       status.status,
-       status.as_of,
-       status.as_of_to,
-       status.documented,
-       status.confirmed_on,
-       partial_date_end(status.last_said) as last_said,
-       status.since_from,
-       status.since_to,
-       status.last_known_status,
-       status.last_known_as_of,
-       status.source_id,
-       source.kind as source_kind,
-       source.title as source_title,
-       source.publisher as source_publisher,
-       source.published as source_published,
-       source.url as source_url,
-       coalesce(status.sources_disagree, false) as sources_disagree,
-       coalesce(status.registrations_differ, false) as registrations_differ,
-       days.starts_by,
-       days.ends_by,
-       days.updated_by,
-       dates.start_date,
-       dates.primary_completion_date,
-       dates.completion_date
-from trial_study as study
-cross join visibility
-left join study_status as status
-    on status.study_id = study.study_id
-    and status.include_unverified = visibility.include_unverified
-left join source on source.id = status.source_id
-cross join lateral (
-    select max(study_date.date) filter (where study_date.kind = 'START') as planned_start,
-           max(study_date.date) filter (where study_date.kind = 'PRIMARY_COMPLETION') as planned_primary_completion,
-           max(study_date.date) filter (where study_date.kind = 'COMPLETION') as planned_completion,
-           (array_agg(study_date.date order by study_date.position) filter (where study_date.kind = 'START'))[1] as start_date,
-           (array_agg(study_date.date order by study_date.position) filter (where study_date.kind = 'PRIMARY_COMPLETION'))[1] as primary_completion_date,
-           (array_agg(study_date.date order by study_date.position) filter (where study_date.kind = 'COMPLETION'))[1] as completion_date
-    from study_date
-    where study_date.study_id = study.study_id
-      and visible(study_date.verification, visibility.include_unverified)) as dates
-cross join lateral warning_days(
-    status.status, coalesce(status.documented, status.as_of), dates.planned_start, coalesce(dates.planned_primary_completion, dates.planned_completion)) as days;
-comment on view found_trial_brief is 'The status of each trial, found in its rows.';
 
 -- What trials planned first against what they plan now, from dated statements. Statements of one source, about one registration, are compared; where several sources are
 -- held, those of the one that spoke last.
@@ -221,41 +149,13 @@ comment on view found_trial_slip is 'The first and the latest statement of each 
 create or replace function refresh_trials(touched text[]) returns void
 language sql
 as $$
-    delete from trial_brief where trial_brief.study_id = any(touched);
-    delete from unverified_trial_brief where unverified_trial_brief.study_id = any(touched);
     delete from trial_slip where trial_slip.study_id = any(touched);
     insert into trial_slip (study_id, part, source_id, first_value, first_type, first_as_of, current_value, current_type, current_as_of, moved, difference)
     select study_id, part, source_id, first_value, first_type, first_as_of, current_value, current_type, current_as_of, moved, difference
     from found_trial_slip
     where study_id = any(touched);
-    with found as materialized (
-        select found.*
-        from found_trial_brief as found
-        where found.study_id = any(touched)),
-    verified as (
-        insert into trial_brief (study_id, registrations, status, as_of, as_of_to, documented, confirmed_on, last_said, since_from, since_to, last_known_status, last_known_as_of, source_id, source_kind, source_title,
-            source_publisher, source_published, source_url,
-            sources_disagree, registrations_differ, starts_by, ends_by, updated_by, start_date, primary_completion_date, completion_date)
-        select study_id, registrations, status, as_of, as_of_to, documented, confirmed_on, last_said, since_from, since_to, last_known_status, last_known_as_of, source_id, source_kind, source_title,
-            source_publisher, source_published, source_url,
-            sources_disagree, registrations_differ, starts_by, ends_by, updated_by, start_date, primary_completion_date, completion_date
-        from found
-        where not found.include_unverified)
-    insert into unverified_trial_brief (study_id, registrations, status, as_of, as_of_to, documented, confirmed_on, last_said, since_from, since_to, last_known_status, last_known_as_of, source_id, source_kind, source_title,
-            source_publisher, source_published, source_url,
-            sources_disagree, registrations_differ, starts_by, ends_by, updated_by, start_date, primary_completion_date, completion_date)
-    select study_id, registrations, status, as_of, as_of_to, documented, confirmed_on, last_said, since_from, since_to, last_known_status, last_known_as_of, source_id, source_kind, source_title,
-            source_publisher, source_published, source_url,
-            sources_disagree, registrations_differ, starts_by, ends_by, updated_by, start_date, primary_completion_date, completion_date
-    from found
-    where found.include_unverified
-      and not exists (
-          select from found as verified
-          where not verified.include_unverified
-            and verified.study_id = found.study_id
-            and to_jsonb(verified) - 'include_unverified' = to_jsonb(found) - 'include_unverified')
 $$;
-comment on function refresh_trials is 'Stores where these trials are, and how their plans moved.';
+comment on function refresh_trials is 'Stores how the plans of these trials moved.';
 
 -- Studies of the seeds. Whole-dataset questions, such as what is missing, are asked of these and not of a whole register.
 create or replace view curated_study as

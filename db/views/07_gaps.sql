@@ -114,12 +114,12 @@ where arm.record is null
       and comparison.verification <> 'UNVERIFIED')
 union all
 -- A final status does not age.
-select 'STATUS_OLDER_THAN_A_YEAR', status.study_id, null, null, null,
-       'The latest status, ' || lower(replace(status.status, '_', ' ')) || ', '
-           || coalesce('is of ' || status.as_of || '; what says so was last updated '
-               || coalesce('on ' || status.documented || ', more than a year before the date of the dataset', 'more than a year ago') || '.', 'is undated.')
-from trial_brief as status
-where status.updated_by < (select today.day from today) - interval '1 year';
+select 'STATUS_OLDER_THAN_A_YEAR', shown.study_id, null, null, null,
+       'The latest status, ' || lower(replace(shown.status, '_', ' ')) || ', '
+           || coalesce('is of ' || nullif(shown.status_as_of, '') || '; what says so was last updated '
+               || coalesce('on ' || shown.status_documented || ', more than a year before the date of the dataset', 'more than a year ago') || '.', 'is undated.')
+from study_document as shown
+where shown.updated_by < (select today.day from today) - interval '1 year';
 comment on view gap is 'Missing evidence: finished trials whose results are not in the data or were searched for and not found, posted results that are not in the data, outcomes without a number, numbers without a denominator, arms without data, old status.';
 
 create or replace function gap_key(gap gap) returns text

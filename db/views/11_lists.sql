@@ -253,7 +253,6 @@ left join population on population.study_id = result.study_id and population.id 
 left join source on source.id = result.source_id;
 comment on view list_result is 'Results, for lists.';
 
--- Verified facts and all of them are looked up apart; PostgreSQL leaves out what no column is asked of.
 create or replace view list_trial as
 select shown.study_id as id,
        shown.title,
@@ -269,8 +268,6 @@ select shown.study_id as id,
            from registration
            where registration.study_id = shown.study_id
            order by number) as unverified_registrations,
-       trial.registrations as shown_registrations,
-       coalesce(whole.registrations, trial.registrations) as unverified_shown_registrations,
        shown.status,
        coalesce(shown.unverified_status, shown.status) as unverified_status,
        shown.status_since,
@@ -279,12 +276,14 @@ select shown.study_id as id,
        coalesce(shown.unverified_status_since_to, shown.status_since_to) as unverified_status_since_to,
        shown.status_confirmed_on,
        coalesce(shown.unverified_status_confirmed_on, shown.status_confirmed_on) as unverified_status_confirmed_on,
-       status_warnings(trial.starts_by, trial.ends_by, trial.updated_by, trial.sources_disagree, trial.registrations_differ, today.day) as status_warnings,
+       status_warnings(shown.starts_by, shown.ends_by, shown.updated_by, shown.sources_disagree, shown.registrations_differ, today.day) as status_warnings,
        case
-           when whole.study_id is null
-           then status_warnings(trial.starts_by, trial.ends_by, trial.updated_by, trial.sources_disagree, trial.registrations_differ, today.day)
-           else status_warnings(whole.starts_by, whole.ends_by, whole.updated_by, whole.sources_disagree, whole.registrations_differ, today.day)
+           when shown.unverified_document is null
+           then status_warnings(shown.starts_by, shown.ends_by, shown.updated_by, shown.sources_disagree, shown.registrations_differ, today.day)
+           else status_warnings(
+               shown.unverified_starts_by, shown.unverified_ends_by, shown.unverified_updated_by, shown.unverified_sources_disagree, shown.unverified_registrations_differ, today.day)
        end as unverified_status_warnings,
+       today.day as today,
        shown.design_basis,
        shown.intervention_basis,
        shown.phenotype_basis,
@@ -297,16 +296,6 @@ select shown.study_id as id,
        coalesce(shown.unverified_last_known_status, shown.last_known_status) as unverified_last_known_status,
        shown.status_source as source_id,
        coalesce(shown.unverified_status_source, shown.status_source) as unverified_source_id,
-       trial.source_kind,
-       case when whole.study_id is null then trial.source_kind else whole.source_kind end as unverified_source_kind,
-       trial.source_title,
-       case when whole.study_id is null then trial.source_title else whole.source_title end as unverified_source_title,
-       trial.source_publisher,
-       case when whole.study_id is null then trial.source_publisher else whole.source_publisher end as unverified_source_publisher,
-       trial.source_published,
-       case when whole.study_id is null then trial.source_published else whole.source_published end as unverified_source_published,
-       trial.source_url,
-       case when whole.study_id is null then trial.source_url else whole.source_url end as unverified_source_url,
        shown.target_enrollment,
        coalesce(shown.unverified_target_enrollment, shown.target_enrollment) as unverified_target_enrollment,
        shown.actual_enrollment,
@@ -315,28 +304,6 @@ select shown.study_id as id,
        coalesce(shown.unverified_unspecified_enrollment, shown.unspecified_enrollment) as unverified_unspecified_enrollment,
        shown.start_date,
        shown.last_update_posted,
-       trial.as_of as shown_as_of,
-       case when whole.study_id is null then trial.as_of else whole.as_of end as unverified_shown_as_of,
-       trial.as_of_to as shown_as_of_to,
-       case when whole.study_id is null then trial.as_of_to else whole.as_of_to end as unverified_shown_as_of_to,
-       trial.documented as shown_documented,
-       case when whole.study_id is null then trial.documented else whole.documented end as unverified_shown_documented,
-       trial.confirmed_on as shown_confirmed_on,
-       case when whole.study_id is null then trial.confirmed_on else whole.confirmed_on end as unverified_shown_confirmed_on,
-       trial.since_from as shown_since_from,
-       case when whole.study_id is null then trial.since_from else whole.since_from end as unverified_shown_since_from,
-       trial.since_to as shown_since_to,
-       case when whole.study_id is null then trial.since_to else whole.since_to end as unverified_shown_since_to,
-       trial.last_known_as_of as shown_last_known_as_of,
-       case when whole.study_id is null then trial.last_known_as_of else whole.last_known_as_of end as unverified_shown_last_known_as_of,
-       trial.start_date as shown_start_date,
-       case when whole.study_id is null then trial.start_date else whole.start_date end as unverified_shown_start_date,
-       trial.primary_completion_date as shown_primary_completion_date,
-       case when whole.study_id is null then trial.primary_completion_date else whole.primary_completion_date end as unverified_shown_primary_completion_date,
-       trial.completion_date as shown_completion_date,
-       case when whole.study_id is null then trial.completion_date else whole.completion_date end as unverified_shown_completion_date,
-       today.day - trial.last_said as age_days,
-       today.day - case when whole.study_id is null then trial.last_said else whole.last_said end as unverified_age_days,
        shown.keywords,
        shown.description,
        shown.search,
@@ -379,10 +346,8 @@ select shown.study_id as id,
        array(select age.read_on from trial_age as age where age.study_id = shown.study_id order by age.source_id)::text[] as age_dates
 from study_document as shown
 cross join today
-left join trial_brief as trial on trial.study_id = shown.study_id
-left join unverified_trial_brief as whole on whole.study_id = shown.study_id
 where shown.is_trial;
-comment on view list_trial is 'Trials, for lists.';
+comment on view list_trial is 'Trials, for lists; today is the date of the dataset, from which ages are counted.';
 
 create or replace view list_status_observation as
 select observation.id,

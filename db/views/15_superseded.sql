@@ -1,4 +1,4 @@
--- What is served of the curated part, in the forms in which it is kept when a load supersedes it. Ages are left out: they grow by themselves.
+-- What is served of the curated part, in the forms in which it is kept when a load supersedes it. The date of the dataset is left out: ages grow by themselves.
 create or replace view served_content as
 select shown.kind::text as kind, shown.id, false as is_shared, shown.study_id::text as study_id, form.name as form, form.content::text as content
 from served_document as shown
@@ -22,6 +22,12 @@ where curated.kind = 'SOURCE'
   and curated.last_version is null
   and form.content is not null
 union all
+select shown.kind::text, shown.id, false, shown.study_id::text, form.name, form.content::text
+from served_document as shown
+cross join lateral (values ('ITEM', shown.item), ('UNVERIFIED_ITEM', shown.unverified_item)) as form (name, content)
+where shown.kind = 'TRIAL'
+  and form.content is not null
+union all
 select 'STUDY', shown.study_id, false, shown.study_id, form.name, form.content::text
 from study_document as shown
 cross join lateral (values ('DOCUMENT', shown.document), ('UNVERIFIED_DOCUMENT', shown.unverified_document)) as form (name, content)
@@ -30,7 +36,7 @@ union all
 select 'STUDY', item.id, false, item.id, 'FIELDS', json_build_array(item)::text
 from list_study as item
 union all
-select 'TRIAL', item.id, false, item.id, 'FIELDS', jsonb_build_array(to_jsonb(item) - '{age_days,unverified_age_days}'::text[])::text
+select 'TRIAL', item.id, false, item.id, 'FIELDS', jsonb_build_array(to_jsonb(item) - 'today')::text
 from list_trial as item
 union all
 select 'OUTCOME', item.id, false, item.study_id, 'FIELDS', json_build_array(item)::text

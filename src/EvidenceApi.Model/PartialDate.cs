@@ -31,6 +31,17 @@ public readonly record struct PartialDate
         return string.CompareOrdinal(one[..common], two[..common]) < 0;
     }
 
+    /// <summary>The first day that it may mean.</summary>
+    public DateOnly FirstDay => DateOnly.ParseExact(ToString(), Formats, CultureInfo.InvariantCulture);
+
+    /// <summary>The last day that it may mean.</summary>
+    public DateOnly LastDay => ToString().Length switch
+    {
+        4 => new DateOnly(FirstDay.Year, 12, 31),
+        7 => new DateOnly(FirstDay.Year, FirstDay.Month, DateTime.DaysInMonth(FirstDay.Year, FirstDay.Month)),
+        _ => FirstDay,
+    };
+
     /// <inheritdoc />
     public override string ToString() => text ?? "";
 }

@@ -2,13 +2,14 @@ using EvidenceApi.Model;
 
 namespace EvidenceApi.Seeder.Documents;
 
-/// <summary>The documents that are made and removed with a study: those of its outcomes and their numbers, and of its records as sources.</summary>
+/// <summary>The documents that are made and removed with a study: that of the trial, those of its outcomes and their numbers, and of its records as sources.</summary>
 internal static class PartDocuments
 {
     public static IEnumerable<ServedDocument> Of(Study study, DocumentContext context)
     {
         var references = new StudyReferences(study, context);
-        return study.Outcomes.SelectMany(outcome => OutcomeDocuments.Of(new OutcomeReferences(references, outcome)))
+        return (TrialDocuments.IsTrial(study) ? (ServedDocument[])[TrialDocuments.Of(study, context)] : [])
+            .Concat(study.Outcomes.SelectMany(outcome => OutcomeDocuments.Of(new OutcomeReferences(references, outcome))))
             .Concat(study.Reports.Where(report => !context.HasSource(report.Source)).Select(report => RecordOf(study, report, context)));
     }
 

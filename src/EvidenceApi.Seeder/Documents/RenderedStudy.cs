@@ -39,7 +39,7 @@ internal sealed record RenderedStudy(Study Study, StudyFacets Facets, RegisterFa
         ("registrations", row => row.Facets.Registrations),
         ("outcome_count", row => row.Study.Outcomes.Count),
         ("has_results", row => row.Study.Outcomes.Any(outcome => outcome.Results.Count > 0)),
-        ("is_trial", row => row.Study.Registrations.Count + row.Study.StatusHistory.Count > 0),
+        ("is_trial", row => TrialDocuments.IsTrial(row.Study)),
         ("status_since", row => row.Verified.Status.SinceFrom),
         ("unverified_status_since", row => row.Unverified?.Status.SinceFrom),
         ("status_since_to", row => row.Verified.Status.SinceTo),
@@ -48,6 +48,18 @@ internal sealed record RenderedStudy(Study Study, StudyFacets Facets, RegisterFa
         ("unverified_status_confirmed_on", row => row.Unverified?.Status.ConfirmedOn),
         ("status_as_of", row => row.Verified.Status.AsOf),
         ("unverified_status_as_of", row => row.Unverified?.Status.AsOf),
+        ("status_documented", row => row.Verified.Status.Documented),
+        ("unverified_status_documented", row => row.Unverified?.Status.Documented),
+        ("sources_disagree", row => row.Verified.Status.SourcesDisagree),
+        ("unverified_sources_disagree", row => row.Unverified?.Status.SourcesDisagree),
+        ("registrations_differ", row => row.Verified.Status.RegistrationsDiffer),
+        ("unverified_registrations_differ", row => row.Unverified?.Status.RegistrationsDiffer),
+        ("starts_by", row => row.Verified.Status.Days.StartsBy),
+        ("unverified_starts_by", row => row.Unverified?.Status.Days.StartsBy),
+        ("ends_by", row => row.Verified.Status.Days.EndsBy),
+        ("unverified_ends_by", row => row.Unverified?.Status.Days.EndsBy),
+        ("updated_by", row => row.Verified.Status.Days.UpdatedBy),
+        ("unverified_updated_by", row => row.Unverified?.Status.Days.UpdatedBy),
         ("status_source", row => row.Verified.Status.Source),
         ("unverified_status_source", row => row.Unverified?.Status.Source),
         ("target_enrollment", row => row.Verified.Status.TargetEnrollment),
@@ -84,16 +96,9 @@ internal sealed record RenderedStudy(Study Study, StudyFacets Facets, RegisterFa
     public static RenderedStudy Of(Study study, DocumentContext context)
     {
         var verified = StudyView.Of(study, context, includeUnverified: false);
-        var all = HasUnverified(study) ? StudyView.Of(study, context, includeUnverified: true) : null;
+        var all = VisibleStudy.HasUnverified(study) ? StudyView.Of(study, context, includeUnverified: true) : null;
         return new RenderedStudy(study, StudyFacets.Of(study, context), RegisterFacets.Of(study), SearchedText.Of(study, context), verified, all);
     }
-
-    private static bool HasUnverified(Study study) => ((IEnumerable<IEnumerable<ICited>>)
-    [
-        study.Registrations, study.Organizations, study.Eligibility, study.Counts, study.Dates, study.RiskOfBias, study.StatusHistory,
-        study.Interventions.SelectMany(intervention => intervention.Doses), study.Outcomes.SelectMany(outcome => outcome.Results),
-        study.Outcomes.SelectMany(outcome => outcome.Comparisons),
-    ]).Any(facts => facts.Any(fact => fact.Verification == Verification.UNVERIFIED));
 }
 
 /// <summary>The documents of one study, with or without unverified values, and what lists sort and filter by.</summary>
@@ -105,7 +110,7 @@ internal sealed record StudyView(
     {
         var visible = new VisibleStudy(study, context, includeUnverified);
         return new StudyView(
-            StatusInBrief.Of(visible.State), visible.DesignBasis, visible.InterventionBasis, visible.PhenotypeBasis, visible.ConditioningBasis,
+            StatusInBrief.Of(visible), visible.DesignBasis, visible.InterventionBasis, visible.PhenotypeBasis, visible.ConditioningBasis,
             visible.DateOf(DateKind.START) ?? "", visible.DateOf(DateKind.FIRST_TREATED) ?? "", visible.DateOf(DateKind.LAST_TREATED) ?? "",
             visible.LastUpdatePosted ?? "",
             Contract.ServedJson.Write(SummaryMapping.Of(visible), Contract.ServedJson.Default.StudySummary),

@@ -3,7 +3,7 @@ using EvidenceApi.Seeder.Loading;
 namespace EvidenceApi.Seeder.Documents;
 
 /// <summary>What is served under an id of its own; the members are the codes in the database.</summary>
-internal enum DocumentKind { OUTCOME, RESULT, COMPARISON, MEASURE, SOURCE, CLAIM, RELATION }
+internal enum DocumentKind { TRIAL, OUTCOME, RESULT, COMPARISON, MEASURE, SOURCE, CLAIM, RELATION }
 
 /// <summary>
 /// A record as the service sends it: the whole, and in short for lists where that differs. Without unverified values it is null where the whole is

@@ -16,7 +16,7 @@ internal static class StatusObservationMapping
         LastKnownStatus = observation.LastKnownStatus,
         AsOf = observation.AsOf?.ToString(),
         AsOfTo = observation.AsOfTo?.ToString(),
-        Documented = (observation.Documented ?? DateOf(study.Context.Source(observation.Source, study.Study)))?.ToString(),
+        Documented = DocumentedOn(study.Context.Source(observation.Source, study.Study), observation),
         ConfirmedOn = observation.ConfirmedOn?.ToString(),
         TargetEnrollment = observation.TargetEnrollment,
         ActualEnrollment = observation.ActualEnrollment,
@@ -31,9 +31,10 @@ internal static class StatusObservationMapping
         Citation = study.Cited(observation),
     };
 
+    /// <summary>The date of the document as it was read; null when it has none. Registers and pages change under one address, so the date of the source is not the date of what was read.</summary>
+    public static string? DocumentedOn(Source source, StatusObservation observation) =>
+        (observation.Documented ?? (source.Kind is SourceKind.REGISTRY_RECORD or SourceKind.WEB_PAGE ? null : source.Published))?.ToString();
+
     private static Contract.ObservedDate? DateOf(ObservedDate? observed) =>
         observed is null ? null : new Contract.ObservedDate { Date = observed.Date.ToString(), Type = observed.Type };
-
-    // Registers and pages change under one address, so the date of the source is not the date of what was read.
-    private static PartialDate? DateOf(Source source) => source.Kind is SourceKind.REGISTRY_RECORD or SourceKind.WEB_PAGE ? null : source.Published;
 }

@@ -10,8 +10,14 @@ internal sealed class VisibleStudy(Study study, DocumentContext context, bool in
 
     public DocumentContext Context => context;
 
+    /// <summary>What the observations say of the trial, and of its registrations, now.</summary>
+    public StudyState States { get; } = StudyState.Of(study, includeUnverified);
+
     /// <summary>What the observations say of the trial now.</summary>
-    public TrialState State { get; } = StudyState.Of(study, includeUnverified).Whole;
+    public TrialState State => States.Whole;
+
+    /// <summary>The date of the document that gives the status; null when it has none.</summary>
+    public string? DocumentedOn => State.Status is { } status ? DateOf(status) : null;
 
     public CodeBasis? DesignBasis => study.Design is StudyDesign.UNSPECIFIED_TRIAL or StudyDesign.UNSPECIFIED_OBSERVATIONAL or StudyDesign.NOT_STATED ? null : study.DesignBasis;
 
@@ -31,6 +37,9 @@ internal sealed class VisibleStudy(Study study, DocumentContext context, bool in
 
     public Contract.SourceReference Referred(string source) => CitationMapping.Of(context.Source(source, study));
 
+    /// <summary>The date of the document of an observation; null when it has none.</summary>
+    public string? DateOf(StatusObservation observation) => StatusObservationMapping.DocumentedOn(context.Source(observation.Source, study), observation);
+
     public IEnumerable<string> RegistrationNumbers => Facts(study.Registrations)
         .OrderBy(item => item.Registry.ToString(), StringComparer.Ordinal).ThenBy(item => item.Number, StringComparer.Ordinal)
         .Select(item => item.Number);
@@ -43,6 +52,14 @@ internal sealed class VisibleStudy(Study study, DocumentContext context, bool in
 
     public string? LastUpdatePosted => Facts(study.Dates).Where(date => date.Kind == DateKind.LAST_UPDATE_POSTED)
         .Select(date => date.Date.ToString()).Max(StringComparer.Ordinal);
+
+    /// <summary>Whether anything of a study was recalled and not checked yet.</summary>
+    public static bool HasUnverified(Study study) => ((IEnumerable<IEnumerable<ICited>>)
+    [
+        study.Registrations, study.Organizations, study.Eligibility, study.Counts, study.Dates, study.RiskOfBias, study.StatusHistory,
+        study.Interventions.SelectMany(intervention => intervention.Doses), study.Outcomes.SelectMany(outcome => outcome.Results),
+        study.Outcomes.SelectMany(outcome => outcome.Comparisons),
+    ]).Any(facts => facts.Any(fact => fact.Verification == Verification.UNVERIFIED));
 
     public string? DateOf(DateKind kind) => Facts(study.Dates).FirstOrDefault(date => date.Kind == kind)?.Date.ToString();
 }

@@ -53,7 +53,7 @@ internal sealed record ChangeQuestion(ChangeFilter Filter, Reading Reading)
         {
             var id = rows.GetString(ListStatement.FirstShown);
             if (ChangePoint.TryParse(id, out var point))
-                changes.Add(new SentChange(point, EventFrame.Of(id, items.Write(rows).Span)));
+                changes.Add(new SentChange(point, EventFrame.Of(id, items.Write().Span)));
         }
         return changes;
     }

@@ -1,7 +1,5 @@
 using System.Data.Common;
-using System.Text.Json;
 using CommunityToolkit.HighPerformance.Buffers;
-using EvidenceApi.Contract;
 
 namespace EvidenceApi.Lists;
 
@@ -11,28 +9,17 @@ internal sealed class ItemWriter : IDisposable
     private const int UsualBytes = 2 * 1024;
 
     private readonly ArrayPoolBufferWriter<byte> item = new(UsualBytes);
-    private readonly Utf8JsonWriter json;
-    private readonly Action<DbDataReader, Utf8JsonWriter> write;
+    private readonly Action write;
 
-    public ItemWriter(ItemRows rows, DbDataReader reader, int first)
-    {
-        json = new Utf8JsonWriter(item, ServedJson.Writing);
-        write = rows.Writer(reader, first);
-    }
+    public ItemWriter(ItemRows rows, DbDataReader reader, int first) => write = rows.Writer(reader, first, item);
 
     /// <summary>The item of the row that the reader is at, until the next.</summary>
-    public ReadOnlyMemory<byte> Write(DbDataReader reader)
+    public ReadOnlyMemory<byte> Write()
     {
         item.Clear();
-        json.Reset();
-        write(reader, json);
-        json.Flush();
+        write();
         return item.WrittenMemory;
     }
 
-    public void Dispose()
-    {
-        json.Dispose();
-        item.Dispose();
-    }
+    public void Dispose() => item.Dispose();
 }

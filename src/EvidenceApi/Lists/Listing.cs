@@ -13,7 +13,7 @@ internal sealed record Listing
     /// <summary>The order without <c>sort</c>; its keys identify every item.</summary>
     public required IReadOnlyList<SortKey> Order { get; init; }
 
-    /// <summary>How items are made from rows; null where their documents are stored.</summary>
+    /// <summary>How items are made from rows, or what rows say is written into their documents; null where these are sent as they are stored.</summary>
     public ItemRows? Rows { get; init; }
 
     /// <summary>The ready document of an item, as an expression over <c>item</c>; null where it is looked up by <see cref="DocumentById"/>.</summary>
@@ -48,6 +48,9 @@ internal sealed record Listing
 
     /// <summary>How it is searched, where it can be.</summary>
     public ListSearch Search { get; init; } = new();
+
+    /// <summary>What is read of an item, in its order: the document, where one is stored, and columns.</summary>
+    public IReadOnlyList<string> ShownColumns => [.. Document is null && DocumentById is null ? Array.Empty<string>() : ["document"], .. Rows?.Columns ?? []];
 
     public IEnumerable<Field> Sortable => Fields.Where(one => !one.IsList);
 

@@ -99,11 +99,11 @@ internal sealed class PageRows : IDisposable
         if (count > 0)
             body.Write(","u8);
         if (Members is not null)
-            body.Write(SparseDocument.Of(items is null ? reader.GetFieldValue<byte[]>(columns.Item) : items.Write(reader).Span, Members));
+            body.Write(SparseDocument.Of(items is null ? reader.GetFieldValue<byte[]>(columns.Item) : items.Write().Span, Members));
         else if (items is null)
             Copy(reader, columns.Item);
         else
-            body.Write(items.Write(reader).Span);
+            body.Write(items.Write().Span);
         if (frame.Search is not null)
             matches.Add(frame.Marker.Read(reader.GetFloat(columns.Rank), reader.GetFieldValue<string?[]>(columns.Texts), plan.Listing.Highlighted));
     }

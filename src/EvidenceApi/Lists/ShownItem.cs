@@ -3,7 +3,7 @@ using EvidenceApi.Citations;
 namespace EvidenceApi.Lists;
 
 /// <summary>
-/// What a statement selects of an item: flat columns from which it is made, a ready document, or its id, by which the ready document is looked up when the page is known.
+/// What a statement selects of an item: flat columns from which it is made, a ready document, or its id, by which the ready document is looked up when the page is known, with what is written into that.
 /// </summary>
 /// <param name="Inner">Columns over <c>item</c>.</param>
 /// <param name="Outer">Columns over <c>page</c>; the first is null only where it may be.</param>
@@ -16,9 +16,10 @@ internal sealed record ShownItem(IReadOnlyList<string> Inner, IReadOnlyList<stri
     public static ShownItem Of(ListPlan plan)
     {
         var (listing, unverified) = (plan.Listing, plan.Condition.IncludeUnverified);
-        if (listing.Rows is { } rows)
-            return new ShownItem([.. rows.Selected(unverified)], [.. rows.Columns.Select(column => $"page.{column}")]);
-        return listing.DocumentById is { } lookUp ? ById(Listing.Of(lookUp, unverified)) : Document((unverified ? listing.UnverifiedDocument : null) ?? listing.Document ?? "");
+        var (inner, outer) = (listing.Rows?.Selected(unverified) ?? [], listing.Rows?.Columns.Select(column => $"page.{column}") ?? []);
+        if (listing.DocumentById is { } lookUp)
+            return new ShownItem(["item.id", .. inner], [$"({Listing.Of(lookUp, unverified)}) as document", .. outer]);
+        return listing.Rows is null ? Document((unverified ? listing.UnverifiedDocument : null) ?? listing.Document ?? "") : new ShownItem([.. inner], [.. outer]);
     }
 
     /// <summary>The references of the items. The offset keeps PostgreSQL from joining them in an order of its own.</summary>
@@ -36,6 +37,4 @@ internal sealed record ShownItem(IReadOnlyList<string> Inner, IReadOnlyList<stri
     };
 
     private static ShownItem Document(string sql) => new([$"{sql} as document"], ["page.document"]);
-
-    private static ShownItem ById(string lookUp) => new(["item.id"], [$"({lookUp})"]);
 }

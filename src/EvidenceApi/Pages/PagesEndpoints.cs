@@ -60,7 +60,7 @@ internal static class PagesEndpoints
     }
 
     private static async Task<IResult> TrialAsync(string id, TrialReader trials, StudyAliases aliases, HttpContext http, CancellationToken cancellationToken) =>
-        await trials.FindAsync(id, includeUnverified: false, withHistory: true, cancellationToken) is { } known
+        await trials.FindAsync(id, includeUnverified: false, cancellationToken) is { } known
             ? TrialPage.Of(known).Answer(http, known.DatasetVersion, known.Json)
             : await aliases.RedirectAsync(http, id, cancellationToken) ?? new NoPage("trial", "/v1/trials");
 

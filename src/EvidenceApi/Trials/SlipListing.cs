@@ -11,6 +11,7 @@ internal static class SlipListing
     {
         From = "list_trial_slip as item",
         Kept = null,
+        DocumentById = null,
         Rows = ItemRows.Of<SlipRow, TrialSlip>(SlipRow.Served, ServedJson.Default.TrialSlip),
         Fields = [.. SharedFields.Names.Take(4), .. DateFields("start"), .. DateFields("primaryCompletion"), .. DateFields("completion"), .. EnrollmentFields()],
     };

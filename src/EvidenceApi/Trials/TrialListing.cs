@@ -1,4 +1,5 @@
 using EvidenceApi.Contract;
+using EvidenceApi.Database;
 using EvidenceApi.Lists;
 using EvidenceApi.Lists.Versions;
 using EvidenceApi.Model;
@@ -16,7 +17,8 @@ internal static class TrialListing
         From = "list_trial as item",
         Kept = new KeptItems("TRIAL"),
         Order = [new SortKey("item.id", Descending: false)],
-        Rows = ItemRows.Of<TrialRow, TrialSummary>(TrialRow.Served, ServedJson.Default.TrialSummary) with { WithUnverified = TrialRow.WithUnverified },
+        DocumentById = DocumentSql.Item + "'TRIAL'",
+        Rows = TrialRow.Within<TrialRow>((row, document, output) => row.Write(document, null, output), TrialRow.WithUnverified),
         Fields =
         [
             .. SharedFields.Names,

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text.Json;
+using Dapper;
 using EvidenceApi.Contract;
 using EvidenceApi.Database;
 using EvidenceApi.Http;
@@ -9,20 +12,47 @@ internal sealed class TrialReader(EvidenceReader reader, StudyAliases aliases)
 {
     /// <summary>What <paramref name="answer"/> makes of a trial; a foreign id leads to the permanent one, and an unknown id to a 404.</summary>
     public async Task<IResult> AnswerAsync(HttpContext http, string id, bool? includeUnverified, Func<KnownTrial, IResult> answer, CancellationToken cancellationToken) =>
-        await FindAsync(id, includeUnverified, withHistory: true, cancellationToken) is { } known ? answer(known) : await OtherwiseAsync(http, id, cancellationToken);
+        await FindAsync(id, includeUnverified, cancellationToken) is { } known ? answer(known) : await OtherwiseAsync(http, id, cancellationToken);
 
-    /// <summary>Null when there is no such trial. Its history is read only where it is asked for.</summary>
-    public async Task<KnownTrial?> FindAsync(string id, bool? includeUnverified, bool withHistory, CancellationToken cancellationToken)
+    /// <summary>One trial as JSON.</summary>
+    public async Task<IResult> JsonAsync(HttpContext http, string id, bool? includeUnverified, CancellationToken cancellationToken)
     {
-        var arguments = new { Id = id, IncludeUnverified = includeUnverified ?? false };
-        string[] statements = [.. arguments.IncludeUnverified ? TrialsSql.OneWithUnverified : TrialsSql.One, .. withHistory ? [TrialsSql.History] : Array.Empty<string>()];
-        var rows = await reader.ManyAsync(statements, arguments, TrialRows.ReadAsync, cancellationToken);
-        return rows.Served() is { } trial ? new KnownTrial(rows.DatasetVersion, trial, rows.History) : null;
+        var row = await reader.ManyAsync([TrialsSql.One], Arguments(id, includeUnverified), rows => rows.ReadSingleAsync<OneTrialRow>(), cancellationToken);
+        return row.Document is null ? await OtherwiseAsync(http, id, cancellationToken) : new JsonAnswer(row.DatasetVersion, row.Json());
     }
 
+    /// <summary>A trial with its history; null when there is none of this id.</summary>
+    public Task<KnownTrial?> FindAsync(string id, bool? includeUnverified, CancellationToken cancellationToken) =>
+        reader.ManyAsync([TrialsSql.One, TrialsSql.History], Arguments(id, includeUnverified), KnownAsync, cancellationToken);
+
     /// <summary>The response where there is no such trial.</summary>
-    public async Task<IResult> OtherwiseAsync(HttpContext http, string id, CancellationToken cancellationToken) =>
+    private async Task<IResult> OtherwiseAsync(HttpContext http, string id, CancellationToken cancellationToken) =>
         await aliases.RedirectAsync(http, id, cancellationToken) ?? DocumentAnswer.NotFound(id, "/v1/trials");
+
+    private static object Arguments(string id, bool? includeUnverified) => new { Id = id, IncludeUnverified = includeUnverified ?? false };
+
+    private static async Task<KnownTrial?> KnownAsync(SqlMapper.GridReader rows)
+    {
+        var row = await rows.ReadSingleAsync<OneTrialRow>();
+        if (row.Document is null || JsonSerializer.Deserialize(row.Json(), ServedJson.Default.Trial) is not { } trial)
+            return null;
+        return new KnownTrial(row.DatasetVersion, trial, [.. (await rows.ReadAsync<ObservationRow>()).Select(ObservationRow.Served)]);
+    }
+
+    /// <summary>The row of <see cref="TrialsSql.One"/>.</summary>
+    private sealed record OneTrialRow : TrialRow
+    {
+        public long DatasetVersion { get; init; }
+
+        public byte[]? Document { get; init; }
+
+        public byte[] Json()
+        {
+            var body = new ArrayBufferWriter<byte>(Document?.Length ?? 0);
+            Write(Document, finding: null, body);
+            return body.WrittenSpan.ToArray();
+        }
+    }
 }
 
 /// <summary>A trial with every status that a source reported, the oldest first.</summary>

@@ -48,10 +48,8 @@ internal static class TrialsEndpoints
         answer.AnswerAsync(http, TrialListing.Trials, filter.And(register), options, cancellationToken);
 
     /// <param name="id" example="starms">Id of the trial, the same as the study's; a registration number, DOI, PMID or PMCID leads to it, in any form.</param>
-    private static async Task<IResult> One(string id, [AsParameters] Depth depth, TrialReader trials, HttpContext http, CancellationToken cancellationToken) =>
-        await trials.FindAsync(id, depth.IncludeUnverified, withHistory: false, cancellationToken) is { } known
-            ? JsonAnswer.Of(known.DatasetVersion, known.Trial, ServedJson.Default.Trial)
-            : await trials.OtherwiseAsync(http, id, cancellationToken);
+    private static Task<IResult> One(string id, [AsParameters] Depth depth, TrialReader trials, HttpContext http, CancellationToken cancellationToken) =>
+        trials.JsonAsync(http, id, depth.IncludeUnverified, cancellationToken);
 
     /// <param name="id" example="starms">Id of the trial, the same as the study's; a registration number, DOI, PMID or PMCID leads to it, in any form.</param>
     private static Task<IResult> History(

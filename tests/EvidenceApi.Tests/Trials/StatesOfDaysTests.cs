@@ -102,22 +102,17 @@ public sealed class StatesOfDaysTests(RunningService service) : IClassFixture<Ru
         {
             var known = study with { StatusHistory = [.. study.StatusHistory.Where(observation => observation.AsOf is { } date && string.CompareOrdinal(date.ToString(), day) <= 0)] };
             var state = StudyState.Of(known, includeUnverified: false).Whole;
-            var warnings = await service.Database.AskAsync<string>($"""
-                select array_to_string(status_warnings(days.starts_by, days.ends_by, days.updated_by, {state.SourcesDisagree}, false, date '{day}'), ',')
-                from (
-                    select max(date) filter (where kind = 'START') as planned_start,
-                           coalesce(max(date) filter (where kind = 'PRIMARY_COMPLETION'), max(date) filter (where kind = 'COMPLETION')) as planned_end
-                    from study_date
-                    where study_id = '{id}') as plan
-                cross join lateral warning_days({Text(state.Status?.Status?.ToString())}, {Text((state.Status?.Documented ?? state.Status?.AsOf)?.ToString())}, plan.planned_start, plan.planned_end) as days
-                """);
+            var days = WarningDays.Of(
+                state.Status?.Status, (state.Status?.Documented ?? state.Status?.AsOf)?.ToString(), Planned(study, DateKind.START),
+                Planned(study, DateKind.PRIMARY_COMPLETION) ?? Planned(study, DateKind.COMPLETION));
+            var warnings = string.Join(',', await service.Database.WarningsAsync(days, state.SourcesDisagree, day));
             var status = state.Status is { Status: { } code } ? $"{code}({state.SinceFrom}..{state.SinceTo})" : "-";
             found.Add(string.Create(CultureInfo.InvariantCulture, $"{day} {status} {Shown(state.Target?.TargetEnrollment)} {Shown(state.Actual?.ActualEnrollment)} {(warnings.Length == 0 ? "-" : warnings)}"));
         }
         Assert.Equal(expected, string.Join('\n', found));
     }
 
-    private static string Text(string? value) => value is null ? "null::text" : $"'{value}'";
+    private static string? Planned(Study study, DateKind kind) => study.Dates.Where(date => date.Kind == kind).Select(date => date.Date.ToString()).Max(StringComparer.Ordinal);
 
     private static string Shown(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "-";
 }

@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using EvidenceApi.Model;
+using EvidenceApi.Model.Derivation;
 using EvidenceApi.Tests.Support;
 
 namespace EvidenceApi.Tests.Trials;
@@ -72,11 +74,8 @@ public sealed class TwoClocksTests(RunningService service) : IClassFixture<Runni
     public async Task Warnings_are_a_function_of_what_is_known_and_of_a_day(
         string status, string? saidOn, string? start, string? completion, bool disagree, string today, string warnings)
     {
-        Assert.Equal(warnings, await service.Database.AskAsync<string>(
-            $"""
-            select array_to_string(status_warnings(starts_by, ends_by, updated_by, {disagree}, false, '{today}'), ',')
-            from warning_days('{status}', {Sql(saidOn)}, {Sql(start)}, {Sql(completion)})
-            """));
+        var days = WarningDays.Of(Enum.Parse<OverallStatus>(status), saidOn, start, completion);
+        Assert.Equal(warnings, string.Join(',', await service.Database.WarningsAsync(days, disagree, today)));
     }
 
     [Fact]
@@ -85,8 +84,6 @@ public sealed class TwoClocksTests(RunningService service) : IClassFixture<Runni
         var (status, problem) = await service.RefuseAsync("/v1/trials?sort=-since");
         Assert.Equal((400, "statusSince"), (status, problem["errors"]![0]!["nearest"]!.ToString()));
     }
-
-    private static string Sql(string? text) => text is null ? "null" : $"'{text}'";
 
     private static string? Text(JsonNode? node) => node?.ToString();
 }

@@ -12,7 +12,7 @@ internal sealed class LinesWriter(Stream body, ItemRows? rows, MemberTree? membe
     {
         var document = rows is null
             ? reader.GetFieldValue<byte[]>(ListStatement.FirstShown)
-            : (items ??= new ItemWriter(rows, reader, ListStatement.FirstShown)).Write(reader);
+            : (items ??= new ItemWriter(rows, reader, ListStatement.FirstShown)).Write();
         body.Write(members is null ? document.Span : SparseDocument.Of(document.Span, members));
         body.WriteByte((byte)'\n');
     }

@@ -28,11 +28,11 @@ internal sealed class ChangesPage : IDisposable
     public ArrayPoolBufferWriter<byte> Body { get; } = new();
 
     /// <summary>Reads so many changes, or all, of the statement.</summary>
-    public async Task ReadAsync(NpgsqlConnection connection, ListStatement statement, ItemRows? rows, int? size, IChangeWriter writer, CancellationToken cancellationToken)
+    public async Task ReadAsync(NpgsqlConnection connection, ListStatement statement, Listing listing, int? size, IChangeWriter writer, CancellationToken cancellationToken)
     {
         await using var command = Statement.Command(connection, statement.Sql, statement.Values);
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        ItemWriter?[] items = [.. Sides.Select(side => rows is null ? null : new ItemWriter(rows, reader, ChangesStatement.First + (side * rows.Columns.Count)))];
+        ItemWriter?[] items = [.. Sides.Select(side => listing.Rows is not { } rows ? null : new ItemWriter(rows, reader, ChangesStatement.First + (side * listing.ShownColumns.Count)))];
         string? last = null;
         for (var count = 0; await reader.ReadAsync(cancellationToken); count++)
         {
@@ -46,7 +46,7 @@ internal sealed class ChangesPage : IDisposable
         Array.ForEach(items, item => item?.Dispose());
 
         byte[]? Item(int side) => !reader.GetBoolean(ChangesStatement.Was + side) ? null
-            : items[side] is { } item ? item.Write(reader).ToArray()
+            : items[side] is { } item ? item.Write().ToArray()
             : reader.GetFieldValue<byte[]>(ChangesStatement.First + side);
     }
 

@@ -16,7 +16,7 @@ internal static class ChangesStatement
     {
         var (parameters, kept) = (plan.Condition.Parameters.Copy(), plan.Listing.Kept ?? throw new ArgumentException("Nothing is kept of the list", nameof(plan)));
         var (from, to) = (parameters.Add(steps.Select(step => step.Since).ToArray()), parameters.Add(steps.Select(step => step.Until).ToArray()));
-        var columns = Columns(plan);
+        var columns = plan.Listing.ShownColumns;
         var only = DependsOnOthers(plan) ? null : "touched.ids";
         var page = after is null ? "" : $"and coalesce(was.key, now.key) > {parameters.Add(after)}";
         return parameters.Statement($"""
@@ -60,19 +60,17 @@ internal static class ChangesStatement
     private static string Query(ListPlan plan, string key)
     {
         var (listing, unverified, where) = (plan.Listing, plan.Condition.IncludeUnverified, plan.Condition.Where);
-        if (listing.Rows is { } rows)
-            return $"select {string.Join(", ", rows.Selected(unverified).Prepend(key))} from {listing.From} {where}";
+        var (inner, outer) = (listing.Rows?.Selected(unverified) ?? [], listing.Rows?.Columns.Select(column => $", page.{column}") ?? []);
         if (listing.DocumentById is { } lookUp)
-            return $"select page.key, ({Listing.Of(lookUp, unverified)}) as document from (select {key}, item.id from {listing.From} {where}) as page";
-        return $"select {key}, {(unverified ? listing.UnverifiedDocument : null) ?? listing.Document} as document from {listing.From} {where}";
+            return $"select page.key, ({Listing.Of(lookUp, unverified)}) as document{string.Concat(outer)} from (select {string.Join(", ", inner.Prepend("item.id").Prepend(key))} from {listing.From} {where}) as page";
+        return listing.Rows is null
+            ? $"select {key}, {(unverified ? listing.UnverifiedDocument : null) ?? listing.Document} as document from {listing.From} {where}"
+            : $"select {string.Join(", ", inner.Prepend(key))} from {listing.From} {where}";
     }
 
-    private static IReadOnlyList<string> Columns(ListPlan plan) => plan.Listing.Rows?.Columns ?? ["document"];
-
-    // Ages grow by themselves.
-    private static IEnumerable<string> Compared(ListPlan plan, string side) => plan.Listing.Rows is { } rows
-        ? rows.Columns.Where(column => column != "age_days").Select(column => $"{side}.{column}")
-        : [$"{side}.document::text"];
+    private static IEnumerable<string> Compared(ListPlan plan, string side) => plan.Listing.ShownColumns
+        .Where(column => plan.Listing.Rows?.OfTheDay.Contains(column) != true)
+        .Select(column => column == "document" ? $"{side}.document::text" : $"{side}.{column}");
 
     // What was removed is known.
     private static string KnownOnce(ItemCondition condition) => condition.UnknownIds is not { } unknown ? "null::text[]" : $"""

@@ -73,7 +73,7 @@ internal sealed class ListChangesAnswer(EvidenceReader reader, RequestReader req
         int? size = request.IsWhole ? null : request.Options.PageSize ?? ListOptions.DefaultPageSize;
         var statement = ChangesStatement.Of(plan, [(since, until)], request.Cursor?.Keys[0], size + 1);
         using IChangeWriter writer = request.Format == Format.Csv ? new TableChanges(page.Body.AsStream(), since) : new JsonChanges(page.Body, request.IsWhole);
-        await page.ReadAsync(connection, statement, plan.Listing.Rows, size, writer, cancellationToken);
+        await page.ReadAsync(connection, statement, plan.Listing, size, writer, cancellationToken);
         writer.End();
         return page;
     }
@@ -85,7 +85,7 @@ internal sealed class ListChangesAnswer(EvidenceReader reader, RequestReader req
         using var feed = new FeedChanges(request.Http, page.Body.AsStream(), steps, plan.Condition.IncludeUnverified);
         // With no version to look at ids are still checked.
         var statement = ChangesStatement.Of(plan, [.. steps.Select(step => (step.Version - 1, step.Version))], after: null, FeedChanges.MostEntries);
-        await page.ReadAsync(connection, statement, plan.Listing.Rows, size: null, feed, cancellationToken);
+        await page.ReadAsync(connection, statement, plan.Listing, size: null, feed, cancellationToken);
         feed.End();
     }
 

@@ -65,8 +65,8 @@ internal static class FinderReasons
             yield return "No one is given cells in this study.";
         if (sites.Any(site => site.LastKnownSiteStatus is not null && site.SiteStatus is null))
             yield return "A status of a place that is older than that of the trial opens and closes nothing; it is shown with its date.";
-        foreach (var warning in row.WarningsServed)
-            yield return warning.Meaning;
+        foreach (var warning in row.Warnings.OrderBy(code => code.ToString(), StringComparer.Ordinal))
+            yield return StatusWarning.Of(warning).Meaning;
     }
 
     private static string Limits(string? minimum, string? maximum) => (Limit(minimum), Limit(maximum)) switch

@@ -5,7 +5,7 @@ using EvidenceApi.Model;
 
 namespace EvidenceApi.Trials.Finder;
 
-/// <summary>A trial as a row of <c>list_trial</c> with its places and limits of age; arrays of one kind have one order.</summary>
+/// <summary>What decides how well a trial fits, as columns of <c>list_trial</c>: its places and limits of age among them; arrays of one kind have one order.</summary>
 internal sealed record FoundTrialRow : TrialRow
 {
     private const int DistanceDigits = 1;
@@ -13,6 +13,16 @@ internal sealed record FoundTrialRow : TrialRow
     private const int MostSites = 50;
 
     private static readonly HashSet<string> Unverified = [.. WithUnverified, "site_openings"];
+
+    public required StudyDesign Design { get; init; }
+
+    public required string[] Phenotypes { get; init; }
+
+    public CodeBasis? PhenotypeBasis { get; init; }
+
+    public required string[] Interventions { get; init; }
+
+    public CodeBasis? InterventionBasis { get; init; }
 
     public string? Sex { get; init; }
 
@@ -58,7 +68,7 @@ internal sealed record FoundTrialRow : TrialRow
         var question = FinderQuestion.Of(filter, []);
         return TrialListing.Trials with
         {
-            Rows = ItemRows.Of<FoundTrialRow, TrialSummary>(row => Served(row) with { Finder = row.Finding(question) }, ServedJson.Default.TrialSummary) with { WithUnverified = Unverified },
+            Rows = Within<FoundTrialRow>((row, document, output) => row.Write(document, row.Finding(question), output), Unverified),
         };
     }
 

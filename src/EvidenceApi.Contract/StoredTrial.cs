@@ -1,0 +1,99 @@
+using System.Buffers;
+using System.Buffers.Text;
+using System.Text;
+using EvidenceApi.Model;
+
+namespace EvidenceApi.Contract;
+
+/// <summary>
+/// A trial as it is stored: without what depends on the date of the dataset, which is written into it when it is sent. In the place of an age it has the number of the day
+/// from which the age is counted.
+/// </summary>
+public static class StoredTrial
+{
+    private static readonly Dictionary<StatusWarningCode, byte[]> Warnings =
+        Enum.GetValues<StatusWarningCode>().ToDictionary(code => code, code => ServedJson.Write(StatusWarning.Of(code), ServedJson.Default.StatusWarning));
+
+    // Within a text these bytes are not found: each quotation mark is escaped there. In this order they are in a trial, and in one of a list.
+    private static ReadOnlySpan<byte> Age => "\"ageDays\":"u8;
+
+    private static ReadOnlySpan<byte> NoWarnings => "\"statusWarnings\":[]"u8;
+
+    private static ReadOnlySpan<byte> NotKnownToHavePassed => "\"hasPassed\":null"u8;
+
+    private static ReadOnlySpan<byte> Date => "\"date\":\""u8;
+
+    private static ReadOnlySpan<byte> NoFinding => "\"finder\":null"u8;
+
+    /// <summary>What is stored in the place of the age of a status: the number of the last day on which a document may have said so; null when undated.</summary>
+    public static int? AgeOf(string? lastSaid) => PartialDate.TryParse(lastSaid, out var date) ? date.LastDay.DayNumber : null;
+
+    /// <summary>Writes a trial, or one of a list, as it is sent.</summary>
+    /// <param name="stored">JSON in UTF-8.</param>
+    /// <param name="day">The date of the dataset; null where it is not known, and nothing that depends on it then.</param>
+    /// <param name="warnings">What a reader of the status has to know on this day.</param>
+    /// <param name="finding">How well it fits what was asked; null without a question.</param>
+    /// <param name="output">Gets JSON in UTF-8.</param>
+    public static void Write(ReadOnlySpan<byte> stored, DateOnly? day, IEnumerable<StatusWarningCode> warnings, TrialFinding? finding, IBufferWriter<byte> output)
+    {
+        var rest = stored;
+        while (CopyUpTo(Age, ref rest, output))
+            WriteAge(day, ref rest, output);
+        if (CopyUpTo(NoWarnings, ref rest, output))
+            WriteWarnings(warnings, output);
+        while (CopyUpTo(NotKnownToHavePassed, ref rest, output, out var before))
+            output.Write(HasPassed(before, day));
+        if (finding is not null && CopyUpTo(NoFinding, ref rest, output))
+        {
+            output.Write("\"finder\":"u8);
+            output.Write(ServedJson.Write(finding, ServedJson.Default.TrialFinding));
+        }
+        output.Write(rest);
+    }
+
+    private static bool CopyUpTo(ReadOnlySpan<byte> mark, ref ReadOnlySpan<byte> rest, IBufferWriter<byte> output) => CopyUpTo(mark, ref rest, output, out _);
+
+    private static bool CopyUpTo(ReadOnlySpan<byte> mark, ref ReadOnlySpan<byte> rest, IBufferWriter<byte> output, out ReadOnlySpan<byte> before)
+    {
+        var place = rest.IndexOf(mark);
+        before = place < 0 ? default : rest[..place];
+        if (place < 0)
+            return false;
+        output.Write(before);
+        rest = rest[(place + mark.Length)..];
+        return true;
+    }
+
+    private static void WriteAge(DateOnly? day, ref ReadOnlySpan<byte> rest, IBufferWriter<byte> output)
+    {
+        output.Write(Age);
+        if (!Utf8Parser.TryParse(rest, out int number, out var length))
+            return; // null, which follows
+        rest = rest[length..];
+        if (day is not { } today)
+            output.Write("null"u8);
+        else if (Utf8Formatter.TryFormat(today.DayNumber - number, output.GetSpan(sizeof(long) * 2), out var written))
+            output.Advance(written);
+    }
+
+    private static void WriteWarnings(IEnumerable<StatusWarningCode> warnings, IBufferWriter<byte> output)
+    {
+        output.Write("\"statusWarnings\":["u8);
+        foreach (var (index, code) in warnings.OrderBy(code => code.ToString(), StringComparer.Ordinal).Index())
+        {
+            if (index > 0)
+                output.Write(","u8);
+            output.Write(Warnings[code]);
+        }
+        output.Write("]"u8);
+    }
+
+    // The date is before it in the same object. A month that has begun may have passed or not.
+    private static ReadOnlySpan<byte> HasPassed(ReadOnlySpan<byte> before, DateOnly? day)
+    {
+        var text = before[(before.LastIndexOf(Date) + Date.Length)..];
+        if (day is not { } today || !PartialDate.TryParse(Encoding.UTF8.GetString(text[..text.IndexOf((byte)'"')]), out var date))
+            return NotKnownToHavePassed;
+        return date.LastDay < today ? "\"hasPassed\":true"u8 : date.FirstDay > today ? "\"hasPassed\":false"u8 : NotKnownToHavePassed;
+    }
+}
