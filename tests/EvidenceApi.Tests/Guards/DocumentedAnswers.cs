@@ -13,6 +13,8 @@ internal sealed class DocumentedAnswers(JsonNode document, HttpClient http)
         "Dataset-Version", "ETag", "Last-Modified", "Cache-Control", "Link", "Request-Id", "RateLimit", "RateLimit-Policy", "Retry-After", "Not-Coded", "Ignored-Words",
     };
 
+    private readonly SchemaValidator validator = new(document);
+
     private readonly List<string> wrong = [];
 
     /// <summary>What is not as documented, a line each.</summary>
@@ -53,7 +55,7 @@ internal sealed class DocumentedAnswers(JsonNode document, HttpClient http)
         if (documented["content"]?[type]?["schema"] is not { } schema)
             return null; // bytes
         var body = type.EndsWith("json", StringComparison.Ordinal) && !type.EndsWith("ndjson", StringComparison.Ordinal) ? JsonNode.Parse(text)! : JsonValue.Create(text);
-        wrong.AddRange(new SchemaValidator(document).Errors(body, schema).Take(3).Select(error => $"{what} {(int)answer.StatusCode}: {error}"));
+        wrong.AddRange(validator.Errors(body, schema).Take(3).Select(error => $"{what} {(int)answer.StatusCode}: {error}"));
         return body;
     }
 }

@@ -13,9 +13,9 @@ internal sealed class Served : IAsyncDisposable
 
     private readonly WebApplication app;
 
-    private readonly HttpClient http;
+    private Served(WebApplication app) => (this.app, Http) = (app, new HttpClient { BaseAddress = new Uri(app.Urls.First()) });
 
-    private Served(WebApplication app) => (this.app, http) = (app, new HttpClient { BaseAddress = new Uri(app.Urls.First()) });
+    public HttpClient Http { get; }
 
     public Uri Address => new(app.Urls.First());
 
@@ -41,7 +41,7 @@ internal sealed class Served : IAsyncDisposable
 
     public async Task<JsonNode> GetAsync(string url)
     {
-        using var answer = await http.GetAsync(new Uri(url, UriKind.Relative));
+        using var answer = await Http.GetAsync(new Uri(url, UriKind.Relative));
         var body = await answer.Content.ReadAsStringAsync();
         Assert.True(answer.IsSuccessStatusCode, $"{url} answered {(int)answer.StatusCode}: {body}");
         return JsonNode.Parse(body)!;
@@ -49,14 +49,14 @@ internal sealed class Served : IAsyncDisposable
 
     public async Task<int> StatusAsync(string url)
     {
-        using var answer = await http.GetAsync(new Uri(url, UriKind.Relative));
+        using var answer = await Http.GetAsync(new Uri(url, UriKind.Relative));
         return (int)answer.StatusCode;
     }
 
     /// <summary>A response as it is, also a redirect.</summary>
     public async Task<(int Status, string? Location, JsonNode? Body)> AnswerAsync(string url)
     {
-        using var direct = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = http.BaseAddress };
+        using var direct = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = Http.BaseAddress };
         using var answer = await direct.GetAsync(new Uri(url, UriKind.Relative));
         var body = await answer.Content.ReadAsStringAsync();
         return ((int)answer.StatusCode, answer.Headers.Location?.OriginalString, body.Length == 0 ? null : JsonNode.Parse(body));
@@ -67,7 +67,7 @@ internal sealed class Served : IAsyncDisposable
     {
         for (var watch = System.Diagnostics.Stopwatch.StartNew(); ; await Task.Delay(20))
         {
-            using var answer = await http.GetAsync(new Uri(url, UriKind.Relative));
+            using var answer = await Http.GetAsync(new Uri(url, UriKind.Relative));
             var tag = $"{answer.Headers.ETag}";
             if (tag != unlike || watch.Elapsed > Patience)
                 return (await answer.Content.ReadAsStringAsync(), tag);
@@ -76,7 +76,7 @@ internal sealed class Served : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        http.Dispose();
+        Http.Dispose();
         await app.DisposeAsync();
     }
 }
