@@ -12,7 +12,7 @@ internal sealed class PooledEffectBuilder(IReadOnlyList<StudyPoint> used, Plan p
 
     private const int MostStudiesOfLikelihood = 40;
 
-    private readonly Sample sample = Sample.Of(used);
+    private readonly Sample sample = Sample.Of([.. used.Select(study => study.Effect)]);
 
     /// <summary>Beyond this number of studies the repeated syntheses are left out, because each fits as many studies again; the likelihood of counts takes longest.</summary>
     public static int MostStudies(PoolingMethod method) => method == PoolingMethod.GLMM ? MostStudiesOfLikelihood : MostStudiesOfSensitivity;

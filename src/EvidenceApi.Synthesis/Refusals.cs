@@ -1,6 +1,7 @@
 using EvidenceApi.Synthesis.Effects;
 using EvidenceApi.Synthesis.Models;
 using EvidenceApi.Synthesis.Numerics;
+using EvidenceApi.Synthesis.Variance;
 
 namespace EvidenceApi.Synthesis;
 
@@ -39,7 +40,7 @@ internal static class Refusals
                 used.Count);
         if (plan.Interval != IntervalMethod.KNAPP_HARTUNG)
             return null;
-        var usual = 1 / Math.Sqrt(Sample.Of(used).At(fit.Tau2).WeightSum);
+        var usual = 1 / Math.Sqrt(Sample.Of([.. used.Select(study => study.Effect)]).At(fit.Tau2).WeightSum);
         return fit.StandardError <= Math.Sqrt(NoWidth) * usual ? new Refusal(RefusalCode.INTERVAL_WITHOUT_WIDTH, used.Count) : null;
     }
 

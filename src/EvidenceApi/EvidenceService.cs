@@ -10,6 +10,7 @@ using EvidenceApi.Gaps;
 using EvidenceApi.Health;
 using EvidenceApi.Http;
 using EvidenceApi.Index;
+using EvidenceApi.Lists;
 using EvidenceApi.Lists.Versions;
 using EvidenceApi.Measures;
 using EvidenceApi.OpenApi;
@@ -43,6 +44,7 @@ public static class EvidenceService
         builder.AddHttp();
         builder.AddTelemetry();
         builder.Services.AddEvidenceDatabase(connectionString);
+        builder.Services.AddLists();
         builder.Services.AddSingleton<CitationAnswer>();
         builder.Services.AddSingleton<FormerOutcomes>();
         builder.Services.AddClaimCheck();

@@ -1,4 +1,4 @@
-using EvidenceApi.Seeder.Loading;
+using EvidenceApi.Seeder.Rows;
 
 namespace EvidenceApi.Seeder.Documents;
 

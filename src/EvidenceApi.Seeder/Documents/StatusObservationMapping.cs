@@ -1,6 +1,6 @@
 using EvidenceApi.Model;
 using EvidenceApi.Model.Derivation;
-using EvidenceApi.Seeder.Loading;
+using EvidenceApi.Seeder.Rows;
 
 namespace EvidenceApi.Seeder.Documents;
 

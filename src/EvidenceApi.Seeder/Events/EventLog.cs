@@ -1,5 +1,5 @@
 using EvidenceApi.Model;
-using EvidenceApi.Seeder.Loading;
+using EvidenceApi.Seeder.Rows;
 using Npgsql;
 
 namespace EvidenceApi.Seeder.Events;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using EvidenceApi.Seeder.Import;
+using EvidenceApi.Seeder.Records;
 
 namespace EvidenceApi.Seeder.Fidelity;
 

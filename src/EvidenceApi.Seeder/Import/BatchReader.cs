@@ -124,7 +124,7 @@ internal sealed class BatchReader(
             Seen = taken,
             Unreadable = [.. unreadable, .. complaints.Select(complaint => complaint.NctId)],
             Changed = changed,
-            Prepared = seeds.Prepare(changed),
+            Prepared = seeds.Prepare(changed.Select(record => (record.NctId, record.Study))),
             Older = [.. older],
             Complaints = [.. (stop is null ? complaints : []).Concat(doubts).OrderBy(complaint => complaint.Entry)],
             StoppedAt = stop,

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using EvidenceApi.Seeder.Records;
 
 namespace EvidenceApi.Seeder.Import;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Dapper;
+using EvidenceApi.Seeder.Records;
 using Npgsql;
 
 namespace EvidenceApi.Seeder.Import;

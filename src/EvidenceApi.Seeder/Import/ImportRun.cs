@@ -1,6 +1,7 @@
 using System.Threading.Channels;
 using Dapper;
 using EvidenceApi.Model;
+using EvidenceApi.Seeder.Loading;
 using Npgsql;
 
 namespace EvidenceApi.Seeder.Import;

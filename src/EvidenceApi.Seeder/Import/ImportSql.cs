@@ -20,13 +20,6 @@ internal static class ImportSql
           and id = any(@Ids)
         """;
 
-    public const string SeedDocuments = """
-        select kind, document::text as document
-        from entity_state
-        where kind in ('MEASURE', 'SOURCE', 'STUDY', 'CLAIM')
-          and last_version is null
-        """;
-
     // An interrupted run over the same inputs continues where it was.
     public const string Unfinished = """
         select id, entries_done, leaves::text as leaves

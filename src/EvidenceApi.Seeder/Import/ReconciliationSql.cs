@@ -1,3 +1,5 @@
+using EvidenceApi.Seeder.Records;
+
 namespace EvidenceApi.Seeder.Import;
 
 internal static class ReconciliationSql

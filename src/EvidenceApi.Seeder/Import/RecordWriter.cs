@@ -3,6 +3,7 @@ using EvidenceApi.Model;
 using EvidenceApi.Seeder.Documents;
 using EvidenceApi.Seeder.Events;
 using EvidenceApi.Seeder.Loading;
+using EvidenceApi.Seeder.Rows;
 using EvidenceApi.Seeder.Search;
 using Npgsql;
 

@@ -1,4 +1,5 @@
 using Dapper;
+using EvidenceApi.Seeder.Rows;
 using Npgsql;
 
 namespace EvidenceApi.Seeder.Loading;

@@ -3,7 +3,7 @@ using EvidenceApi.Model;
 using EvidenceApi.Model.Derivation;
 using EvidenceApi.Seeder.Documents;
 using EvidenceApi.Seeder.Events;
-using EvidenceApi.Seeder.Import;
+using EvidenceApi.Seeder.Rows;
 using EvidenceApi.Seeder.Search;
 using Npgsql;
 

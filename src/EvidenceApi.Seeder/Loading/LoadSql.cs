@@ -102,6 +102,13 @@ internal static class LoadSql
         where source.id = record.id
         """;
 
+    public const string SeedDocuments = """
+        select kind, document::text as document
+        from entity_state
+        where kind in ('MEASURE', 'SOURCE', 'STUDY', 'CLAIM')
+          and last_version is null
+        """;
+
     // Studies of the seeds that a record belongs to by its number.
     public const string SeedStudiesByNumber = """
         select upper(registration.number) as nct_id, registration.study_id

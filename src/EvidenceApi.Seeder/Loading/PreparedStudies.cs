@@ -1,5 +1,6 @@
 using EvidenceApi.Model;
 using EvidenceApi.Seeder.Documents;
+using EvidenceApi.Seeder.Rows;
 using EvidenceApi.Seeder.Search;
 
 namespace EvidenceApi.Seeder.Loading;

@@ -1,4 +1,6 @@
 using EvidenceApi.Model;
+using EvidenceApi.Seeder.Records;
+using EvidenceApi.Seeder.Rows;
 
 namespace EvidenceApi.Seeder.Loading;
 
@@ -71,7 +73,7 @@ internal static class RecordTables
             ("adverse_event_description", row => row.record.Results.AdverseEventDescription),
             ("all_cause_mortality_comment", row => row.record.Results.AllCauseMortalityComment),
             ("limitations_and_caveats", row => row.record.Results.LimitationsAndCaveats),
-            ("kept_beside_columns", row => Import.FieldMap.IsBesideColumns(row.record.Other.Keys)),
+            ("kept_beside_columns", row => FieldMap.IsBesideColumns(row.record.Other.Keys)),
             ("other", row => Other(row.record))),
         Table<Study>.Of("registry_identifier",
             study => study.Records.SelectMany(record => record.Identifiers.Select((identifier, position) => (record, position, identifier))),

@@ -1,6 +1,7 @@
 using Dapper;
 using EvidenceApi.Model;
 using EvidenceApi.Seeder.Documents;
+using EvidenceApi.Seeder.Rows;
 using Npgsql;
 
 namespace EvidenceApi.Seeder.Loading;

@@ -1,4 +1,5 @@
 using EvidenceApi.Model;
+using EvidenceApi.Seeder.Rows;
 
 namespace EvidenceApi.Seeder.Loading;
 

@@ -1,5 +1,6 @@
 using EvidenceApi.Model;
 using EvidenceApi.Model.Derivation;
+using EvidenceApi.Seeder.Rows;
 
 namespace EvidenceApi.Seeder.Loading;
 

@@ -1,6 +1,5 @@
 using Dapper;
 using EvidenceApi.Model;
-using EvidenceApi.Seeder.Import;
 using EvidenceApi.Seeder.Loading;
 using EvidenceApi.Seeder.Search;
 using Npgsql;

@@ -1,7 +1,7 @@
 using System.Text;
 using EvidenceApi.Model;
 using EvidenceApi.Seeder.Documents;
-using EvidenceApi.Seeder.Loading;
+using EvidenceApi.Seeder.Rows;
 using Npgsql;
 
 namespace EvidenceApi.Seeder.Rendering;

@@ -1,6 +1,6 @@
 using Dapper;
 using EvidenceApi.Model;
-using EvidenceApi.Seeder.Loading;
+using EvidenceApi.Seeder.Rows;
 using Npgsql;
 
 namespace EvidenceApi.Seeder.Search;

@@ -1,3 +1,4 @@
+using EvidenceApi.Seeder.Validation;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

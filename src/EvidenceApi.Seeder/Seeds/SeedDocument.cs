@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using EvidenceApi.Seeder.Validation;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 

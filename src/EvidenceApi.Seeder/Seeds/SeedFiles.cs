@@ -1,4 +1,5 @@
 using EvidenceApi.Seeder.Inputs;
+using EvidenceApi.Seeder.Validation;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 

@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using EvidenceApi.Model;
+using EvidenceApi.Seeder.Validation;
 using YamlDotNet.RepresentationModel;
 
 namespace EvidenceApi.Seeder.Seeds;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using EvidenceApi.Model;
 using EvidenceApi.Seeder.Inputs;
+using EvidenceApi.Seeder.Validation;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 

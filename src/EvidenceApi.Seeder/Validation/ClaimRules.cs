@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using EvidenceApi.Model;
-using EvidenceApi.Seeder.Loading;
+using EvidenceApi.Seeder.Rows;
 using FluentValidation;
 
 namespace EvidenceApi.Seeder.Validation;

@@ -1,6 +1,5 @@
 using EvidenceApi.Model;
-using EvidenceApi.Seeder.Loading;
-using EvidenceApi.Seeder.Seeds;
+using EvidenceApi.Seeder.Rows;
 using FluentValidation;
 
 namespace EvidenceApi.Seeder.Validation;

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using EvidenceApi.Model;
-using EvidenceApi.Seeder.Seeds;
 using FluentValidation;
 
 namespace EvidenceApi.Seeder.Validation;

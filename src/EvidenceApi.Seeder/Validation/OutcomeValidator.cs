@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using EvidenceApi.Model;
-using EvidenceApi.Seeder.Seeds;
 using FluentValidation;
 
 namespace EvidenceApi.Seeder.Validation;

@@ -41,10 +41,10 @@ internal static class References
         var codes = study.Countries.Index().Select(item => (Path: $"{path}.Countries[{item.Index}]", Code: item.Item))
             .Concat(study.Sites.Index().Where(item => item.Item.Country is not null).Select(item => (Path: $"{path}.Sites[{item.Index}].Country", Code: item.Item.Country ?? "")));
         foreach (var (codePath, code) in codes.Where(item => !Countries.Contains(item.Code)))
-            context.Complain(codePath, new Seeds.Complaint($"'{code}' is not a country", "an ISO 3166-1 alpha-2 code", Country.NearestCode(code)));
+            context.Complain(codePath, new Complaint($"'{code}' is not a country", "an ISO 3166-1 alpha-2 code", Country.NearestCode(code)));
         // A trial is looked for by its countries first.
         foreach (var (index, site) in study.Sites.Index().Where(item => item.Item.Country is { } code && Countries.Contains(code) && !study.Countries.Contains(code)))
-            context.Complain($"{path}.Sites[{index}].Country", new Seeds.Complaint($"the study lists no country '{site.Country}'", "one of its countries; add it there, or leave the place out", null));
+            context.Complain($"{path}.Sites[{index}].Country", new Complaint($"the study lists no country '{site.Country}'", "one of its countries; add it there, or leave the place out", null));
     }
 
     private static void CheckOwnParts(Study study, string path, ValidationContext<Dataset> context)

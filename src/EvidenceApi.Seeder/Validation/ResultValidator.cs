@@ -1,5 +1,4 @@
 using EvidenceApi.Model;
-using EvidenceApi.Seeder.Seeds;
 using FluentValidation;
 
 namespace EvidenceApi.Seeder.Validation;

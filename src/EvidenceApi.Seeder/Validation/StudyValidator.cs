@@ -1,6 +1,5 @@
 using EvidenceApi.Model;
 using EvidenceApi.Seeder.Coding;
-using EvidenceApi.Seeder.Seeds;
 using FluentValidation;
 
 namespace EvidenceApi.Seeder.Validation;

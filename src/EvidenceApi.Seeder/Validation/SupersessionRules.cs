@@ -1,5 +1,5 @@
 using EvidenceApi.Model;
-using EvidenceApi.Seeder.Loading;
+using EvidenceApi.Seeder.Rows;
 using FluentValidation;
 
 namespace EvidenceApi.Seeder.Validation;
@@ -20,7 +20,7 @@ internal static class SupersessionRules
             {
                 context.Refers($"Studies[{index}].Counts[{position}].SupersededBySource", count.SupersededBySource, final, "final report of this study");
                 if (count.SupersededBySource is null && IsOfSuperseded(study, count))
-                    context.Complain($"Studies[{index}].Counts[{position}].Count", new Seeds.Complaint("the numbers of these people are superseded, and their count is not", "supersededBySource: the final report"));
+                    context.Complain($"Studies[{index}].Counts[{position}].Count", new Complaint("the numbers of these people are superseded, and their count is not", "supersededBySource: the final report"));
             }
             var numbers = study.Outcomes.SelectMany(outcome => outcome.Results.Select(result => result.Id).Concat(outcome.Comparisons.Select(comparison => comparison.Id))
                 .Select(number => $"{outcome.Id}.{number}")).ToHashSet();

@@ -20,7 +20,7 @@ internal sealed class WindowValidator : AbstractValidator<Result>
         RuleFor(result => result.PersonYears).GreaterThan(0).Or("person-years are not above zero", "a number above 0");
         RuleFor(result => result.AtRisk).GreaterThanOrEqualTo(0).Or("a number at risk is below zero", "0 or more");
         RuleFor(result => result.AtRisk).Must((result, count) => count is null || result.Denominator is null || count <= result.Denominator || !result.CountsPeople())
-            .WithState(result => new Seeds.Complaint($"{result.AtRisk} at risk are more than the denominator {result.Denominator}", $"0 to {result.Denominator}"));
+            .WithState(result => new Complaint($"{result.AtRisk} at risk are more than the denominator {result.Denominator}", $"0 to {result.Denominator}"));
     }
 
     /// <summary>A number over follow-up of differing length has to say so.</summary>

@@ -1,4 +1,5 @@
 using EvidenceApi.Synthesis.Effects;
+using EvidenceApi.Synthesis.Variance;
 
 namespace EvidenceApi.Synthesis.Models;
 

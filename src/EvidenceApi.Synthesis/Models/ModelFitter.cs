@@ -1,4 +1,5 @@
 using EvidenceApi.Synthesis.Effects;
+using EvidenceApi.Synthesis.Variance;
 
 namespace EvidenceApi.Synthesis.Models;
 
@@ -15,7 +16,7 @@ internal static class ModelFitter
             PoolingMethod.MANTEL_HAENSZEL => MantelHaenszel.Fit(studies, plan),
             PoolingMethod.PETO => Peto.Fit(studies, plan),
             PoolingMethod.GLMM => Glmm.Fit(studies, plan, near),
-            _ => InverseVariance.Fit(Sample.Of(studies), plan),
+            _ => InverseVariance.Fit(Sample.Of([.. studies.Select(study => study.Effect)]), plan),
         };
         return fit is { IsFinite: true } ? fit : null;
     }

@@ -1,4 +1,4 @@
-using EvidenceApi.Synthesis.Models;
+using EvidenceApi.Synthesis.Variance;
 
 namespace EvidenceApi.Synthesis.Parts;
 

@@ -1,4 +1,3 @@
-using EvidenceApi.Synthesis.Models;
 using EvidenceApi.Synthesis.Numerics;
 using EvidenceApi.Synthesis.Variance;
 

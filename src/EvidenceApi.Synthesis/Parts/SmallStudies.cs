@@ -1,5 +1,6 @@
 using EvidenceApi.Synthesis.Models;
 using EvidenceApi.Synthesis.Numerics;
+using EvidenceApi.Synthesis.Variance;
 
 namespace EvidenceApi.Synthesis.Parts;
 

@@ -23,7 +23,7 @@ internal static class Subgroups
         var between = new Sample([.. pooled.Select(fit => fit.Mu)], [.. pooled.Select(fit => fit.StandardError * fit.StandardError)]).Q(0);
         comparison = comparison with { Q = between, DegreesOfFreedom = pooled.Count - 1, PValue = Tails.ChiSquared(between, pooled.Count - 1) };
         return plan.Method is PoolingMethod.REML or PoolingMethod.MAXIMUM_LIKELIHOOD
-            ? comparison with { CommonVariance = CommonVariance([.. groups.Select(group => Sample.Of(group.Studies))], plan) }
+            ? comparison with { CommonVariance = CommonVariance([.. groups.Select(group => Sample.Of([.. group.Studies.Select(study => study.Effect)]))], plan) }
             : comparison;
     }
 

@@ -1,4 +1,5 @@
 using EvidenceApi.Synthesis.Models;
+using EvidenceApi.Synthesis.Variance;
 
 namespace EvidenceApi.Synthesis.Parts;
 

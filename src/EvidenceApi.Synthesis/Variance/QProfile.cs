@@ -1,4 +1,3 @@
-using EvidenceApi.Synthesis.Models;
 using EvidenceApi.Synthesis.Numerics;
 
 namespace EvidenceApi.Synthesis.Variance;

@@ -1,5 +1,3 @@
-using EvidenceApi.Synthesis.Models;
-
 namespace EvidenceApi.Synthesis.Variance;
 
 /// <summary>The standard error of the variance between studies, as metafor gives it. P is the projection W - ww'/Σw of the weights that an estimator uses.</summary>

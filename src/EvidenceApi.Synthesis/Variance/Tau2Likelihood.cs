@@ -1,5 +1,3 @@
-using EvidenceApi.Synthesis.Models;
-
 namespace EvidenceApi.Synthesis.Variance;
 
 /// <summary>

@@ -1,3 +1,4 @@
+using EvidenceApi.Telemetry;
 using Microsoft.Extensions.Primitives;
 
 namespace EvidenceApi.Http;

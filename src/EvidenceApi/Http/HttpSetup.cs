@@ -2,10 +2,7 @@ using EvidenceApi.Database;
 using EvidenceApi.Http.Caching;
 using EvidenceApi.Http.Compression;
 using EvidenceApi.Http.Limits;
-using EvidenceApi.Lists;
-using EvidenceApi.Lists.Exports;
-using EvidenceApi.Lists.Facets;
-using EvidenceApi.Lists.Versions;
+using EvidenceApi.Telemetry;
 
 namespace EvidenceApi.Http;
 
@@ -21,13 +18,6 @@ internal static class HttpSetup
         builder.Services.AddExceptionHandler<FailureHandler>();
         builder.Services.AddSingleton<NameResolver>();
         builder.Services.AddSingleton<StudyAliases>();
-        builder.Services.AddSingleton<SearchRelaxation>();
-        builder.Services.AddSingleton<RequestReader>();
-        builder.Services.AddSingleton<ListAnswer>();
-        builder.Services.AddSingleton<ListExport>();
-        builder.Services.AddSingleton<FacetAnswer>();
-        builder.Services.AddSingleton<ListChangesAnswer>();
-        builder.Services.AddSingleton<UnknownIds>();
         builder.Services.AddSingleton<DocumentAnswer>();
         builder.Services.AddSingleton<StudyPartAnswer>();
         builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => policy

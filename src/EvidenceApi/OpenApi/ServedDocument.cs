@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using EvidenceApi.Http.Compression;
+using EvidenceApi.Http.Limits;
 using EvidenceApi.OpenApi.Shaping;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.Swagger;
@@ -13,13 +14,9 @@ namespace EvidenceApi.OpenApi;
 /// <summary>The OpenAPI document: made once, when it is first asked for, and sent from memory in each encoding, with a tag.</summary>
 internal sealed class ServedDocument(IServiceScopeFactory services, PreparedBodies bodies)
 {
-    public const string Json = "/openapi.json", Yaml = "/openapi.yaml";
+    public const string Json = "/openapi.json";
 
-    // What is served since before under other addresses.
-    private static readonly Dictionary<string, string> MediaTypes = new()
-    {
-        [Json] = "application/json", [Yaml] = "application/yaml", ["/swagger/v1/swagger.json"] = "application/json", ["/swagger/v1/swagger.yaml"] = "application/yaml",
-    };
+    private const string JsonType = "application/json", YamlType = "application/yaml";
 
     private static readonly JsonSerializerOptions Minified = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -27,18 +24,18 @@ internal sealed class ServedDocument(IServiceScopeFactory services, PreparedBodi
 
     private JsonObject? document;
 
-    /// <summary>Whether a path is one of the document's, which are limited as <c>/v1</c> is.</summary>
-    public static bool IsAt(PathString path) => path.Value is { } value && MediaTypes.ContainsKey(value);
-
     public static void Map(IEndpointRouteBuilder routes)
     {
-        foreach (var (path, type) in MediaTypes)
+        foreach (var path in VersionedPath.OfDocument)
+        {
+            var type = path.EndsWith(".json", StringComparison.Ordinal) ? JsonType : YamlType;
             routes.MapGet(path, (HttpContext http, ServedDocument document) => document.SendAsync(http, type)).ExcludeFromDescription();
+        }
     }
 
     private Task SendAsync(HttpContext http, string mediaType) => bodies.SendAsync(http, mediaType, $"{mediaType}; charset=utf-8", () => Text(mediaType));
 
-    private byte[] Text(string mediaType) => mediaType == MediaTypes[Json]
+    private byte[] Text(string mediaType) => mediaType == JsonType
         ? JsonSerializer.SerializeToUtf8Bytes(Document(), Minified)
         : Encoding.UTF8.GetBytes(YamlText.Of(Document()));
 

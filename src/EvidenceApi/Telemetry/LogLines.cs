@@ -1,5 +1,4 @@
 using System.Globalization;
-using EvidenceApi.Http;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Logging.Console;
 

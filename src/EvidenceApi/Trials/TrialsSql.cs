@@ -1,5 +1,4 @@
 using EvidenceApi.Database;
-using EvidenceApi.Lists;
 
 namespace EvidenceApi.Trials;
 

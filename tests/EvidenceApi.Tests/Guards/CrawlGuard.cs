@@ -3,8 +3,6 @@ using System.Text;
 using System.Text.Json.Nodes;
 using EvidenceApi.Tests.Http;
 using EvidenceApi.Tests.Import;
-using EvidenceApi.Tests.Loading;
-using EvidenceApi.Tests.Records;
 using EvidenceApi.Tests.Support;
 
 namespace EvidenceApi.Tests.Guards;

@@ -7,6 +7,8 @@ public sealed class DependencyGuard
 {
     private static readonly string[] Resources = ["Studies", "Outcomes", "Results", "Comparisons", "AdverseEvents", "OutcomeChanges", "Relations", "Syntheses", "Search", "Measures", "Trials", "Sources", "Vocabulary", "Claims", "Changes", "Gaps", "Coverage", "Quality", "Index", "Health"];
 
+    private static readonly string[] Shared = ["Http", "Lists", "Database", "Citations", "Pictures", "Pages", "OpenApi", "Telemetry"];
+
     public static TheoryData<Type, string[]> Projects => new()
     {
         { typeof(Model.Study), [] },
@@ -27,28 +29,45 @@ public sealed class DependencyGuard
         Assert.Subset(allowed.ToHashSet(), known.ToHashSet());
     }
 
-    [Fact]
-    public void Resource_folders_do_not_know_each_other()
+    public static TheoryData<Type> Programs => [typeof(Model.Study), typeof(EvidenceApi.ClaimCheck.ClaimChecker), typeof(EvidenceApi.Synthesis.SynthesisEngine), typeof(EvidenceService), typeof(Seeder.SeederProgram)];
+
+    [Theory]
+    [MemberData(nameof(Programs))]
+    public void Folders_know_each_other_in_one_direction(Type type)
     {
-        foreach (var resource in Resources)
-            foreach (var file in Directory.EnumerateFiles(Repository.PathOf("src", "EvidenceApi", resource), "*.cs"))
-                Assert.All(Resources.Where(other => other != resource), other =>
-                    Assert.DoesNotContain($"using EvidenceApi.{other};", File.ReadAllText(file), StringComparison.Ordinal));
+        var folders = FolderGraph.Of(type.Assembly);
+        Assert.Equal([], folders.InCycles.Select(folder => $"{folder}: {string.Join("; ", folders.UsedBy(folder))}"));
     }
 
     [Fact]
-    public void Pages_are_above_the_resources_which_do_not_know_them()
+    public void Resources_do_not_know_each_other()
     {
-        foreach (var folder in Resources.Concat(["Http", "Lists", "Database", "Pictures", "OpenApi"]))
-            foreach (var file in Directory.EnumerateFiles(Repository.PathOf("src", "EvidenceApi", folder), "*.cs", SearchOption.AllDirectories))
-                Assert.DoesNotContain("using EvidenceApi.Pages", File.ReadAllText(file), StringComparison.Ordinal);
+        var folders = FolderGraph.Of(typeof(EvidenceService).Assembly);
+        Assert.NotEmpty(folders.Uses("Trials", "Lists"));
+        Assert.Equal([], Resources.SelectMany(resource => Resources.Where(other => other != resource).SelectMany(other => folders.Uses(resource, other))));
+    }
+
+    [Theory]
+    [InlineData("Http", "Lists")]
+    [InlineData("Http", "OpenApi")]
+    [InlineData("Http", "Pictures")]
+    [InlineData("Database", "Http")]
+    [InlineData("Database", "Lists")]
+    [InlineData("Lists", "Pictures")]
+    public void A_shared_folder_does_not_know_what_is_above_it(string folder, string above) => Assert.Equal([], FolderGraph.Of(typeof(EvidenceService).Assembly).Uses(folder, above));
+
+    [Fact]
+    public void Shared_folders_and_resources_do_not_know_what_is_made_of_them()
+    {
+        var folders = FolderGraph.Of(typeof(EvidenceService).Assembly);
+        Assert.Equal([], Shared.Except(["Pages"]).Concat(Resources).SelectMany(folder => folders.Uses(folder, "Pages")));
+        Assert.Equal([], Shared.Except(["Pages"]).SelectMany(folder => Resources.SelectMany(resource => folders.Uses(folder, resource))));
     }
 
     [Fact]
     public void Every_folder_of_the_service_is_known_to_this_guard()
     {
-        string[] shared = ["Http", "Lists", "Database", "Citations", "Pictures", "Pages", "OpenApi", "Telemetry", "bin", "obj", "Properties"];
         var folders = Directory.EnumerateDirectories(Repository.PathOf("src", "EvidenceApi")).Select(path => Path.GetFileName(path)!);
-        Assert.Equal(Resources.Order(), folders.Except(shared).Order());
+        Assert.Equal(Resources.Order(), folders.Except([.. Shared, "bin", "obj", "Properties"]).Order());
     }
 }

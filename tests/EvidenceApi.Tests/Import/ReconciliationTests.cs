@@ -1,4 +1,5 @@
 using EvidenceApi.Seeder.Import;
+using EvidenceApi.Seeder.Records;
 using EvidenceApi.Tests.Loading;
 using EvidenceApi.Tests.Records;
 using EvidenceApi.Tests.Support;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using EvidenceApi.Seeder.Loading;
+using EvidenceApi.Seeder.Rows;
 using EvidenceApi.Tests.Support;
 using Npgsql;
 

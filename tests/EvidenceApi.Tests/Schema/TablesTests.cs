@@ -1,5 +1,6 @@
 using EvidenceApi.Seeder.Documents;
 using EvidenceApi.Seeder.Loading;
+using EvidenceApi.Seeder.Rows;
 using EvidenceApi.Seeder.Search;
 using EvidenceApi.Tests.Support;
 

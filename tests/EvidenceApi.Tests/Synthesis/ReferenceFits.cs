@@ -21,7 +21,7 @@ internal static class ReferenceFits
     {
         var used = reference.Points.Where(point => point.Effect.Exclusion is null).ToList();
         var fit = ModelFitter.Fit(used, reference.Plan)!;
-        return [.. Effects(reference), .. Fit(reference.Output, fit, reference.Plan, Sample.Of(used)), .. Back(reference, fit, used)];
+        return [.. Effects(reference), .. Fit(reference.Output, fit, reference.Plan, Sample.Of([.. used.Select(study => study.Effect)])), .. Back(reference, fit, used)];
     }
 
     private static IEnumerable<Compared> Effects(ReferenceCase reference) =>

@@ -1,5 +1,3 @@
-using EvidenceApi.OpenApi;
-
 namespace EvidenceApi.Http.Limits;
 
 /// <summary>
@@ -14,7 +12,7 @@ internal sealed class RateLimits(RequestDelegate next, ClientQuota quota)
 
     public Task InvokeAsync(HttpContext http)
     {
-        if (!VersionedPath.IsLimited(http) && !ServedDocument.IsAt(http.Request.Path))
+        if (!VersionedPath.IsCounted(http))
             return next(http);
         var client = Client.Of(http);
         if (quota.Left(client) <= 0)

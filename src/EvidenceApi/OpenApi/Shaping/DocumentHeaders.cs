@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using EvidenceApi.Http;
+using EvidenceApi.Telemetry;
 
 namespace EvidenceApi.OpenApi.Shaping;
 

@@ -1,7 +1,6 @@
-using EvidenceApi.Synthesis.Models;
 using EvidenceApi.Synthesis.Numerics;
 
-namespace EvidenceApi.Synthesis.Variance;
+namespace EvidenceApi.Synthesis.Models;
 
 /// <summary>The pooled effect plus and minus a quantile times the root of both variances: that between studies and that of the pooled effect.</summary>
 internal static class PredictionInterval

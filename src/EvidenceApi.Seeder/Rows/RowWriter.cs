@@ -1,7 +1,7 @@
 using Dapper;
 using Npgsql;
 
-namespace EvidenceApi.Seeder.Loading;
+namespace EvidenceApi.Seeder.Rows;
 
 /// <summary>Writes rows of the mapping: <c>COPY</c> for new ones, an upsert by way of a temporary table where a row may be there already.</summary>
 internal static class RowWriter

@@ -1,7 +1,7 @@
 using System.IO.Pipelines;
 using Npgsql;
 
-namespace EvidenceApi.Seeder.Loading;
+namespace EvidenceApi.Seeder.Rows;
 
 /// <summary>
 /// Rows of one table in the binary format of <c>COPY</c>, in pooled memory until they are sent, once. Npgsql can write rows only when the statement has begun; these are made

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Buffers.Binary;
 using System.Text;
 
-namespace EvidenceApi.Seeder.Loading;
+namespace EvidenceApi.Seeder.Rows;
 
 /// <summary>
 /// Writes rows as <c>COPY … (format binary)</c> takes them: each value with its length before it, as the receive function of its type reads it.

@@ -1,4 +1,4 @@
-namespace EvidenceApi.Seeder.Loading;
+namespace EvidenceApi.Seeder.Rows;
 
 /// <summary>A decimal as PostgreSQL keeps a numeric: groups of four decimal digits, aligned at the point.</summary>
 internal static class NumericGroups

@@ -2,10 +2,9 @@ using Dapper;
 using EvidenceApi.Model;
 using EvidenceApi.Seeder.Documents;
 using EvidenceApi.Seeder.Events;
-using EvidenceApi.Seeder.Loading;
 using Npgsql;
 
-namespace EvidenceApi.Seeder.Import;
+namespace EvidenceApi.Seeder.Loading;
 
 /// <summary>What the seeds hold while an import runs: the studies that records may belong to, and the sources that documents cite.</summary>
 internal sealed class SeedStudies
@@ -31,7 +30,7 @@ internal sealed class SeedStudies
 
     public static async Task<SeedStudies> ReadAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
-        var rows = await connection.QueryAsync<(string Kind, string Document)>(new CommandDefinition(ImportSql.SeedDocuments, cancellationToken: cancellationToken));
+        var rows = await connection.QueryAsync<(string Kind, string Document)>(new CommandDefinition(LoadSql.SeedDocuments, cancellationToken: cancellationToken));
         var numbers = await connection.QueryAsync<(string Number, string Study)>(new CommandDefinition(LoadSql.SeedStudiesByNumber, cancellationToken: cancellationToken));
         var gone = await connection.QueryAsync<string>(new CommandDefinition(LoadSql.Gone, cancellationToken: cancellationToken));
         return new SeedStudies(
@@ -50,7 +49,7 @@ internal sealed class SeedStudies
     /// Prepares the studies that consist of one record only: they do not depend on the database. The thread that reads calls it while another writes, so it must not use the
     /// connection. Records only stop being gone during an import; one that was gone a moment ago is merged by the writer.
     /// </summary>
-    public PreparedStudies Prepare(IEnumerable<ChangedRecord> records) =>
+    public PreparedStudies Prepare(IEnumerable<(string NctId, Study Study)> records) =>
         PreparedStudies.Of([.. records.Where(record => StudyOf(record.NctId) is null && !Context.Gone.Contains(record.NctId)).Select(record => record.Study)], Context);
 
     /// <summary>Id of the study of the seeds that a record belongs to; null when it is a study of its own.</summary>

@@ -1,6 +1,6 @@
-using EvidenceApi.Synthesis.Models;
+using EvidenceApi.Synthesis.Variance;
 
-namespace EvidenceApi.Synthesis.Variance;
+namespace EvidenceApi.Synthesis.Models;
 
 /// <summary>What a fit says of the differences between studies, with the intervals of the variance and of what follows from it.</summary>
 internal static class HeterogeneityBuilder

@@ -1,6 +1,6 @@
 using EvidenceApi.Model;
 
-namespace EvidenceApi.Seeder.Loading;
+namespace EvidenceApi.Seeder.Rows;
 
 /// <summary>Where a part of the model goes: the table, its columns by name, and the rows of one item in the order of the columns.</summary>
 internal sealed record Table<T>(string Name, string[] Columns, Func<T, IEnumerable<object?[]>> Rows)

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using EvidenceApi.Model;
 
-namespace EvidenceApi.Seeder.Import;
+namespace EvidenceApi.Seeder.Records;
 
 /// <summary>A field of a record and the column that holds it.</summary>
 /// <param name="Path">The field: members with dots between, [] for the items of a list.</param>

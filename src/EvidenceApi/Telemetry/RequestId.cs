@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace EvidenceApi.Http;
+namespace EvidenceApi.Telemetry;
 
 /// <summary>
 /// The id of each request: the header of every response, a member of every problem, a part of every log line, and the trace id of its span. A client chooses it with

@@ -1,12 +1,12 @@
 using EvidenceApi.Synthesis.Effects;
 
-namespace EvidenceApi.Synthesis.Models;
+namespace EvidenceApi.Synthesis.Variance;
 
 /// <summary>Effects and variances of the studies of one fit.</summary>
 internal sealed class Sample(double[] y, double[] v)
 {
-    public static Sample Of(IReadOnlyList<StudyPoint> studies) =>
-        new([.. studies.Select(study => study.Effect.Y)], [.. studies.Select(study => study.Effect.V)]);
+    public static Sample Of(IReadOnlyCollection<Effect> effects) =>
+        new([.. effects.Select(effect => effect.Y)], [.. effects.Select(effect => effect.V)]);
 
     public int Count => y.Length;
 
