@@ -29,11 +29,10 @@ public sealed class PicturePageTests(RunningService service) : IClassFixture<Run
     [ChromiumFact]
     public async Task Axe_finds_nothing_wrong_with_a_page_of_pictures()
     {
-        using var playwright = await Playwright.CreateAsync();
-        await using var browser = await Chromium.LaunchAsync(playwright);
+        await using var browser = await Chromium.OpenAsync();
         foreach (var (scheme, width) in new[] { (ColorScheme.Light, 390), (ColorScheme.Dark, 1000) })
         {
-            var page = await browser.NewPageAsync(new BrowserNewPageOptions { ColorScheme = scheme, ViewportSize = new ViewportSize { Width = width + 40, Height = 900 } });
+            var page = await browser.NewPageAsync(new BrowserNewContextOptions { ColorScheme = scheme, ViewportSize = new ViewportSize { Width = width + 40, Height = 900 } });
             var pictures = new StringBuilder();
             foreach (var picture in Pictures)
             {

@@ -83,10 +83,8 @@ public sealed class ReloadTests
     public async Task A_reload_ends_where_a_fresh_load_does(string change)
     {
         using var seeds = SeedFolder.Valid();
-        seeds.Add("second.yaml", Second);
-        seeds.Add("terms.yaml", Terms);
-        var (reloaded, fresh) = (await Databases.MigratedAsync(), await Databases.MigratedAsync());
-        await SeedAsync(seeds, reloaded);
+        Enlarge(seeds);
+        var (reloaded, fresh) = (await Databases.SmallAsync("reloaded", Enlarge), await Databases.MigratedAsync());
         var before = await reloaded.RowsAsync();
         Changes[change](seeds);
         await SeedAsync(seeds, reloaded);
@@ -96,6 +94,12 @@ public sealed class ReloadTests
         var changed = change != "a file gets another name";
         Assert.Equal(changed ? 2L : 1L, await reloaded.VersionAsync());
         Assert.Equal(changed, !before.SequenceEqual(await reloaded.RowsAsync()));
+    }
+
+    private static void Enlarge(SeedFolder seeds)
+    {
+        seeds.Add("second.yaml", Second);
+        seeds.Add("terms.yaml", Terms);
     }
 
     private static async Task SeedAsync(SeedFolder seeds, TestDatabase database)
