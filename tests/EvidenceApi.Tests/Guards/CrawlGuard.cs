@@ -7,12 +7,15 @@ using EvidenceApi.Tests.Support;
 namespace EvidenceApi.Tests.Guards;
 
 /// <summary>
-/// A crawl of everything that the served document describes: its examples, values of every parameter (all with <c>scripts/test --all</c>), every link of the examples' responses, and errors of each kind. Each
+/// A crawl of everything that the served document describes: its examples, values of its parameters, links of the examples' responses (all of both with <c>scripts/test --all</c>), and errors of each kind. Each
 /// response has a documented status, content type, headers and body.
 /// </summary>
 public sealed class CrawlGuard(RunningService service) : IClassFixture<RunningService>
 {
-    private static readonly int OneOf = TestSize.Of(usual: 8, full: 1);
+    private static readonly int OneOf = TestSize.Of(usual: 24, full: 1);
+
+    // Of the links to one operation with the same parameters, so many are followed.
+    private static readonly int LinksOfEach = TestSize.Of(usual: 2, full: int.MaxValue);
 
     private readonly HashSet<string> asked = [];
 
@@ -27,10 +30,11 @@ public sealed class CrawlGuard(RunningService service) : IClassFixture<RunningSe
             foreach (var url in operation.EachValue.Where((_, number) => number % OneOf == 0))
                 await GoAsync(answers, operations, url, []);
         }
-        foreach (var link in links.ToList())
-            await GoAsync(answers, operations, link, []);
+        foreach (var some in links.GroupBy(link => (Serving(operations, link)?.Id, Parameters(link))).ToList())
+            foreach (var link in some.Order(StringComparer.Ordinal).Take(LinksOfEach))
+                await GoAsync(answers, operations, link, []);
         Assert.True(answers.Wrong.Count == 0, $"{answers.Wrong.Count} of {asked.Count} answers:\n{string.Join('\n', answers.Wrong.Take(20))}");
-        Assert.True(asked.Count > 500, $"{asked.Count} requests");
+        Assert.True(asked.Count > TestSize.Of(usual: 150, full: 500), $"{asked.Count} requests");
     }
 
     [Fact]
@@ -100,13 +104,18 @@ public sealed class CrawlGuard(RunningService service) : IClassFixture<RunningSe
     {
         if (!asked.Add(url))
             return;
-        // The more exact one of /v1/studies/facets and /v1/studies/{id}.
-        var operation = operations.Where(one => one.Method == "get" && one.Serves(url)).OrderBy(one => one.Path.Count(letter => letter == '{')).FirstOrDefault();
+        var operation = Serving(operations, url);
         if (operation is null)
             answers.Complain($"{url} is no documented operation");
         else if (await answers.ExpectAsync(operation, Asked("GET", url == operation.Path ? operation.Example : url), 200) is { } body) // with what is required
             links.UnionWith(Links(body));
     }
+
+    private static string Parameters(string link) => string.Join('&', link.Split('?', '&').Skip(1).Select(part => part.Split('=')[0]).Order(StringComparer.Ordinal));
+
+    // The more exact one of /v1/studies/facets and /v1/studies/{id}.
+    private static Operation? Serving(IReadOnlyList<Operation> operations, string url) =>
+        operations.Where(one => one.Method == "get" && one.Serves(url)).OrderBy(one => one.Path.Count(letter => letter == '{')).FirstOrDefault();
 
     private static IEnumerable<string> Links(JsonNode? node) => node switch
     {

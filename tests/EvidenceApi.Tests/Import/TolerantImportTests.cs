@@ -11,6 +11,9 @@ public sealed class TolerantImportTests
     // What is no record changes nothing in it.
     private static readonly Lazy<Task<TestDatabase>> Untouched = new(Databases.SmallAsync);
 
+    // These and the five types have no common factor.
+    private static readonly int OneOf = TestSize.Of(usual: 19, full: 7);
+
     private const string Needed = "; needed are records of ClinicalTrials.gov API v2 (https://clinicaltrials.gov/api/v2/studies)";
 
     [Theory]
@@ -77,7 +80,7 @@ public sealed class TolerantImportTests
             .Select(item => Imports.CompleteRecord().Set("protocolSection.identificationModule.nctId", MadeRecord.NumberOf(item.Index + 1))
                 .Set(item.Item.place.Replace('/', '.'), item.Item.other.DeepClone())).ToArray();
         using var folder = new RecordFolder();
-        foreach (var some in records.Where((_, index) => index % 7 == 0).Chunk(200)) // 7 and the five types have no common factor
+        foreach (var some in records.Where((_, index) => index % OneOf == 0).Chunk(200))
         {
             var answer = await database.ImportAsync(folder.Ndjson("records.ndjson", some));
             Assert.True(answer.Code == 0, answer.Output);
