@@ -8,9 +8,9 @@ internal static class OwnerSql
     // Every login that runs the seeder acts as the owner, so that all tables have one owner, and in one schema, whatever the login's own path is.
     public const string BecomeOwner = "set role evidence_owner; set search_path = public";
 
-    // The number is this project's own; it only has to be the same in every run.
+    // The number is this project's own; it only has to be the same in every run. A connection string that sets lock_timeout itself waits as long as that.
     public const string WaitForLock = """
-        set lock_timeout = '10s';
+        select set_config('lock_timeout', coalesce(nullif(current_setting('lock_timeout'), '0'), '10s'), false);
         select pg_advisory_lock(7245318401);
         reset lock_timeout
         """;

@@ -51,6 +51,12 @@ internal static class SeederCommands
             };
             var full = new Option<bool>("--full") { Description = "the paths hold the whole register: records that are not in them are marked gone" };
             var strict = new Option<bool>("--strict") { Description = "stop at the first record that cannot be read" };
+            var batch = new Option<int>("--batch") { Description = "how many records are written at once, in one transaction", DefaultValueFactory = _ => 500 };
+            batch.Validators.Add(result =>
+            {
+                if (result.GetValue(batch) < 1)
+                    result.AddError("--batch needs a number of 1 or more");
+            });
             var verify = new Option<Uri?>("--verify")
             {
                 Description = "load nothing, but ask the service at this address for the records and compare value by value",
@@ -58,7 +64,7 @@ internal static class SeederCommands
             };
             var ctgov = Command("ctgov", "records of ClinicalTrials.gov API v2", (parsed, token) => parsed.GetValue(verify) is { } service
                 ? Run(parsed).VerifyAsync(parsed.GetRequiredValue(paths), service, token)
-                : Run(parsed).ImportAsync(parsed.GetRequiredValue(paths), new Import.ImportOptions(parsed.GetValue(full), parsed.GetValue(strict)), token), full, strict, verify);
+                : Run(parsed).ImportAsync(parsed.GetRequiredValue(paths), new Import.ImportOptions(parsed.GetValue(full), parsed.GetValue(strict), parsed.GetValue(batch)), token), full, strict, batch, verify);
             ctgov.Arguments.Add(paths);
             return new Command("import", "load records of a register beside the seeds") { ctgov };
         }

@@ -9,8 +9,7 @@ public sealed class ExamplePageTests(RunningService service) : IClassFixture<Run
     [ChromiumFact]
     public async Task It_shows_a_number_with_its_source_and_the_trials_that_recruit_and_asks_again_with_tags()
     {
-        using var playwright = await Playwright.CreateAsync();
-        await using var browser = await Chromium.LaunchAsync(playwright);
+        await using var browser = await Chromium.OpenAsync();
         var page = await browser.NewPageAsync();
         var failures = new List<string>();
         page.PageError += (_, error) => failures.Add(error);
@@ -41,8 +40,7 @@ public sealed class ExamplePageTests(RunningService service) : IClassFixture<Run
     [ChromiumFact]
     public async Task Without_a_service_it_says_so()
     {
-        using var playwright = await Playwright.CreateAsync();
-        await using var browser = await Chromium.LaunchAsync(playwright);
+        await using var browser = await Chromium.OpenAsync();
         var page = await browser.NewPageAsync();
         await page.GotoAsync($"{new Uri(Repository.PathOf("examples", "javascript", "index.html"))}?api=http://127.0.0.1:1");
         await page.Locator("#failure:visible").WaitForAsync();

@@ -15,9 +15,8 @@ public sealed class SwaggerUiTests(RunningService service) : IClassFixture<Runni
 
     private async Task TryItOutAsync(int width, int height)
     {
-        using var playwright = await Playwright.CreateAsync();
-        await using var browser = await Chromium.LaunchAsync(playwright);
-        var page = await browser.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = width, Height = height }, IsMobile = width < 500, BypassCSP = true });
+        await using var browser = await Chromium.OpenAsync();
+        var page = await browser.NewPageAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = height }, IsMobile = width < 500, BypassCSP = true });
         var failures = new List<string>();
         page.PageError += (_, error) => failures.Add(error);
         await page.GotoAsync(new Uri(service.Http.BaseAddress!, "/swagger/index.html").ToString());
@@ -38,8 +37,10 @@ public sealed class SwaggerUiTests(RunningService service) : IClassFixture<Runni
         Assert.StartsWith("200", (await answer.Locator(".response-col_status").InnerTextAsync()).Trim(), StringComparison.Ordinal);
         Assert.Contains("status=RECRUITING", await operation.Locator(".request-url").InnerTextAsync(), StringComparison.Ordinal);
         Assert.InRange(await page.EvaluateAsync<int>("document.documentElement.scrollWidth"), 1, width);
-        var found = await page.RunAxe();
-        Assert.Empty(found.Violations.Where(violation => violation.Impact == "critical").Select(violation => $"{violation.Id}: {violation.Nodes[0].Html}"));
         Assert.Empty(failures);
+        if (width > 500 && !TestSize.IsFull)
+            return; // the page is the same, and axe takes ten seconds
+        var found = await page.RunAxe(Axe.CriticallyWrong);
+        Assert.Empty(found.Violations.Where(violation => violation.Impact == "critical").Select(violation => $"{violation.Id}: {violation.Nodes[0].Html}"));
     }
 }

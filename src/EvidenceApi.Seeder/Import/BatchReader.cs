@@ -18,13 +18,11 @@ namespace EvidenceApi.Seeder.Import;
 /// <param name="leaves">What the records hold, counted; an aborted run's count is continued.</param>
 /// <param name="before">Numbers that an aborted run has met.</param>
 /// <param name="reported">Places of entries that an aborted run could not read, or doubted.</param>
-/// <param name="isStrict">Whether reading ends before the first record that cannot be read.</param>
+/// <param name="options">How many records are a batch, and whether reading ends before the first that cannot be read.</param>
 /// <param name="written">Knows when batches are written: another state of a record that the run has met is compared with what is stored then.</param>
 internal sealed class BatchReader(
-    NpgsqlConnection connection, SeedStudies seeds, LeafCounts leaves, IEnumerable<string> before, IReadOnlySet<long> reported, bool isStrict, WrittenBatches written)
+    NpgsqlConnection connection, SeedStudies seeds, LeafCounts leaves, IEnumerable<string> before, IReadOnlySet<long> reported, ImportOptions options, WrittenBatches written)
 {
-    private const int MostRecords = 500;
-
     private const int MostBytes = 1536 << 10;
 
     private static readonly StudyValidator Validator = new();
@@ -84,12 +82,12 @@ internal sealed class BatchReader(
     // One state of each record at a time, in the order of the inputs.
     private List<(RecordEntry Entry, long Number)> TakeAgain()
     {
-        var some = again.DistinctBy(item => ParsedEntry.NumbersOf(item.Entry)[0]).Take(MostRecords).ToList();
+        var some = again.DistinctBy(item => ParsedEntry.NumbersOf(item.Entry)[0]).Take(options.Batch).ToList();
         again.RemoveAll(some.Contains);
         return some;
     }
 
-    private bool IsFull => waiting.Count + complaints.Count >= MostRecords || waitingBytes >= MostBytes || (isStrict && complaints.Count > 0);
+    private bool IsFull => waiting.Count + complaints.Count >= options.Batch || waitingBytes >= MostBytes || (options.Strict && complaints.Count > 0);
 
     private void Take(RecordEntry entry, long number)
     {
@@ -113,10 +111,10 @@ internal sealed class BatchReader(
         {
             var before = complaints.Count;
             Take(item, item.Before(stored), item.NctId is null ? null : earlier.GetValueOrDefault(item.NctId), taken, changed);
-            if (isStrict && complaints.Count > before)
+            if (options.Strict && complaints.Count > before)
                 break;
         }
-        var stop = isStrict ? complaints.MinBy(complaint => complaint.Entry) : null;
+        var stop = options.Strict ? complaints.MinBy(complaint => complaint.Entry) : null;
         var batch = new RecordBatch
         {
             // Entries that are met again are processed last; until then an interrupted run restarts there.

@@ -97,7 +97,7 @@ internal sealed class ImportRun(NpgsqlConnection connection, NpgsqlConnection re
             var channel = Channel.CreateBounded<RecordBatch>(1);
             var seen = await connection.QueryAsync<string>(Command(ImportSql.Seen, new { Run = start.Id }, cancellationToken));
             var reported = await connection.QueryAsync<long>(Command(ImportSql.Complaints, new { Run = start.Id }, cancellationToken));
-            var reader = new BatchReader(reading, seeds, leaves, seen, reported.ToHashSet(), options.Strict, written);
+            var reader = new BatchReader(reading, seeds, leaves, seen, reported.ToHashSet(), options, written);
             var producer = Task.Run(() => ProduceAsync(channel.Writer, reader, start.EntriesDone, stop.Token), stop.Token);
             try
             {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using EvidenceApi.Tests.Support;
 
 namespace EvidenceApi.Tests.Examples;
 
@@ -44,12 +45,12 @@ internal sealed class ProgramFactAttribute : FactAttribute
     }
 }
 
-/// <summary>A test that installs packages with npm. Without npm, or without its registry, it is reported as not run.</summary>
+/// <summary>A test that installs packages with npm and compiles. It runs with <c>scripts/test --all</c>; without npm, or without its registry, it is reported as not run.</summary>
 internal sealed class NpmFactAttribute : FactAttribute
 {
     private static readonly Lazy<string?> Missing = new(() => Programs.Find("npm") is null ? "npm is not on this machine" : Ping() ? null : "npm does not reach its registry");
 
-    public NpmFactAttribute() => Skip = Missing.Value;
+    public NpmFactAttribute() => Skip = TestSize.IsFull ? Missing.Value : "installs and compiles a client: scripts/test --all runs it";
 
     private static bool Ping()
     {

@@ -26,15 +26,23 @@ internal sealed class Crawl(DocumentedAnswers answers, IReadOnlyList<Operation> 
     {
         if (!asked.Add(url))
             return [];
-        // The more exact one of /v1/studies/facets and /v1/studies/{id}.
-        var operation = operations.Where(one => one.Method == "get" && one.Serves(url)).OrderBy(one => one.Path.Count(letter => letter == '{')).FirstOrDefault();
-        if (operation is not null)
+        if (Serving(url) is { } operation)
             return Links(await answers.ExpectAsync(operation, new HttpRequestMessage(HttpMethod.Get, url == operation.Path ? operation.Example : url), 200)); // with what is required
         answers.Complain($"{url} is no documented operation");
         return [];
     }
 
+    /// <summary>Of the links to one operation with the same parameters, so many.</summary>
+    public IEnumerable<string> Some(IEnumerable<string> links, int ofEach) =>
+        links.GroupBy(link => (Serving(link)?.Id, Parameters(link))).SelectMany(alike => alike.Order(StringComparer.Ordinal).Take(ofEach)).ToList();
+
     public void AssertAsDocumented() => Assert.True(answers.Wrong.Count == 0, $"{answers.Wrong.Count} of {asked.Count} answers:\n{string.Join('\n', answers.Wrong.Take(20))}");
+
+    // The more exact one of /v1/studies/facets and /v1/studies/{id}.
+    private Operation? Serving(string url) =>
+        operations.Where(one => one.Method == "get" && one.Serves(url)).OrderBy(one => one.Path.Count(letter => letter == '{')).FirstOrDefault();
+
+    private static string Parameters(string link) => string.Join('&', link.Split('?', '&').Skip(1).Select(part => part.Split('=')[0]).Order(StringComparer.Ordinal));
 
     private static IEnumerable<string> Links(JsonNode? node) => node switch
     {

@@ -31,7 +31,7 @@ public sealed class RegistryFieldsGuard
     [MemberData(nameof(Tables))]
     public async Task PostgreSQL_counts_the_columns_of(string table)
     {
-        var database = await Databases.MigratedAsync();
+        var database = await Databases.UntouchedAsync();
         await using var connection = new NpgsqlConnection(database.Owner);
         await connection.OpenAsync();
         var fields = FieldMap.Fields.Where(field => field.IsStored && field.Table == table).ToList();

@@ -32,7 +32,7 @@ public sealed partial class ManyReadersDuringLoadsTests
 
     private static readonly string[] Others = [.. Untouched, .. OfTheVersion, "/v1/studies/facets", "/v1/search/facets?q=cells", "/v1/gaps"];
 
-    public static TheoryData<int, int> ReadersAndLoads => TestSize.IsFull ? new() { { 1000, 5 }, { 300, 20 } } : new() { { 60, 4 } };
+    public static TheoryData<int, int> ReadersAndLoads => TestSize.IsFull ? new() { { 1000, 5 }, { 300, 20 } } : new() { { 20, 3 } };
 
     [Theory]
     [MemberData(nameof(ReadersAndLoads))]

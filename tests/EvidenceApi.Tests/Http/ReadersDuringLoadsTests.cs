@@ -1,14 +1,15 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using EvidenceApi.Tests.Support;
 
 namespace EvidenceApi.Tests.Http;
 
 /// <summary>Many readers while dataset versions are made: no response mixes two, and no reader goes back to an earlier one.</summary>
 public sealed class ReadersDuringLoadsTests
 {
-    private const int Readers = 8;
+    private static readonly int Readers = TestSize.Of(usual: 3, full: 8);
 
-    private const int Loads = 6;
+    private static readonly int Loads = TestSize.Of(usual: 4, full: 6);
 
     [Theory]
     [InlineData("67108864")]

@@ -17,6 +17,8 @@ internal sealed class SmallService : IAsyncDisposable
 
     private static readonly string Seed = File.ReadAllText(Repository.PathOf("tests", "EvidenceApi.Tests", "Seeds", "Fixture", "trial.yaml"));
 
+    private static readonly Lazy<Task<SmallService>> Shared = new(() => StartAsync());
+
     private readonly SeedFolder seeds = SeedFolder.Valid();
     private WebApplication? app;
 
@@ -29,6 +31,9 @@ internal sealed class SmallService : IAsyncDisposable
     public HttpClient Http { get; } = new(new SocketsHttpHandler { AllowAutoRedirect = false });
 
     public static Task<SmallService> StartAsync(params string[] settings) => StartAsync(connection => connection, settings);
+
+    /// <summary>One for all tests that load nothing and set nothing. It goes with the process.</summary>
+    public static Task<SmallService> SharedAsync() => Shared.Value;
 
     public static async Task<SmallService> StartAsync(Func<string, string> connection, params string[] settings)
     {

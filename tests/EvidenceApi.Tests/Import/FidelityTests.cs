@@ -7,7 +7,7 @@ namespace EvidenceApi.Tests.Import;
 /// <summary>A falsified value is seen, in the database by its digest and over HTTP by itself, and the next import writes it again.</summary>
 public sealed class FidelityTests : IAsyncLifetime, IDisposable
 {
-    private const int Odd = 60;
+    private static readonly int Odd = TestSize.Of(usual: 20, full: 60);
 
     // Every one leaves the number of values as it is.
     private static readonly string[] Falsifications =

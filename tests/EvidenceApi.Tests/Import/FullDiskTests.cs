@@ -7,7 +7,7 @@ namespace EvidenceApi.Tests.Import;
 /// <summary>A disk that is really full: the database lies in a tablespace on a small file system in memory.</summary>
 public sealed class FullDiskTests(ITestOutputHelper output)
 {
-    private const int Records = 1500;
+    private static readonly int Records = TestSize.Of(usual: 300, full: 1500);
 
     [SmallDiskFact]
     public async Task A_full_disk_is_reported_and_the_import_goes_on_when_there_is_room_again()
@@ -15,21 +15,21 @@ public sealed class FullDiskTests(ITestOutputHelper output)
         using var records = new ManyRecords(Records);
         var clean = await Databases.SmallAsync();
         var empty = await SizeAsync(clean);
-        await clean.ImportedAsync(records.File);
+        await clean.ImportedAsync(records.Arguments);
         var room = empty + ((await SizeAsync(clean) - empty) / 2);
 
         await using var disk = await SmallDisk.MountAsync(clean, room);
         var database = await disk.MoveAsync(await Databases.SmallAsync());
-        var answer = await database.ImportAsync(records.File);
+        var answer = await database.ImportAsync(records.Arguments);
         output.WriteLine($"{room:N0} bytes of room; the import said:\n{answer.Output}");
         Assert.True(answer.Code == 3, answer.Output);
         Assert.Matches("^the database refused: could not .* .53100., because its disk is full; whole batches are kept; the same command goes on after them$", answer.Lines[^1]);
-        Assert.Equal(3, (await database.ImportAsync(records.File)).Code); // it is still full
+        Assert.Equal(3, (await database.ImportAsync(records.Arguments)).Code); // it is still full
 
         await disk.GrowAsync(); // a server whose disk is full may refuse connections
         var whole = await ManyRecords.AssertWholeBatchesAsync(database);
         Assert.InRange(whole, ManyRecords.OfABatch, Records - ManyRecords.OfABatch);
-        var again = await database.ImportAsync(records.File);
+        var again = await database.ImportAsync(records.Arguments);
         Assert.True(again.Code == 0, again.Output);
         Assert.Equal($"{Records:N0} added, 0 changed, 0 unchanged, 0 could not be read", again.Totals());
         await Imports.AssertSameContentAsync(clean, database);

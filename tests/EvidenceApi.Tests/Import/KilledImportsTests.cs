@@ -9,7 +9,7 @@ namespace EvidenceApi.Tests.Import;
 /// <summary>An import that dies goes on where it was, and ends where one that did not die ends.</summary>
 public sealed class KilledImportsTests(ITestOutputHelper output)
 {
-    private static readonly int Records = TestSize.Of(usual: 1000, full: 1500);
+    private static readonly int Records = TestSize.Of(usual: 150, full: 1500);
 
     private static readonly string Ended = string.Create(CultureInfo.InvariantCulture, $"{Records:N0} added, 0 changed, 0 unchanged, 0 could not be read");
 
@@ -92,7 +92,7 @@ public sealed class KilledImportsTests(ITestOutputHelper output)
             // In this folder the seeder's libraries are those of the tests, and some of them come with the tests' runtime.
             "exec", "--runtimeconfig", Path.Combine(folder, "EvidenceApi.Tests.runtimeconfig.json"),
             "--depsfile", Path.Combine(folder, "EvidenceApi.Tests.deps.json"), Path.Combine(folder, "EvidenceApi.Seeder.dll"),
-            "import", "ctgov", file, "--connection", connection, "--db", Repository.PathOf("db"),
+            "import", "ctgov", file, .. ManyRecords.BatchOf, "--connection", connection, "--db", Repository.PathOf("db"),
         ];
         var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!;
         var watch = Stopwatch.StartNew();

@@ -1,19 +1,26 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using EvidenceApi.Tests.Records;
 using EvidenceApi.Tests.Support;
 
 namespace EvidenceApi.Tests.Import;
 
-/// <summary>Some thousands of small records in one file, more than a batch, and what a database holds of them.</summary>
+/// <summary>Small records in one file, more than a batch, and what a database holds of them.</summary>
 internal sealed class ManyRecords : IDisposable
 {
-    public const int OfABatch = 500;
+    /// <summary>By default the batches are small, so that a few records fill several.</summary>
+    public static readonly int OfABatch = TestSize.Of(usual: 50, full: 500);
 
     private readonly RecordFolder folder = new();
 
     public ManyRecords(int count) => File = folder.Ndjson("many.ndjson", Enumerable.Range(1, count).Select(Record));
 
+    public static string[] BatchOf { get; } = ["--batch", OfABatch.ToString(CultureInfo.InvariantCulture)];
+
     public string File { get; }
+
+    /// <summary>What an import of the file is given: the file and the size of a batch.</summary>
+    public string[] Arguments => [File, .. BatchOf];
 
     /// <summary>Asserts that a database holds whole batches and nothing else, and returns how many entries are done.</summary>
     public static async Task<long> AssertWholeBatchesAsync(TestDatabase database)

@@ -11,7 +11,7 @@ public sealed class MergedStudiesTests
     public async Task A_record_of_a_seeded_study_is_merged_into_it()
     {
         using var seeds = Numbered();
-        var database = await SeededAsync(seeds);
+        var database = await Databases.OfAsync(seeds);
         await database.ImportedAsync(Imports.CompleteRecord(), Imports.Reported(2));
         await using var served = await Served.StartAsync(database);
         var studies = (await served.GetAsync("/v1/studies"))["items"]!.AsArray();
@@ -32,7 +32,7 @@ public sealed class MergedStudiesTests
     public async Task A_number_in_small_letters_leads_to_the_merged_study()
     {
         using var seeds = Numbered();
-        var database = await SeededAsync(seeds);
+        var database = await Databases.OfAsync(seeds);
         await database.ImportedAsync(Imports.CompleteRecord());
         await using var served = await Served.StartAsync(database);
         Assert.Equal("trial", $"{(await served.GetAsync("/v1/studies/NCT99000001"))["id"]}");
@@ -44,7 +44,7 @@ public sealed class MergedStudiesTests
     {
         using var plain = SeedFolder.Valid();
         using var numbered = Numbered();
-        var (after, before) = (await SeededAsync(plain), await SeededAsync(numbered));
+        var (after, before) = (await Databases.OfAsync(plain), await Databases.OfAsync(numbered));
         await after.ImportedAsync(Imports.CompleteRecord(), Imports.Reported(2));
         await SeedAsync(after, numbered);
         await before.ImportedAsync(Imports.CompleteRecord(), Imports.Reported(2));
@@ -57,12 +57,12 @@ public sealed class MergedStudiesTests
     public async Task A_seeded_study_that_goes_leaves_the_record_as_a_study_of_its_own()
     {
         using var seeds = Numbered();
-        var database = await SeededAsync(seeds);
+        var database = await Databases.OfAsync(seeds);
         await database.ImportedAsync(Imports.CompleteRecord(), Imports.Reported(2));
         File.Delete(seeds.PathOf("trial.yaml"));
         await SeedAsync(database, seeds);
 
-        var alone = await SeededAsync(seeds);
+        var alone = await Databases.OfAsync(seeds);
         await alone.ImportedAsync(Imports.CompleteRecord(), Imports.Reported(2));
         await Imports.AssertSameContentAsync(alone, database);
         await using var served = await Served.StartAsync(database);
@@ -74,14 +74,14 @@ public sealed class MergedStudiesTests
     public async Task A_changed_seed_keeps_the_record_in_its_study()
     {
         using var seeds = Numbered();
-        var database = await SeededAsync(seeds);
+        var database = await Databases.OfAsync(seeds);
         await database.ImportedAsync(Imports.CompleteRecord());
         var outcomes = await database.AskAsync<long>("select count(*) from outcome where study_id = 'trial'");
         seeds.Change("value: 40.5", "value: 41.5");
         await SeedAsync(database, seeds);
         Assert.Equal(outcomes, await database.AskAsync<long>("select count(*) from outcome where study_id = 'trial'"));
 
-        var fresh = await SeededAsync(seeds);
+        var fresh = await Databases.OfAsync(seeds);
         await fresh.ImportedAsync(Imports.CompleteRecord());
         await Imports.AssertSameContentAsync(fresh, database);
     }
@@ -91,7 +91,7 @@ public sealed class MergedStudiesTests
     {
         using var seeds = Numbered();
         seeds.Change("  - id: trial\n", "  - id: nct99000001\n");
-        var database = await SeededAsync(seeds);
+        var database = await Databases.OfAsync(seeds);
         await database.ImportedAsync(Imports.CompleteRecord());
         Assert.Equal(["Cells against drugs"], await database.ListAsync("select title from study"));
         await database.ImportedAsync(Imports.CompleteRecord().Set("protocolSection.identificationModule.acronym", "CHANGED"));
@@ -104,7 +104,7 @@ public sealed class MergedStudiesTests
     public async Task A_merged_record_reconciles_as_one_alone_does()
     {
         using var seeds = Numbered();
-        var database = await SeededAsync(seeds);
+        var database = await Databases.OfAsync(seeds);
         using var folder = new RecordFolder();
         var answer = await database.ImportAsync(folder.Record("complete.json", Imports.CompleteRecord()));
         Assert.True(answer.Code == 0, answer.Output);
@@ -117,13 +117,6 @@ public sealed class MergedStudiesTests
         var seeds = SeedFolder.Valid();
         seeds.Change("registry: ISRCTN\n        number: ISRCTN00000001", "registry: CLINICALTRIALS_GOV\n        number: NCT99000001");
         return seeds;
-    }
-
-    private static async Task<TestDatabase> SeededAsync(SeedFolder seeds)
-    {
-        var database = await Databases.MigratedAsync();
-        await SeedAsync(database, seeds);
-        return database;
     }
 
     private static async Task SeedAsync(TestDatabase database, SeedFolder seeds)

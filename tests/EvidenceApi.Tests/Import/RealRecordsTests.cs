@@ -8,7 +8,7 @@ namespace EvidenceApi.Tests.Import;
 /// <summary>A sample of the register's own records, where a download of them lies beside the checkout.</summary>
 public sealed class RealRecordsTests(ITestOutputHelper output)
 {
-    private const int EveryOne = 10;
+    private static readonly int EveryOne = TestSize.Of(usual: 60, full: 10);
 
     private const string Printed = """
         select concat_ws(' | ', outcome.record, outcome.title, result.stratum, result.category, result.printed, result.printed_spread, result.printed_lower,

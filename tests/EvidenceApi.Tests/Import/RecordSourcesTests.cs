@@ -27,8 +27,7 @@ public sealed class RecordSourcesTests
         await SeedAsync(database, seeds);
         Assert.Equal("A record in our own words", await CitedAsync(database));
 
-        var other = await Databases.MigratedAsync();
-        await SeedAsync(other, seeds);
+        var other = await Databases.OfAsync(seeds);
         await other.ImportedAsync(Imports.Reported(1), MadeRecord.Of(2));
         await Imports.AssertSameContentAsync(other, database);
     }
@@ -38,8 +37,7 @@ public sealed class RecordSourcesTests
     {
         using var seeds = SeedFolder.Valid();
         seeds.Add("described.yaml", Described);
-        var database = await Databases.MigratedAsync();
-        await SeedAsync(database, seeds);
+        var database = await Databases.OfAsync(seeds);
         await database.ImportedAsync(Imports.Reported(1));
         seeds.Change("A record in our own words", "A record in other words");
         await SeedAsync(database, seeds);
@@ -51,8 +49,7 @@ public sealed class RecordSourcesTests
     {
         using var seeds = SeedFolder.Valid();
         seeds.Add("described.yaml", Described);
-        var database = await Databases.MigratedAsync();
-        await SeedAsync(database, seeds);
+        var database = await Databases.OfAsync(seeds);
         await database.ImportedAsync(Imports.Reported(1), MadeRecord.Of(2));
         Assert.Equal("A record in our own words", await CitedAsync(database));
         File.Delete(seeds.PathOf("described.yaml"));

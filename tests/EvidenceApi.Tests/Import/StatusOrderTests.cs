@@ -55,8 +55,7 @@ public sealed class StatusOrderTests
     {
         using var seeds = SeedFolder.Valid();
         seeds.Change("registry: ISRCTN\n        number: ISRCTN00000001", "registry: CLINICALTRIALS_GOV\n        number: NCT99000001");
-        var (first, later) = (await Databases.MigratedAsync(), await Databases.SmallAsync());
-        Assert.Equal(0, (await seeds.SeedAsync(first)).Code);
+        var (first, later) = (await Databases.OfAsync(seeds), await Databases.SmallAsync());
         foreach (var database in new[] { first, later })
         {
             await database.ImportedAsync(Stated("TERMINATED", "2017-05"));

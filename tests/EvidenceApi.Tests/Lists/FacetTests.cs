@@ -10,7 +10,7 @@ public sealed class FacetTests(RunningService service) : IClassFixture<RunningSe
     private const int MostValues = 200;
 
     // Of the values of a field, the addresses of so many are followed.
-    private static readonly int OneOf = TestSize.Of(usual: 4, full: 1);
+    private static readonly int OneOf = TestSize.Of(usual: 12, full: 1);
 
     private static readonly Dictionary<string, string> Words = new()
     {

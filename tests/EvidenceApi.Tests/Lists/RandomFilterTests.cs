@@ -15,7 +15,7 @@ namespace EvidenceApi.Tests.Lists;
 /// </summary>
 public sealed class RandomFilterTests(RunningService service, ITestOutputHelper output) : IClassFixture<RunningService>
 {
-    private static readonly int Cases = TestSize.Of(usual: 150, full: 500); // of each list
+    private static readonly int Cases = TestSize.Of(usual: 40, full: 500); // of each list
 
     private const int OverHttp = 20; // one of so many is asked over HTTP too
 

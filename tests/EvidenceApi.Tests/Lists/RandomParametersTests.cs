@@ -14,7 +14,7 @@ namespace EvidenceApi.Tests.Lists;
 /// <summary>Random parameters, half of them with a random expression beside, find exactly the items for which the same predicate holds.</summary>
 public sealed class RandomParametersTests(RunningService service, ITestOutputHelper output) : IClassFixture<RunningService>
 {
-    private static readonly int Cases = TestSize.Of(usual: 40, full: 120); // of each list
+    private static readonly int Cases = TestSize.Of(usual: 20, full: 120); // of each list
 
     private const int PageSize = 50;
 

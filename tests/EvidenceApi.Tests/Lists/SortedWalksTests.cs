@@ -13,21 +13,24 @@ public sealed class SortedWalksTests(RunningService service) : IClassFixture<Run
 
     private static readonly int PagesOfFew = TestSize.Of(usual: 3, full: 30);
 
-    private static readonly int Pairs = TestSize.Of(usual: 6, full: 12);
+    private static readonly int Pairs = TestSize.Of(usual: 4, full: 12);
 
     private readonly Dictionary<(Listing Listing, bool IncludeUnverified), IReadOnlyList<ListRow>> lists = [];
 
     public static TheoryData<string> Paths => [.. PublishedLists.ByPath.Keys.Where(path => path is not "/v1/trials/{id}/history" and not "/v1/search")];
 
+    // One after the other up and down; both ways in a full run.
     [Theory]
     [MemberData(nameof(Paths))]
-    public async Task Every_field_sorts_its_list_both_ways(string path)
+    public async Task Every_field_sorts_its_list(string path)
     {
         var listing = PublishedLists.ByPath[path];
-        foreach (var field in listing.Sortable)
+        foreach (var (number, field) in listing.Sortable.Index())
         {
-            await WalkAsync(listing, field.Name, null, includeUnverified: true);
-            await WalkAsync(listing, $"-{field.Name}", null, includeUnverified: false);
+            if (TestSize.IsFull || number % 2 == 0)
+                await WalkAsync(listing, field.Name, null, includeUnverified: true);
+            if (TestSize.IsFull || number % 2 == 1)
+                await WalkAsync(listing, $"-{field.Name}", null, includeUnverified: false);
         }
     }
 

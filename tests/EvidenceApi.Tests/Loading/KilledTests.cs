@@ -9,7 +9,7 @@ namespace EvidenceApi.Tests.Loading;
 /// <summary>A load is there wholly or not at all, at whatever moment its process dies.</summary>
 public sealed class KilledTests(ITestOutputHelper output)
 {
-    private static readonly int Kills = TestSize.Of(usual: 12, full: 100);
+    private static readonly int Kills = TestSize.Of(usual: 4, full: 100);
 
     private const string Name = "killed_seeder";
 

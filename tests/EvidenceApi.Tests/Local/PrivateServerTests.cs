@@ -5,16 +5,9 @@ using static EvidenceApi.Tests.Local.ServerData;
 
 namespace EvidenceApi.Tests.Local;
 
-public sealed class PrivateServerTests : IAsyncLifetime
+public sealed class PrivateServerTests(PrivateServerTests.Started started) : IClassFixture<PrivateServerTests.Started>
 {
-    private PrivateServer? started;
-
-    private PrivateServer Server => started!;
-
-    public async Task InitializeAsync() =>
-        started = await PrivateServer.StartAsync(new PrivateServerOptions { Durable = false }, CancellationToken.None);
-
-    public async Task DisposeAsync() => await Server.DisposeAsync();
+    private PrivateServer Server => started.Server;
 
     [Fact]
     public async Task Owner_and_service_reach_a_new_database_and_the_service_cannot_write()
@@ -55,5 +48,15 @@ public sealed class PrivateServerTests : IAsyncLifetime
         var second = await PrivateServer.StartAsync(new PrivateServerOptions { Durable = false }, CancellationToken.None);
         await second.DisposeAsync();
         Assert.False(Directory.Exists(second.DataFolder));
+    }
+
+    /// <summary>One server for all tests of the class; none of them ends it.</summary>
+    public sealed class Started : IAsyncLifetime
+    {
+        public PrivateServer Server { get; private set; } = null!;
+
+        public async Task InitializeAsync() => Server = await PrivateServer.StartAsync(new PrivateServerOptions { Durable = false }, CancellationToken.None);
+
+        public async Task DisposeAsync() => await Server.DisposeAsync();
     }
 }

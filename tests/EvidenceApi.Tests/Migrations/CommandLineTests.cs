@@ -85,6 +85,7 @@ public sealed class CommandLineTests
     [InlineData("migrate twice")]
     [InlineData("seed --connection")]
     [InlineData("seed --dry-runn")]
+    [InlineData("import ctgov records.ndjson --batch 0")]
     public async Task A_wrong_command_line_is_a_misuse(string line)
     {
         var answer = await SeederRuns.RunAsync(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));

@@ -6,21 +6,11 @@ using EvidenceApi.Tests.Support;
 namespace EvidenceApi.Tests.OutcomeChanges;
 
 /// <summary>Two dated states of one record: which outcomes changed is stored, listed and counted, and an id of the earlier state leads on.</summary>
-public sealed class OutcomeChangesTests : IAsyncLifetime
+public sealed class OutcomeChangesTests(OutcomeChangesTests.TwoStates given) : IClassFixture<OutcomeChangesTests.TwoStates>
 {
     private const string List = "/v1/outcome-changes?study=nct99000001";
 
-    private Served served = null!;
-
-    public async Task InitializeAsync()
-    {
-        var database = await Databases.SmallAsync();
-        using var folder = new RecordFolder();
-        await database.ImportedAsync(folder.Ndjson("records.ndjson", [Newer(), Older(), MadeRecord.Of(2)]));
-        served = await Served.StartAsync(database);
-    }
-
-    public Task DisposeAsync() => served.DisposeAsync().AsTask();
+    private readonly Served served = given.Served;
 
     [Fact]
     public async Task The_study_says_what_was_compared_and_what_could_not_be()
@@ -114,4 +104,20 @@ public sealed class OutcomeChangesTests : IAsyncLifetime
     private static JsonObject Dated(string updated, string outcomes) => MadeRecord.Of(1)
         .Set("protocolSection.statusModule.lastUpdatePostDateStruct", MadeRecord.Parse($$"""{"date": "{{updated}}", "type": "ACTUAL"}"""))
         .Set("protocolSection.outcomesModule", MadeRecord.Parse(outcomes));
+
+    /// <summary>A service over two states of one record, and another record.</summary>
+    public sealed class TwoStates : IAsyncLifetime
+    {
+        internal Served Served { get; private set; } = null!;
+
+        public async Task InitializeAsync()
+        {
+            var database = await Databases.SmallAsync();
+            using var folder = new RecordFolder();
+            await database.ImportedAsync(folder.Ndjson("records.ndjson", [Newer(), Older(), MadeRecord.Of(2)]));
+            Served = await Served.StartAsync(database);
+        }
+
+        public Task DisposeAsync() => Served.DisposeAsync().AsTask();
+    }
 }

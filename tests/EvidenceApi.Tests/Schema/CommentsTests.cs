@@ -8,7 +8,7 @@ public sealed class CommentsTests
     [Fact]
     public async Task Every_table_and_view_says_what_it_holds()
     {
-        var database = await Databases.MigratedAsync();
+        var database = await Databases.UntouchedAsync();
         Assert.Empty(await database.ListAsync("""
             select relname::text
             from pg_class
@@ -21,7 +21,7 @@ public sealed class CommentsTests
     [Fact]
     public async Task Every_function_and_every_type_with_a_form_says_what_it_is()
     {
-        var database = await Databases.MigratedAsync();
+        var database = await Databases.UntouchedAsync();
         Assert.Empty(await database.ListAsync("""
             select oid::regprocedure::text
             from pg_proc
@@ -41,7 +41,7 @@ public sealed class CommentsTests
     [Fact]
     public async Task Every_number_says_its_unit_or_what_it_counts()
     {
-        var database = await Databases.MigratedAsync();
+        var database = await Databases.UntouchedAsync();
         Assert.Empty(await database.ListAsync("""
             select pg_class.relname || '.' || pg_attribute.attname
             from pg_attribute

@@ -19,7 +19,7 @@ public sealed class ReaderTests
     [Fact]
     public async Task The_reader_may_select_from_every_table_and_view()
     {
-        var database = await Databases.MigratedAsync();
+        var database = await Databases.UntouchedAsync();
         var relations = await database.ListAsync(Relations.Replace("{0}", "'r', 'v'", StringComparison.Ordinal));
         Assert.Contains("result", relations);
         Assert.Contains("list_trial", relations);
@@ -37,7 +37,7 @@ public sealed class ReaderTests
     [InlineData("create index on {0} ((1))")]
     public async Task The_reader_may_change_no_table(string statement)
     {
-        var database = await Databases.MigratedAsync();
+        var database = await Databases.UntouchedAsync();
         foreach (var table in await database.ListAsync(Relations.Replace("{0}", "'r'", StringComparison.Ordinal)))
             Assert.Equal("42501", await RefusedAsync(database, statement.Replace("{0}", table, StringComparison.Ordinal)));
     }
@@ -71,7 +71,7 @@ public sealed class ReaderTests
     [InlineData("select pg_cancel_backend(pg_backend_pid())")]
     public async Task The_reader_may_do_nothing_but_read(string statement)
     {
-        var database = await Databases.MigratedAsync();
+        var database = await Databases.UntouchedAsync();
         Assert.Equal("42501", await RefusedAsync(database, statement));
     }
 
@@ -87,7 +87,7 @@ public sealed class ReaderTests
               and proname !~ '(unlock|_old$|replication_slot$)'
               and has_function_privilege('evidence_reader', oid, 'execute')
             """;
-        Assert.Empty(await (await Databases.MigratedAsync()).ListAsync(Sql));
+        Assert.Empty(await (await Databases.UntouchedAsync()).ListAsync(Sql));
     }
 
     [Theory]

@@ -25,7 +25,7 @@ public sealed class TablesTests
     [MemberData(nameof(Mapped))]
     public async Task The_mapping_of_a_table_names_each_of_its_columns_once(string table, string[] columns)
     {
-        var database = await Databases.MigratedAsync();
+        var database = await Databases.UntouchedAsync();
         var known = await database.ListAsync($"""
             select attname::text
             from pg_attribute

@@ -31,7 +31,7 @@ public sealed class HostileWordsTests(RunningService service, ITestOutputHelper 
     {
         output.WriteLine($"EVIDENCE_SEED={RandomFilterTests.Seed}");
         var random = new Random(RandomFilterTests.Seed);
-        for (var number = 0; number < 60; number++)
+        for (var number = 0; number < TestSize.Of(usual: 24, full: 60); number++)
         {
             var text = new StringBuilder();
             var most = number % 3 == 0 ? Longest : random.Next(1, 60);

@@ -87,9 +87,8 @@ public sealed class WholeSeedsTests
     [InlineData("measure: nedap", "measure: none")]
     public async Task Broken_seeds_change_nothing_in_a_loaded_database(string before, string after)
     {
-        var database = await Databases.MigratedAsync();
+        var database = await Databases.SmallAsync();
         using var seeds = SeedFolder.Valid();
-        Assert.Equal(0, (await seeds.SeedAsync(database)).Code);
         var content = await database.AskAsync<string>(Content);
 
         seeds.Change("count: 110", "count: 111"); // a good change beside the bad one

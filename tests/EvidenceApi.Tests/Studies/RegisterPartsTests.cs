@@ -6,20 +6,11 @@ using EvidenceApi.Tests.Support;
 namespace EvidenceApi.Tests.Studies;
 
 /// <summary>What a record of a register holds beside its outcomes is served part by part, and asked for over all studies.</summary>
-public sealed class RegisterPartsTests : IAsyncLifetime
+public sealed class RegisterPartsTests(RegisterPartsTests.OneRecord given) : IClassFixture<RegisterPartsTests.OneRecord>
 {
     private static readonly JsonSerializerOptions Strict = new(ServedJson.Default.Options) { UnmappedMemberHandling = System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow };
 
-    private Served served = null!;
-
-    public async Task InitializeAsync()
-    {
-        var database = await Databases.SmallAsync();
-        await database.ImportedAsync(Imports.CompleteRecord());
-        served = await Served.StartAsync(database);
-    }
-
-    public Task DisposeAsync() => served.DisposeAsync().AsTask();
+    private readonly Served served = given.Served;
 
     [Fact]
     public async Task Harms_flow_and_baseline_have_their_groups_and_denominators()
@@ -156,4 +147,19 @@ public sealed class RegisterPartsTests : IAsyncLifetime
 
     private async Task<AdverseEventItem[]> PageAsync(string url) =>
         [.. (await served.GetAsync(url))["items"]!.AsArray().Select(item => item.Deserialize<AdverseEventItem>(Strict)!)];
+
+    /// <summary>A service over a record with every field.</summary>
+    public sealed class OneRecord : IAsyncLifetime
+    {
+        internal Served Served { get; private set; } = null!;
+
+        public async Task InitializeAsync()
+        {
+            var database = await Databases.SmallAsync();
+            await database.ImportedAsync(Imports.CompleteRecord());
+            Served = await Served.StartAsync(database);
+        }
+
+        public Task DisposeAsync() => Served.DisposeAsync().AsTask();
+    }
 }

@@ -11,6 +11,8 @@ internal static class Databases
 
     private static readonly ConcurrentDictionary<string, Lazy<Task<TestDatabase>>> Templates = new();
 
+    private static readonly Lazy<Task<TestDatabase>> Untouched = new(MigratedAsync);
+
     private static int number;
 
     /// <summary>A database with nothing in it.</summary>
@@ -18,6 +20,9 @@ internal static class Databases
 
     /// <summary>A database with the schema and no rows.</summary>
     public static Task<TestDatabase> MigratedAsync() => CloneAsync("migrated", EmptyAsync, database => SeederRuns.SucceedAsync("migrate", "--connection", database.Owner));
+
+    /// <summary>A database with the schema and no rows, one for all tests that leave it as it is.</summary>
+    public static Task<TestDatabase> UntouchedAsync() => Untouched.Value;
 
     /// <summary>A database with the schema and the seeds of the repository.</summary>
     public static Task<TestDatabase> SeededAsync() => CloneAsync("seeded", MigratedAsync, database => SeedAsync(database, Repository.PathOf("seeds")));
@@ -32,6 +37,13 @@ internal static class Databases
         change(seeds);
         await SeedAsync(database, seeds.Path);
     });
+
+    /// <summary>A database with the seeds of a folder, once for each content.</summary>
+    public static Task<TestDatabase> OfAsync(SeedFolder seeds)
+    {
+        var files = Directory.EnumerateFiles(seeds.Path).Order(StringComparer.Ordinal).Select(file => $"{Path.GetFileName(file)}\n{File.ReadAllText(file)}");
+        return CloneAsync(string.Join('\n', files), MigratedAsync, database => SeedAsync(database, seeds.Path));
+    }
 
     private static Task SeedAsync(TestDatabase database, string seeds) => SeederRuns.SucceedAsync("seed", "--connection", database.Owner, "--seeds", seeds);
 

@@ -53,9 +53,7 @@ public sealed class SeveralRegistrationsTests(RunningService service) : IClassFi
 
             """);
         seeds.Cut("trial.yaml", "    statusHistory:", "    outcomes:");
-        var database = await Databases.MigratedAsync();
-        var seeded = await seeds.SeedAsync(database);
-        Assert.True(seeded.Code == 0, seeded.Output);
+        var database = await Databases.OfAsync(seeds);
         await database.ImportedAsync(Stated(1, first), Stated(2, second));
         await using var served = await Served.StartAsync(database);
         var trial = await served.GetAsync("/v1/trials/trial");

@@ -51,7 +51,7 @@ public sealed class PlacesByKindTests
     [InlineData("G")]
     public async Task A_chunk_of_a_size_that_cannot_be_is_the_clients_fault(string size)
     {
-        await using var service = await SmallService.StartAsync();
+        var service = await SmallService.SharedAsync();
         using var client = new TcpClient();
         await client.ConnectAsync(IPAddress.Loopback, service.Http.BaseAddress!.Port);
         await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes(
@@ -68,7 +68,7 @@ public sealed class PlacesByKindTests
     [InlineData("/v1/trials/%257f/history")]
     public async Task A_path_that_is_escaped_twice_is_the_clients_fault(string path)
     {
-        await using var service = await SmallService.StartAsync();
+        var service = await SmallService.SharedAsync();
         var answer = await service.AskAsync(path);
         Assert.True(answer.Status is HttpStatusCode.BadRequest or HttpStatusCode.NotFound, $"{path}: {answer.Status}");
         Assert.Equal(("application/problem+json", "nosniff"), (answer.Headers["Content-Type"], answer.Headers["X-Content-Type-Options"]));

@@ -1,11 +1,12 @@
 using EvidenceApi.Tests.Http;
+using EvidenceApi.Tests.Support;
 
 namespace EvidenceApi.Tests.Lists.Exports;
 
 /// <summary>The service over a list that is much longer than what it may keep of it in memory.</summary>
 public sealed class ManyRows : IAsyncLifetime
 {
-    public const int Rows = 100_000;
+    public static readonly int Rows = TestSize.Of(usual: 50_000, full: 100_000);
 
     // Of these one client may have one.
     public const int Exports = 2;

@@ -1,4 +1,5 @@
 using System.Net;
+using EvidenceApi.Tests.Support;
 
 namespace EvidenceApi.Tests.Lists.Exports;
 
@@ -11,7 +12,7 @@ public sealed class StreamedListsTests(ManyRows many)
 
     private const int PieceBytes = 1024 * 1024;
 
-    private const long MostGrowth = 16 * 1024 * 1024;
+    private static readonly long MostGrowth = TestSize.Of(usual: 8, full: 16) * 1024L * 1024;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 

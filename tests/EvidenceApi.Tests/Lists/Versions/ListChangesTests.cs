@@ -18,7 +18,9 @@ public sealed partial class ListChangesTests(ITestOutputHelper output)
     private static readonly int RandomQuestions = TestSize.Of(usual: 1, full: 8); // of each list
 
     // A new record, a newer and an older one, each between corrections.
-    private static readonly Load[] Loads = [Load.SEEDS, Load.SEEDS, Load.RECORD, Load.SEEDS, Load.RECORD, Load.SEEDS, Load.OLDER_RECORD, Load.SEEDS, .. TestSize.IsFull ? Enumerable.Repeat(Load.SEEDS, 4) : []];
+    private static readonly Load[] Loads = TestSize.IsFull
+        ? [Load.SEEDS, Load.SEEDS, Load.RECORD, Load.SEEDS, Load.RECORD, Load.SEEDS, Load.OLDER_RECORD, Load.SEEDS, .. Enumerable.Repeat(Load.SEEDS, 4)]
+        : [Load.SEEDS, Load.RECORD, Load.SEEDS, Load.RECORD, Load.OLDER_RECORD, Load.SEEDS];
 
     private static readonly string[] Lists = ["studies", "trials", "outcomes", "results", "comparisons", "measures", "sources", "claims", "relations", "vocabulary", "gaps", "quality"];
 
