@@ -23,6 +23,10 @@ internal sealed class EvidenceReader(EvidenceConnections connections, ILogger<Ev
     public Task<DocumentRow> DocumentAsync(string sql, string id, bool includeUnverified, CancellationToken cancellationToken) =>
         ReadAsync(connection => Statement.DocumentAsync(connection, sql, id, includeUnverified, cancellationToken), cancellationToken);
 
+    /// <summary>What <paramref name="read"/> makes of the one row of a statement for <c>@Id</c> and <c>@IncludeUnverified</c>.</summary>
+    public Task<T> OneAsync<T>(string sql, string id, bool includeUnverified, Func<NpgsqlDataReader, T> read, CancellationToken cancellationToken) =>
+        ReadAsync(connection => Statement.OneAsync(connection, sql, id, includeUnverified, read, cancellationToken), cancellationToken);
+
     /// <summary>One document that has no id: the index, or what a claim is compared with.</summary>
     public Task<DocumentRow> DocumentAsync(string sql, DynamicParameters arguments, CancellationToken cancellationToken) =>
         ReadAsync(connection => Statement.DocumentAsync(connection, sql, arguments, cancellationToken), cancellationToken);

@@ -12,8 +12,11 @@ namespace EvidenceApi.Database;
 internal static class Statement
 {
     /// <summary>One document by its id, for <c>@Id</c> and <c>@IncludeUnverified</c>. Columns: the dataset version, and the document or null.</summary>
-    public static async Task<DocumentRow> DocumentAsync(
-        NpgsqlConnection connection, string sql, string id, bool includeUnverified, CancellationToken cancellationToken)
+    public static Task<DocumentRow> DocumentAsync(NpgsqlConnection connection, string sql, string id, bool includeUnverified, CancellationToken cancellationToken) =>
+        OneAsync(connection, sql, id, includeUnverified, Document, cancellationToken);
+
+    /// <summary>What <paramref name="read"/> makes of the one row for <c>@Id</c> and <c>@IncludeUnverified</c>.</summary>
+    public static async Task<T> OneAsync<T>(NpgsqlConnection connection, string sql, string id, bool includeUnverified, Func<NpgsqlDataReader, T> read, CancellationToken cancellationToken)
     {
         var statement = PositionalSql.Of(sql);
         await using var command = new NpgsqlCommand(statement.Text, connection);
@@ -24,7 +27,7 @@ internal static class Statement
                 : new NpgsqlParameter<bool> { TypedValue = includeUnverified });
         }
         await command.PrepareAsync(cancellationToken);
-        return await DocumentAsync(command, cancellationToken);
+        return await OneAsync(command, read, cancellationToken);
     }
 
     /// <summary>A document that has no id. Columns as of the others.</summary>
@@ -34,7 +37,7 @@ internal static class Statement
         await using var command = new NpgsqlCommand(sql, connection);
         foreach (var name in arguments.ParameterNames.Where(name => sql.Contains($"@{name}", StringComparison.Ordinal)))
             command.Parameters.Add(new NpgsqlParameter(name, arguments.Get<object?>(name) ?? DBNull.Value));
-        return await DocumentAsync(command, cancellationToken);
+        return await OneAsync(command, Document, cancellationToken);
     }
 
     /// <summary>A command whose parameters are <c>$1</c> and so on.</summary>
@@ -46,12 +49,14 @@ internal static class Statement
         return command;
     }
 
-    private static async Task<DocumentRow> DocumentAsync(NpgsqlCommand command, CancellationToken cancellationToken)
+    private static async Task<T> OneAsync<T>(NpgsqlCommand command, Func<NpgsqlDataReader, T> read, CancellationToken cancellationToken)
     {
         await using var reader = await command.ExecuteReaderAsync(CommandBehavior.SingleRow, cancellationToken);
         await reader.ReadAsync(cancellationToken);
-        return new DocumentRow { DatasetVersion = reader.GetInt64(0), Document = reader.IsDBNull(1) ? null : Copy(reader, 1) };
+        return read(reader);
     }
+
+    private static DocumentRow Document(NpgsqlDataReader reader) => new() { DatasetVersion = reader.GetInt64(0), Document = reader.IsDBNull(1) ? null : Copy(reader, 1) };
 
     private static MemoryOwner<byte> Copy(NpgsqlDataReader reader, int column)
     {

@@ -4,6 +4,7 @@ using Dapper;
 using EvidenceApi.Contract;
 using EvidenceApi.Database;
 using EvidenceApi.Http;
+using Npgsql;
 
 namespace EvidenceApi.Trials;
 
@@ -17,7 +18,7 @@ internal sealed class TrialReader(EvidenceReader reader, StudyAliases aliases)
     /// <summary>One trial as JSON.</summary>
     public async Task<IResult> JsonAsync(HttpContext http, string id, bool? includeUnverified, CancellationToken cancellationToken)
     {
-        var row = await reader.ManyAsync([TrialsSql.One], Arguments(id, includeUnverified), rows => rows.ReadSingleAsync<OneTrialRow>(), cancellationToken);
+        var row = await reader.OneAsync(TrialsSql.One, id, includeUnverified ?? false, OneTrialRow.Read, cancellationToken);
         return row.Document is null ? await OtherwiseAsync(http, id, cancellationToken) : new JsonAnswer(row.DatasetVersion, row.Json());
     }
 
@@ -45,6 +46,10 @@ internal sealed class TrialReader(EvidenceReader reader, StudyAliases aliases)
         public long DatasetVersion { get; init; }
 
         public byte[]? Document { get; init; }
+
+        public static OneTrialRow Read(NpgsqlDataReader row) => row.IsDBNull(1)
+            ? new OneTrialRow { DatasetVersion = row.GetInt64(0), StatusWarnings = [] }
+            : new OneTrialRow { DatasetVersion = row.GetInt64(0), Document = row.GetFieldValue<byte[]>(1), Today = row.GetFieldValue<DateOnly>(2), StatusWarnings = row.GetFieldValue<string[]>(3) };
 
         public byte[] Json()
         {
