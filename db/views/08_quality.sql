@@ -245,8 +245,9 @@ cross join lateral (
                  and intervention.type is not null) as interventions,
            array(
                select course.phenotype::text
-               from population_phenotype as course
-               where course.study_id = study.id) as phenotypes) as codes
+               from population
+               cross join lateral unnest(population.phenotypes) as course (phenotype)
+               where population.study_id = study.id) as phenotypes) as codes
 union all
 -- OTHER is a code of its own, not the absence of one.
 select 'INTERVENTION_HAS_CODE', intervention.study_id || '.' || intervention.id, intervention.type is null or intervention.type in ('UNSPECIFIED_CELL_THERAPY', 'UNSPECIFIED_HSCT')

@@ -109,51 +109,11 @@ select result.id,
        arm.label as arm_label,
        result.population_id,
        population.label as population_label,
-       array(
-           select course.phenotype::text
-           from population_phenotype as course
-           where course.study_id = result.study_id
-             and course.population_id = result.population_id
-           order by course.phenotype) as phenotypes,
-       array(
-           select distinct intervention.type::text
-           from intervention
-           where intervention.study_id = result.study_id
-             and intervention.type is not null
-             and (result.arm_id is null or exists (
-                 select from arm_intervention as given
-                 where given.study_id = result.study_id
-                   and given.arm_id = result.arm_id
-                   and given.intervention_id = intervention.id))
-           order by intervention.type::text) as interventions,
-       array(
-           select distinct intervention.conditioning_code::text
-           from intervention
-           where intervention.study_id = result.study_id
-             and intervention.conditioning_code is not null
-             and (result.arm_id is null or exists (
-                 select from arm_intervention as given
-                 where given.study_id = result.study_id
-                   and given.arm_id = result.arm_id
-                   and given.intervention_id = intervention.id))
-           order by intervention.conditioning_code::text) as conditioning,
-       array(
-           select distinct intervention.conditioning_intensity::text
-           from intervention
-           where intervention.study_id = result.study_id
-             and intervention.conditioning_intensity is not null
-             and (result.arm_id is null or exists (
-                 select from arm_intervention as given
-                 where given.study_id = result.study_id
-                   and given.arm_id = result.arm_id
-                   and given.intervention_id = intervention.id))
-           order by intervention.conditioning_intensity::text) as conditioning_intensity,
-       array(
-           select kind.activity::text
-           from population_activity as kind
-           where kind.study_id = result.study_id
-             and kind.population_id = result.population_id
-           order by kind.activity::text) as activity,
+       coalesce(population.phenotypes::text[], '{}') as phenotypes,
+       coalesce(arm.given_types::text[], study.interventions) as interventions,
+       coalesce(arm.given_conditioning::text[], study.conditioning) as conditioning,
+       coalesce(arm.given_intensities::text[], study.conditioning_intensity) as conditioning_intensity,
+       coalesce(population.activity::text[], '{}') as activity,
        study.design,
        study.status,
        coalesce(study.unverified_status, study.status) as unverified_status,
@@ -323,31 +283,37 @@ select shown.study_id as id,
        shown.ages_known,
        shown.sex,
        shown.masking,
-       shown.allocation,
-       array(select site.name from trial_site as site where site.study_id = shown.study_id order by site.position)::text[] as site_names,
-       array(select site.city from trial_site as site where site.study_id = shown.study_id order by site.position)::text[] as site_cities,
-       array(select site.state from trial_site as site where site.study_id = shown.study_id order by site.position)::text[] as site_states,
-       array(select site.country_code from trial_site as site where site.study_id = shown.study_id order by site.position)::text[] as site_countries,
-       array(select site.latitude from trial_site as site where site.study_id = shown.study_id order by site.position)::text[] as site_latitudes,
-       array(select site.longitude from trial_site as site where site.study_id = shown.study_id order by site.position)::text[] as site_longitudes,
-       array(select site.precision from trial_site as site where site.study_id = shown.study_id order by site.position)::text[] as site_precisions,
-       array(select site.opening from trial_site as site where site.study_id = shown.study_id order by site.position)::text[] as site_openings,
-       array(select site.unverified_opening from trial_site as site where site.study_id = shown.study_id order by site.position)::text[] as unverified_site_openings,
-       array(select site.status_now from trial_site as site where site.study_id = shown.study_id order by site.position)::text[] as site_statuses,
-       array(select site.status from trial_site as site where site.study_id = shown.study_id order by site.position)::text[] as site_last_known_statuses,
-       array(select site.status_as_of from trial_site as site where site.study_id = shown.study_id order by site.position)::text[] as site_status_dates,
-       array(select site.as_of from trial_site as site where site.study_id = shown.study_id order by site.position)::text[] as site_dates,
-       array(select age.minimum from trial_age as age where age.study_id = shown.study_id order by age.source_id)::numeric[] as ages_from,
-       array(select age.below from trial_age as age where age.study_id = shown.study_id order by age.source_id)::numeric[] as ages_below,
-       array(select age.minimum_printed from trial_age as age where age.study_id = shown.study_id order by age.source_id)::text[] as age_minimums,
-       array(select age.maximum_printed from trial_age as age where age.study_id = shown.study_id order by age.source_id)::text[] as age_maximums,
-       array(select age.statement from trial_age as age where age.study_id = shown.study_id order by age.source_id)::text[] as age_statements,
-       array(select age.source_id from trial_age as age where age.study_id = shown.study_id order by age.source_id)::text[] as age_sources,
-       array(select age.read_on from trial_age as age where age.study_id = shown.study_id order by age.source_id)::text[] as age_dates
+       shown.allocation
 from study_document as shown
 cross join today
 where shown.is_trial;
 comment on view list_trial is 'Trials, for lists; today is the date of the dataset, from which ages are counted.';
+
+-- Apart from the list, because a prepared statement locks each time all that a view names, used or not.
+create or replace view list_found_trial as
+select trial.*,
+       array(select site.name from trial_site as site where site.study_id = trial.id order by site.position)::text[] as site_names,
+       array(select site.city from trial_site as site where site.study_id = trial.id order by site.position)::text[] as site_cities,
+       array(select site.state from trial_site as site where site.study_id = trial.id order by site.position)::text[] as site_states,
+       array(select site.country_code from trial_site as site where site.study_id = trial.id order by site.position)::text[] as site_countries,
+       array(select site.latitude from trial_site as site where site.study_id = trial.id order by site.position)::text[] as site_latitudes,
+       array(select site.longitude from trial_site as site where site.study_id = trial.id order by site.position)::text[] as site_longitudes,
+       array(select site.precision from trial_site as site where site.study_id = trial.id order by site.position)::text[] as site_precisions,
+       array(select site.opening from trial_site as site where site.study_id = trial.id order by site.position)::text[] as site_openings,
+       array(select site.unverified_opening from trial_site as site where site.study_id = trial.id order by site.position)::text[] as unverified_site_openings,
+       array(select site.status_now from trial_site as site where site.study_id = trial.id order by site.position)::text[] as site_statuses,
+       array(select site.status from trial_site as site where site.study_id = trial.id order by site.position)::text[] as site_last_known_statuses,
+       array(select site.status_as_of from trial_site as site where site.study_id = trial.id order by site.position)::text[] as site_status_dates,
+       array(select site.as_of from trial_site as site where site.study_id = trial.id order by site.position)::text[] as site_dates,
+       array(select age.minimum from trial_age as age where age.study_id = trial.id order by age.source_id)::numeric[] as ages_from,
+       array(select age.below from trial_age as age where age.study_id = trial.id order by age.source_id)::numeric[] as ages_below,
+       array(select age.minimum_printed from trial_age as age where age.study_id = trial.id order by age.source_id)::text[] as age_minimums,
+       array(select age.maximum_printed from trial_age as age where age.study_id = trial.id order by age.source_id)::text[] as age_maximums,
+       array(select age.statement from trial_age as age where age.study_id = trial.id order by age.source_id)::text[] as age_statements,
+       array(select age.source_id from trial_age as age where age.study_id = trial.id order by age.source_id)::text[] as age_sources,
+       array(select age.read_on from trial_age as age where age.study_id = trial.id order by age.source_id)::text[] as age_dates
+from list_trial as trial;
+comment on view list_found_trial is 'Trials with their places and limits of age; arrays of one kind have one order. A trial of an earlier version is kept as its row.';
 
 create or replace view list_status_observation as
 select observation.id,
@@ -536,12 +502,7 @@ select comparison.id,
        reference.label as reference_arm_label,
        coalesce(comparison.contrast, arm.label || ' against ' || reference.label) as contrast,
        comparison.population_id,
-       array(
-           select course.phenotype::text
-           from population_phenotype as course
-           where course.study_id = comparison.study_id
-             and course.population_id = comparison.population_id
-           order by course.phenotype) as phenotypes,
+       coalesce(population.phenotypes::text[], '{}') as phenotypes,
        comparison.months,
        comparison.time,
        comparison.value,
@@ -583,6 +544,7 @@ left join study_document as study on study.study_id = comparison.study_id
 left join measure on measure.id = outcome.measure_id
 left join arm on arm.study_id = comparison.study_id and arm.id = comparison.arm_id
 left join arm as reference on reference.study_id = comparison.study_id and reference.id = comparison.reference_arm_id
+left join population on population.study_id = comparison.study_id and population.id = comparison.population_id
 -- Conditions and not branches, so that a query without effects does not compute any.
 cross join lateral (
     select case

@@ -202,11 +202,7 @@ select study.id as study_id,
                select coalesce(json_agg(json_build_object(
                    'id', population.id,
                    'label', population.label,
-                   'phenotypes', array(
-                       select course.phenotype
-                       from population_phenotype as course
-                       where course.study_id = population.study_id
-                         and course.population_id = population.id),
+                   'phenotypes', population.phenotypes,
                    'isAll', population.position = 0)
                    order by population.position), '[]')
                from population

@@ -37,7 +37,7 @@ select 'STUDY', item.id, false, item.id, 'FIELDS', json_build_array(item)::text
 from list_study as item
 union all
 select 'TRIAL', item.id, false, item.id, 'FIELDS', jsonb_build_array(to_jsonb(item) - 'today')::text
-from list_trial as item
+from list_found_trial as item
 union all
 select 'OUTCOME', item.id, false, item.study_id, 'FIELDS', json_build_array(item)::text
 from list_outcome as item

@@ -44,7 +44,10 @@ internal static class GroupTables
             ("type", row => row.arm.Type),
             ("record", row => row.arm.Registry?.Record),
             ("description", row => row.arm.Registry?.Description),
-            ("intervention_names", row => row.arm.Registry?.InterventionNames ?? [])),
+            ("intervention_names", row => row.arm.Registry?.InterventionNames ?? []),
+            ("given_types", row => CodesOf(row.study, row.arm, intervention => intervention.Type)),
+            ("given_conditioning", row => CodesOf(row.study, row.arm, intervention => intervention.ConditioningCode)),
+            ("given_intensities", row => CodesOf(row.study, row.arm, intervention => intervention.ConditioningIntensity))),
         Table<Study>.Of("arm_intervention",
             study => study.Arms.SelectMany(arm => arm.Interventions.Distinct().Select(intervention => (study, arm, intervention))),
             ("study_id", row => row.study.Id),
@@ -58,16 +61,14 @@ internal static class GroupTables
             ("description", row => row.population.Description),
             ("part_of", row => row.population.PartOf),
             ("disjoint_from", row => row.population.DisjointFrom),
-            ("phenotype_basis", row => row.population.PhenotypeBasis)),
-        Table<Study>.Of("population_activity",
-            study => study.Populations.SelectMany(population => population.WholeActivity().Select(activity => (study, population, activity))),
-            ("study_id", row => row.study.Id),
-            ("population_id", row => row.population.Id),
-            ("activity", row => row.activity)),
-        Table<Study>.Of("population_phenotype",
-            study => study.Populations.SelectMany(population => population.Phenotypes.Distinct().Select(phenotype => (study, population, phenotype))),
-            ("study_id", row => row.study.Id),
-            ("population_id", row => row.population.Id),
-            ("phenotype", row => row.phenotype)),
+            ("phenotype_basis", row => row.population.PhenotypeBasis),
+            ("phenotypes", row => Ordered(row.population.Phenotypes)),
+            ("activity", row => Ordered(row.population.WholeActivity()))),
     ];
+
+    private static string[] CodesOf<T>(Study study, Arm arm, Func<Intervention, T?> code)
+        where T : struct, Enum => Ordered(study.Interventions.Where(intervention => arm.Interventions.Contains(intervention.Id)).Select(code).OfType<T>());
+
+    private static string[] Ordered<T>(IEnumerable<T> codes)
+        where T : struct, Enum => [.. codes.Select(code => code.ToString()).Distinct().Order(StringComparer.Ordinal)];
 }

@@ -14,12 +14,7 @@ internal static class SynthesesSql
                item.arm_id,
                item.population_id,
                population.label as population_label,
-               array(
-                   select course.phenotype::text
-                   from population_phenotype as course
-                   where course.study_id = item.study_id
-                     and course.population_id = item.population_id
-                   order by course.phenotype) as phenotypes,
+               coalesce(population.phenotypes::text[], '{}') as phenotypes,
                item.months,
                item.value,
                item.unit,

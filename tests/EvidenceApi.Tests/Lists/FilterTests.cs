@@ -20,7 +20,7 @@ public sealed class FilterTests(RunningService service) : IClassFixture<RunningS
     [InlineData("/v1/studies", "title = 'Autologous*'", "select id from study where starts_with(title, 'Autologous')")]
     [InlineData("/v1/studies", "title = \"*sclerosis\"", "select id from study where right(title, 9) = 'sclerosis'")]
     [InlineData("/v1/studies", "phenotype:PROGRESSIVE",
-        "select distinct study_id from population_phenotype where phenotype in ('PROGRESSIVE', 'SPMS', 'PPMS', 'PRMS')")]
+        "select distinct study_id from population where phenotypes::text[] && array['PROGRESSIVE', 'SPMS', 'PPMS', 'PRMS']")]
     [InlineData("/v1/results", "months>=60 AND estimateType=KAPLAN_MEIER AND verification:*",
         "select id from result where months >= 60 and estimate_type = 'KAPLAN_MEIER' and verification <> 'UNVERIFIED'")]
     [InlineData("/v1/results", "denominator < 2.5e1", "select id from result where denominator < 25 and verification <> 'UNVERIFIED'")]

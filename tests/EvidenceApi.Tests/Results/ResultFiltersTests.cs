@@ -20,11 +20,11 @@ public sealed class ResultFiltersTests(RunningService service) : IClassFixture<R
     [InlineData("design=CASE_SERIES", "study_id in (select id from study where design = 'CASE_SERIES')")]
     [InlineData("country=BR", "study_id in (select study_id from study_country where country_code = 'BR')")]
     [InlineData("phenotype=RRMS", """
-        not exists (select from population_phenotype p where p.study_id = result.study_id and p.population_id = result.population_id and p.phenotype not in ('RRMS', 'RES_RRMS'))
+        not exists (select from population p where p.study_id = result.study_id and p.id = result.population_id and not p.phenotypes::text[] <@ array['RRMS', 'RES_RRMS'])
         """)]
     [InlineData("phenotype=PROGRESSIVE", """
-        not exists (select from population_phenotype p where p.study_id = result.study_id and p.population_id = result.population_id
-                    and p.phenotype not in ('PROGRESSIVE', 'SPMS', 'PPMS', 'PRMS'))
+        not exists (select from population p where p.study_id = result.study_id and p.id = result.population_id
+                    and not p.phenotypes::text[] <@ array['PROGRESSIVE', 'SPMS', 'PPMS', 'PRMS'])
         """)]
     [InlineData("intervention=DISEASE_MODIFYING_THERAPY&study=mist", """
         study_id = 'mist' and (arm_id is null or arm_id = 'dmt')

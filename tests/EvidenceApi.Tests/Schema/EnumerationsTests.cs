@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using EvidenceApi.Model;
@@ -65,14 +66,14 @@ public sealed partial class EnumerationsTests(LegalRows rows) : IClassFixture<Le
     {
         var database = await Databases.MigratedAsync();
         var columns = await database.ListAsync("""
-            select table_name || ' ' || column_name || ' ' || domain_name
-            from information_schema.columns
-            where table_schema = 'public'
-              and domain_name in (select pg_type.typname
-                                  from pg_constraint
-                                  join pg_type on pg_type.oid = pg_constraint.contypid
-                                  where pg_constraint.conname = pg_type.typname || '_known')
-              and table_name in (select tablename from pg_tables where schemaname = 'public')
+            select concat_ws(' ', held.relname, field.attname, code.typname, case when kind.oid = code.oid then '{0}' else '{{"{0}"}}' end)
+            from pg_class as held
+            join pg_attribute as field on field.attrelid = held.oid and not field.attisdropped
+            join pg_type as kind on kind.oid = field.atttypid
+            join pg_type as code on code.oid = case when kind.typcategory = 'A' then kind.typelem else kind.oid end
+            join pg_constraint as known on known.contypid = code.oid and known.conname = code.typname || '_known'
+            where held.relnamespace = 'public'::regnamespace
+              and held.relkind = 'r'
             order by 1
             """);
         foreach (var column in columns.Select(line => line.Split(' ')))
@@ -80,7 +81,7 @@ public sealed partial class EnumerationsTests(LegalRows rows) : IClassFixture<Le
             foreach (var code in new[] { "NO_SUCH_CODE", "", "na" })
             {
                 // The row need not be whole: a domain refuses its value before any constraint of the table is asked.
-                var refusal = await rows.RefusalAsync($"insert into {column[0]} ({column[1]}) values ('{code}')");
+                var refusal = await rows.RefusalAsync($"insert into {column[0]} ({column[1]}) values ('{string.Format(CultureInfo.InvariantCulture, column[3], code)}')");
                 Assert.Equal($"{column[2]}_known", refusal.ConstraintName);
             }
         }

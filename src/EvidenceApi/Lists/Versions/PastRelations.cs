@@ -27,16 +27,16 @@ internal static partial class PastRelations
             from list_source as item
             cross join lateral unnest(item.studies) as reported (id)
             """),
-        ("trial_site", """
+        ("trial_site", $"""
             select item.id as study_id, site.*
-            from list_trial as item
+            from ({Rows("list_found_trial", "TRIAL", "item.id")}) as item
             cross join lateral unnest(
                 item.site_countries, item.site_latitudes::double precision[], item.site_longitudes::double precision[], item.site_openings, item.unverified_site_openings)
                 as site (country_code, latitude, longitude, opening, unverified_opening)
             """),
-        ("trial_age", """
+        ("trial_age", $"""
             select item.id as study_id, age.*
-            from list_trial as item
+            from ({Rows("list_found_trial", "TRIAL", "item.id")}) as item
             cross join lateral unnest(item.ages_from, item.ages_below) as age (minimum, below)
             """),
     ];

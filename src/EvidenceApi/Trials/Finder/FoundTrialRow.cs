@@ -5,7 +5,7 @@ using EvidenceApi.Model;
 
 namespace EvidenceApi.Trials.Finder;
 
-/// <summary>What decides how well a trial fits, as columns of <c>list_trial</c>: its places and limits of age among them; arrays of one kind have one order.</summary>
+/// <summary>What decides how well a trial fits, as columns of <c>list_found_trial</c>: its places and limits of age among them; arrays of one kind have one order.</summary>
 internal sealed record FoundTrialRow : TrialRow
 {
     private const int DistanceDigits = 1;
@@ -68,6 +68,7 @@ internal sealed record FoundTrialRow : TrialRow
         var question = FinderQuestion.Of(filter, []);
         return TrialListing.Trials with
         {
+            From = "list_found_trial as item",
             Rows = Within<FoundTrialRow>((row, document, output) => row.Write(document, row.Finding(question), output), Unverified),
         };
     }
