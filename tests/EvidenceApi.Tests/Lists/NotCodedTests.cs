@@ -55,6 +55,10 @@ public sealed class NotCodedTests(RunningService service) : IClassFixture<Runnin
         Assert.Contains(found, text => text.EndsWith(" 79", StringComparison.Ordinal) && text.StartsWith("burman-2014", StringComparison.Ordinal));
         Assert.Contains(found, text => text.EndsWith(" 46", StringComparison.Ordinal) && text.StartsWith("burman-2014", StringComparison.Ordinal));
         Assert.Contains(found, text => text.EndsWith(" 77", StringComparison.Ordinal) && text.StartsWith("ge-2019", StringComparison.Ordinal));
+
+        // Lesions are activity; a population without them may have relapses or not.
+        var active = (await service.ListAsync("/v1/results?activity=ACTIVE&study=burman-2014")).Select(result => $"{result["id"]} {result["value"]}").ToList();
+        Assert.Equal(found.Where(text => text.StartsWith("burman-2014", StringComparison.Ordinal) && text.EndsWith(" 79", StringComparison.Ordinal)), active);
     }
 
     [Fact]

@@ -21,6 +21,15 @@ internal sealed partial class DbFolder : IDisposable
     public IEnumerable<string> Files => Directory.EnumerateFiles(folder.FullName, "*.sql", SearchOption.AllDirectories)
         .Select(file => Path.GetRelativePath(folder.FullName, file));
 
+    /// <summary>Brings a database to an earlier release: to its last migration, without views.</summary>
+    public static async Task MigrateUntilAsync(TestDatabase database, string last)
+    {
+        using var earlier = new DbFolder();
+        foreach (var file in earlier.Files.Where(file => file.StartsWith("views", StringComparison.Ordinal) || IsMigrationAfter(file, last)).ToList())
+            earlier.Delete(file);
+        Assert.Equal(0, (await earlier.RunAsync(database, "migrate")).Code);
+    }
+
     /// <summary>A text with numbers of migrations for <c>+1</c>, the next after the repository's, <c>+2</c> and so on.</summary>
     public static string Numbered(string text) => Step().Replace(text, step => $"{Migrations.Count + int.Parse(step.ValueSpan):0000}");
 
@@ -45,6 +54,9 @@ internal sealed partial class DbFolder : IDisposable
         SeederRuns.RunAsync(command, "--connection", database.Owner, "--db", folder.FullName);
 
     public void Dispose() => folder.Delete(recursive: true);
+
+    private static bool IsMigrationAfter(string file, string last) =>
+        file.StartsWith("migrations", StringComparison.Ordinal) && string.CompareOrdinal(Path.GetFileName(file), last) > 0;
 
     [GeneratedRegex(@"\+\d")]
     private static partial Regex Step();

@@ -89,12 +89,7 @@ public sealed class TrialsKeptAsRowsTests
     public async Task They_are_the_documents_that_a_load_writes()
     {
         var database = await Databases.EmptyAsync();
-        using (var earlier = new DbFolder())
-        {
-            foreach (var file in earlier.Files.Where(file => file.StartsWith("views", StringComparison.Ordinal) || string.CompareOrdinal(Path.GetFileName(file), LastBefore) > 0 && file.StartsWith("migrations", StringComparison.Ordinal)).ToList())
-                earlier.Delete(file);
-            Assert.Equal(0, (await earlier.RunAsync(database, "migrate")).Code);
-        }
+        await DbFolder.MigrateUntilAsync(database, LastBefore);
         await database.RunAsync($"""
             insert into country (code, name) values ('GB', 'United Kingdom'), ('SE', 'Sweden'), ('DE', 'Germany') on conflict do nothing;
             insert into dataset_version (version, created_at, content_sha256, added, changed, removed) select number, now(), repeat('0', 64), 1, 0, 0 from generate_series(1, 3) as number;
