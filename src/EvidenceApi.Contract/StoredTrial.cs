@@ -11,8 +11,9 @@ namespace EvidenceApi.Contract;
 /// </summary>
 public static class StoredTrial
 {
-    private static readonly Dictionary<StatusWarningCode, byte[]> Warnings =
-        Enum.GetValues<StatusWarningCode>().ToDictionary(code => code, code => ServedJson.Write(StatusWarning.Of(code), ServedJson.Default.StatusWarning));
+    // In the order of their names.
+    private static readonly (StatusWarningCode Code, byte[] Json)[] Warnings =
+        [.. Enum.GetValues<StatusWarningCode>().OrderBy(code => code.ToString(), StringComparer.Ordinal).Select(code => (code, ServedJson.Write(StatusWarning.Of(code), ServedJson.Default.StatusWarning)))];
 
     // Within a text these bytes are not found: each quotation mark is escaped there. In this order they are in a trial, and in one of a list.
     private static ReadOnlySpan<byte> Age => "\"ageDays\":"u8;
@@ -34,12 +35,15 @@ public static class StoredTrial
     /// <param name="warnings">What a reader of the status has to know on this day.</param>
     /// <param name="finding">How well it fits what was asked; null without a question.</param>
     /// <param name="output">Gets JSON in UTF-8.</param>
-    public static void Write(ReadOnlySpan<byte> stored, DateOnly? day, IEnumerable<StatusWarningCode> warnings, TrialFinding? finding, IBufferWriter<byte> output)
+    public static void Write(ReadOnlySpan<byte> stored, DateOnly? day, StatusWarningCode[] warnings, TrialFinding? finding, IBufferWriter<byte> output)
     {
-        var rest = stored;
+        var place = stored.IndexOf(NoWarnings);
+        var rest = place < 0 ? stored : stored[..place];
         while (CopyUpTo(Age, ref rest, output))
             WriteAge(day, ref rest, output);
-        if (CopyUpTo(NoWarnings, ref rest, output))
+        output.Write(rest);
+        rest = place < 0 ? default : stored[(place + NoWarnings.Length)..];
+        if (place >= 0)
             WriteWarnings(warnings, output);
         while (CopyUpTo(NotKnownToHavePassed, ref rest, output, out var before))
             output.Write(HasPassed(before, day));
@@ -76,14 +80,17 @@ public static class StoredTrial
             output.Advance(written);
     }
 
-    private static void WriteWarnings(IEnumerable<StatusWarningCode> warnings, IBufferWriter<byte> output)
+    private static void WriteWarnings(StatusWarningCode[] warnings, IBufferWriter<byte> output)
     {
         output.Write("\"statusWarnings\":["u8);
-        foreach (var (index, code) in warnings.OrderBy(code => code.ToString(), StringComparer.Ordinal).Index())
+        var written = 0;
+        foreach (var (code, json) in Warnings)
         {
-            if (index > 0)
+            if (!warnings.Contains(code))
+                continue;
+            if (written++ > 0)
                 output.Write(","u8);
-            output.Write(Warnings[code]);
+            output.Write(json);
         }
         output.Write("]"u8);
     }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Data.Common;
+using System.Numerics;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Dapper;
@@ -66,10 +67,14 @@ internal abstract record ItemRows
         public override Action Writer(DbDataReader reader, int first, IBufferWriter<byte> output)
         {
             var parse = reader.GetRowParser<TRow>(startIndex: first + 1, length: Columns.Count);
+            byte[] document = [];
             return () =>
             {
-                var document = reader.GetFieldValue<byte[]>(first); // first, because an export reads its columns in order
-                Fill(parse(reader), document, output);
+                var length = (int)reader.GetBytes(first, 0, null, 0, 0); // first, because an export reads its columns in order
+                if (document.Length < length)
+                    document = new byte[(int)BitOperations.RoundUpToPowerOf2((uint)length)];
+                reader.GetBytes(first, 0, document, 0, length);
+                Fill(parse(reader), document.AsSpan(0, length), output);
             };
         }
     }

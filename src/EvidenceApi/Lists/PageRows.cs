@@ -21,6 +21,9 @@ internal sealed class PageRows : IDisposable
 
     private PageFrame frame = PageFrame.Empty;
 
+    // Items that are made of rows go into the body; those of which members are chosen are written by themselves first.
+    private Action? write;
+
     private ItemWriter? items;
 
     private MemberTree? Members { get; init; }
@@ -50,7 +53,7 @@ internal sealed class PageRows : IDisposable
             if (count == 0)
             {
                 page.frame = PageFrame.Read(reader, plan, columns);
-                page.items = plan.Listing.Rows is { } rows ? new ItemWriter(rows, reader, columns.Item) : null;
+                page.BeginItems(reader, plan, columns);
             }
             var isItem = !reader.IsDBNull(PageColumns.FirstKey);
             if (count == size)
@@ -93,6 +96,16 @@ internal sealed class PageRows : IDisposable
         body.Dispose();
     }
 
+    private void BeginItems(NpgsqlDataReader reader, ListPlan plan, PageColumns columns)
+    {
+        if (plan.Listing.Rows is not { } rows)
+            return;
+        if (Members is null)
+            write = rows.Writer(reader, columns.Item, body);
+        else
+            items = new ItemWriter(rows, reader, columns.Item);
+    }
+
     private void ReadItem(NpgsqlDataReader reader, int count, ListPlan plan, PageColumns columns)
     {
         IsEmpty = false;
@@ -100,10 +113,10 @@ internal sealed class PageRows : IDisposable
             body.Write(","u8);
         if (Members is not null)
             body.Write(SparseDocument.Of(items is null ? reader.GetFieldValue<byte[]>(columns.Item) : items.Write().Span, Members));
-        else if (items is null)
+        else if (write is null)
             Copy(reader, columns.Item);
         else
-            body.Write(items.Write().Span);
+            write();
         if (frame.Search is not null)
             matches.Add(frame.Marker.Read(reader.GetFloat(columns.Rank), reader.GetFieldValue<string?[]>(columns.Texts), plan.Listing.Highlighted));
     }
