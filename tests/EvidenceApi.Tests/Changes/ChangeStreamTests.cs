@@ -14,14 +14,14 @@ public sealed class ChangeStreamTests : IAsyncLifetime
 
     private Served served = null!;
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         database = await Databases.SmallAsync();
         served = await Served.StartAsync(database);
         await served.KnowsVersionAsync();
     }
 
-    public async Task DisposeAsync() => await served.DisposeAsync();
+    public ValueTask DisposeAsync() => served.DisposeAsync();
 
     [Fact]
     public async Task What_a_load_says_comes_to_every_listener_and_a_cut_stream_goes_on_where_it_was()

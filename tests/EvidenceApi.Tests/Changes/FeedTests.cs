@@ -10,7 +10,7 @@ using EvidenceApi.Tests.Support;
 namespace EvidenceApi.Tests.Changes;
 
 /// <summary>Events as a feed: its rules, and what a reader of feeds that asks again and again gets.</summary>
-public sealed class FeedTests : IAsyncLifetime, IDisposable
+public sealed class FeedTests : IAsyncLifetime
 {
     // Last-Modified has whole seconds only.
     private static readonly TimeSpan NextSecond = TimeSpan.FromSeconds(1.1);
@@ -21,16 +21,18 @@ public sealed class FeedTests : IAsyncLifetime, IDisposable
 
     private HttpClient http = null!;
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         database = await Databases.SmallAsync();
         served = await Served.StartAsync(database);
         http = new HttpClient { BaseAddress = served.Address };
     }
 
-    public async Task DisposeAsync() => await served.DisposeAsync();
-
-    public void Dispose() => http.Dispose();
+    public async ValueTask DisposeAsync()
+    {
+        http.Dispose();
+        await served.DisposeAsync();
+    }
 
     [Theory]
     [InlineData("identity")]

@@ -2,13 +2,15 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using System.Runtime.CompilerServices;
 
 namespace EvidenceApi.Tests.Changes;
 
 /// <summary>A test with an nginx of its own; where none is installed it is reported as not run.</summary>
 internal sealed class NginxFactAttribute : FactAttribute
 {
-    public NginxFactAttribute()
+    public NginxFactAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
+        : base(file, line)
     {
         if (Nginx.Program is null)
             Skip = "no nginx is on this machine: apt-get install nginx-light";

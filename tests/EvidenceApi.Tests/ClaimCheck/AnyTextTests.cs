@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using EvidenceApi.ClaimCheck;
-using Xunit.Abstractions;
 
 namespace EvidenceApi.Tests.ClaimCheck;
 

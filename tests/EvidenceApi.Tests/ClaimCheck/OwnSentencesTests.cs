@@ -1,6 +1,5 @@
 using EvidenceApi.ClaimCheck;
 using EvidenceApi.Tests.Support;
-using Xunit.Abstractions;
 
 namespace EvidenceApi.Tests.ClaimCheck;
 

@@ -17,13 +17,13 @@ public sealed class SeededChecker : IAsyncLifetime
 
     internal ClaimChecker Checker { get; private set; } = new(new());
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         Evidence = await Seeded.Value;
         Checker = new(Evidence);
     }
 
-    public Task DisposeAsync() => Task.CompletedTask;
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     internal Verdict Verdict(string text) => Checker.Check(text).Finding.Verdict;
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using EvidenceApi.ClaimCheck;
 using EvidenceApi.Tests.Support;
-using Xunit.Abstractions;
 
 namespace EvidenceApi.Tests.ClaimCheck;
 

@@ -32,8 +32,8 @@ public sealed class RefusedClaimsTests(RunningService service) : IClassFixture<R
     [
         """{"text":"46 \ud800 %"}"""u8.ToArray(),
         """{"te\ud800":"46 %"}"""u8.ToArray(),
-        [.. """{"text":"46 """u8, 0xC3, 0x28, .. "\"}"u8],
-        [.. """{"study":"""u8, (byte)'"', 0xFF, .. "\"}"u8],
+        (byte[])[.. """{"text":"46 """u8, 0xC3, 0x28, .. "\"}"u8],
+        (byte[])[.. """{"study":"""u8, (byte)'"', 0xFF, .. "\"}"u8],
     ];
 
     [Theory]

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using EvidenceApi.Tests.Support;
 
 namespace EvidenceApi.Tests.Clients;
@@ -5,7 +6,8 @@ namespace EvidenceApi.Tests.Clients;
 /// <summary>A test that installs tools from npm and NuGet. It runs with <c>scripts/test --all</c>, and otherwise is reported as not run.</summary>
 internal sealed class ClientsFactAttribute : FactAttribute
 {
-    public ClientsFactAttribute()
+    public ClientsFactAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
+        : base(file, line)
     {
         if (!TestSize.IsFull)
             Skip = "installs generators from npm and NuGet: scripts/test --all runs it";

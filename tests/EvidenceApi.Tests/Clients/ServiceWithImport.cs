@@ -10,9 +10,9 @@ public sealed class ServiceWithImport : IAsyncLifetime
 
     public async Task<string> AddressAsync() => (await served.Value).Address.ToString().TrimEnd('/');
 
-    public Task InitializeAsync() => Task.CompletedTask;
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         if (served.IsValueCreated)
             await (await served.Value).DisposeAsync();

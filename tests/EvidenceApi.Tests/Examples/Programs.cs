@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using EvidenceApi.Tests.Support;
 
 namespace EvidenceApi.Tests.Examples;
@@ -38,7 +39,8 @@ internal static class Programs
 /// <summary>A test that runs a program. Where it is missing the test is reported as not run, with the reason.</summary>
 internal sealed class ProgramFactAttribute : FactAttribute
 {
-    public ProgramFactAttribute(string program)
+    public ProgramFactAttribute(string program, [CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
+        : base(file, line)
     {
         if (Programs.Find(program) is null)
             Skip = $"{program} is not on this machine";
@@ -50,7 +52,8 @@ internal sealed class NpmFactAttribute : FactAttribute
 {
     private static readonly Lazy<string?> Missing = new(() => Programs.Find("npm") is null ? "npm is not on this machine" : Ping() ? null : "npm does not reach its registry");
 
-    public NpmFactAttribute() => Skip = TestSize.IsFull ? Missing.Value : "installs and compiles a client: scripts/test --all runs it";
+    public NpmFactAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
+        : base(file, line) => Skip = TestSize.IsFull ? Missing.Value : "installs and compiles a client: scripts/test --all runs it";
 
     private static bool Ping()
     {

@@ -25,7 +25,7 @@ public sealed class GoldenService : IAsyncLifetime
         return body;
     }
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         Database = await Databases.SeededAsync();
         await Database.ImportedAsync(Path("record"));
@@ -33,7 +33,7 @@ public sealed class GoldenService : IAsyncLifetime
         http.BaseAddress = served.Address;
     }
 
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         http.Dispose();
         if (served is not null)

@@ -5,7 +5,7 @@ using Npgsql;
 namespace EvidenceApi.Tests.Import;
 
 /// <summary>A falsified value is seen, in the database by its digest and over HTTP by itself, and the next import writes it again.</summary>
-public sealed class FidelityTests : IAsyncLifetime, IDisposable
+public sealed class FidelityTests : IAsyncLifetime
 {
     private static readonly int Odd = TestSize.Of(usual: 20, full: 60);
 
@@ -35,7 +35,7 @@ public sealed class FidelityTests : IAsyncLifetime, IDisposable
 
     private string file = "";
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         database = await Databases.SmallAsync();
         file = folder.Ndjson("records.ndjson", [Imports.CompleteRecord()]);
@@ -43,9 +43,11 @@ public sealed class FidelityTests : IAsyncLifetime, IDisposable
         Assert.True(answer.Code == 0, answer.Output);
     }
 
-    public Task DisposeAsync() => Task.CompletedTask;
-
-    public void Dispose() => folder.Dispose();
+    public ValueTask DisposeAsync()
+    {
+        folder.Dispose();
+        return ValueTask.CompletedTask;
+    }
 
     [Fact]
     public async Task Every_falsified_value_is_seen_and_the_next_import_writes_it_again()

@@ -1,6 +1,6 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using EvidenceApi.Tests.Support;
-using Xunit.Abstractions;
 
 namespace EvidenceApi.Tests.Import;
 
@@ -62,7 +62,8 @@ internal sealed class SmallDiskFactAttribute : FactAttribute
         }
     });
 
-    public SmallDiskFactAttribute() => Skip = Refusal.Value;
+    public SmallDiskFactAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
+        : base(file, line) => Skip = Refusal.Value;
 }
 
 /// <summary>A file system of a few megabytes in memory with a tablespace on it. Both go with the test.</summary>

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using EvidenceApi.Tests.Support;
 using Npgsql;
-using Xunit.Abstractions;
 
 namespace EvidenceApi.Tests.Import;
 

@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json.Nodes;
 using EvidenceApi.Tests.Support;
-using Xunit.Abstractions;
 
 namespace EvidenceApi.Tests.Import;
 

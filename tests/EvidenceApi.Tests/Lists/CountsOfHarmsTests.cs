@@ -96,14 +96,14 @@ public sealed class CountsOfHarmsTests(CountsOfHarmsTests.Harms harms) : IClassF
 
         internal Served Served { get; private set; } = null!;
 
-        public async Task InitializeAsync()
+        public async ValueTask InitializeAsync()
         {
             Database = await Databases.SmallAsync();
             await Database.ImportedAsync([.. Enumerable.Range(1, 11).Select(Record)]);
             Served = await Served.StartAsync(Database);
         }
 
-        public Task DisposeAsync() => Served.DisposeAsync().AsTask();
+        public ValueTask DisposeAsync() => Served.DisposeAsync();
 
         private static JsonNode Record(int number)
         {

@@ -5,7 +5,6 @@ using EvidenceApi.Lists;
 using EvidenceApi.Lists.Expressions;
 using EvidenceApi.Tests.Support;
 using Npgsql;
-using Xunit.Abstractions;
 
 namespace EvidenceApi.Tests.Lists;
 

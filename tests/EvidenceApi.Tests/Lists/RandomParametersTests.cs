@@ -7,7 +7,6 @@ using EvidenceApi.Sources;
 using EvidenceApi.Studies;
 using EvidenceApi.Tests.Support;
 using EvidenceApi.Trials;
-using Xunit.Abstractions;
 
 namespace EvidenceApi.Tests.Lists;
 

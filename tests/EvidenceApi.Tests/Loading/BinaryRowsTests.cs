@@ -92,7 +92,7 @@ public sealed class BinaryRowsTests(BinaryRowsTests.Table table) : IClassFixture
     {
         private string owner = "";
 
-        public async Task InitializeAsync()
+        public async ValueTask InitializeAsync()
         {
             var database = await Databases.EmptyAsync();
             owner = database.Owner;
@@ -102,7 +102,7 @@ public sealed class BinaryRowsTests(BinaryRowsTests.Table table) : IClassFixture
             await create.ExecuteNonQueryAsync();
         }
 
-        public Task DisposeAsync() => Task.CompletedTask;
+        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
         public async Task<NpgsqlConnection> OpenAsync()
         {

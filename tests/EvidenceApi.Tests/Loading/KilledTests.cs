@@ -2,7 +2,6 @@ using System.Diagnostics;
 using EvidenceApi.Tests.Seeds;
 using EvidenceApi.Tests.Support;
 using Npgsql;
-using Xunit.Abstractions;
 
 namespace EvidenceApi.Tests.Loading;
 

@@ -55,8 +55,8 @@ public sealed class PrivateServerTests(PrivateServerTests.Started started) : ICl
     {
         public PrivateServer Server { get; private set; } = null!;
 
-        public async Task InitializeAsync() => Server = await PrivateServer.StartAsync(new PrivateServerOptions { Durable = false }, CancellationToken.None);
+        public async ValueTask InitializeAsync() => Server = await PrivateServer.StartAsync(new PrivateServerOptions { Durable = false }, CancellationToken.None);
 
-        public async Task DisposeAsync() => await Server.DisposeAsync();
+        public ValueTask DisposeAsync() => Server.DisposeAsync();
     }
 }

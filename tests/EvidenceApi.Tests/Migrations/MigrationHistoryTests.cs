@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using EvidenceApi.Tests.Examples;
 using EvidenceApi.Tests.Support;
@@ -69,7 +70,8 @@ internal sealed class GitHistoryFactAttribute : FactAttribute
         : Run("cat-file", "-e", $"{MigrationHistoryTests.Since}^{{commit}}") is null ? "this checkout has no history of the migrations (a shallow one: git fetch --unshallow)"
         : null);
 
-    public GitHistoryFactAttribute() => Skip = Missing.Value;
+    public GitHistoryFactAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
+        : base(file, line) => Skip = Missing.Value;
 
     /// <summary>The lines of git's output; null when it fails.</summary>
     public static string[]? Run(params string[] arguments)

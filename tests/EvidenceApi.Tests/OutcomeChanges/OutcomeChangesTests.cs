@@ -110,7 +110,7 @@ public sealed class OutcomeChangesTests(OutcomeChangesTests.TwoStates given) : I
     {
         internal Served Served { get; private set; } = null!;
 
-        public async Task InitializeAsync()
+        public async ValueTask InitializeAsync()
         {
             var database = await Databases.SmallAsync();
             using var folder = new RecordFolder();
@@ -118,6 +118,6 @@ public sealed class OutcomeChangesTests(OutcomeChangesTests.TwoStates given) : I
             Served = await Served.StartAsync(database);
         }
 
-        public Task DisposeAsync() => Served.DisposeAsync().AsTask();
+        public ValueTask DisposeAsync() => Served.DisposeAsync();
     }
 }

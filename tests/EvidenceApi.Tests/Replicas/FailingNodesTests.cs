@@ -1,4 +1,3 @@
-using Xunit.Abstractions;
 
 namespace EvidenceApi.Tests.Replicas;
 
@@ -11,9 +10,9 @@ public sealed class FailingNodesTests(ReplicatedService service, ITestOutputHelp
     // The recheck of a node that was away, and a little more for a busy machine.
     private static readonly TimeSpan Soon = ReplicatedService.Recheck + TimeSpan.FromSeconds(6);
 
-    public Task InitializeAsync() => service.WholeAsync();
+    public async ValueTask InitializeAsync() => await service.WholeAsync();
 
-    public Task DisposeAsync() => Task.CompletedTask;
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
     public async Task Reads_go_to_the_standby()

@@ -16,7 +16,7 @@ public sealed class LaggingStandbyTests(ReplicatedService service) : IAsyncLifet
 
     private long newer;
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         await service.WholeAsync();
         older = await VersionAsync(service.Standby);
@@ -25,7 +25,7 @@ public sealed class LaggingStandbyTests(ReplicatedService service) : IAsyncLifet
         newer = await VersionAsync(service.Primary);
     }
 
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         await service.Standby.Database.RunAsync("select pg_wal_replay_resume()");
         await service.SeedTitleAsync(NewTitle, OldTitle);

@@ -28,7 +28,7 @@ public sealed class ReplicatedService : IAsyncLifetime
     /// <summary>Takes the nodes in turn.</summary>
     public HttpClient AnyNode { get; private set; } = null!;
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         Primary = await Node.PrimaryAsync();
         await SeederRuns.SucceedAsync("migrate", "--connection", Primary.Database.Owner);
@@ -38,7 +38,7 @@ public sealed class ReplicatedService : IAsyncLifetime
         AnyNode = await ServeAsync("Target Session Attributes=any");
     }
 
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         foreach (var app in apps)
         {

@@ -63,13 +63,13 @@ public sealed class LegalRows : IAsyncLifetime
 
     private TestDatabase database = null!;
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         database = await Databases.MigratedAsync();
         await database.RunAsync(Rows);
     }
 
-    public Task DisposeAsync() => Task.CompletedTask;
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     /// <summary>How the database refuses a statement, which leaves no trace. References that are checked late are checked at once.</summary>
     internal async Task<PostgresException> RefusalAsync(string sql)

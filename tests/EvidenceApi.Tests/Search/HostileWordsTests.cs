@@ -1,7 +1,6 @@
 using System.Text;
 using EvidenceApi.Tests.Lists;
 using EvidenceApi.Tests.Support;
-using Xunit.Abstractions;
 
 namespace EvidenceApi.Tests.Search;
 

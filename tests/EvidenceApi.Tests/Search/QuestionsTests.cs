@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using EvidenceApi.Tests.Support;
-using Xunit.Abstractions;
 
 namespace EvidenceApi.Tests.Search;
 

@@ -153,13 +153,13 @@ public sealed class RegisterPartsTests(RegisterPartsTests.OneRecord given) : ICl
     {
         internal Served Served { get; private set; } = null!;
 
-        public async Task InitializeAsync()
+        public async ValueTask InitializeAsync()
         {
             var database = await Databases.SmallAsync();
             await database.ImportedAsync(Imports.CompleteRecord());
             Served = await Served.StartAsync(database);
         }
 
-        public Task DisposeAsync() => Served.DisposeAsync().AsTask();
+        public ValueTask DisposeAsync() => Served.DisposeAsync();
     }
 }

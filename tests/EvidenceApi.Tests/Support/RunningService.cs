@@ -27,13 +27,13 @@ public sealed class RunningService : IAsyncLifetime
         return new RunningService { app = app, Database = database, Http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(app.Urls.First()) } };
     }
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         var shared = await Shared.Value;
         (Database, Http) = (shared.Database.ForReading(), shared.Http);
     }
 
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         if (app is null)
             return; // the shared one goes with the process

@@ -4,7 +4,6 @@ using System.Text.Json.Nodes;
 using EvidenceApi.Syntheses;
 using EvidenceApi.Tests.Support;
 using Microsoft.AspNetCore.Http;
-using Xunit.Abstractions;
 
 namespace EvidenceApi.Tests.Synthesis;
 

@@ -18,7 +18,7 @@ public sealed class StreamedBodiesTests : IAsyncLifetime
 
     private HttpClient Http { get; set; } = null!;
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         var builder = WebApplication.CreateSlimBuilder(["--urls", "http://127.0.0.1:0"]);
         builder.Logging.ClearProviders();
@@ -30,7 +30,7 @@ public sealed class StreamedBodiesTests : IAsyncLifetime
         Http = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
     }
 
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         Http.Dispose();
         await app.DisposeAsync();

@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using EvidenceApi.Tests.Support;
-using Xunit.Abstractions;
 
 namespace EvidenceApi.Tests.Http.Fuzz;
 

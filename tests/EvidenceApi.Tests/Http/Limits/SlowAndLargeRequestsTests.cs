@@ -14,10 +14,10 @@ public sealed class SlowAndLargeRequestsTests : IAsyncLifetime
 
     private SmallService service = null!;
 
-    public async Task InitializeAsync() => service = await SmallService.StartAsync(
+    public async ValueTask InitializeAsync() => service = await SmallService.StartAsync(
         "--Evidence:RequestHeadersTimeoutSeconds", "1", "--Evidence:KeepAliveSeconds", "1");
 
-    public async Task DisposeAsync() => await service.DisposeAsync();
+    public ValueTask DisposeAsync() => service.DisposeAsync();
 
     [Fact]
     public async Task Headers_that_come_letter_by_letter_are_given_up_and_delay_no_other_client()

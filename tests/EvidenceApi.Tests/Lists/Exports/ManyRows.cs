@@ -13,7 +13,7 @@ public sealed class ManyRows : IAsyncLifetime
 
     internal SmallService Service { get; private set; } = null!;
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         Service = await SmallService.StartAsync("--Evidence:Exports", $"{Exports}", "--Evidence:QueuedExports", "2", "--Evidence:MinDataBytesPerSecond", "0", "--Evidence:MinExportBytesPerSecond", "0");
         await Service.Database.RunAsync($"""
@@ -34,7 +34,7 @@ public sealed class ManyRows : IAsyncLifetime
             """);
     }
 
-    public Task DisposeAsync() => Service.DisposeAsync().AsTask();
+    public ValueTask DisposeAsync() => Service.DisposeAsync();
 }
 
 /// <summary>Tests that look at the memory of the whole process run alone.</summary>

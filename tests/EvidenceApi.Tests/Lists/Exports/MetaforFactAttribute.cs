@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using EvidenceApi.Tests.Examples;
 
 namespace EvidenceApi.Tests.Lists.Exports;
@@ -7,7 +8,8 @@ internal sealed class MetaforFactAttribute : FactAttribute
 {
     private static readonly string[] Libraries = ["/usr/lib/R/site-library", "/usr/local/lib/R/site-library", "/usr/lib/R/library"];
 
-    public MetaforFactAttribute()
+    public MetaforFactAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
+        : base(file, line)
     {
         if (Programs.Find("Rscript") is null || !Libraries.Any(library => Directory.Exists(Path.Combine(library, "metafor"))))
             Skip = "R with metafor is not on this machine; on Debian: apt-get install r-base-core r-cran-metafor";

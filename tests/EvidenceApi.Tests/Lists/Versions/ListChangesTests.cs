@@ -6,7 +6,6 @@ using System.Xml.Linq;
 using EvidenceApi.Tests.Import;
 using EvidenceApi.Tests.Seeds;
 using EvidenceApi.Tests.Support;
-using Xunit.Abstractions;
 
 namespace EvidenceApi.Tests.Lists.Versions;
 
