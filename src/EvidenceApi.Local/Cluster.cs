@@ -31,6 +31,7 @@ internal static class Cluster
             fsync = {onOff}
             synchronous_commit = {onOff}
             full_page_writes = {onOff}
+            autovacuum = {onOff}
             log_line_prefix = '%m [%p] '
 
             """);

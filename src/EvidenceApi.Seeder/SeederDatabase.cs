@@ -66,13 +66,15 @@ internal sealed class SeederDatabase(Output output, string? connectionString)
     }
 
     /// <summary>
-    /// A connection of its own, not of a pool, so that the advisory lock ends with it. A statement takes as long as it needs: an index of a whole register is made in
+    /// A connection of its own, not of a pool, so that the advisory lock ends with it. It asks for no list of types, because it uses PostgreSQL's own only. A statement takes as long as it needs: an index of a whole register is made in
     /// minutes.
     /// </summary>
     public async Task<NpgsqlConnection> ConnectAsync(CancellationToken cancellationToken)
     {
-        var opened = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false, CommandTimeout = 0, TcpKeepAlive = true }.ConnectionString);
-        await opened.OpenAsync(cancellationToken);
+        var builder = new NpgsqlDataSourceBuilder(new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false, CommandTimeout = 0, TcpKeepAlive = true }.ConnectionString);
+        builder.ConfigureTypeLoading(types => types.EnableTypeLoading(false));
+        await using var source = builder.Build();
+        var opened = await source.OpenConnectionAsync(cancellationToken);
         await opened.ExecuteAsync(new CommandDefinition(OwnerSql.WithoutCompiling, cancellationToken: cancellationToken));
         return opened;
     }

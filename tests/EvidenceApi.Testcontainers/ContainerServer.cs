@@ -15,7 +15,7 @@ internal sealed class ContainerServer(PostgreSqlContainer container)
     {
         var container = new PostgreSqlBuilder("postgres:17")
             .WithEnvironment("POSTGRES_INITDB_ARGS", "--locale=C --lc-ctype=C.UTF-8")
-            .WithCommand("-c", "max_connections=500", "-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off")
+            .WithCommand("-c", "max_connections=500", "-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off", "-c", "autovacuum=off")
             .Build();
         await container.StartAsync();
         await using var source = NpgsqlDataSource.Create(container.GetConnectionString());

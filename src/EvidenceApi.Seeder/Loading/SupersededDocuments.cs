@@ -32,11 +32,11 @@ internal sealed class SupersededDocuments
             new CommandDefinition(SupersededSql.IsAnotherDay, new { Day = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime) }, cancellationToken: cancellationToken));
         var isNoted = last.Version > 0 && (ids.Length > 0 || isAnotherDay || writesShared); // before the first version there was nothing
         if (isNoted)
-            await connection.ExecuteAsync(new CommandDefinition(SupersededSql.Note, new { Ids = ids, IsAnotherDay = isAnotherDay }, cancellationToken: cancellationToken));
+            await connection.ExecuteAsync(new CommandDefinition(isAnotherDay ? SupersededSql.NoteOnAnotherDay : SupersededSql.Note, new { Ids = ids }, cancellationToken: cancellationToken));
         return new SupersededDocuments(connection, ids, isAnotherDay, isNoted);
     }
 
     /// <summary>Keeps superseded states, after everything of <paramref name="version"/> is written.</summary>
     public Task KeepAsync(long version, CancellationToken cancellationToken) => !isNoted ? Task.CompletedTask : connection.ExecuteAsync(
-        new CommandDefinition(SupersededSql.Keep, new { Ids = studies, IsAnotherDay = isAnotherDay, Version = version }, cancellationToken: cancellationToken));
+        new CommandDefinition(isAnotherDay ? SupersededSql.KeepOnAnotherDay : SupersededSql.Keep, new { Ids = studies, Version = version }, cancellationToken: cancellationToken));
 }

@@ -2,17 +2,21 @@ namespace EvidenceApi.Seeder.Loading;
 
 internal static class SupersededSql
 {
-    // Of these studies, and of what belongs to none; on another day also what depends on the date of the dataset, of all curated studies.
+    // Of these studies, and of what belongs to none.
     private const string Written = """
         select kind, id, form, content
         from served_content
         where is_shared
            or study_id = any(@Ids)
+        """;
+
+    // On another day also what depends on the date of the dataset, of all curated studies. It takes as long to plan as the rest, so other days are without.
+    private const string WrittenOnAnotherDay = $"""
+        {Written}
         union all
         select kind, id, form, content
         from served_content
-        where @IsAnotherDay
-          and not is_shared
+        where not is_shared
           and kind in ('TRIAL', 'GAP')
           and study_id = any(array(select curated_study.study_id from curated_study))
           and study_id <> all(@Ids)
@@ -20,15 +24,13 @@ internal static class SupersededSql
 
     public const string IsAnotherDay = "select coalesce((select today.day from today) <> @Day, true)";
 
-    public const string Note = $"""
+    private const string IntoBefore = """
         create temporary table if not exists served_before (kind text collate "C", id text collate "C", form text collate "C", content text) on commit delete rows;
         insert into served_before (kind, id, form, content)
-        {Written}
+
         """;
 
-    // Materialized: planned as it is for the note; within the join it would be planned for single rows, and take minutes.
-    public const string Keep = $"""
-        with written as materialized ({Written})
+    private const string IntoSuperseded = """
         insert into superseded_document (kind, id, form, first_version, last_version, content, sha256)
         select kind,
                id,
@@ -47,4 +49,13 @@ internal static class SupersededSql
             full join written as after using (kind, id, form)
             where before.content is distinct from after.content) as ended
         """;
+
+    public const string Note = $"{IntoBefore}{Written}";
+
+    public const string NoteOnAnotherDay = $"{IntoBefore}{WrittenOnAnotherDay}";
+
+    // Materialized: planned as it is for the note; within the join it would be planned for single rows, and take minutes.
+    public const string Keep = $"with written as materialized ({Written}) {IntoSuperseded}";
+
+    public const string KeepOnAnotherDay = $"with written as materialized ({WrittenOnAnotherDay}) {IntoSuperseded}";
 }

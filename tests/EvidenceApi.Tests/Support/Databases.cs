@@ -66,8 +66,7 @@ internal static class Databases
         await OneCloneAtATime.WaitAsync();
         try
         {
-            await using var source = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(server.Owner("postgres")) { Pooling = false });
-            await using var create = source.CreateCommand($"create database {name} template {template} strategy file_copy");
+            await using var create = server.Administration.CreateCommand($"create database {name} template {template} strategy file_copy");
             await create.ExecuteNonQueryAsync();
         }
         finally

@@ -59,6 +59,8 @@ public sealed partial class ListChangesTests(ITestOutputHelper output)
             answers.Add(answer);
             if (version == Loads.Length)
                 break;
+            if (version == Loads.Length - 1)
+                evidence.Lose(); // a few steps at random may be without
             await LoadAsync(evidence, Loads[version], seeds, database);
             for (var watch = System.Diagnostics.Stopwatch.StartNew(); await VersionAsync(http) <= version; await Task.Delay(20))
                 Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20));

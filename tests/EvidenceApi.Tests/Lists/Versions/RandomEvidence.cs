@@ -33,6 +33,9 @@ internal sealed class RandomEvidence(Random random)
             Change();
     }
 
+    /// <summary>A study goes, of which no record would be left.</summary>
+    public void Lose() => studies.Remove(studies.Keys.First(id => !recorded.ContainsKey(id)));
+
     /// <summary>A record of one of the studies: at first new, then newer than the one before, or an older one.</summary>
     public JsonObject Record(bool isOlder)
     {
