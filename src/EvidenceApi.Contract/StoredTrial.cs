@@ -6,8 +6,8 @@ using EvidenceApi.Model;
 namespace EvidenceApi.Contract;
 
 /// <summary>
-/// A trial as it is stored: without what depends on the date of the dataset, which is written into it when it is sent. In the place of an age it has the number of the day
-/// from which the age is counted.
+/// A trial as it is stored: members that depend on the date of the dataset are empty and are filled in when the trial is sent. Instead of an age it has the day from which the age
+/// is counted, as a day number.
 /// </summary>
 public static class StoredTrial
 {
@@ -15,7 +15,7 @@ public static class StoredTrial
     private static readonly (StatusWarningCode Code, byte[] Json)[] Warnings =
         [.. Enum.GetValues<StatusWarningCode>().OrderBy(code => code.ToString(), StringComparer.Ordinal).Select(code => (code, ServedJson.Write(StatusWarning.Of(code), ServedJson.Default.StatusWarning)))];
 
-    // Within a text these bytes are not found: each quotation mark is escaped there. In this order they are in a trial, and in one of a list.
+    // These bytes cannot occur inside a JSON string, where each quotation mark is escaped. Whole trials and items of lists have the members in this order.
     private static ReadOnlySpan<byte> Age => "\"ageDays\":"u8;
 
     private static ReadOnlySpan<byte> NoWarnings => "\"statusWarnings\":[]"u8;
@@ -26,15 +26,15 @@ public static class StoredTrial
 
     private static ReadOnlySpan<byte> NoFinding => "\"finder\":null"u8;
 
-    /// <summary>What is stored in the place of the age of a status: the number of the last day on which a document may have said so; null when undated.</summary>
+    /// <summary>What is stored instead of the age of a status: the day number of the last day on which it may have been reported; null when undated.</summary>
     public static int? AgeOf(string? lastSaid) => PartialDate.TryParse(lastSaid, out var date) ? date.LastDay.DayNumber : null;
 
-    /// <summary>Writes a trial, or one of a list, as it is sent.</summary>
+    /// <summary>Writes a trial, or an item of the list of trials, as it is sent.</summary>
     /// <param name="stored">JSON in UTF-8.</param>
-    /// <param name="day">The date of the dataset; null where it is not known, and nothing that depends on it then.</param>
-    /// <param name="warnings">What a reader of the status has to know on this day.</param>
-    /// <param name="finding">How well it fits what was asked; null without a question.</param>
-    /// <param name="output">Gets JSON in UTF-8.</param>
+    /// <param name="day">The date of the dataset; null where it is not known, and then members that depend on it are null or empty.</param>
+    /// <param name="warnings">The warnings that apply on this day.</param>
+    /// <param name="finding">How well the trial fits a finder question; null without one.</param>
+    /// <param name="output">Receives JSON in UTF-8.</param>
     public static void Write(ReadOnlySpan<byte> stored, DateOnly? day, StatusWarningCode[] warnings, TrialFinding? finding, IBufferWriter<byte> output)
     {
         var place = stored.IndexOf(NoWarnings);
@@ -72,7 +72,7 @@ public static class StoredTrial
     {
         output.Write(Age);
         if (!Utf8Parser.TryParse(rest, out int number, out var length))
-            return; // null, which follows
+            return; // the stored value is null, and is copied with the rest
         rest = rest[length..];
         if (day is not { } today)
             output.Write("null"u8);
@@ -95,7 +95,7 @@ public static class StoredTrial
         output.Write("]"u8);
     }
 
-    // The date is before it in the same object. A month that has begun may have passed or not.
+    // The date is before it in the same object. Of a month or year that has begun it is not known whether the day has passed.
     private static ReadOnlySpan<byte> HasPassed(ReadOnlySpan<byte> before, DateOnly? day)
     {
         var text = before[(before.LastIndexOf(Date) + Date.Length)..];

@@ -16,7 +16,7 @@ internal static class LoadSql
         where last_version is null
         """;
 
-    // Everything of a study cascades from it; studies that point to it are checked when the transaction ends.
+    // Deleting a study deletes all its rows; foreign keys of other studies to it are checked when the transaction ends.
     public const string DeleteStudies = """
         select count_items(@Ids::text[], -1);
         update dataset_size
@@ -68,7 +68,7 @@ internal static class LoadSql
     /// <summary>After studies were written.</summary>
     public const string Refresh = "select refresh_after_load(@Ids::text[])";
 
-    // Claims and the parts of vocabulary and documents are few and are written again with every load of seeds that changes anything.
+    // Claims and the child rows of terms, measures and sources are few, so every load of seeds that changes anything rewrites them all.
     public const string DeleteSharedParts = """
         delete from served_document where study_id is null;
         delete from claim;
@@ -81,7 +81,7 @@ internal static class LoadSql
         delete from recommendation;
         """;
 
-    // A source that the seeds no longer have may still be the record that an import reads from.
+    // A source that was removed from the seeds may still be referred to by an imported registry record.
     public const string DeleteGone = """
         delete from term where scheme || '.' || code = any(@Terms);
         delete from measure where id = any(@Measures);
@@ -109,7 +109,7 @@ internal static class LoadSql
           and last_version is null
         """;
 
-    // Studies of the seeds that a record belongs to by its number.
+    // Maps numbers of registry records to the studies of the seeds that have these numbers.
     public const string SeedStudiesByNumber = """
         select upper(registration.number) as nct_id, registration.study_id
         from entity_state

@@ -133,7 +133,7 @@ internal sealed record QueryParameter(string Name, Type Type, bool IsList, bool 
         };
 
     private ParameterError NotACountry(string value) =>
-        Error(ErrorCode.NotAllowed, value, $"'{Problems.Cut(value)}' is not a country; allowed: ISO 3166-1 alpha-2 codes such as SE") with { Nearest = Country.NearestCode(value) };
+        Error(ErrorCode.NotAllowed, value, $"'{Problems.Cut(value)}' is not a country code; allowed: ISO 3166-1 alpha-2 codes such as SE") with { Nearest = Country.NearestCode(value) };
 
     private ParameterError Error(ErrorCode code, string? value, string message) => new()
     {

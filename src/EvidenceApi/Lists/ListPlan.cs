@@ -3,7 +3,7 @@ using EvidenceApi.Lists.Expressions;
 
 namespace EvidenceApi.Lists;
 
-/// <summary>A parsed request for a list, between the request and its statement.</summary>
+/// <summary>A parsed request for a list, before its SQL is written.</summary>
 internal sealed record ListPlan
 {
     public required Listing Listing { get; init; }
@@ -15,18 +15,18 @@ internal sealed record ListPlan
     /// <summary>Whether all items are counted.</summary>
     public bool CountTotal { get; init; }
 
-    /// <summary>Fields that items are filtered by, each with the condition that an item is not found because it has no code.</summary>
+    /// <summary>Fields that items are filtered by, each with the SQL condition of items that are left out only because their code is not known.</summary>
     public IReadOnlyList<(string Field, string Condition)> NotCoded { get; init; } = [];
 
     /// <summary>The keys of the item before the page; null for the first page.</summary>
     public IReadOnlyList<string>? After { get; init; }
 
-    /// <summary>Whether fewer items are meant than the whole list has.</summary>
+    /// <summary>Whether the request filters the list.</summary>
     public bool IsNarrowed => Condition.Where != (Listing.Visible is { } visible ? $"where {Listing.Of(visible, Condition.IncludeUnverified)}" : "");
 
     /// <summary>
-    /// What a request means; <paramref name="reading"/> is what was found out before, <paramref name="errors"/> gets what cannot be understood. Counts of values choose the
-    /// first of each group for each value by itself, and so not here.
+    /// What a request means; <paramref name="reading"/> has the results of earlier look-ups, <paramref name="errors"/> receives what cannot be understood. Facets choose the first of each
+    /// group for each value separately, so they pass false for <paramref name="choosesFirst"/>.
     /// </summary>
     public static ListPlan Of(Listing listing, IFilter filter, ListOptions options, Reading reading, List<ParameterError> errors, bool choosesFirst = true)
     {
