@@ -27,7 +27,7 @@ public static class StoredTrial
     private static ReadOnlySpan<byte> NoFinding => "\"finder\":null"u8;
 
     /// <summary>What is stored instead of the age of a status: the day number of the last day on which it may have been reported; null when undated.</summary>
-    public static int? AgeOf(string? lastSaid) => PartialDate.TryParse(lastSaid, out var date) ? date.LastDay.DayNumber : null;
+    public static int? AgeStartDay(string? lastSaid) => PartialDate.TryParse(lastSaid, out var date) ? date.LastDay.DayNumber : null;
 
     /// <summary>Writes a trial, or an item of the list of trials, as it is sent.</summary>
     /// <param name="stored">JSON in UTF-8.</param>

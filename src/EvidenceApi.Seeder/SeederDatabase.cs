@@ -66,8 +66,8 @@ internal sealed class SeederDatabase(Output output, string? connectionString)
     }
 
     /// <summary>
-    /// A connection of its own, not of a pool, so that the advisory lock ends with it. It asks for no list of types, because it uses PostgreSQL's own only. A statement takes as long as it needs: an index of a whole register is made in
-    /// minutes.
+    /// A connection of its own, not of a pool, so that the advisory lock ends with it. It asks for no list of types, because it uses PostgreSQL's own only. A statement takes as long
+    /// as it needs: an index of a whole register is made in minutes.
     /// </summary>
     public async Task<NpgsqlConnection> ConnectAsync(CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using EvidenceApi.Model;
+using EvidenceApi.Seeder.Rows;
 
 namespace EvidenceApi.Seeder.Documents;
 
@@ -11,18 +12,16 @@ internal sealed record StudyFacets(
     {
         var visible = new VisibleStudy(study, context, includeUnverified: false);
         return new StudyFacets(
-            Ordered(study.Countries),
-            Ordered(visible.Phenotypes.Select(phenotype => phenotype.ToString())),
-            Ordered(visible.InterventionTypes.Select(type => type.ToString())),
-            Ordered(study.Interventions.Select(intervention => $"{intervention.ConditioningCode}").Where(code => code.Length > 0)),
-            Ordered(study.Interventions.Select(intervention => $"{intervention.ConditioningIntensity}").Where(code => code.Length > 0)),
-            Ordered(study.Populations.SelectMany(population => population.WholeActivity()).Select(activity => $"{activity}")),
-            Ordered(study.Outcomes.Select(outcome => outcome.Measure).OfType<string>()),
-            Ordered(study.Reports.Select(report => report.Source)),
-            Ordered(visible.RegistrationNumbers),
-            Ordered(Appraisal.Judgements(visible).Select(judgement => judgement.ToString())),
+            OrderedCodes.Of(study.Countries),
+            OrderedCodes.Of(visible.Phenotypes),
+            OrderedCodes.Of(visible.InterventionTypes),
+            OrderedCodes.Of(study.Interventions.Select(intervention => intervention.ConditioningCode).OfType<ConditioningCode>()),
+            OrderedCodes.Of(study.Interventions.Select(intervention => intervention.ConditioningIntensity).OfType<ConditioningIntensity>()),
+            OrderedCodes.Of(study.Populations.SelectMany(population => population.WholeActivity())),
+            OrderedCodes.Of(study.Outcomes.Select(outcome => outcome.Measure).OfType<string>()),
+            OrderedCodes.Of(study.Reports.Select(report => report.Source)),
+            OrderedCodes.Of(visible.RegistrationNumbers),
+            OrderedCodes.Of(Appraisal.Judgements(visible)),
             Appraisal.Retraction(visible));
     }
-
-    private static string[] Ordered(IEnumerable<string> codes) => [.. codes.Distinct().Order(StringComparer.Ordinal)];
 }

@@ -66,7 +66,7 @@ internal static class TrialMapping
         AsOfTo = said.AsOfTo?.ToString(),
         Documented = visible.DateOf(said),
         ConfirmedOn = said.ConfirmedOn?.ToString(),
-        AgeDays = Contract.StoredTrial.AgeOf(TrialState.LastSaid(said)),
+        AgeDays = Contract.StoredTrial.AgeStartDay(TrialState.LastSaid(said)),
         Source = visible.Referred(said.Source),
     };
 
@@ -82,7 +82,7 @@ internal static class TrialMapping
         AsOfTo = said.AsOfTo?.ToString(),
         Documented = visible.DateOf(said),
         ConfirmedOn = said.ConfirmedOn?.ToString(),
-        AgeDays = Contract.StoredTrial.AgeOf(TrialState.LastSaid(said)),
+        AgeDays = Contract.StoredTrial.AgeStartDay(TrialState.LastSaid(said)),
         WhyStopped = said.WhyStopped,
         Citation = visible.Cited(said),
     };

@@ -62,13 +62,10 @@ internal static class GroupTables
             ("part_of", row => row.population.PartOf),
             ("disjoint_from", row => row.population.DisjointFrom),
             ("phenotype_basis", row => row.population.PhenotypeBasis),
-            ("phenotypes", row => Ordered(row.population.Phenotypes)),
-            ("activity", row => Ordered(row.population.WholeActivity()))),
+            ("phenotypes", row => OrderedCodes.Of(row.population.Phenotypes)),
+            ("activity", row => OrderedCodes.Of(row.population.WholeActivity()))),
     ];
 
     private static string[] CodesOf<T>(Study study, Arm arm, Func<Intervention, T?> code)
-        where T : struct, Enum => Ordered(study.Interventions.Where(intervention => arm.Interventions.Contains(intervention.Id)).Select(code).OfType<T>());
-
-    private static string[] Ordered<T>(IEnumerable<T> codes)
-        where T : struct, Enum => [.. codes.Select(code => code.ToString()).Distinct().Order(StringComparer.Ordinal)];
+        where T : struct, Enum => OrderedCodes.Of(study.Interventions.Where(intervention => arm.Interventions.Contains(intervention.Id)).Select(code).OfType<T>());
 }

@@ -22,7 +22,7 @@ public sealed class StoredTrialTests
     [InlineData(null, "null")]
     public void An_age_is_counted_from_the_last_day_that_a_document_may_be_of(string? lastSaid, string age)
     {
-        var stored = $$"""{"id":"a","status":{"ageDays":{{StoredTrial.AgeOf(lastSaid)?.ToString(CultureInfo.InvariantCulture) ?? "null"}},"x":1},"statusWarnings":[],"finder":null}""";
+        var stored = $$"""{"id":"a","status":{"ageDays":{{StoredTrial.AgeStartDay(lastSaid)?.ToString(CultureInfo.InvariantCulture) ?? "null"}},"x":1},"statusWarnings":[],"finder":null}""";
         Assert.Equal($$"""{"id":"a","status":{"ageDays":{{age}},"x":1},"statusWarnings":[],"finder":null}""", Sent(stored, Day));
     }
 
@@ -46,7 +46,7 @@ public sealed class StoredTrialTests
     [Fact]
     public void Every_status_has_its_age_and_the_warnings_come_in_the_order_of_their_codes()
     {
-        var stored = $$$"""{"status":{"ageDays":{{{StoredTrial.AgeOf("2026-11-20")}}}},"registrationStatuses":[{"status":{"ageDays":{{{StoredTrial.AgeOf("2026-11-01")}}}}},{"status":{"ageDays":null}}],"statusWarnings":[],"end":1}""";
+        var stored = $$$"""{"status":{"ageDays":{{{StoredTrial.AgeStartDay("2026-11-20")}}}},"registrationStatuses":[{"status":{"ageDays":{{{StoredTrial.AgeStartDay("2026-11-01")}}}}},{"status":{"ageDays":null}}],"statusWarnings":[],"end":1}""";
         var sent = Sent(stored, Day, StatusWarningCode.SOURCES_DISAGREE, StatusWarningCode.OLDER_THAN_A_YEAR);
         Assert.StartsWith("""{"status":{"ageDays":10},"registrationStatuses":[{"status":{"ageDays":29}},{"status":{"ageDays":null}}],"statusWarnings":[{"code":"OLDER_THAN_A_YEAR","meaning":""", sent);
         Assert.Contains("""},{"code":"SOURCES_DISAGREE","meaning":""", sent);
@@ -73,7 +73,7 @@ public sealed class StoredTrialTests
     [Fact]
     public void Without_a_day_nothing_is_said_of_ages()
     {
-        var stored = $$$"""{"status":{"ageDays":{{{StoredTrial.AgeOf("2026")}}}},"statusWarnings":[],"expected":[{"date":"1999","hasPassed":null}]}""";
+        var stored = $$$"""{"status":{"ageDays":{{{StoredTrial.AgeStartDay("2026")}}}},"statusWarnings":[],"expected":[{"date":"1999","hasPassed":null}]}""";
         Assert.Equal("""{"status":{"ageDays":null},"statusWarnings":[],"expected":[{"date":"1999","hasPassed":null}]}""", Sent(stored, day: null));
     }
 

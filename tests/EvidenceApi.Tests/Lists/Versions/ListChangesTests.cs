@@ -55,7 +55,7 @@ public sealed partial class ListChangesTests(ITestOutputHelper output)
         {
             var answer = new Dictionary<string, SortedDictionary<string, string>>();
             foreach (var question in questions)
-                answer[question] = await AnswerAsync(http, question);
+                answer[question] = await RebuiltList.AnswerAsync(http, question);
             answers.Add(answer);
             if (version == Loads.Length)
                 break;
@@ -71,7 +71,7 @@ public sealed partial class ListChangesTests(ITestOutputHelper output)
             var steps = new List<string>();
             foreach (var (since, until) in Pairs(random))
             {
-                var changes = await RebuildAsync(http, question, since, until, answers, kinds);
+                var changes = await RebuiltList.RebuildAsync(http, question, since, until, answers, kinds);
                 if (until == since + 1)
                     steps.InsertRange(0, changes.Select(change => $"{until} {change}"));
             }
@@ -104,78 +104,6 @@ public sealed partial class ListChangesTests(ITestOutputHelper output)
         var looksAtAll = Loads.Length <= 10 && !question.Contains("q=", StringComparison.Ordinal) && !question.Contains("onePerStudy", StringComparison.Ordinal);
         Assert.True(entries.Count == steps.Count || entries.Count == 200 || !looksAtAll, $"{question}: {steps.Count} changes, {entries.Count} entries");
     }
-
-    private static async Task<List<string>> RebuildAsync(
-        HttpClient http, string question, int since, int until, List<Dictionary<string, SortedDictionary<string, string>>> answers, HashSet<string> kinds)
-    {
-        var rebuilt = new SortedDictionary<string, string>(answers[since - 1][question], StringComparer.Ordinal);
-        var changes = new List<string>();
-        var path = question.Replace("?", $"/changes?since={since}&until={until}&pageSize=9&", StringComparison.Ordinal);
-        for (var next = $"/v1/{path}"; next is not null;)
-        {
-            using var answer = await http.GetAsync(new Uri(next, UriKind.Relative));
-            var page = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
-            // An id that never named anything is refused, as by the list.
-            if (answer.StatusCode == HttpStatusCode.BadRequest && $"{page["errors"]?[0]?["code"]}" == "not-found")
-                break;
-            Assert.True(answer.IsSuccessStatusCode, $"{next}: {page}");
-            foreach (var change in page["items"]!.AsArray())
-            {
-                var (id, kind, place) = ($"{change!["id"]}", $"{change["change"]}", $"{question} {since}..{until}: {change["id"]}");
-                kinds.Add(kind);
-                changes.Add($"{id} {kind}");
-                Assert.True(kind == "ENTERED" ? !rebuilt.ContainsKey(id) : Bare(change["before"]!) == rebuilt.GetValueOrDefault(id), $"{place} was {rebuilt.GetValueOrDefault(id)}, not {change["before"]?.ToJsonString()}");
-                Assert.Equal(kind == "LEFT", change["after"] is null);
-                rebuilt.Remove(id);
-                if (kind != "LEFT")
-                    rebuilt.Add(id, Bare(change["after"]!));
-            }
-            next = page["next"]?.ToString();
-        }
-        Assert.True(rebuilt.SequenceEqual(answers[until - 1][question]), $"""
-            EVIDENCE_SEED={RandomFilterTests.Seed}: {question} since {since} until {until} makes
-            {string.Join("\n", rebuilt.Except(answers[until - 1][question]))}
-            and not
-            {string.Join("\n", answers[until - 1][question].Except(rebuilt))}
-            """);
-        return changes;
-    }
-
-    // Ages are counted from the date of the dataset, and are no part of what is kept.
-    private static string Bare(JsonNode item) => Ages().Replace(item.ToJsonString(), "\"ageDays\":null");
-
-    // What names nothing yet is refused.
-    private static async Task<SortedDictionary<string, string>> AnswerAsync(HttpClient http, string question)
-    {
-        using var answer = await http.GetAsync(new Uri($"/v1/{question}&format=ndjson", UriKind.Relative));
-        var body = await answer.Content.ReadAsStringAsync();
-        Assert.True(answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.BadRequest, $"{question}: {body}");
-        return answer.StatusCode == HttpStatusCode.BadRequest ? [] : new SortedDictionary<string, string>(
-            body.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line)!).Where(item => !IsOfRegister(question, item)).ToDictionary(item => KeyOf(question, item), WithoutFinder), StringComparer.Ordinal);
-    }
-
-    // Of the register as a whole, which is not curated.
-    private static bool IsOfRegister(string question, JsonNode item) => question.Split('?')[0] switch
-    {
-        "quality" => $"{item["id"]}".StartsWith("REGISTRY_", StringComparison.Ordinal),
-        "sources" => $"{item["id"]}".StartsWith("ctgov", StringComparison.Ordinal) || $"{item["id"]}".StartsWith("nct99", StringComparison.Ordinal),
-        _ => false,
-    };
-
-    // What the finder adds is of the question, not of the trial.
-    private static string WithoutFinder(JsonNode item)
-    {
-        if (item is JsonObject trial && trial.ContainsKey("finder"))
-            trial["finder"] = null;
-        return Bare(item);
-    }
-
-    private static string KeyOf(string question, JsonNode item) => question.Split('?')[0] switch
-    {
-        "gaps" => $"{item["kind"]}/{item["result"] ?? item["outcome"] ?? $"{item["study"]!["id"]}{(item["arm"] is { } arm ? $".{arm}" : "")}"}",
-        "vocabulary" => $"{item["scheme"]}.{item["code"]}",
-        _ => $"{item["id"]}",
-    };
 
     private static async Task<long> VersionAsync(HttpClient http)
     {
@@ -212,7 +140,4 @@ public sealed partial class ListChangesTests(ITestOutputHelper output)
 
     [GeneratedRegex("^tag:127[.]0[.]0[.]1,2026:/v1/[a-z]+/changes/(?<version>[0-9]+)/(?<id>[^?]+)", RegexOptions.ExplicitCapture)]
     private static partial Regex OfEntry();
-
-    [GeneratedRegex("\"ageDays\":[0-9]+")]
-    private static partial Regex Ages();
 }
